@@ -1,0 +1,5 @@
+/** Periods of honest precision, Norwegian dates and the words on pages; plain Java, beneath every other room. */
+@NullMarked
+package no.samspill.kernel;
+
+import org.jspecify.annotations.NullMarked;
