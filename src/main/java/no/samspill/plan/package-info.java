@@ -1,6 +1,6 @@
-/** The plan: its tree, changes, conflicts, versions and differences, and the pages that show it. */
-@NullMarked
+/** The living plan: its tree, the changes that make it, its versions and the table people work in. */
 @ApplicationModule
+@NullMarked
 package no.samspill.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package no.samspill.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each row of one plan is called, counted from where it stands, so that a moved row is called anew. */
+public final class Labels {
+    private final Map<ElementId, String> own = new HashMap<>();
+    private final Map<ElementId, String> full = new HashMap<>();
+
+    private Labels() {}
+
+    public static Labels of(Plan plan) {
+        Labels labels = new Labels();
+        switch (plan.numbering()) {
+            case LETTERED -> {
+                labels.letter(plan.elements(), "", new int[2]);
+                plan.elements().forEach(labels::letterIn);
+            }
+            case OUTLINE -> labels.outline(plan.elements(), "");
+        }
+        return labels;
+    }
+
+    /** The label as its own row says it ("A", "1", "1.2.1"); a lettered plan gives none to areas and strategies. */
+    public Optional<String> find(ElementId id) {
+        return Optional.ofNullable(own.get(id));
+    }
+
+    /** The label as one says it out of its place ("B2" for measure 2 under goal B). */
+    public Optional<String> findFull(ElementId id) {
+        return Optional.ofNullable(full.get(id));
+    }
+
+    private void letterIn(Element area) {
+        if (area.kind() == Kind.FOCUS_AREA) {
+            letter(area.elements(), "", new int[2]);
+        }
+    }
+
+    /** Counts goals and loose measures within one area; strategies are passed through, so measures count on within their goal. */
+    private void letter(List<Element> rows, String goal, int[] counts) {
+        for (Element row : rows) {
+            switch (row.kind()) {
+                case FOCUS_AREA -> {}
+                case GOAL -> {
+                    String letter = letters(++counts[0]);
+                    put(row, letter, letter);
+                    letter(row.elements(), letter, new int[2]);
+                }
+                case STRATEGY -> letter(row.elements(), goal, counts);
+                case MEASURE -> put(row, String.valueOf(++counts[1]), goal + counts[1]);
+            }
+        }
+    }
+
+    private void outline(List<Element> rows, String above) {
+        int count = 0;
+        for (Element row : rows) {
+            String label = above.isEmpty() ? String.valueOf(++count) : above + "." + ++count;
+            put(row, label, label);
+            outline(row.elements(), label);
+        }
+    }
+
+    private void put(Element row, String ownLabel, String fullLabel) {
+        own.put(row.id(), ownLabel);
+        full.put(row.id(), fullLabel);
+    }
+
+    /** 1 → A, 26 → Z, 27 → AA, as spreadsheet columns count. */
+    static String letters(int count) {
+        int rest = count - 1;
+        String last = String.valueOf((char) ('A' + rest % 26));
+        return rest < 26 ? last : letters(rest / 26) + last;
+    }
+}
