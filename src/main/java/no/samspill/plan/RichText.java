@@ -20,15 +20,23 @@ public record RichText(String html) {
     /** Cleans what somebody sent; never throws. Empty text gives an empty {@link #html()}: the caller keeps null instead. */
     public static RichText cleaned(String untrusted) {
         Document.OutputSettings compact = new Document.OutputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
-        return new RichText(Jsoup.clean(untrusted, "", ALLOWED, compact).strip());
+        return new RichText(Jsoup.clean(printable(untrusted), "", ALLOWED, compact).strip());
     }
 
     /** Plain words, one paragraph a line; blank lines are dropped. */
     public static RichText plain(String words) {
-        return new RichText(Arrays.stream(words.split("\\R"))
+        return cleaned(Arrays.stream(printable(words).split("\\R"))
                 .filter(line -> !line.isBlank())
                 .map(line -> "<p>" + Entities.escape(line.strip()) + "</p>")
                 .collect(Collectors.joining()));
+    }
+
+    /** Without the control characters that neither XML nor PostgreSQL can hold. */
+    private static String printable(String words) {
+        return words.codePoints()
+                .filter(c -> c == '\n' || c == '\t' || c == '\r' || (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && (c & 0xFFFE) != 0xFFFE))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     public boolean isEmpty() {

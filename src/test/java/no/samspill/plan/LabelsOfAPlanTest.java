@@ -1,0 +1,88 @@
+package no.samspill.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LabelsOfAPlanTest {
+
+    @Test
+    void goals_are_lettered_within_their_focus_area() {
+        Plan plan = lettered(area("Kompetanse", goal("Lære"), goal("Lære mer")), area("UNG", goal("Bo her")));
+        assertThat(labels(plan)).containsExactly("-", "A", "B", "-", "A");
+    }
+
+    @Test
+    void measures_are_numbered_within_their_goal_straight_through_its_strategies() {
+        Plan plan = lettered(area(
+                "Innovasjon",
+                goal("Førstelinje", strategy("Rask", measure("Kurs"), measure("Nettverk")), strategy("God", measure("Guide")))));
+        assertThat(labels(plan)).containsExactly("-", "A", "-", "1", "2", "-", "3");
+        assertThat(fullLabels(plan)).containsExactly("-", "A", "-", "A1", "A2", "-", "A3");
+    }
+
+    @Test
+    void measures_without_a_goal_count_on_across_the_strategies_of_their_area() {
+        Plan plan = lettered(area("UNG", strategy("Møteplasser", measure("Hus")), strategy("Fritid", measure("Buss"))));
+        assertThat(fullLabels(plan)).containsExactly("-", "-", "1", "-", "2");
+    }
+
+    @Test
+    void a_plan_without_focus_areas_is_lettered_from_its_top() {
+        assertThat(labels(lettered(goal("Vekst"), goal("Trivsel")))).containsExactly("A", "B");
+    }
+
+    @Test
+    void the_letter_after_z_is_aa() {
+        assertThat(Labels.letters(1)).isEqualTo("A");
+        assertThat(Labels.letters(26)).isEqualTo("Z");
+        assertThat(Labels.letters(27)).isEqualTo("AA");
+        assertThat(Labels.letters(703)).isEqualTo("AAA");
+    }
+
+    @Test
+    void an_outline_counts_every_level() {
+        Plan plan = new Plan(
+                "Handlingsplan", null, null, "nb", Numbering.OUTLINE,
+                List.of(area("Klima", goal("Kutt", measure("Elbil"), measure("Lader"))), area("Natur")));
+        assertThat(labels(plan)).containsExactly("1", "1.1", "1.1.1", "1.1.2", "2");
+    }
+
+    private static List<String> labels(Plan plan) {
+        Labels labels = Labels.of(plan);
+        return plan.walk().map(row -> labels.find(row.id()).orElse("-")).toList();
+    }
+
+    private static List<String> fullLabels(Plan plan) {
+        Labels labels = Labels.of(plan);
+        return plan.walk().map(row -> labels.findFull(row.id()).orElse("-")).toList();
+    }
+
+    private static Plan lettered(Element... elements) {
+        return new Plan("Utviklingsplan", null, null, "nb", Numbering.LETTERED, List.of(elements));
+    }
+
+    private static Element area(String title, Element... inner) {
+        return row(Kind.FOCUS_AREA, title, inner);
+    }
+
+    private static Element goal(String title, Element... inner) {
+        return row(Kind.GOAL, title, inner);
+    }
+
+    private static Element strategy(String title, Element... inner) {
+        return row(Kind.STRATEGY, title, inner);
+    }
+
+    private static Element measure(String title) {
+        return row(Kind.MEASURE, title);
+    }
+
+    private static Element row(Kind kind, String title, Element... inner) {
+        ElementId id = new ElementId(UUID.nameUUIDFromBytes((kind + title).getBytes(StandardCharsets.UTF_8)));
+        return Element.titled(id, kind, title).with(List.of(inner));
+    }
+}
