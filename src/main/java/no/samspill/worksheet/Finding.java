@@ -1,0 +1,39 @@
+package no.samspill.worksheet;
+
+import java.util.List;
+import no.samspill.kernel.Words;
+import no.samspill.wording.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person should know or settle about the sheet.
+ *
+ * @param sheet null when it is about the whole file
+ * @param cell as the spreadsheet program calls it ("D4"); null when it is about the whole sheet
+ * @param code names the message: {@code finding.<code>} among the words
+ * @param args what the message mentions; one that begins with "sheet." is itself a key among the words
+ * @param written the cell's text to the letter; null when it is about no text
+ * @param suggestions clearer wordings a person may choose instead
+ */
+public record Finding(
+        Severity severity,
+        @Nullable String sheet,
+        @Nullable String cell,
+        String code,
+        List<String> args,
+        @Nullable String written,
+        List<String> suggestions) {
+
+    public Finding {
+        args = List.copyOf(args);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** The sentence a planner reads. */
+    public String message(Words words) {
+        Object[] said = args.stream()
+                .map(arg -> arg.startsWith("sheet.") ? words.get(arg) : arg)
+                .toArray();
+        return words.get("finding." + code, said);
+    }
+}
