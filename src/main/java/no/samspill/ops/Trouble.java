@@ -1,0 +1,34 @@
+package no.samspill.ops;
+
+import java.io.Serial;
+import no.samspill.kernel.Words;
+
+/** What stops a command, said to the person who typed it: what was wrong, where, and what to do. Never a stack trace. */
+public final class Trouble extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient Object[] args;
+
+    /** @param key the message among the words; {@code args} fill its {0}, {1} … */
+    public Trouble(String key, Object... args) {
+        super(key);
+        this.key = key;
+        this.args = args.clone();
+    }
+
+    /** The same, with what lay behind it, shown by {@code --debug} only. */
+    public Trouble(Throwable cause, String key, Object... args) {
+        this(key, args);
+        initCause(cause);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String in(Words words) {
+        return words.get(key, args);
+    }
+}

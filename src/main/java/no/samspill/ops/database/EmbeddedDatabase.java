@@ -1,0 +1,63 @@
+package no.samspill.ops.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** A PostgreSQL of our own in one folder: what is written there survives a stop, a kill and a power cut. */
+public final class EmbeddedDatabase implements AutoCloseable {
+    private final FolderLock lock;
+    private final Cluster cluster;
+    private final Postmaster postmaster;
+
+    private EmbeddedDatabase(FolderLock lock, Cluster cluster, Postmaster postmaster) {
+        this.lock = lock;
+        this.cluster = cluster;
+        this.postmaster = postmaster;
+    }
+
+    /**
+     * Starts the database of a folder, and makes it first where there is none.
+     *
+     * @throws no.samspill.ops.Trouble where another server uses the folder, or PostgreSQL cannot run here
+     */
+    public static EmbeddedDatabase in(Path folder) {
+        try {
+            Path real = Folders.ours(folder).toRealPath();
+            FolderLock lock = FolderLock.on(real);
+            try {
+                Account account = Account.ofThisProcess();
+                Programs programs = Programs.unpacked();
+                Cluster cluster = Cluster.in(real, programs, account);
+                return new EmbeddedDatabase(lock, cluster, Postmaster.start(cluster, programs, account));
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postmaster.port(), Cluster.DATABASE);
+    }
+
+    public String user() {
+        return Cluster.USER;
+    }
+
+    public String password() {
+        return cluster.password();
+    }
+
+    /** Stops the database; the folder may be taken into use again at once. */
+    @Override
+    public void close() {
+        try (lock) {
+            postmaster.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
