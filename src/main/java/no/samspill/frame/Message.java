@@ -1,0 +1,15 @@
+package no.samspill.frame;
+
+/** Says what just happened, on the page that follows. Give it to a redirect as the flash attribute {@link #FLASH}. */
+public record Message(Tone tone, String text) {
+
+    /** The name of the flash attribute. */
+    public static final String FLASH = "message";
+
+    public enum Tone {
+        SUCCESS,
+        INFO,
+        WARNING,
+        DANGER
+    }
+}

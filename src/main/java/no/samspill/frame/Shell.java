@@ -1,0 +1,28 @@
+package no.samspill.frame;
+
+import java.util.List;
+import no.samspill.kernel.Words;
+
+/**
+ * What stands around a page.
+ *
+ * @param title names the page alone, as a browser's tab and a bookmark do
+ * @param crumbs the way here from the top; the last one is this page
+ */
+public record Shell(Visit visit, String title, List<Crumb> crumbs) {
+
+    public Shell {
+        crumbs = List.copyOf(crumbs);
+    }
+
+    public static Shell of(Visit visit, String title, Crumb... crumbs) {
+        return new Shell(visit, title, List.of(crumbs));
+    }
+
+    public Words words() {
+        return visit.words();
+    }
+
+    /** A step on the way here. */
+    public record Crumb(String text, String href) {}
+}

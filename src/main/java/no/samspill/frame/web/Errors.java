@@ -1,0 +1,35 @@
+package no.samspill.frame.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import no.samspill.frame.Page;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/** Every failure ends here, whoever refused: the server, Spring, its security or a controller of ours. */
+@Controller
+class Errors implements ErrorController {
+
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 410, 413, 422, 429, 500);
+
+    @RequestMapping("${server.error.path:/error}")
+    Page error(HttpServletRequest request, Visit visit) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        int kind = KNOWN.contains(status) ? status : status < 500 ? 400 : 500;
+        String title = visit.words().get("error." + kind + ".title");
+        return new ErrorPage(Shell.of(visit, title), status, kind, because(request, visit));
+    }
+
+    private static @Nullable String because(HttpServletRequest request, Visit visit) {
+        return request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Refused refused
+                ? refused.problem().text(visit.words())
+                : null;
+    }
+}

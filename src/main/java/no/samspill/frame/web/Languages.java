@@ -1,0 +1,61 @@
+package no.samspill.frame.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.frame.Links.Choice;
+import no.samspill.kernel.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.WebUtils;
+
+/** Which language the pages speak: the one asked for by {@code ?sprak=}, then as the cookie remembers, then bokmål. */
+final class Languages implements HandlerInterceptor {
+
+    private static final String NAME = "sprak";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    static Language of(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> Optional.ofNullable(WebUtils.getCookie(request, NAME))
+                        .map(cookie -> Language.of(cookie.getValue())))
+                .orElse(Language.NB);
+    }
+
+    /** The address asked for, in each language. */
+    static List<Choice> choices(HttpServletRequest request) {
+        return Arrays.stream(Language.values())
+                .map(language -> new Choice(language, address(request, language)))
+                .toList();
+    }
+
+    private static String address(HttpServletRequest request, Language language) {
+        var uri = ServletUriComponentsBuilder.fromRequest(request)
+                .replaceQueryParam(NAME, language.tag())
+                .build();
+        return uri.getPath() + "?" + uri.getQuery();
+    }
+
+    private static Optional<Language> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(NAME)).map(Language::of);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        asked(request).ifPresent(language -> response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(NAME, language.tag())
+                        .path("/")
+                        .maxAge(REMEMBERED)
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .build()
+                        .toString()));
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+package no.samspill.frame.web;
+
+import java.util.List;
+import no.samspill.frame.Links;
+
+/** Addresses on the server. */
+record LiveLinks(Assets assets, List<Choice> languages) implements Links {
+
+    @Override
+    public boolean live() {
+        return true;
+    }
+
+    @Override
+    public String home() {
+        return "/";
+    }
+
+    @Override
+    public String asset(String file) {
+        return assets.address(file);
+    }
+
+    @Override
+    public String about(String page) {
+        return "/" + page;
+    }
+}

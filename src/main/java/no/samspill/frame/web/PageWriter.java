@@ -1,0 +1,42 @@
+package no.samspill.frame.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import no.samspill.frame.Page;
+import no.samspill.frame.Templates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Sends the page that a controller returned. */
+final class PageWriter implements HandlerMethodReturnValueHandler {
+
+    private final Templates templates;
+
+    PageWriter(Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returnType) {
+        return Page.class.isAssignableFrom(returnType.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object returned, MethodParameter type, ModelAndViewContainer container, NativeWebRequest request)
+            throws IOException {
+        container.setRequestHandled(true);
+        var page = (Page) Objects.requireNonNull(returned);
+        byte[] bytes = templates.bytes(page);
+        var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+        response.setStatus(page.status());
+        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

@@ -1,0 +1,57 @@
+package no.samspill.frame.web;
+
+import java.time.Duration;
+import java.util.List;
+import no.samspill.frame.Menu;
+import no.samspill.frame.Templates;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** Teaches the server to take a visit, send a page and serve our files. */
+@Configuration(proxyBeanMethods = false)
+class Shown implements WebMvcConfigurer {
+
+    private final Assets assets = new Assets();
+    private final ObjectProvider<Menu> menus;
+
+    Shown(ObjectProvider<Menu> menus) {
+        this.menus = menus;
+    }
+
+    @Bean
+    Templates templates() {
+        return new Templates();
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new Visits(assets, menus.orderedStream().toList()));
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(new PageWriter(new Templates()));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Languages());
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(Assets.PATH + "**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addFixedVersionStrategy(assets.version(), "/**"));
+    }
+}
