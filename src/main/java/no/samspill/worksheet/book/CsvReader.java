@@ -37,7 +37,7 @@ final class CsvReader implements FormatReader {
             String text = LineBreaks.single(field);
             sheet.cell(column, text, fields.wasQuoted() ? CellKind.TEXT : CsvKind.of(text));
             if (++column > MOST_COLUMNS) {
-                throw new Refusal("too-many-columns", sheet.name(), sheet.row(), MOST_COLUMNS);
+                throw new Refusal("too-many-columns", sheet.name(), sheet.row(), Meter.grouped(MOST_COLUMNS));
             }
         } while (!fields.endedRow());
     }

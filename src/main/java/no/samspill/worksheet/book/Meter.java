@@ -49,7 +49,7 @@ final class Meter {
 
     void row(String sheet) throws Refusal {
         if (++rows > limits.rows()) {
-            throw new Refusal("too-many-rows", sheet, limits.rows());
+            throw new Refusal("too-many-rows", sheet, grouped(limits.rows()));
         }
         if ((rows & 0xff) == 0) {
             time();
@@ -59,7 +59,7 @@ final class Meter {
     /** One cell, remark or merge, with its text. */
     void cell(String sheet, int row, int column, int length) throws Refusal {
         if (++cells > limits.cells()) {
-            throw new Refusal("too-many-cells", sheet, limits.cells());
+            throw new Refusal("too-many-cells", sheet, grouped(limits.cells()));
         }
         if (length > limits.cellCharacters()) {
             throw tooLong(sheet, row, column);
@@ -71,14 +71,18 @@ final class Meter {
     }
 
     Refusal tooLong(String sheet, int row, int column) {
-        return new Refusal("cell-too-long", sheet, new Address(row, column), limits.cellCharacters());
+        return new Refusal("cell-too-long", sheet, new Address(row, column), grouped(limits.cellCharacters()));
     }
 
     Refusal tooMuchText() {
-        return new Refusal("too-much-text", limits.characters());
+        return new Refusal("too-much-text", grouped(limits.characters()));
     }
 
     static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%d", bytes >> 20);
+        return Long.toString(bytes >> 20);
+    }
+
+    static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count).replace(',', ' ');
     }
 }
