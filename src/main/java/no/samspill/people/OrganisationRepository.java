@@ -1,0 +1,110 @@
+package no.samspill.people;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OrganisationRepository {
+    /** Organisations as they are on the day {@code :on}, under the name that was last, where none holds that day. */
+    private static final String AS_ON =
+            """
+            select o.id, o.kind, o.slug, number.number,
+                   (select n.name from organisation_name n where n.organisation = o.id and n.language = 'nb'
+                     order by n.held @> cast(:on as date) desc, upper(n.held) desc nulls first limit 1) as name
+              from organisation o
+              left join organisation_number number on number.organisation = o.id and number.held @> cast(:on as date)
+            """;
+
+    private final JdbcClient sql;
+
+    OrganisationRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Organisation> bySlug(String slug, LocalDate on) {
+        return sql.sql(AS_ON + "where o.slug = :slug").param("on", on).param("slug", slug).query(OrganisationRepository::organisation).optional();
+    }
+
+    Optional<Organisation> byId(OrganisationId id, LocalDate on) {
+        return sql.sql(AS_ON + "where o.id = :id").param("on", on).param("id", id.value()).query(OrganisationRepository::organisation).optional();
+    }
+
+    Optional<Organisation> byNumber(String number, LocalDate on) {
+        return sql.sql(AS_ON + "where number.number = :number").param("on", on).param("number", number).query(OrganisationRepository::organisation).optional();
+    }
+
+    List<Organisation> withSlug(LocalDate on) {
+        return sql.sql(AS_ON + "where o.slug is not null").param("on", on).query(OrganisationRepository::organisation).list();
+    }
+
+    List<Organisation> members(OrganisationId council, LocalDate on) {
+        return related("membership m on m.member = o.id and m.council = :council and m.held @> cast(:on as date)", council, on);
+    }
+
+    List<Organisation> cooperating(OrganisationId council, LocalDate on) {
+        return related("cooperation c on c.other = o.id and c.council = :council and c.held @> cast(:on as date)", council, on);
+    }
+
+    private List<Organisation> related(String join, OrganisationId council, LocalDate on) {
+        return sql.sql(AS_ON + "join " + join).param("on", on).param("council", council.value()).query(OrganisationRepository::organisation).list();
+    }
+
+    List<Known> around(OrganisationId council) {
+        return sql.sql(
+                        """
+                        select o.kind,
+                               array(select n.name from organisation_name n where n.organisation = o.id
+                                      order by n.language <> 'nb', upper(n.held) desc nulls first) as names,
+                               array(select a.alias from organisation_alias a where a.organisation = o.id order by a.alias) as aliases
+                          from organisation o
+                         where o.id = :council
+                            or o.id in (select member from membership where council = :council)
+                            or o.id in (select other from cooperation where council = :council)
+                         order by o.id
+                        """)
+                .param("council", council.value())
+                .query((row, at) -> new Known(OrganisationKind.valueOf(row.getString("kind")), strings(row, "names"), strings(row, "aliases")))
+                .list();
+    }
+
+    void add(OrganisationId id, NewOrganisation organisation, @Nullable String slug) {
+        sql.sql("insert into organisation (id, kind, slug) values (?, ?, ?)").param(id.value()).param(organisation.kind().name()).param(slug).update();
+        sql.sql("insert into organisation_name (organisation, name, language) values (?, ?, 'nb')").params(id.value(), organisation.name()).update();
+        if (organisation.number() != null) {
+            sql.sql("insert into organisation_number (organisation, number) values (?, ?)").params(id.value(), organisation.number()).update();
+        }
+        for (String alias : organisation.aliases()) {
+            sql.sql("insert into organisation_alias (organisation, alias) values (?, ?) on conflict do nothing").params(id.value(), alias).update();
+        }
+    }
+
+    void join(OrganisationId council, OrganisationId member) {
+        sql.sql("insert into membership (council, member) values (?, ?)").params(council.value(), member.value()).update();
+    }
+
+    void cooperate(OrganisationId council, OrganisationId other) {
+        sql.sql("insert into cooperation (council, other) values (?, ?)").params(council.value(), other.value()).update();
+    }
+
+    private static Organisation organisation(ResultSet row, int at) throws SQLException {
+        return new Organisation(
+                new OrganisationId(row.getObject("id", UUID.class)),
+                OrganisationKind.valueOf(row.getString("kind")),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("number"));
+    }
+
+    private static List<String> strings(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,133 @@
+package no.samspill.people;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.samspill.journal.Author;
+import no.samspill.journal.Event;
+import no.samspill.journal.Journal;
+import no.samspill.people.Founding.AddressTaken;
+import no.samspill.people.Founding.Founded;
+import no.samspill.people.Founding.NumberTaken;
+import no.samspill.wording.KnownParties;
+import no.samspill.wording.KnownParties.KnownParty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations behind the plans: what they are called, what they are made of, and since when. */
+@Service
+public class Organisations {
+    private final OrganisationRepository organisations;
+    private final Journal journal;
+    private final Clock clock;
+
+    Organisations(OrganisationRepository organisations, Journal journal, Clock clock) {
+        this.organisations = organisations;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The council at an address, with its members as of today. */
+    public Optional<Region> region(String slug) {
+        return region(slug, LocalDate.now(clock));
+    }
+
+    public Optional<Region> region(String slug, LocalDate on) {
+        return organisations.bySlug(slug, on).map(council -> region(council, on));
+    }
+
+    /** @throws java.util.NoSuchElementException if there is no such organisation */
+    public Region get(OrganisationId council) {
+        LocalDate today = LocalDate.now(clock);
+        return region(organisations.byId(council, today).orElseThrow(), today);
+    }
+
+    /** Every regional council that has an address, by name. */
+    public List<Organisation> regions() {
+        return sorted(organisations.withSlug(LocalDate.now(clock)));
+    }
+
+    /** Everybody a plan of this council may name: itself, its members and those it works with, whenever that was. */
+    public KnownParties known(OrganisationId council) {
+        return new KnownParties(organisations.around(council).stream().map(Organisations::party).toList());
+    }
+
+    /**
+     * Enters a regional council and its municipalities as members. A municipality whose number is known already is that
+     * one, whatever it is called here.
+     */
+    @Transactional
+    public Founding found(String name, String slug, List<NewOrganisation> members, Author author) {
+        LocalDate today = LocalDate.now(clock);
+        if (organisations.bySlug(slug, today).isPresent()) {
+            return new AddressTaken(slug);
+        }
+        for (NewOrganisation member : members) {
+            if (member.number() != null && organisations.byNumber(member.number(), today).filter(other -> other.kind() != member.kind()).isPresent()) {
+                return new NumberTaken(member.number());
+            }
+        }
+        OrganisationId council = enter(new NewOrganisation(OrganisationKind.REGIONAL_COUNCIL, name, null, List.of()), slug, author);
+        for (NewOrganisation member : members) {
+            OrganisationId id = member.number() == null
+                    ? enter(member, null, author)
+                    : organisations.byNumber(member.number(), today).map(Organisation::id).orElseGet(() -> enter(member, null, author));
+            organisations.join(council, id);
+            tell(author, council, "MEMBER", null, id.toString());
+        }
+        return new Founded(council);
+    }
+
+    /** Enters somebody that the council works with. */
+    @Transactional
+    public OrganisationId cooperate(OrganisationId council, NewOrganisation other, Author author) {
+        OrganisationId id = enter(other, null, author);
+        organisations.cooperate(council, id);
+        tell(author, council, "COOPERATION", null, id.toString());
+        return id;
+    }
+
+    private OrganisationId enter(NewOrganisation organisation, @Nullable String slug, Author author) {
+        OrganisationId id = OrganisationId.random();
+        organisations.add(id, organisation, slug);
+        tell(author, id, "ENTER", organisation.kind().name(), organisation.name());
+        return id;
+    }
+
+    private void tell(Author author, OrganisationId organisation, String action, @Nullable String field, String to) {
+        journal.append(author, new Event(null, organisation.value(), action, field, null, to));
+    }
+
+    private Region region(Organisation council, LocalDate on) {
+        return new Region(council, on, sorted(organisations.members(council.id(), on)), sorted(organisations.cooperating(council.id(), on)));
+    }
+
+    private static List<Organisation> sorted(List<Organisation> organisations) {
+        Collator norwegian = Collator.getInstance(Locale.of("nb"));
+        return organisations.stream().sorted(Comparator.comparing(Organisation::name, norwegian)).toList();
+    }
+
+    private static KnownParty party(Known known) {
+        List<String> names = new ArrayList<>(known.names());
+        String name = names.removeFirst();
+        names.addAll(known.aliases());
+        return new KnownParty(name, kind(known.kind()), names);
+    }
+
+    private static KnownParties.Kind kind(OrganisationKind kind) {
+        return switch (kind) {
+            case REGIONAL_COUNCIL -> KnownParties.Kind.REGIONAL_COUNCIL;
+            case MUNICIPALITY -> KnownParties.Kind.MUNICIPALITY;
+            case COUNTY -> KnownParties.Kind.COUNTY;
+            case MINISTRY -> KnownParties.Kind.STATE;
+            case NETWORK -> KnownParties.Kind.ASSOCIATION;
+            case PARTNER, NEIGHBOURING_REGION -> KnownParties.Kind.OTHER;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package no.samspill.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PersonRepository {
+    private static final String PRESENT =
+            """
+            select p.id, p.name,
+                   exists (select from role_held r where r.person = p.id and r.role = 'ADMINISTRATOR' and r.held @> now()) as administrator,
+                   array(select r.organisation from role_held r
+                          where r.person = p.id and r.role = 'SECRETARIAT' and r.held @> now()) as secretariat_of
+              from person p
+             where p.left_at is null
+            """;
+
+    private final JdbcClient sql;
+
+    PersonRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Person> find(PersonId id) {
+        return sql.sql(PRESENT + "and p.id = ?").param(id.value()).query(PersonRepository::person).optional();
+    }
+
+    List<Person> list() {
+        return sql.sql(PRESENT + "order by p.name collate \"nb-x-icu\", p.id").query(PersonRepository::person).list();
+    }
+
+    void add(PersonId id, String name) {
+        sql.sql("insert into person (id, name) values (?, ?)").params(id.value(), name).update();
+    }
+
+    void rename(PersonId id, String name) {
+        sql.sql("update person set name = ? where id = ?").params(name, id.value()).update();
+    }
+
+    /** Whether the role was not held already. */
+    boolean grant(PersonId id, Role role, @Nullable OrganisationId organisation) {
+        return sql.sql("insert into role_held (person, role, organisation) values (?, ?, ?) on conflict do nothing")
+                        .param(id.value())
+                        .param(role.name())
+                        .param(organisation == null ? null : organisation.value())
+                        .update()
+                == 1;
+    }
+
+    void leave(PersonId id) {
+        sql.sql("update person set left_at = now() where id = ? and left_at is null").param(id.value()).update();
+        sql.sql("update role_held set held = tstzrange(lower(held), now()) where person = ? and upper_inf(held)").param(id.value()).update();
+        sql.sql("delete from one_time_tokens where username = ?").param(id.toString()).update();
+        sql.sql("delete from spring_session where principal_name = ?").param(id.toString()).update();
+    }
+
+    void seen(PersonId id) {
+        sql.sql("update person set first_seen = coalesce(first_seen, now()) where id = ?").param(id.value()).update();
+    }
+
+    boolean anySeen(Role role) {
+        return sql.sql(
+                        """
+                        select exists (select from person p join role_held r on r.person = p.id
+                                        where r.role = ? and r.held @> now() and p.first_seen is not null and p.left_at is null)
+                        """)
+                .param(role.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Person person(ResultSet row, int at) throws SQLException {
+        var councils = (UUID[]) row.getArray("secretariat_of").getArray();
+        Set<OrganisationId> secretariatOf = Arrays.stream(councils).map(OrganisationId::new).collect(Collectors.toSet());
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getBoolean("administrator"), secretariatOf);
+    }
+}

@@ -1,0 +1,47 @@
+package no.samspill.people;
+
+import java.time.Duration;
+import java.util.Optional;
+import no.samspill.journal.Author;
+import no.samspill.journal.Through;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the links people sign in by. Each works once. */
+@Service
+public class SignInLinks {
+    /** How long a link waits for its first use. */
+    public static final Duration VALID = Duration.ofHours(24);
+
+    private final OneTimeTokenService tokens;
+    private final People people;
+
+    SignInLinks(OneTimeTokenService tokens, People people) {
+        this.tokens = tokens;
+        this.people = people;
+    }
+
+    /** The path of a new link, to stand behind the server's own address. */
+    public String make(PersonId person) {
+        String token = tokens.generate(new GenerateOneTimeTokenRequest(person.toString(), VALID)).getTokenValue();
+        return "/logg-inn/lenke?token=" + token;
+    }
+
+    /** While no administrator has ever signed in: a link that makes its user one. The name is entered there. */
+    @Transactional
+    public Optional<String> firstAdministrator() {
+        if (people.anyAdministratorSeen()) {
+            return Optional.empty();
+        }
+        return Optional.of(make(people.administrators().stream().findFirst().map(Person::id).orElseGet(this::administrator)));
+    }
+
+    private PersonId administrator() {
+        Author samspill = Author.system("Samspill", Through.SYSTEM);
+        PersonId person = people.enter("Administrator", samspill);
+        people.makeAdministrator(person, samspill);
+        return person;
+    }
+}
