@@ -1,0 +1,58 @@
+package no.samspill.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SequencedMap;
+import no.samspill.people.Region;
+import no.samspill.wording.KnownParties;
+
+/**
+ * A stored plan with all a page needs to show it.
+ *
+ * @param region who owns it, as of today
+ * @param known the organisations its words were read against
+ * @param questions what its words leave open, in the plan's order
+ * @param removed the numbers of measures that were in the plan once
+ */
+public record PlanView(
+        Header header,
+        Region region,
+        Plan plan,
+        Labels labels,
+        KnownParties known,
+        List<Question> questions,
+        Set<Integer> removed,
+        Map<ElementId, SequencedMap<Field, String>> words) {
+
+    public PlanId id() {
+        return header.id();
+    }
+
+    public String slug() {
+        return header.slug();
+    }
+
+    public long revision() {
+        return header.revision();
+    }
+
+    public Instant changed() {
+        return header.changed();
+    }
+
+    public int baseYear() {
+        return header.baseYear();
+    }
+
+    /** The words that stand in a field to the letter, of a row or of the plan itself: what {@link Change.Put} calls {@code from}. */
+    public Optional<String> words(ElementId element, Field field) {
+        return Optional.ofNullable(words.get(element)).map(fields -> fields.get(field));
+    }
+
+    public Optional<Element> measure(int number) {
+        return plan.measures().filter(measure -> measure.number() != null && measure.number() == number).findFirst();
+    }
+}

@@ -1,0 +1,131 @@
+package no.samspill.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.samspill.journal.Author;
+import no.samspill.journal.Event;
+import no.samspill.journal.Journal;
+import no.samspill.people.OrganisationId;
+import no.samspill.people.Organisations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The living plans: read as trees, changed by {@link Change}s and in no other way. */
+@Service
+public class Plans {
+    /** Characters in one field, at most; as many as are read from one cell of a sheet. */
+    public static final int LONGEST = 65_535;
+
+    private final PlanRepository plans;
+    private final PlanSearch search;
+    private final Memory memory;
+    private final Organisations organisations;
+    private final Journal journal;
+
+    Plans(PlanRepository plans, PlanSearch search, Memory memory, Organisations organisations, Journal journal) {
+        this.plans = plans;
+        this.search = search;
+        this.memory = memory;
+        this.organisations = organisations;
+        this.journal = journal;
+    }
+
+    /** A plan that everybody may read. */
+    public Optional<PlanView> find(String region, String plan) {
+        return findForWork(region, plan).filter(view -> view.header().visible());
+    }
+
+    /** Also a plan that is not visible yet: for those who keep it. */
+    public Optional<PlanView> findForWork(String region, String plan) {
+        return organisations.region(region).flatMap(owner -> plans.find(owner.id(), plan).flatMap(header -> memory.find(header.id(), owner)));
+    }
+
+    /** @throws java.util.NoSuchElementException if there is no such plan */
+    public PlanView get(PlanId plan) {
+        Header header = plans.find(plan).orElseThrow();
+        return memory.find(plan, organisations.get(header.owner())).orElseThrow();
+    }
+
+    /** The plans a council owns, by title, those not visible too. */
+    public List<Header> list(OrganisationId owner) {
+        return plans.list(owner);
+    }
+
+    /**
+     * Rows that fit the words asked for, best first: by their stems ("kommunene" finds "kommune"), by their beginnings, and
+     * where nothing fits so, by likeness. Takes any text.
+     */
+    public SequencedSet<ElementId> search(PlanId plan, String asked) {
+        Rows rows = memory.rows(plan);
+        return search.find(plan, asked, rows::stands);
+    }
+
+    /**
+     * Starts a plan with no rows.
+     *
+     * @throws IllegalArgumentException if a text is longer than {@link #LONGEST}
+     */
+    @Transactional
+    public Creation create(NewPlan wanted, Author author) {
+        PlanId id = new PlanId(UUID.randomUUID());
+        if (!plans.add(id, wanted)) {
+            return new Creation.AddressTaken(wanted.slug());
+        }
+        ElementId itself = id.itself();
+        journal.append(author, new Event(id.value(), id.value(), "CREATE", null, null, wanted.slug()));
+        List<Change> words = List.of(
+                new Change.Put(itself, Field.TITLE, null, wanted.title()),
+                new Change.Put(itself, Field.OVERALL_OBJECTIVE, null, wanted.overallObjective()),
+                new Change.Put(itself, Field.KEY_QUESTION, null, wanted.keyQuestion()));
+        return switch (apply(id, words, author)) {
+            case Outcome.Done done -> new Creation.Created(id);
+            case Outcome.Conflict(var clashes) -> throw new IllegalArgumentException("a plan cannot start so: " + clashes);
+        };
+    }
+
+    /** Lets everybody read the plan, or only those who keep it. */
+    @Transactional
+    public void show(PlanId plan, boolean visible, Author author) {
+        if (plans.show(plan, visible)) {
+            journal.append(author, new Event(plan.value(), plan.value(), visible ? "SHOW" : "HIDE", null, null, null));
+        }
+    }
+
+    /**
+     * Makes the changes one after the other, all or none, and writes each to the journal. A change that is so already is
+     * passed over in silence.
+     *
+     * @throws java.util.NoSuchElementException if there is no such plan
+     */
+    @Transactional
+    public Outcome apply(PlanId plan, List<Change> changes, Author author) {
+        long revision = plans.lock(plan);
+        Rows before = memory.rows(plan, revision);
+        Edited edited = Edit.of(before, changes);
+        List<Clash> clashes = taken(plan, edited);
+        if (!clashes.isEmpty()) {
+            return new Outcome.Conflict(clashes);
+        }
+        if (edited.made().isEmpty()) {
+            return new Outcome.Done(revision);
+        }
+        plans.save(before, edited.rows(), revision + 1);
+        search.save(plan, before, edited.rows());
+        journal.append(author, edited.made().stream().map(change -> Recorded.of(plan, change)).toList());
+        memory.keep(plan, revision + 1, edited.rows());
+        return new Outcome.Done(revision + 1);
+    }
+
+    /** The clashes, and rows whose id another plan has. */
+    private List<Clash> taken(PlanId plan, Edited edited) {
+        List<Change.Add> adds = edited.made().stream().filter(Change.Add.class::isInstance).map(Change.Add.class::cast).toList();
+        List<ElementId> elsewhere = plans.elsewhere(plan, adds.stream().map(Change.Add::element).toList());
+        return Stream.concat(
+                        edited.clashes().stream(),
+                        adds.stream().filter(add -> elsewhere.contains(add.element())).map(add -> new Clash(add, Clash.Reason.TAKEN, null)))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package no.samspill.plan;
+
+import static no.samspill.plan.StoredPlans.SOMEBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import no.samspill.people.Organisations;
+import no.samspill.testing.ServerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServerTest
+class SearchingAPlanTest {
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Organisations organisations;
+
+    private final ElementId course = new ElementId(UUID.randomUUID());
+    private final ElementId network = new ElementId(UUID.randomUUID());
+    private PlanId plan = new PlanId(UUID.randomUUID());
+
+    @BeforeEach
+    void a_plan_with_two_measures() {
+        plan = StoredPlans.plan(plans, StoredPlans.region(organisations, "r" + UUID.randomUUID()), "plan");
+        plans.apply(plan, List.of(
+                new Change.Add(course, Kind.MEASURE, null, 0),
+                new Change.Put(course, Field.TITLE, null, "Kurs/kompetanseheving av førstelinjetjenester i alle kommunene"),
+                new Change.Put(course, Field.RESPONSIBILITY, null, "Eks. Gratangen koord."),
+                new Change.Put(course, Field.TEXT, null, "<p>Rask <strong>veiledning</strong> av gründere</p>"),
+                new Change.Add(network, Kind.MEASURE, null, 1),
+                new Change.Put(network, Field.TITLE, null, "Et forpliktende nettverk av næringsutviklere"),
+                new Change.Put(network, Field.other("Samarbeid"), null, "Narvikregionen"),
+                new Change.Put(network, Field.SCHEDULE, null, "2018-2020")), SOMEBODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "kommune", "kommunene", "Kommuner", "KURS", "kompetansehev", "gratangen", "veiledning", "grunder OR gründer",
+        "førstelinjetjeneste", "gratangen kommunene", "\"alle kommunene\"", "kurs -nettverk", "kompetansehevning", "Gratangn"
+    })
+    void the_words_are_found_in_other_forms_too(String asked) {
+        assertThat(plans.search(plan, asked)).containsExactly(course);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nettverket", "næringsutvikler", "narvikregionen", "forpliktende nettverk", "2020", "-kurs"})
+    void every_field_is_searched(String asked) {
+        assertThat(plans.search(plan, asked)).containsExactly(network);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "strong", "sykehus", "og", "%", "''"})
+    void what_is_not_there_is_not_found(String asked) {
+        assertThat(plans.search(plan, asked)).isEmpty();
+    }
+
+    @Test
+    void what_is_removed_is_not_found() {
+        plans.apply(plan, List.of(new Change.Remove(course)), SOMEBODY);
+        assertThat(plans.search(plan, "kommune")).isEmpty();
+    }
+
+    @Test
+    void what_is_rewritten_is_found_by_its_new_words_only() {
+        plans.apply(plan, List.of(new Change.Put(network, Field.TITLE, "Et forpliktende nettverk av næringsutviklere", "Studietur til Luleå")), SOMEBODY);
+        assertThat(plans.search(plan, "studieturer")).containsExactly(network);
+        assertThat(plans.search(plan, "forpliktende")).isEmpty();
+    }
+
+    @Test
+    void any_question_is_taken() {
+        Random random = new Random(17);
+        String signs = "ab 'øæ\"\\:*&|!()<->%_?$1{}\0\uD800\t\n--;#/";
+        for (int tries = 0; tries < 300; tries++) {
+            StringBuilder asked = new StringBuilder();
+            for (int length = random.nextInt(300); length > 0; length--) {
+                asked.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            assertThatCode(() -> plans.search(plan, asked.toString())).as(asked.toString()).doesNotThrowAnyException();
+        }
+    }
+}
