@@ -1,0 +1,4 @@
+package no.samspill.plan;
+
+/** A row that came in and the row of the plan that it is taken to be. */
+public record Pair(Element present, Element incoming, Why why) {}

@@ -1,0 +1,4 @@
+package no.samspill.plan;
+
+/** One field of one row: what is one cell in a working table. */
+public record PlanCell(ElementId element, Field field) {}

@@ -1,0 +1,41 @@
+package no.samspill.plan;
+
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What one row says: each of its fields as words to the letter. Fields it is silent about are absent. */
+final class Said {
+    private static final String YES = "true";
+
+    private Said() {}
+
+    static SequencedMap<Field, String> by(Element element) {
+        SequencedMap<Field, String> said = new LinkedHashMap<>();
+        put(said, Field.TITLE, element.title());
+        put(said, Field.TEXT, element.text() == null ? null : element.text().html());
+        put(said, Field.EXAMPLE, element.example() ? YES : null);
+        put(said, Field.SCHEDULE, element.schedule() == null ? null : element.schedule().written());
+        put(said, Field.FUNDING, element.funding() == null ? null : element.funding().written());
+        put(said, Field.RESPONSIBILITY, element.responsibility() == null ? null : element.responsibility().written());
+        put(said, Field.ATTRACTIVENESS, element.attractiveness() == null ? null : element.attractiveness().written());
+        put(said, Field.STATUS, element.status() == null ? null : element.status().written());
+        element.other().forEach((heading, words) -> put(said, Field.other(heading), words));
+        return said;
+    }
+
+    /** Whether both are the same words to a reader; text may stand in other marks of emphasis. */
+    static boolean same(Field field, @Nullable String one, @Nullable String other) {
+        if (one == null || other == null || !field.equals(Field.TEXT)) {
+            return Objects.equals(one, other);
+        }
+        return new RichText(one).words().equals(new RichText(other).words());
+    }
+
+    private static void put(SequencedMap<Field, String> said, Field field, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            said.put(field, words);
+        }
+    }
+}
