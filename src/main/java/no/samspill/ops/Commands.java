@@ -1,11 +1,29 @@
 package no.samspill.ops;
 
+import java.io.PrintWriter;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.samspill.kernel.Language;
+import no.samspill.kernel.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** The commands a person types after {@code ./samspill}. */
+/** The commands a person types after {@code ./samspill}. Without a command the server starts. */
 @Command(name = "samspill")
 public final class Commands {
+    /** A bad argument, file or port. */
+    static final int REFUSED = 2;
+
+    private static final Set<String> ABOUT_ALL = Set.of("--help", "-h", "--debug");
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "command.help")
+    private boolean help;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "command.debug")
+    private boolean debug;
+
     private Commands() {}
 
     /**
@@ -15,6 +33,26 @@ public final class Commands {
      * @return the exit code: 0 done, 2 for a bad argument, file or port; a command may add its own in between
      */
     public static int run(Class<?> application, String... args) {
-        return new CommandLine(new Commands()).execute(args);
+        return line(application).execute(withServeLeftOut(args));
+    }
+
+    static int run(Class<?> application, PrintWriter out, PrintWriter err, String... args) {
+        return line(application).setOut(out).setErr(err).execute(withServeLeftOut(args));
+    }
+
+    private static CommandLine line(Class<?> application) {
+        Words words = Words.of(Language.NB);
+        var commands = new Commands();
+        var complaints = new Complaints(words, () -> commands.debug);
+        return new CommandLine(commands)
+                .addSubcommand(new Serve(application, words))
+                .setResourceBundle(new CommandWords(words))
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+    }
+
+    private static String[] withServeLeftOut(String[] args) {
+        boolean left = args.length == 0 || args[0].startsWith("-") && !ABOUT_ALL.contains(args[0]);
+        return left ? Stream.concat(Stream.of("serve"), Stream.of(args)).toArray(String[]::new) : args;
     }
 }

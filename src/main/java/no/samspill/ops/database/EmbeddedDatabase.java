@@ -3,12 +3,15 @@ package no.samspill.ops.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.samspill.ops.Trouble;
 
 /** A PostgreSQL of our own in one folder: what is written there survives a stop, a kill and a power cut. */
 public final class EmbeddedDatabase implements AutoCloseable {
     private final FolderLock lock;
     private final Cluster cluster;
     private final Postmaster postmaster;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedDatabase(FolderLock lock, Cluster cluster, Postmaster postmaster) {
         this.lock = lock;
@@ -19,7 +22,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the database of a folder, and makes it first where there is none.
      *
-     * @throws no.samspill.ops.Trouble where another server uses the folder, or PostgreSQL cannot run here
+     * @throws Trouble where another server uses the folder, nobody may write there, or PostgreSQL cannot run here
      */
     public static EmbeddedDatabase in(Path folder) {
         try {
@@ -35,7 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Trouble(e, "database.folder", folder, e.toString());
         }
     }
 
@@ -54,6 +57,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Stops the database; the folder may be taken into use again at once. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try (lock) {
             postmaster.stop();
         } catch (IOException e) {

@@ -1,0 +1,48 @@
+package no.samspill.ops;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import no.samspill.kernel.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the server on a database of its own, or on one that is given. */
+@Command(name = "serve")
+final class Serve implements Callable<Integer> {
+    private final Class<?> application;
+    private final Words words;
+
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "port")
+    private int port = 8080;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable Path data;
+
+    @Option(names = "--database-url", paramLabel = "URL", descriptionKey = "database-url")
+    private @Nullable String databaseUrl;
+
+    Serve(Class<?> application, Words words) {
+        this.application = application;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Server server = Server.start(application, port, this::store);
+        System.out.println(words.get("serve.ready", server.address()));
+        // Until the process is told to stop; Spring's own hook then closes the server, and the database after it.
+        Thread.currentThread().join();
+        return 0;
+    }
+
+    private Store store() {
+        if (databaseUrl == null) {
+            return Store.in(data == null ? Path.of("data") : data);
+        }
+        if (data != null) {
+            throw new Trouble("serve.both");
+        }
+        return Store.at(databaseUrl);
+    }
+}

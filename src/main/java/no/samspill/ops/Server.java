@@ -1,0 +1,65 @@
+package no.samspill.ops;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The running server. */
+final class Server implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private Server(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * @param application the class the server is made from
+     * @param port 0 takes any that is free
+     * @param stores asked once all else is in order; closed when the server stops
+     * @throws Trouble where the port is taken or the database does not start
+     */
+    static Server start(Class<?> application, int port, Supplier<Store> stores) {
+        if (port < 0 || port > 65535) {
+            throw new Trouble("port.range", Integer.toString(port));
+        }
+        Store store = stores.get();
+        var spring = new SpringApplication(application);
+        spring.setDefaultProperties(Map.of("server.port", Integer.toString(port)));
+        spring.addInitializers(context -> {
+            var beans = ((GenericApplicationContext) context).getDefaultListableBeanFactory();
+            beans.registerSingleton("store", store);
+            // Registered before all others, so closed after all others.
+            beans.registerDisposableBean("store", store::close);
+        });
+        try {
+            return new Server(spring.run());
+        } catch (RuntimeException e) {
+            store.close();
+            if (causes(e).anyMatch(PortInUseException.class::isInstance)) {
+                throw new Trouble(e, "port.taken", Integer.toString(port), Integer.toString(port + 1));
+            }
+            throw e;
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/";
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    private static Stream<Throwable> causes(Throwable outermost) {
+        return Stream.iterate(outermost, cause -> cause != null, Throwable::getCause);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,81 @@
+package no.samspill.ops;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import no.samspill.ops.database.EmbeddedDatabase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** Where the data is kept: in a folder with a PostgreSQL of our own, or in somebody else's PostgreSQL. */
+interface Store extends JdbcConnectionDetails, AutoCloseable {
+    @Override
+    void close();
+
+    /** Starts at once, beside the rest of the server; whoever first needs the database waits for it. */
+    static Store in(Path folder) {
+        return new Folder(CompletableFuture.supplyAsync(
+                () -> EmbeddedDatabase.in(folder), start -> Thread.ofPlatform().name("database").start(start)));
+    }
+
+    /**
+     * @param url as PostgreSQL's driver takes it, such as {@code jdbc:postgresql://host/base?user=…&password=…}
+     * @throws Trouble where it is not such an address, or nobody answers there
+     */
+    static Store at(String url) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new Trouble("database.url", url);
+        }
+        try (var connection = DriverManager.getConnection(url)) {
+            connection.isValid(1);
+        } catch (SQLException e) {
+            throw new Trouble(e, "database.unreachable", url.replaceFirst("\\?.*", ""), String.valueOf(e.getMessage()));
+        }
+        return new Address(url);
+    }
+
+    record Folder(CompletableFuture<EmbeddedDatabase> database) implements Store {
+        @Override
+        public String getJdbcUrl() {
+            return database.join().url();
+        }
+
+        @Override
+        public String getUsername() {
+            return database.join().user();
+        }
+
+        @Override
+        public String getPassword() {
+            return database.join().password();
+        }
+
+        @Override
+        public void close() {
+            database.thenAccept(EmbeddedDatabase::close).exceptionally(neverStarted -> null).join();
+        }
+    }
+
+    record Address(String url) implements Store {
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public @Nullable String getUsername() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return null;
+        }
+
+        @Override
+        public void close() {
+            // Not ours to stop.
+        }
+    }
+}
