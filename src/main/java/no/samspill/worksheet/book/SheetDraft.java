@@ -1,0 +1,159 @@
+package no.samspill.worksheet.book;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A sheet while it is being read. Rows and cells may come in any order; of two cells in one place the last one stands. */
+final class SheetDraft {
+
+    private static final Comparator<Remark> BY_PLACE =
+            Comparator.comparingInt(Remark::row).thenComparingInt(Remark::column);
+
+    private final String name;
+    private final boolean hidden;
+    private final BookDraft book;
+    private final Meter meter;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
+    private int row;
+    private boolean rowHidden;
+    private boolean disordered;
+
+    SheetDraft(String name, boolean hidden, BookDraft book) {
+        this.name = name;
+        this.hidden = hidden;
+        this.book = book;
+        this.meter = book.meter();
+    }
+
+    String name() {
+        return name;
+    }
+
+    int row() {
+        return row;
+    }
+
+    /** The most letters a cell may hold. */
+    int longest() {
+        return meter.limits().cellCharacters();
+    }
+
+    /** Ends the row before and starts another. */
+    void row(int number, boolean rowIsHidden) throws Refusal {
+        endRow();
+        row = number;
+        rowHidden = rowIsHidden;
+    }
+
+    void cell(int column, String text, CellKind kind) throws Refusal {
+        if (Blank.is(text)) {
+            return;
+        }
+        meter.cell(name, row, column, text.length());
+        if (!cells.isEmpty() && cells.getLast().column() >= column) {
+            disordered = true;
+        }
+        cells.add(new Cell(column, text, kind));
+    }
+
+    void number(int column, double value, Dress dress) throws Refusal {
+        String text = dress.show(value);
+        boolean outOfTime = dress instanceof DateDress date && !date.elapsed() && !date.covers(value);
+        cell(column, text, outOfTime ? CellKind.NUMBER : dress.kind());
+    }
+
+    /** A date written as data. Without a date's format it shows all that it holds. */
+    void isoDate(int column, String written, Dress dress) throws Refusal {
+        LocalDateTime moment = IsoMoment.of(written);
+        if (moment == null) {
+            cell(column, written, CellKind.TEXT);
+        } else if (dress instanceof DateDress date && !date.elapsed()) {
+            cell(column, date.show(moment), CellKind.DATE);
+        } else {
+            boolean seconds = moment.getSecond() != 0;
+            cell(column, DateDress.whole(IsoMoment.hasTime(written), seconds).show(moment), CellKind.DATE);
+        }
+    }
+
+    /** A formula whose file holds no value: the formula itself is kept, so that a person can see what was meant. */
+    void formulaWithoutValue(int column, String formula) throws Refusal {
+        cell(column, "=" + formula, CellKind.ERROR);
+        book.peculiar("formula-without-value", name, new Address(row, column).toString());
+    }
+
+    boolean rowHasCells() {
+        return !cells.isEmpty();
+    }
+
+    /** The row as it stands once more, under another number. */
+    void repeat(int number) throws Refusal {
+        List<Cell> same = List.copyOf(cells);
+        row(number, rowHidden);
+        for (Cell cell : same) {
+            cell(cell.column(), cell.text(), cell.kind());
+        }
+    }
+
+    void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) throws Refusal {
+        meter.cell(name, firstRow, firstColumn, 0);
+        merges.add(new Merge(firstRow, firstColumn, lastRow, lastColumn));
+    }
+
+    void remark(int atRow, int column, String text) throws Refusal {
+        if (!Blank.is(text)) {
+            meter.cell(name, atRow, column, text.length());
+            remarks.add(new Remark(atRow, column, text));
+        }
+    }
+
+    void hiddenColumns(List<String> columns) {
+        if (!columns.isEmpty()) {
+            book.peculiar("hidden-columns", name, null, String.join(", ", columns));
+        }
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty() && cells.isEmpty() && remarks.isEmpty();
+    }
+
+    void end() throws Refusal {
+        endRow();
+        if (disordered) {
+            order();
+        }
+        remarks.sort(BY_PLACE);
+    }
+
+    Sheet sheet() {
+        return new Sheet(name, hidden, rows, merges, remarks);
+    }
+
+    private void endRow() throws Refusal {
+        if (!cells.isEmpty()) {
+            meter.row(name);
+            disordered |= !rows.isEmpty() && rows.getLast().number() >= row;
+            rows.add(new Row(row, rowHidden, cells));
+            cells.clear();
+        }
+    }
+
+    private void order() {
+        TreeMap<Integer, Row> ordered = new TreeMap<>();
+        rows.forEach(each -> ordered.merge(each.number(), each, SheetDraft::joined));
+        rows.clear();
+        ordered.values().forEach(each -> rows.add(joined(each, each)));
+    }
+
+    private static Row joined(Row one, Row other) {
+        TreeMap<Integer, Cell> cells = new TreeMap<>();
+        one.cells().forEach(cell -> cells.put(cell.column(), cell));
+        other.cells().forEach(cell -> cells.put(cell.column(), cell));
+        return new Row(one.number(), one.hidden() && other.hidden(), List.copyOf(cells.values()));
+    }
+}

@@ -1,0 +1,56 @@
+package no.samspill.house;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The rooms, from the ground up, and what each may lean on. This table is the rule; the tests beside it hold the code to it. */
+final class House {
+    static final String ROOT = "no.samspill";
+
+    private static final Map<String, List<String>> DOORS = new TreeMap<>(Map.of(
+            "kernel", List.of(),
+            "wording", List.of("kernel"),
+            "frame", List.of("kernel"),
+            "journal", List.of("kernel"),
+            "people", List.of("kernel", "wording", "frame", "journal"),
+            "plan", List.of("kernel", "wording", "frame", "journal", "people"),
+            "worksheet", List.of("kernel", "wording", "frame", "journal", "people", "plan"),
+            "publishing", List.of("kernel", "wording", "frame", "journal", "people", "plan", "worksheet"),
+            "ops", List.of("kernel", "wording", "frame", "journal", "people", "plan", "worksheet", "publishing")));
+
+    /** Every class of the product; what templates become is made by jte and stands outside the rooms. */
+    static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+
+    private House() {}
+
+    static Set<String> rooms() {
+        return DOORS.keySet();
+    }
+
+    static List<String> doorsOf(String room) {
+        return DOORS.get(room);
+    }
+
+    static String packages(String room) {
+        return ROOT + "." + room + "..";
+    }
+
+    static Stream<Path> sources(String ending) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
