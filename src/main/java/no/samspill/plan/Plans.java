@@ -20,12 +20,12 @@ public class Plans {
     public static final int LONGEST = 65_535;
 
     private final PlanRepository plans;
-    private final PlanSearch search;
+    private final SearchRepository search;
     private final Memory memory;
     private final Organisations organisations;
     private final Journal journal;
 
-    Plans(PlanRepository plans, PlanSearch search, Memory memory, Organisations organisations, Journal journal) {
+    Plans(PlanRepository plans, SearchRepository search, Memory memory, Organisations organisations, Journal journal) {
         this.plans = plans;
         this.search = search;
         this.memory = memory;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Finds rows by their words, with the Norwegian stems that PostgreSQL knows. */
 @Repository
-class PlanSearch {
+class SearchRepository {
     /** More than this of a question says nothing more, and only costs. */
     private static final int LONGEST_QUESTION = 200;
 
@@ -27,7 +27,7 @@ class PlanSearch {
     private final JdbcClient sql;
     private final JdbcTemplate batches;
 
-    PlanSearch(JdbcClient sql, JdbcTemplate batches) {
+    SearchRepository(JdbcClient sql, JdbcTemplate batches) {
         this.sql = sql;
         this.batches = batches;
     }

@@ -7,7 +7,7 @@ import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 
 @Configuration(proxyBeanMethods = false)
-class Tokens {
+class TokenRepository {
 
     /** In the database, so that a link works at every server process, and after a restart. */
     @Bean
