@@ -1,0 +1,111 @@
+package no.samspill.worksheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Field;
+import no.samspill.wording.Doubt;
+import no.samspill.wording.Severity;
+import no.samspill.worksheet.book.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps account of every cell, and of what a person should know. */
+final class Account {
+    private static final Place NOTED = new Place.Noted();
+
+    private final List<Ledger.Entry> entries = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Filed> findings = new ArrayList<>();
+    private final Set<List<Object>> told = new HashSet<>();
+
+    private record Filed(Spot spot, Finding finding) {}
+
+    private void enter(Spot spot, Place place) {
+        entries.add(new Ledger.Entry(spot.name(), spot.row(), spot.column(), place));
+    }
+
+    void said(Spot spot, ElementId element, Field field) {
+        enter(spot, new Place.Said(element, field));
+    }
+
+    void labelled(Spot spot, ElementId element) {
+        enter(spot, new Place.Label(element));
+    }
+
+    void ofPlan(Spot spot, Field field) {
+        enter(spot, new Place.OfPlan(field));
+    }
+
+    void noted(Spot spot, Cell cell) {
+        note(spot, cell.text());
+        enter(spot, NOTED);
+    }
+
+    /** Text that no cell holds, such as a comment on one. */
+    void note(Spot spot, String text) {
+        notes.add(new Note(spot.name(), spot.cell(), text));
+    }
+
+    /** The finding is where the cell's text goes. */
+    void found(Spot spot, Severity severity, String code, Cell cell, String... args) {
+        find(spot, severity, code, cell.text(), args);
+        enter(spot, new Place.Found(code));
+    }
+
+    /** As {@link #found}, but says it only once for the same words. */
+    void foundOnce(Spot spot, Severity severity, String code, Cell cell, String... args) {
+        if (told.add(List.of(spot.sheet(), code, spot.column(), cell.text()))) {
+            find(spot, severity, code, cell.text(), args);
+        }
+        enter(spot, new Place.Found(code));
+    }
+
+    void find(Spot spot, Severity severity, String code, @Nullable String written, String... args) {
+        file(spot, new Finding(severity, spot.name(), spot.cell(), code, Arrays.asList(args), written, List.of()));
+    }
+
+    /** Says something once for a column. */
+    void findOnce(Spot spot, Severity severity, String code, @Nullable String written, String... args) {
+        if (told.add(List.of(spot.sheet(), code, spot.column(), written == null ? "" : written))) {
+            find(spot, severity, code, written, args);
+        }
+    }
+
+    /** A column that nobody has named says so once. */
+    void columnUnnamed(Spot spot, Cell cell, String letters, String name) {
+        if (told.add(List.of(spot.sheet(), "column-unnamed", spot.column()))) {
+            find(spot, Severity.QUESTION, "column-unnamed", cell.text(), letters, name);
+        }
+    }
+
+    void doubt(Spot spot, Doubt doubt, String written) {
+        file(
+                spot,
+                new Finding(
+                        doubt.severity(), spot.name(), spot.cell(), doubt.code(), doubt.args(), written, doubt.suggestions()));
+    }
+
+    void file(Spot spot, Finding finding) {
+        findings.add(new Filed(spot, finding));
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    /** In the book's order. */
+    List<Finding> findings() {
+        return findings.stream()
+                .sorted(Comparator.comparing(Filed::spot))
+                .map(Filed::finding)
+                .toList();
+    }
+
+    Ledger ledger() {
+        return new Ledger(entries);
+    }
+}

@@ -1,0 +1,155 @@
+package no.samspill.worksheet;
+
+import java.time.Year;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.samspill.plan.Element;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Plan;
+import no.samspill.wording.Severity;
+import no.samspill.wording.Wordings;
+import no.samspill.worksheet.book.Book;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one book, from its sheets to a plan. */
+final class BookReader {
+    private final Book book;
+    private final LabelReader labels = new LabelReader();
+    private final Account account = new Account();
+    private final Asides asides = new Asides(account);
+    private final LabelNotes labelNotes = new LabelNotes();
+    private final Tree tree = new Tree();
+    private final Set<Integer> exampleSheets = new HashSet<>();
+    private final @Nullable Shape chosen;
+    private final List<Leaf> leaves;
+    private final Wordings wordings;
+    private final int year;
+
+    BookReader(Book book, Choices choices) {
+        this.book = book;
+        this.chosen = choices.shape();
+        this.leaves = Leaf.of(book.sheets(), new Headings(), labels);
+        Integer evident = choices.year() != null ? choices.year() : Years.evident(leaves, asides);
+        this.year = evident == null ? Year.now().getValue() : evident;
+        this.wordings = new Wordings(choices.known(), year);
+    }
+
+    Reading read() {
+        Map<Leaf, Shape> shapes = shapes();
+        Evidence evidence = Evidence.sum(leaves.stream().map(Leaf::evidence));
+        Shape shape = chosen != null ? chosen : mostCommon(shapes, evidence);
+        SortedMap<Integer, Kind> depths = depths(shapes);
+        Desk desk = new Desk(labels, wordings, Levels.of(named(shapes)), tree, account, asides, labelNotes);
+        new BookRemarks(book, account).tell();
+        for (Leaf leaf : leaves) {
+            read(leaf, shapes.getOrDefault(leaf, shape), depths, desk);
+        }
+        Interpreter interpreter = new Interpreter(wordings, account, year, exampleSheets);
+        List<Element> elements = interpreter.elements(tree.top());
+        interpreter.tellYear();
+        Plan plan = new Frontispiece(book, leaves, asides, tree.all(), shape).plan(elements);
+        labelNotes.tell(plan, account);
+        int sureness = evidence.sureness(shape);
+        tellShape(shape, sureness, depths, elements.isEmpty(), desk.levels(), shapes);
+        return new Reading(plan, shape, sureness, year, account.notes(), account.findings(), account.ledger());
+    }
+
+    private Map<Leaf, Shape> shapes() {
+        Map<Leaf, Shape> shapes = new HashMap<>();
+        for (Leaf leaf : leaves) {
+            if (chosen != null || !leaf.evidence().isEmpty()) {
+                shapes.put(leaf, chosen != null ? chosen : leaf.evidence().best());
+            }
+        }
+        return shapes;
+    }
+
+    private static Shape mostCommon(Map<Leaf, Shape> shapes, Evidence evidence) {
+        Map<Shape, Integer> rows = new HashMap<>();
+        shapes.forEach((leaf, shape) -> rows.merge(shape, leaf.evidence().votes(shape), Integer::sum));
+        return rows.entrySet().stream()
+                .max(Map.Entry.<Shape, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(evidence.best());
+    }
+
+    /** Every level that labels name where labels tell levels, and columns where columns do. */
+    private Set<Level> named(Map<Leaf, Shape> shapes) {
+        Set<Level> named = EnumSet.noneOf(Level.class);
+        shapes.forEach((leaf, shape) -> {
+            for (Table table : leaf.tables()) {
+                Columns columns = Leaf.columns(table, shape);
+                if (shape == Shape.FLAT_ROWS) {
+                    columns.named().stream().filter(column -> column.is(Meaning.LEVEL)).forEach(column -> named.addAll(column.levels()));
+                } else if (shape == Shape.LABELLED_ROWS) {
+                    LabelledRows rows = new LabelledRows(columns, labels, Levels.of(Set.of()));
+                    table.lines().forEach(line -> named.addAll(rows.levels(line)));
+                    if (table.header() != null && table.header().over().getFirst().heading() instanceof Heading heading) {
+                        named.addAll(heading.levels());
+                    }
+                }
+            }
+        });
+        return named;
+    }
+
+    private SortedMap<Integer, Kind> depths(Map<Leaf, Shape> shapes) {
+        SortedSet<Integer> depths = new TreeSet<>();
+        Map<Integer, Kind> told = new HashMap<>();
+        boolean[] areas = {false};
+        shapes.forEach((leaf, shape) -> {
+            if (shape == Shape.NUMBERED_OUTLINE) {
+                new Depths(leaf, labels).into(depths, told);
+                areas[0] |= shapes.size() > 1 && Frontispiece.namesArea(leaf.sheet().name(), asides);
+            }
+        });
+        return Levels.ofDepths(depths, told, areas[0]);
+    }
+
+    private void read(Leaf leaf, Shape shape, SortedMap<Integer, Kind> depths, Desk desk) {
+        int before = tree.top().size();
+        int elements = tree.all().size();
+        new LeafReader(desk, leaf, shape, depths).read();
+        if (asides.saidExample()) {
+            exampleSheets.add(leaf.index());
+        }
+        boolean none = tree.all().size() == elements;
+        boolean severalTables = leaves.stream().filter(other -> !other.evidence().isEmpty()).count() > 1;
+        boolean bare = tree.top().stream().skip(before).allMatch(draft -> draft.kind != Kind.FOCUS_AREA);
+        if (none && !leaf.sheet().rows().isEmpty() && leaves.size() > 1) {
+            account.find(leaf.spot(), Severity.NOTE, "sheet-without-table", null, leaf.sheet().name());
+        } else if (!none && severalTables && bare && tree.top().size() > before
+                && Frontispiece.namesArea(leaf.sheet().name(), asides)) {
+            tree.gather(before, leaf.sheet().name().strip(), leaf.spot().inRow(0));
+            account.find(leaf.spot(), Severity.NOTE, "area-from-sheet", null, leaf.sheet().name());
+        }
+    }
+
+    private void tellShape(
+            Shape shape, int sureness, SortedMap<Integer, Kind> depths, boolean empty, Levels levels, Map<Leaf, Shape> shapes) {
+        Spot front = leaves.isEmpty() ? new Spot(0, "", 1, 0) : leaves.getFirst().spot();
+        if (empty) {
+            account.file(front, new Finding(Severity.ERROR, null, null, "no-table", List.of(), null, List.of()));
+            return;
+        }
+        account.file(front, new Finding(Severity.NOTE, null, null, "shape",
+                List.of("sheet.shape." + shape, String.valueOf(sureness)), null, List.of()));
+        if (shape == Shape.NUMBERED_OUTLINE && depths.size() > 1) {
+            depths.forEach((depth, kind) -> account.file(front, new Finding(Severity.NOTE, null, null, "outline-level",
+                    List.of("1" + ".1".repeat(depth - 1), "sheet.kind." + kind), null, List.of())));
+        }
+        for (Level level : named(shapes)) {
+            if (levels.moved(level)) {
+                account.file(front, new Finding(Severity.QUESTION, null, null, "level-moved",
+                        List.of("sheet.level." + level, "sheet.kind." + levels.kind(level)), null, List.of()));
+            }
+        }
+    }
+}

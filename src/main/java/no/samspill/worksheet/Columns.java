@@ -1,0 +1,127 @@
+package no.samspill.worksheet;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.samspill.worksheet.book.Address;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of one table. Each field is told by the first column that names it; a later one with the same meaning is
+ * kept by its heading, as are columns that nobody knows.
+ */
+final class Columns {
+    private static final Set<Meaning> SCHEDULES = EnumSet.of(Meaning.SCHEDULE, Meaning.START, Meaning.END, Meaning.YEAR);
+    /** A heading that says "in thousands" is a part of every amount below it. */
+    private static final List<String> UNITS = List.of("1000", "1 000", "1.000", "tusen", "mill", "thousand");
+
+    private final @Nullable Header header;
+    private final Map<Integer, Column> columns = new HashMap<>();
+    private final List<Column> named = new ArrayList<>();
+    private final int titleColumn;
+
+    private Columns(@Nullable Header header, int titleColumn) {
+        this.header = header;
+        this.titleColumn = titleColumn;
+    }
+
+    /** What stands in front of the first header, or in a sheet without one. */
+    static Columns none() {
+        return new Columns(null, -1);
+    }
+
+    /** @param titleColumn the column that must hold titles, whatever its heading says; -1 for none */
+    static Columns of(Header header, int titleColumn) {
+        Columns columns = new Columns(header, titleColumn);
+        Set<Meaning> taken = EnumSet.noneOf(Meaning.class);
+        Set<Meaning> all = EnumSet.noneOf(Meaning.class);
+        header.over().stream()
+                .filter(over -> over.heading() != null && over.column() != titleColumn)
+                .forEach(over -> all.add(over.heading().meaning()));
+        Set<String> names = new HashSet<>();
+        for (Header.Over over : header.over()) {
+            String name = names.add(over.text()) ? over.text() : over.text() + " (" + Address.letters(over.column()) + ")";
+            columns.add(over, name, taken, all);
+        }
+        return columns;
+    }
+
+    private void add(Header.Over over, String name, Set<Meaning> taken, Set<Meaning> all) {
+        Heading heading = over.heading();
+        if (over.column() == titleColumn) {
+            heading = Heading.of(Meaning.TITLE);
+        }
+        Meaning meaning = heading == null ? Meaning.OTHER : heading.meaning();
+        if (isTaken(meaning, taken, all) || (meaning == Meaning.FUNDING && isInUnits(name))) {
+            meaning = Meaning.OTHER;
+        }
+        taken.add(meaning);
+        List<Level> levels = meaning == Meaning.LEVEL && heading != null ? heading.levels() : List.of();
+        Column column = new Column(over.column(), name, meaning, levels, true);
+        columns.put(over.column(), column);
+        named.add(column);
+    }
+
+    private static boolean isInUnits(String name) {
+        return UNITS.stream().anyMatch(name::contains);
+    }
+
+    /** Whether amounts stand here that only the heading makes whole. */
+    static boolean keepsAmounts(Header.Over over, Column column) {
+        return column.is(Meaning.OTHER)
+                && over.heading() != null
+                && over.heading().meaning() == Meaning.FUNDING
+                && isInUnits(column.heading());
+    }
+
+    private static boolean isTaken(Meaning meaning, Set<Meaning> taken, Set<Meaning> all) {
+        return switch (meaning) {
+            case LEVEL, YEAR, OTHER -> meaning == Meaning.YEAR && all.contains(Meaning.SCHEDULE);
+            case START, END -> all.contains(Meaning.SCHEDULE) || taken.contains(meaning);
+            case RESIDENCE, BUSINESS, VISIT -> all.contains(Meaning.ATTRACTIVENESS) || taken.contains(meaning);
+            default -> taken.contains(meaning);
+        };
+    }
+
+    @Nullable Header header() {
+        return header;
+    }
+
+    /** The column at this index, one of our own naming where nothing is written over it. */
+    Column at(int index) {
+        return columns.computeIfAbsent(
+                index, i -> new Column(i, "Kolonne " + Address.letters(i), Meaning.OTHER, List.of(), false));
+    }
+
+    /** Those with a heading, from left to right. */
+    List<Column> named() {
+        return named;
+    }
+
+    @Nullable Column find(Meaning meaning) {
+        return named.stream().filter(column -> column.is(meaning)).findFirst().orElse(null);
+    }
+
+    /** The first column that tells something of a row's content; what names the row stands in front of it. */
+    int firstField() {
+        return named.stream()
+                .filter(column -> !column.meaning().isStructure() && column.index() > titleColumn && isKnown(column))
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    boolean tellsSchedule() {
+        return named.stream().anyMatch(column -> SCHEDULES.contains(column.meaning()));
+    }
+
+    private boolean isKnown(Column column) {
+        return !column.is(Meaning.OTHER)
+                || (header != null
+                        && header.over().stream().anyMatch(over -> over.column() == column.index() && over.heading() != null));
+    }
+}

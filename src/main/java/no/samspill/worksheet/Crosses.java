@@ -1,0 +1,90 @@
+package no.samspill.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Marks in columns that each stand for one word: a cross under "Bo", a cross under "2021", a start and an end. */
+final class Crosses {
+    private static final Map<Meaning, String> THIRDS =
+            Map.of(Meaning.RESIDENCE, "Bo", Meaning.BUSINESS, "Bedrift", Meaning.VISIT, "Besøk");
+
+    private final List<String> thirds = new ArrayList<>(0);
+    private final TreeMap<Integer, Boolean> years = new TreeMap<>();
+    private @Nullable String start;
+    private @Nullable String end;
+    private @Nullable Spot thirdsAt;
+    private @Nullable Spot timeAt;
+
+    /** Yes, perhaps, or null for words that are no mark. */
+    static @Nullable Boolean sure(String text) {
+        String plain = PlainForm.of(text.replace('(', ' ').replace(')', ' '));
+        if (plain.isEmpty() && text.indexOf('?') >= 0) {
+            return false;
+        }
+        boolean yes = Vocabulary.get().has("mark yes", plain) || text.strip().equals("*") || text.strip().equals("•");
+        return yes ? Boolean.valueOf(text.indexOf('?') < 0 && text.indexOf('(') < 0) : null;
+    }
+
+    void third(Meaning meaning, boolean sure, Spot spot) {
+        thirdsAt = thirdsAt == null ? spot : thirdsAt;
+        thirds.add(THIRDS.get(meaning) + (sure ? "" : "?"));
+    }
+
+    void year(int year, boolean sure, Spot spot) {
+        timeAt = timeAt == null ? spot : timeAt;
+        years.put(year, sure);
+    }
+
+    /** False where one is told already. */
+    boolean limit(Meaning meaning, String words, Spot spot) {
+        timeAt = timeAt == null ? spot : timeAt;
+        if (meaning == Meaning.START && start == null) {
+            start = words.strip();
+            return true;
+        }
+        if (meaning == Meaning.END && end == null) {
+            end = words.strip();
+            return true;
+        }
+        return false;
+    }
+
+    /** The year that a heading such as "2021" names. */
+    static int yearIn(String heading) {
+        String plain = PlainForm.of(heading);
+        return Integer.parseInt(plain.substring(plain.length() - 4));
+    }
+
+    /** Where the first mark of the field stands. */
+    Spot spot(Telling field, Spot otherwise) {
+        Spot spot = field == Telling.SCHEDULE ? timeAt : thirdsAt;
+        return spot == null ? otherwise : spot;
+    }
+
+    /** The words that the marks stand for, as people write them; null without marks. */
+    @Nullable String words(Telling field) {
+        return switch (field) {
+            case ATTRACTIVENESS -> thirds.isEmpty() ? null : String.join("/", thirds);
+            case SCHEDULE -> schedule();
+            default -> null;
+        };
+    }
+
+    private @Nullable String schedule() {
+        if (start != null || end != null) {
+            return start == null ? "innen " + end : end == null ? "fra " + start : start.equals(end) ? start : start + " – " + end;
+        }
+        if (years.isEmpty()) {
+            return null;
+        }
+        boolean unbroken = years.lastKey() - years.firstKey() == years.size() - 1;
+        String mark = years.containsValue(false) ? "?" : "";
+        if (unbroken) {
+            return (years.size() == 1 ? "" + years.firstKey() : years.firstKey() + "–" + years.lastKey()) + mark;
+        }
+        return String.join(", ", years.keySet().stream().map(String::valueOf).toList()) + mark;
+    }
+}

@@ -1,0 +1,84 @@
+package no.samspill.worksheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import no.samspill.plan.Element;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Numbering;
+import no.samspill.plan.Plan;
+import no.samspill.worksheet.book.Book;
+
+/** What is said of the plan as a whole: its title, aim and question, its language and its way of numbering. */
+record Frontispiece(Book book, List<Leaf> leaves, Asides asides, List<Draft> drafts, Shape shape) {
+    private static final Set<String> NAMELESS = Set.of("", "ark", "sheet", "tabell", "table", "side", "tab");
+
+    Plan plan(List<Element> elements) {
+        return new Plan(
+                title(elements),
+                asides.said(PlanWord.OVERALL_OBJECTIVE),
+                asides.said(PlanWord.KEY_QUESTION),
+                language(),
+                numbering(),
+                elements);
+    }
+
+    /** As the sheet says; else the name of its only focus area, or of the file: nothing is made up. */
+    private String title(List<Element> elements) {
+        String said = asides.said(PlanWord.TITLE);
+        if (said != null) {
+            return said;
+        }
+        if (elements.size() == 1 && elements.getFirst().kind() == Kind.FOCUS_AREA && !elements.getFirst().title().isEmpty()) {
+            return elements.getFirst().title();
+        }
+        String file = book.fileName();
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    private String language() {
+        String said = asides.said(PlanWord.LANGUAGE);
+        if (said != null) {
+            return switch (PlainForm.of(said)) {
+                case "bokmål", "norsk", "no" -> "nb";
+                case "nynorsk" -> "nn";
+                case "engelsk", "english" -> "en";
+                default -> said.strip();
+            };
+        }
+        Tongue tongue = new Tongue();
+        for (Leaf leaf : leaves) {
+            leaf.tables().stream()
+                    .map(Table::header)
+                    .filter(Objects::nonNull)
+                    .flatMap(header -> header.over().stream())
+                    .forEach(over -> tongue.hear(over.cell().text()));
+        }
+        return tongue.language();
+    }
+
+    private Numbering numbering() {
+        String said = asides.said(PlanWord.NUMBERING);
+        if (said != null) {
+            return said.contains("1.1") ? Numbering.OUTLINE : Numbering.LETTERED;
+        }
+        if (shape == Shape.NUMBERED_OUTLINE) {
+            return Numbering.OUTLINE;
+        }
+        long numbered = drafts.stream().filter(draft -> draft.number != null).count();
+        long deep = drafts.stream()
+                .filter(draft -> draft.number != null && draft.number.depth() > 1)
+                .filter(draft -> draft.number != null && Character.isDigit(draft.number.parts().getFirst().charAt(0)))
+                .count();
+        return deep > 0 && deep * 2 >= numbered ? Numbering.OUTLINE : Numbering.LETTERED;
+    }
+
+    /** Whether a sheet's name can be a focus area's: "Ark1", "Tiltak" and "Handlingsplan 2021" cannot. */
+    static boolean namesArea(String name, Asides asides) {
+        String plain = PlainForm.of(name);
+        String letters = plain.replaceAll("[0-9 ()]", "").toLowerCase(Locale.ROOT);
+        return !NAMELESS.contains(letters) && new Headings().find(plain) == null && !asides.soundsLikePlan(plain);
+    }
+}

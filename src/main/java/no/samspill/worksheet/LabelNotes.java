@@ -1,0 +1,99 @@
+package no.samspill.worksheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Labels;
+import no.samspill.plan.Plan;
+import no.samspill.wording.Severity;
+import no.samspill.worksheet.book.Cell;
+import no.samspill.worksheet.book.CellKind;
+
+/**
+ * The labels as people wrote them. A plan counts its own, so those that cannot be made again from the element's kind and
+ * label are told: once for a sheet that writes them in another way, and once where they count differently.
+ */
+final class LabelNotes {
+    private static final int NAMED = 3;
+
+    private final List<Written> all = new ArrayList<>();
+
+    private record Written(Spot spot, Cell cell, Draft draft, boolean withTitle) {}
+
+    void add(Spot spot, Cell cell, Draft draft, Opening opening) {
+        all.add(new Written(spot, cell, draft, cell == opening.titleCell()));
+    }
+
+    void tell(Plan plan, Account account) {
+        if (all.isEmpty()) {
+            return;
+        }
+        Labels labels = Labels.of(plan);
+        Map<Integer, List<Written>> dressed = new LinkedHashMap<>();
+        Map<Integer, List<Written>> different = new LinkedHashMap<>();
+        for (Written written : all) {
+            String own = labels.find(written.draft.id).orElse("");
+            if (written.cell.kind() == CellKind.DATE) {
+                String number = written.draft.number == null ? "" : written.draft.number.toString();
+                account.find(
+                        written.spot, Severity.QUESTION, "number-was-date", written.cell.text(), written.cell.text(), number);
+            } else if (counts(written.draft, own)) {
+                if (!isPlain(written, own)) {
+                    dressed.computeIfAbsent(written.spot.sheet(), sheet -> new ArrayList<>()).add(written);
+                }
+            } else {
+                different.computeIfAbsent(written.spot.sheet(), sheet -> new ArrayList<>()).add(written);
+            }
+        }
+        dressed.values().forEach(list -> file(account, "labels-dressed", list, labels));
+        different.values().forEach(list -> file(account, "labels-differ", list, labels));
+    }
+
+    /** Whether the number written is the one that the element's place gives, in digits or letters. */
+    private static boolean counts(Draft draft, String own) {
+        OutlineNumber derived = own.isEmpty() ? null : OutlineNumber.whole(own);
+        return draft.number == null || derived == null || draft.number.place() == derived.place();
+    }
+
+    /** Whether the cell can be made again from the element's kind and label. */
+    private static boolean isPlain(Written written, String own) {
+        String text = written.cell.text();
+        String word = switch (written.draft.kind) {
+            case FOCUS_AREA -> "Innsatsområde";
+            case GOAL -> "Målsetting";
+            case STRATEGY -> "Strategi";
+            case MEASURE -> "Tiltak";
+        };
+        return !written.withTitle
+                && (text.equals(own) || text.equals(own.isEmpty() ? word : word + " " + own) || isWordAlone(text, word, written.draft.kind));
+    }
+
+    private static boolean isWordAlone(String text, String word, Kind kind) {
+        return text.equals(word) && kind != Kind.GOAL;
+    }
+
+    private static void file(Account account, String code, List<Written> list, Labels labels) {
+        Written first = list.getFirst();
+        Set<String> texts = new LinkedHashSet<>();
+        list.forEach(written -> texts.add(written.cell.text()));
+        String some = String.join(", ", list.stream()
+                .limit(NAMED)
+                .map(written -> "«" + shortened(written.cell.text()) + "» (" + written.spot.cell() + ")")
+                .toList());
+        account.find(
+                first.spot,
+                Severity.NOTE,
+                code,
+                String.join("\n", texts),
+                list.size() > NAMED ? some + " …" : some,
+                labels.findFull(first.draft.id).orElse(""));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 38) + " …";
+    }
+}

@@ -1,0 +1,36 @@
+package no.samspill.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samspill.worksheet.book.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of rows under the same header.
+ *
+ * @param header null for what stands in front of the first one
+ */
+record Table(@Nullable Header header, List<Line> lines) {
+
+    /** Parts a sheet at its headers; the first table is the rows in front of them, be there any or none. */
+    static List<Table> of(Sheet sheet, Headings headings, LabelReader labels) {
+        HeaderFinder finder = new HeaderFinder(sheet, headings, labels);
+        List<Line> lines = Line.of(sheet);
+        List<Table> tables = new ArrayList<>();
+        Header header = null;
+        List<Line> own = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Header next = finder.at(lines, at, header);
+            if (next == null) {
+                own.add(lines.get(at));
+                continue;
+            }
+            tables.add(new Table(header, own));
+            header = next;
+            own = new ArrayList<>();
+            at += next.lines().size() - 1;
+        }
+        tables.add(new Table(header, own));
+        return tables;
+    }
+}

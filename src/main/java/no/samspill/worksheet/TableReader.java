@@ -1,0 +1,200 @@
+package no.samspill.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
+import no.samspill.wording.Severity;
+import no.samspill.worksheet.book.Cell;
+import no.samspill.worksheet.book.CellKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one table, whatever its shape. */
+final class TableReader {
+    private final Desk desk;
+    private final Spot sheet;
+    private final Columns columns;
+    private final Turning turning;
+    private final List<Line> lines;
+    private final CellPlacer placer;
+    private final Sections sections;
+    private boolean aside;
+    private int nextOpening = -1;
+
+    /** @param sections knows rows that name a part of the sheet */
+    TableReader(Desk desk, Spot sheet, Columns columns, Turning turning, List<Line> lines, Sections sections) {
+        this.desk = desk;
+        this.sheet = sheet;
+        this.columns = columns;
+        this.turning = turning;
+        this.lines = lines;
+        this.sections = sections;
+        this.placer = new CellPlacer(columns, desk);
+    }
+
+    void read() {
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            if (!closes(line)) {
+                List<Opening> openings = openings(line);
+                if (openings.isEmpty()) {
+                    unnamed(at);
+                } else {
+                    open(line, openings);
+                }
+            }
+        }
+    }
+
+    private boolean closes(Line line) {
+        Label label = desk.labels().read(line.first().text());
+        if (label == null || !label.closes()) {
+            return false;
+        }
+        desk.tree().close(desk.levels().kind(label.level()));
+        Spot row = sheet.inRow(line.number());
+        for (Cell cell : line.cells()) {
+            desk.account().found(row.at(cell), Severity.NOTE, "level-closed", cell, cell.text());
+        }
+        return true;
+    }
+
+    /** What the row begins; nothing when it is a remark or a sum that only stands where titles do. */
+    private List<Opening> openings(Line line) {
+        List<Opening> openings = turning.openings(line);
+        if (openings.isEmpty() || turning instanceof LabelledRows) {
+            return openings.isEmpty() ? sections.labelled(line, columns) : openings;
+        }
+        List<Opening> section = sections.labelled(line, columns);
+        if (!section.isEmpty()) {
+            return section;
+        }
+        boolean sum = line.cells().stream()
+                .filter(cell -> cell.kind() == CellKind.TEXT)
+                .limit(1)
+                .anyMatch(cell -> desk.asides().isSum(cell.text()));
+        boolean remark = line.isLone()
+                && (line.spanning() || desk.asides().isRemark(line.first().text()) || desk.asides().isOfPlan(line.first()));
+        return sum || remark ? List.of() : openings;
+    }
+
+    private void open(Line line, List<Opening> openings) {
+        settle();
+        Spot row = sheet.inRow(line.number());
+        List<Draft> drafts = new ArrayList<>(openings.size());
+        for (Opening opening : openings) {
+            Cell titleCell = opening.titleCell();
+            Cell named = titleCell != null ? titleCell : opening.names().getFirst();
+            drafts.add(desk.tree().open(opening, row.at(named)));
+        }
+        Draft own = drafts.getLast();
+        for (Cell cell : line.cells()) {
+            if (!spend(cell, openings, drafts, row)) {
+                placer.put(own, cell, row.at(cell));
+            }
+        }
+        for (Cell cell : line.reaching()) {
+            placer.share(own, cell, row.at(cell));
+        }
+    }
+
+    private boolean spend(Cell cell, List<Opening> openings, List<Draft> drafts, Spot row) {
+        for (int i = 0; i < openings.size(); i++) {
+            Opening opening = openings.get(i);
+            if (opening.names().contains(cell)) {
+                desk.labelNotes().add(row.at(cell), cell, drafts.get(i), opening);
+            }
+            if (cell == opening.titleCell()) {
+                desk.account().said(row.at(cell), drafts.get(i).id, Field.TITLE);
+                return true;
+            }
+            if (opening.names().contains(cell)) {
+                desk.account().labelled(row.at(cell), drafts.get(i).id);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void unnamed(int at) {
+        Line line = lines.get(at);
+        Opening section = sections.unlabelled(lines, at, columns, this::begins);
+        if (section != null) {
+            open(line, List.of(section));
+            desk.account().find(sheet.inRow(line.number()).at(line.first()), Severity.QUESTION, "section-row",
+                    line.first().text(), section.title(), "sheet.kind." + section.kind());
+            return;
+        }
+        Draft last = desk.tree().last();
+        boolean trailing = (line.gap() || aside) && !begins(at + 1);
+        boolean remark = line.cells().stream().anyMatch(cell -> desk.asides().isRemark(cell.text()))
+                || desk.asides().isOfPlan(line.first()) || desk.asides().isSum(line.first().text());
+        if (last == null || remark || trailing || (aside && !line.gap())) {
+            desk.asides().take(line, sheet.inRow(line.number()), last == null);
+            aside = true;
+            return;
+        }
+        settle();
+        Opening forgotten = forgotten(line);
+        if (forgotten != null) {
+            open(line, List.of(forgotten));
+            desk.account().find(sheet.inRow(line.number()).at(line.first()), Severity.QUESTION, "label-missing",
+                    forgotten.title(), forgotten.title());
+        } else {
+            goOn(line, last);
+        }
+    }
+
+    private void settle() {
+        desk.asides().settle();
+        aside = false;
+    }
+
+    /** Whether a row from here on begins an element. */
+    private boolean begins(int from) {
+        if (nextOpening < from) {
+            nextOpening = from;
+            while (nextOpening < lines.size() && openings(lines.get(nextOpening)).isEmpty()) {
+                nextOpening++;
+            }
+        }
+        return nextOpening < lines.size();
+    }
+
+    /** A row with a title and a field that can be understood lacks only its label. */
+    private @Nullable Opening forgotten(Line line) {
+        Cell title = turning.title(line);
+        if (title == null || line.isLone()) {
+            return null;
+        }
+        boolean understood = line.cells().stream().anyMatch(cell -> cell != title && isUnderstood(cell));
+        return understood
+                ? new Opening(Kind.MEASURE, title.text().strip(), title, List.of(), null, false)
+                : null;
+    }
+
+    private boolean isUnderstood(Cell cell) {
+        return switch (columns.at(cell.column()).meaning()) {
+            case SCHEDULE -> desk.wordings().schedule(cell.text()).value().period() != null;
+            case RESPONSIBILITY -> !desk.wordings().responsibility(cell.text()).value().parties().isEmpty();
+            case ATTRACTIVENESS -> !desk.wordings().attractiveness(cell.text()).value().values().isEmpty();
+            case STATUS -> desk.wordings().status(cell.text()).value().isPresent();
+            default -> false;
+        };
+    }
+
+    /** The row goes on about the one above: its title is text, its fields are more of the same. */
+    private void goOn(Line line, Draft last) {
+        Spot row = sheet.inRow(line.number());
+        Cell title = turning.title(line);
+        for (Cell cell : line.cells()) {
+            Spot spot = row.at(cell);
+            if (cell == title || (columns.header() == null && cell == line.first())) {
+                last.text.add(cell.text());
+                desk.account().said(spot, last.id, Field.TEXT);
+            } else {
+                placer.put(last, cell, spot);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package no.samspill.worksheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.samspill.worksheet.book.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the year that a sheet is about. */
+final class Years {
+    private Years() {}
+
+    static boolean isIn(String text) {
+        return next(text, 0) >= 0;
+    }
+
+    /** Where the next year from 1950 to 2099 stands; -1 where none does. */
+    private static int next(String text, int from) {
+        for (int at = from; at + 4 <= text.length(); at++) {
+            boolean begins = text.startsWith("20", at) || text.startsWith("19", at);
+            boolean alone = at == 0 || !Character.isDigit(text.charAt(at - 1));
+            if (begins
+                    && alone
+                    && Character.isDigit(text.charAt(at + 2))
+                    && Character.isDigit(text.charAt(at + 3))
+                    && (at + 4 == text.length() || !Character.isDigit(text.charAt(at + 4)))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The year a plan's title begins with ("Handlingsplan 2018–2020"), or else the one its schedules name most often. */
+    static @Nullable Integer evident(List<Leaf> leaves, Asides asides) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (Leaf leaf : leaves) {
+            for (Line line : leaf.tables().getFirst().lines()) {
+                String text = line.first().text();
+                int at = leaf.hasHeader() && line.cells().size() < 3 ? next(text, 0) : -1;
+                if (at >= 0 && asides.soundsLikePlan(text) && !asides.isRemark(text)) {
+                    return Integer.valueOf(text.substring(at, at + 4));
+                }
+            }
+            for (Table table : leaf.tables()) {
+                count(table, counts);
+            }
+        }
+        return counts.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static void count(Table table, Map<Integer, Integer> counts) {
+        List<Integer> columns = Leaf.columns(table, Shape.FLAT_ROWS).named().stream()
+                .filter(column -> column.is(Meaning.SCHEDULE) || column.is(Meaning.START) || column.is(Meaning.END))
+                .map(Column::index)
+                .toList();
+        for (Line line : table.lines()) {
+            for (int column : columns) {
+                Cell cell = line.at(column);
+                String text = cell == null ? "" : cell.text();
+                for (int at = next(text, 0); at >= 0; at = next(text, at + 4)) {
+                    counts.merge(Integer.valueOf(text.substring(at, at + 4)), 1, Integer::sum);
+                }
+            }
+        }
+    }
+}
