@@ -35,7 +35,7 @@ final class CsvReader implements FormatReader {
                 throw new Refusal("open-quote", new Address(sheet.row(), column));
             }
             String text = LineBreaks.single(field);
-            sheet.cell(column, text, fields.wasQuoted() ? CellKind.TEXT : CsvKind.of(text));
+            sheet.cell(column, text, fields.quotedByChoice() ? CellKind.TEXT : CsvKind.of(text));
             if (++column > MOST_COLUMNS) {
                 throw new Refusal("too-many-columns", sheet.name(), sheet.row(), Meter.grouped(MOST_COLUMNS));
             }

@@ -10,6 +10,7 @@ final class CsvText {
     private final char separator;
     private int at;
     private boolean quoted;
+    private boolean needed;
     private boolean open;
     private boolean endsRow = true;
 
@@ -29,12 +30,14 @@ final class CsvText {
         quoted = at < text.length() && text.charAt(at) == '"';
         open = false;
         String field = quoted ? quotedField() : upToEnd();
+        needed = quoted && field.indexOf(separator) >= 0;
         pass();
         return field;
     }
 
-    boolean wasQuoted() {
-        return quoted;
+    /** Whether the field has quotation marks that it did not need: the mark of a text, in the programs that set it. */
+    boolean quotedByChoice() {
+        return quoted && !needed;
     }
 
     /** Whether the field's quotation mark was never closed. */

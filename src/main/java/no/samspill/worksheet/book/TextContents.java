@@ -15,6 +15,8 @@ final class TextContents {
             Pattern.compile("<(!doctype html|html|head|meta|title|body|table|div|script|style)[\\s>]");
     private static final Pattern TAG = Pattern.compile("^<[?!a-z]");
 
+    private static final int END_OF_FILE_IN_DOS = 0x1A;
+
     private TextContents() {}
 
     /** Whether the bytes can be text in any of the encodings a table comes in. */
@@ -58,7 +60,13 @@ final class TextContents {
         return Files.readString(file, StandardCharsets.ISO_8859_1).contains("<office:spreadsheet");
     }
 
+    /** A stray control letter or two comes along when text is pasted; a nought never does. */
     private static boolean hasControls(String text) {
-        return text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1A);
+        long controls = text.chars().filter(TextContents::isControl).count();
+        return text.indexOf(0) >= 0 || controls > Math.max(3, text.length() / 100);
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != END_OF_FILE_IN_DOS;
     }
 }

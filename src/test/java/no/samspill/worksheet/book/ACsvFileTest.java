@@ -101,6 +101,11 @@ class ACsvFileTest {
     }
 
     @Test
+    void may_hold_a_stray_control_letter_that_was_pasted_in() {
+        assertThat(texts(utf8("Kurs;a\u000Bb\n"))).containsExactly(List.of("Kurs", "a\u000Bb"));
+    }
+
+    @Test
     void may_be_a_list_with_one_column() {
         assertThat(texts(utf8("Kurs\nNettverk\n"))).containsExactly(List.of("Kurs"), List.of("Nettverk"));
     }
