@@ -41,7 +41,7 @@ public final class Cursor {
 
     /** The token so many steps on; {@link Token#NONE} past the end. */
     public Token ahead(int steps) {
-        return at + steps < limit ? tokens.list().get(at + steps) : Token.NONE;
+        return at + steps >= 0 && at + steps < limit ? tokens.list().get(at + steps) : Token.NONE;
     }
 
     public boolean sees(String text) {

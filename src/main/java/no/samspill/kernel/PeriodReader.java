@@ -46,6 +46,11 @@ public final class PeriodReader {
         return look(new Cursor(tokens), tokens.list().size());
     }
 
+    /** The times, three at most, that stand among words which say something else; as written. */
+    public List<String> find(Tokens tokens) {
+        return new TimesInProse(tokens, this).found();
+    }
+
     Reading look(Cursor cursor, int size) {
         if (size > MOST_TOKENS) {
             return NOT_UNDERSTOOD;

@@ -18,12 +18,24 @@ public final class Phrases<T> {
     /** @param phrases in lower case, parted by commas */
     public Phrases<T> add(T meaning, String phrases) {
         for (String phrase : phrases.split(", ")) {
-            String[] words = phrase.split(" ");
-            List<Phrase<T>> same = byFirstWord.computeIfAbsent(words[0], _ -> new ArrayList<>(2));
-            same.add(new Phrase<>(words, meaning));
-            same.sort(Comparator.comparingInt((Phrase<T> p) -> p.words.length).reversed());
+            add(meaning, phrase.split(" "));
         }
         return this;
+    }
+
+    /** A phrase that is a name, cut as the texts are cut. */
+    public Phrases<T> addName(T meaning, String name) {
+        String[] words = Tokens.of(name).list().stream().map(Token::text).filter(word -> !word.equals(".")).toArray(String[]::new);
+        if (words.length > 0) {
+            add(meaning, words);
+        }
+        return this;
+    }
+
+    private void add(T meaning, String[] words) {
+        List<Phrase<T>> same = byFirstWord.computeIfAbsent(words[0], _ -> new ArrayList<>(2));
+        same.add(new Phrase<>(words, meaning));
+        same.sort(Comparator.comparingInt((Phrase<T> p) -> p.words.length).reversed());
     }
 
     /** Steps past the longest phrase here, with the full stop after it, and tells what it means; stays put without one. */

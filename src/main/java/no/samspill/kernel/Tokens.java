@@ -73,12 +73,12 @@ public record Tokens(String text, List<Token> list) {
     private static final int SOFT_HYPHEN = 0xAD;
 
     private static boolean isBlank(int c) {
-        return c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
+        return c >= 0xFE00 && c <= 0xFE0F || c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
                 || Character.getType(c) == Character.FORMAT);
     }
 
     private static boolean isLetter(int c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetter(c) || (c < 0xFE00 || c > 0xFE0F) && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isDigit(int c) {

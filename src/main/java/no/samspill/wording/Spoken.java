@@ -1,39 +1,136 @@
 package no.samspill.wording;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.samspill.kernel.Language;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Numbers;
+import no.samspill.kernel.Period;
+import no.samspill.kernel.Words;
+import no.samspill.wording.Funding.Line;
+import org.jspecify.annotations.Nullable;
 
-/** Says what was understood in a few words, as chips for pages and tables. */
+/** Says what was understood in a few words, as chips for pages and tables. Empty where nothing was understood. */
 public final class Spoken {
 
-    private final Language language;
+    private final Words words;
+    private final NorwegianDates dates;
+    private final Numbers numbers;
 
     public Spoken(Language language) {
-        this.language = language;
+        this.words = Words.of(language);
+        this.dates = NorwegianDates.of(language);
+        this.numbers = Numbers.of(language);
     }
 
-    /** Empty where nothing was understood; so are the others. */
     public List<Chip> schedule(Schedule schedule) {
-        return List.of(new Chip(schedule.written(), false, false));
+        Period period = schedule.period();
+        return period == null ? List.of() : List.of(new Chip(dates.period(period), period.tentative(), false));
     }
 
     public List<Chip> funding(Funding funding) {
-        return List.of(new Chip(funding.written(), funding.tentative(), false));
+        return chips(funding.lines().stream().map(this::line).toList(), funding.tentative(), false);
     }
 
     public List<Chip> responsibility(Responsibility responsibility) {
-        return List.of(new Chip(responsibility.written(), responsibility.tentative(), responsibility.example()));
+        return chips(responsibility.parties().stream().map(this::party).toList(), responsibility.tentative(), responsibility.example());
     }
 
     public List<Chip> attractiveness(Attractiveness attractiveness) {
-        return List.of(new Chip(attractiveness.written(), attractiveness.tentative(), false));
+        return attractiveness.values().stream().map(value -> {
+            boolean doubtful = attractiveness.doubtful().contains(value);
+            String name = value(value);
+            return new Chip(doubtful ? words.get("spoken.unsettled", name) : name, doubtful, false);
+        }).toList();
     }
 
     public List<Chip> status(Status status) {
-        return List.of(new Chip(status.written(), false, false));
+        return List.of(new Chip(state(status.state()), false, false));
     }
 
-    public Language language() {
-        return language;
+    /** "Besøk". */
+    public String value(Attractiveness.Value value) {
+        return words.get("attractiveness." + value);
+    }
+
+    /** "Under arbeid". */
+    public String state(Status.State state) {
+        return words.get("status." + state);
+    }
+
+    /** "Gratangen, koordinator", "7 næringsansvarlige", "Næringsansvarlig i hver kommune". */
+    public String party(Party party) {
+        String organisation = party.organisation();
+        String role = role(party);
+        if (organisation == null) {
+            return every(party, upper(role));
+        }
+        if (!organisation.equals(Party.MUNICIPALITY)) {
+            String name = every(party, party.count() == null || !role.isEmpty() ? organisation : party.count() + " " + organisation);
+            return role.isEmpty() ? name : words.get("spoken.inRole", name, role);
+        }
+        String key = party.every() ? "spoken.everyMunicipality" : party.count() != null ? "spoken.municipalities" : "spoken.municipality";
+        String municipality = words.get(key, Objects.requireNonNullElse(party.count(), 1));
+        return role.isEmpty() ? upper(municipality)
+                : isKnownRole(party.role()) ? words.get("spoken.roleIn", upper(role), municipality) : upper(municipality) + ": " + role;
+    }
+
+    private String every(Party party, String name) {
+        boolean told = party.every() && !name.equals(words.get("spoken.all"));
+        return told && party.count() == null ? words.get("spoken.every", lower(name)) : name;
+    }
+
+    private String role(Party party) {
+        String role = party.role();
+        if (role == null || !isKnownRole(role)) {
+            return role == null ? "" : role;
+        }
+        return party.count() == null || party.count() == 1 ? words.get("role." + role) : party.count() + " " + words.get("role." + role + ".many");
+    }
+
+    private boolean isKnownRole(@Nullable String role) {
+        return words.has("role." + role);
+    }
+
+    /** "Regionrådet: søkt 250 000 kr per år". */
+    public String line(Line line) {
+        List<String> parts = new ArrayList<>();
+        if (line.amount() != null) {
+            String amount = "NOK".equals(line.currency())
+                    ? words.get("spoken.kroner", numbers.say(line.amount()))
+                    : numbers.say(line.amount()) + "\u00A0" + line.currency();
+            parts.add(line.yearly() ? words.get("spoken.yearly", amount) : amount);
+        }
+        if (line.share() != null) {
+            parts.add(words.get("spoken.share", numbers.say(line.share().movePointRight(2))));
+        }
+        String sum = String.join(", ", parts);
+        if (line.state() != null) {
+            sum = words.get("funding." + line.state(), sum).strip();
+        }
+        return line.party() == null ? upper(sum) : sum.isEmpty() ? line.party() : line.party() + ": " + sum;
+    }
+
+    /** A doubt about the whole is said once, after the last. */
+    private List<Chip> chips(List<String> texts, boolean tentative, boolean example) {
+        List<Chip> chips = new ArrayList<>();
+        for (String text : texts) {
+            chips.add(new Chip(text, tentative, example));
+        }
+        if (tentative || example) {
+            String mark = words.get(example ? "spoken.example" : "spoken.notSettled");
+            Chip last = chips.isEmpty() ? null : chips.removeLast();
+            chips.add(new Chip(last == null ? upper(mark) : last.text() + ", " + mark, tentative, example));
+        }
+        return chips;
+    }
+
+    private static String upper(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private static String lower(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

@@ -1,9 +1,9 @@
 package no.samspill.wording;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import no.samspill.kernel.PeriodReader;
+import java.util.function.Function;
 
 /**
  * Reads the fields of a working sheet. Takes any text, throws nothing, and keeps it to the letter. What it has read it
@@ -11,31 +11,63 @@ import no.samspill.kernel.PeriodReader;
  */
 public final class Wordings {
 
-    private final PeriodReader periods;
+    private final Memory<Schedule> schedules;
+    private final Memory<Funding> fundings;
+    private final Memory<Responsibility> responsibilities;
+    private final Memory<Attractiveness> attractivenesses = new Memory<>(AttractivenessReader::read);
+    private final Memory<Optional<Status>> statuses = new Memory<>(StatusReader::read);
 
-    /** @param baseYear the year meant where none is written */
+    /** @param baseYear the year meant where none is written, 1900 to 2199 */
     public Wordings(KnownParties known, int baseYear) {
-        this.periods = new PeriodReader(baseYear);
+        Directory directory = new Directory(known);
+        this.schedules = new Memory<>(new ScheduleReader(baseYear)::read);
+        this.fundings = new Memory<>(new FundingReader(directory)::read);
+        this.responsibilities = new Memory<>(new ResponsibilityReader(directory)::read);
     }
 
     public Understood<Schedule> schedule(String written) {
-        return new Understood<>(new Schedule(written, periods.read(written).orElse(null)), List.of());
+        return schedules.recall(written);
     }
 
     public Understood<Funding> funding(String written) {
-        return new Understood<>(new Funding(written, List.of(), false), List.of());
+        return fundings.recall(written);
     }
 
     public Understood<Responsibility> responsibility(String written) {
-        return new Understood<>(new Responsibility(written, List.of(), false, false), List.of());
+        return responsibilities.recall(written);
     }
 
     public Understood<Attractiveness> attractiveness(String written) {
-        return new Understood<>(new Attractiveness(written, new TreeSet<>(), new TreeSet<>()), List.of());
+        return attractivenesses.recall(written);
     }
 
-    /** Empty where the words name no status. */
+    /** Empty, with a doubt, where the words name no status; empty without one where there are no words. */
     public Understood<Optional<Status>> status(String written) {
-        return new Understood<>(Optional.empty(), List.of());
+        return statuses.recall(written);
+    }
+
+    private static final class Memory<T> {
+
+        /** Enough for any sheet people write; a made one of a million different cells must not fill the heap. */
+        private static final int MOST = 20_000;
+
+        private final Map<String, Understood<T>> read = new HashMap<>();
+        private final Function<String, Understood<T>> reader;
+
+        Memory(Function<String, Understood<T>> reader) {
+            this.reader = reader;
+        }
+
+        Understood<T> recall(String written) {
+            Understood<T> known = read.get(written);
+            if (known != null) {
+                return known;
+            }
+            Understood<T> fresh = reader.apply(written);
+            if (read.size() < MOST) {
+                read.put(written, fresh);
+            }
+            return fresh;
+        }
     }
 }
