@@ -40,6 +40,14 @@ public record Visit(
         return new Visit(words, links, address, region, plan, items, messages, ticket);
     }
 
+    /** The value of {@code aria-current}: "page" on the item's own page, "true" on one below it; null elsewhere. */
+    public @Nullable String at(MenuItem item) {
+        if (address.equals(item.href())) {
+            return "page";
+        }
+        return address.startsWith(item.href() + "/") ? "true" : null;
+    }
+
     /** Items of the menu that stand at {@code spot}. */
     public List<MenuItem> menu(MenuItem.Spot spot) {
         return menu.stream().filter(item -> item.spot() == spot).toList();

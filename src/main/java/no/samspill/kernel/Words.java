@@ -59,6 +59,11 @@ public final class Words {
         return patterns.containsKey(key);
     }
 
+    /** A count as running text says it: "sju", "12" spelt out, "13" in figures. */
+    public String number(int count) {
+        return patterns.getProperty("number." + count, String.valueOf(count));
+    }
+
     /** The words of a key with {0}, {1} … filled in; the key itself where there are none, since a page must stand. */
     public String get(String key, Object... args) {
         String pattern = patterns.getProperty(key);

@@ -1,8 +1,10 @@
 package no.samspill.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspill.journal.Author;
@@ -61,6 +63,11 @@ public class Plans {
     public SequencedSet<ElementId> search(PlanId plan, String asked) {
         Rows rows = memory.rows(plan);
         return search.find(plan, asked, rows::stands);
+    }
+
+    /** The words that made these rows fit, in lower case, for a page to mark; none where they only were alike. */
+    public Set<String> marks(PlanId plan, String asked, Collection<ElementId> found) {
+        return search.marks(plan, asked, found);
     }
 
     /**

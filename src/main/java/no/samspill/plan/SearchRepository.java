@@ -1,9 +1,11 @@
 package no.samspill.plan;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -23,6 +25,9 @@ class SearchRepository {
     private static final int SHORTEST_MISTYPED = 4;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** What stands between is a single word, since {@link #apart} left nothing but letters, digits, hyphens and quotation marks. */
+    private static final Pattern MARK = Pattern.compile("<([^>]*)>");
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
@@ -60,6 +65,28 @@ class SearchRepository {
         return question.contains("\"") || question.contains("-")
                 ? ""
                 : WORD.matcher(question).results().map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT) + ":*").collect(Collectors.joining(" & "));
+    }
+
+    /** The words of these rows that answer the question, in lower case: those that a page marks. */
+    Set<String> marks(PlanId plan, String asked, Collection<ElementId> rows) {
+        String question = apart(asked.substring(0, Math.min(asked.length(), LONGEST_QUESTION)));
+        return sql.sql(
+                        """
+                        with asked as (
+                            select websearch_to_tsquery('norwegian', :question) || to_tsquery('norwegian', :beginnings) as query)
+                        select ts_headline('norwegian', s.words, asked.query, 'HighlightAll=true,StartSel=<,StopSel=>')
+                          from plan_search s, asked
+                         where s.plan = :plan and s.element = any(:rows)
+                        """)
+                .param("plan", plan.value())
+                .param("question", question)
+                .param("beginnings", beginnings(question))
+                .param("rows", rows.stream().map(ElementId::value).toArray(UUID[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(words -> MARK.matcher(words).results().map(mark -> mark.group(1).toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     private List<ElementId> byLikeness(PlanId plan, String question) {

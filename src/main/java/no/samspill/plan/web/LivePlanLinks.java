@@ -1,0 +1,40 @@
+package no.samspill.plan.web;
+
+import no.samspill.plan.Element;
+
+/**
+ * One plan's addresses on the server.
+ *
+ * @param plan the plan's own
+ * @param filters kept when the view changes
+ */
+record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
+
+    static LivePlanLinks of(String region, String slug) {
+        return new LivePlanLinks("/" + region + "/" + slug, Filters.NONE);
+    }
+
+    LivePlanLinks keeping(Filters on) {
+        return new LivePlanLinks(plan, on);
+    }
+
+    @Override
+    public String view(View view) {
+        return FilterForm.address(plan, filters, view);
+    }
+
+    @Override
+    public String place(String anchor) {
+        return plan + "#" + anchor;
+    }
+
+    @Override
+    public String measure(Element measure) {
+        return plan + "/tiltak/" + measure.number();
+    }
+
+    @Override
+    public String file(String extension) {
+        return plan + "/plan." + extension;
+    }
+}

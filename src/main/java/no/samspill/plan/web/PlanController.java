@@ -1,0 +1,97 @@
+package no.samspill.plan.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.journal.Journal;
+import no.samspill.people.Organisation;
+import no.samspill.people.Region;
+import no.samspill.plan.Element;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.wording.Spoken;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A plan and its measures, as everybody may read them. */
+@Controller
+class PlanController {
+    private final Plans plans;
+    private final Journal journal;
+    private final Clock clock;
+
+    PlanController(Plans plans, Journal journal, Clock clock) {
+        this.plans = plans;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{region}/{plan}")
+    Page plan(@PathVariable String region, @PathVariable String plan, Asked asked, Visit visit) {
+        PlanView found = find(region, plan);
+        Filters filters = asked.filters();
+        Set<ElementId> rows = filters.asked().isEmpty() ? null : plans.search(found.id(), filters.asked());
+        Set<String> marks = rows == null ? Set.of() : plans.marks(found.id(), filters.asked(), rows);
+        var links = LivePlanLinks.of(region, plan);
+        var shell = Shell.of(visit, found.plan().title(), regionCrumb(found.region()), planCrumb(found, links));
+        return scene(found, visit)
+                .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks);
+    }
+
+    @GetMapping("/{region}/{plan}/tiltak/{number:[0-9]{1,6}}")
+    Page measure(@PathVariable String region, @PathVariable String plan, @PathVariable int number, Visit visit) {
+        PlanView found = find(region, plan);
+        Element measure = found.measure(number).orElseThrow(() -> gone(found, number));
+        var links = LivePlanLinks.of(region, plan);
+        String name = visit.words().get("kind.MEASURE") + " " + found.labels().findFull(measure.id()).orElse("");
+        var shell = Shell.of(
+                visit,
+                name + ": " + measure.title(),
+                regionCrumb(found.region()),
+                planCrumb(found, links),
+                new Crumb(name, links.measure(measure)));
+        var history = new History(visit.words(), clock.getZone());
+        return scene(found, visit)
+                .measure(shell, links, measure, history.of(journal.ofElement(measure.id().value())));
+    }
+
+    private PlanView find(String region, String plan) {
+        return plans.find(region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+    }
+
+    private static Refused gone(PlanView plan, int number) {
+        return plan.removed().contains(number)
+                ? new Refused(HttpStatus.GONE, Problem.of("measure.removed"))
+                : new Refused(HttpStatus.NOT_FOUND, Problem.of("measure.unknown", String.valueOf(number)));
+    }
+
+    private Scene scene(PlanView found, Visit visit) {
+        List<String> municipalities = found.region().members().stream().map(Organisation::name).toList();
+        return new Scene(
+                found.plan(),
+                found.labels(),
+                new Council(found.region().name(), municipalities),
+                visit.words().get("plan.draft"),
+                visit.words(),
+                new Spoken(visit.words().language()),
+                LocalDate.now(clock));
+    }
+
+    private static Crumb regionCrumb(Region region) {
+        return new Crumb(region.name(), "/" + region.slug());
+    }
+
+    private static Crumb planCrumb(PlanView plan, LivePlanLinks links) {
+        return new Crumb(plan.plan().title(), links.plan());
+    }
+}

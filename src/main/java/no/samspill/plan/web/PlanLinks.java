@@ -1,0 +1,18 @@
+package no.samspill.plan.web;
+
+import no.samspill.plan.Element;
+
+/** Where one plan's pages are: on a server, or beside each other in a folder. */
+public interface PlanLinks {
+
+    /** The plan in another view, with the filters that are on. */
+    String view(View view);
+
+    /** A place in the whole document. */
+    String place(String anchor);
+
+    String measure(Element measure);
+
+    /** The plan as a file of this kind: xlsx, json. */
+    String file(String extension);
+}

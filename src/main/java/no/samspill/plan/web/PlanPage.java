@@ -1,0 +1,61 @@
+package no.samspill.plan.web;
+
+import java.util.List;
+import java.util.Locale;
+import no.samspill.frame.Page;
+import no.samspill.frame.Shell;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan in one of its views.
+ *
+ * @param council null where nobody said whose plan it is
+ * @param standing how binding it is, in words; null where that is not known
+ * @param areas all of the plan's focus areas, whatever the filters
+ * @param rows the part that the filters leave
+ * @param filter null where no server can answer
+ * @param timeline only in its own view
+ * @param matrix only in its own view
+ */
+public record PlanPage(
+        Shell shell,
+        View view,
+        Plan plan,
+        @Nullable Council council,
+        @Nullable String standing,
+        PlanLinks links,
+        List<PlanRow> areas,
+        List<PlanRow> rows,
+        @Nullable FilterForm filter,
+        @Nullable Timeline timeline,
+        @Nullable Matrix matrix)
+        implements Page {
+
+    /** Headings of the columns that Samspill has no name for, in the plan's order. */
+    public List<String> otherHeadings() {
+        return rows.stream()
+                .flatMap(PlanRow::walk)
+                .filter(row -> !row.runsAcross())
+                .flatMap(row -> row.other().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** "Fem satsingsområder". */
+    public String areasInWords() {
+        Words words = shell.words();
+        String said = words.get("plan.areas", areas.size(), words.number(areas.size()));
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
+    public boolean hasStatus() {
+        return rows.stream().flatMap(PlanRow::walk).anyMatch(row -> row.status() != null);
+    }
+
+    /** Whether everything was filtered away. */
+    public boolean nothingFits() {
+        return rows.isEmpty() && filter != null && filter.filters().any();
+    }
+}

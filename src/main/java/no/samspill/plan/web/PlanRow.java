@@ -1,0 +1,94 @@
+package no.samspill.plan.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.samspill.plan.Element;
+import no.samspill.plan.Kind;
+import no.samspill.plan.RichText;
+import no.samspill.plan.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the plan as pages show it.
+ *
+ * @param anchor its id on the page
+ * @param label as its own row says it ("A", "1"); empty where it has none
+ * @param name as one says it out of its place ("B2"); empty where it has none
+ * @param heading the level of its heading, 3 and down
+ * @param href its own page; null for all but measures
+ * @param rows what stands under it
+ */
+public record PlanRow(
+        Element element,
+        String anchor,
+        String label,
+        String name,
+        int heading,
+        Marked title,
+        @Nullable Said schedule,
+        @Nullable Said funding,
+        @Nullable Said responsibility,
+        @Nullable Said attractiveness,
+        @Nullable Said status,
+        @Nullable String href,
+        List<PlanRow> rows) {
+
+    public PlanRow {
+        rows = List.copyOf(rows);
+    }
+
+    public Kind kind() {
+        return element.kind();
+    }
+
+    public @Nullable RichText text() {
+        return element.text();
+    }
+
+    public boolean example() {
+        return element.example();
+    }
+
+    public Standing standing() {
+        return Standing.of(element);
+    }
+
+    /** What it says beside, heading to words. */
+    public Map<String, String> other() {
+        return element.other();
+    }
+
+    public List<Aside> asides() {
+        return element.other().entrySet().stream()
+                .map(other -> Aside.of(other.getKey(), other.getValue()))
+                .toList();
+    }
+
+    public Stream<PlanRow> walk() {
+        return Stream.concat(Stream.of(this), rows.stream().flatMap(PlanRow::walk));
+    }
+
+    public List<PlanRow> measures() {
+        return walk().filter(row -> row.kind() == Kind.MEASURE).toList();
+    }
+
+    public List<PlanRow> goals() {
+        return rows.stream().filter(row -> row.kind() == Kind.GOAL).toList();
+    }
+
+    /** Whether nothing is told but the title. */
+    public boolean bare() {
+        return Stream.of(schedule, funding, responsibility, attractiveness, status).allMatch(said -> said == null);
+    }
+
+    /** Whether its title may run across the empty cells beside it, as in a sheet. */
+    public boolean runsAcross() {
+        return bare() && (kind() == Kind.FOCUS_AREA || kind() == Kind.STRATEGY && other().isEmpty());
+    }
+
+    /** Whether anything in it is said as an example. */
+    public boolean hasExamples() {
+        return walk().anyMatch(PlanRow::example);
+    }
+}

@@ -1,0 +1,105 @@
+package no.samspill.plan.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import no.samspill.frame.Icon;
+import no.samspill.kernel.Slug;
+import no.samspill.plan.Element;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Labels;
+import no.samspill.plan.Plan;
+import no.samspill.wording.Attractiveness;
+import no.samspill.wording.Chip;
+import no.samspill.wording.Spoken;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rows that pages show. */
+public final class PlanRows {
+    private static final int TOP_HEADING = 3;
+
+    private final Labels labels;
+    private final Spoken spoken;
+    private final PlanLinks links;
+    private final Set<String> hits;
+    private final Set<String> anchors = new HashSet<>();
+
+    /**
+     * @param labels those of the whole plan, so that a row is called the same in a part of it
+     * @param hits words to mark, in lower case
+     */
+    public PlanRows(Labels labels, Spoken spoken, PlanLinks links, Set<String> hits) {
+        this.labels = labels;
+        this.spoken = spoken;
+        this.links = links;
+        this.hits = hits;
+    }
+
+    public List<PlanRow> of(Plan plan) {
+        return rows(plan.elements(), TOP_HEADING, "");
+    }
+
+    private List<PlanRow> rows(List<Element> elements, int heading, String above) {
+        return elements.stream().map(element -> row(element, heading, above)).toList();
+    }
+
+    private PlanRow row(Element element, int heading, String above) {
+        String label = labels.find(element.id()).orElse("");
+        String anchor = anchor(element, above, label);
+        int inner = element.kind() == Kind.STRATEGY ? heading : heading + 1;
+        return new PlanRow(
+                element,
+                anchor,
+                label,
+                labels.findFull(element.id()).orElse(""),
+                heading,
+                Marked.of(element.title(), hits),
+                said(element.schedule(), schedule -> schedule.written(), spoken::schedule),
+                said(element.funding(), funding -> funding.written(), spoken::funding),
+                said(element.responsibility(), responsibility -> responsibility.written(), spoken::responsibility),
+                attractiveness(element.attractiveness()),
+                said(element.status(), status -> status.written(), spoken::status),
+                element.kind() == Kind.MEASURE ? links.measure(element) : null,
+                rows(element.elements(), inner, anchor));
+    }
+
+    /** Made of words, so that a link to a place still means something when it is read; told apart by a number where it must be. */
+    private String anchor(Element element, String above, String label) {
+        String own = element.kind() == Kind.MEASURE && element.number() != null
+                ? "tiltak-" + element.number()
+                : (above.isEmpty() ? "" : above + "-") + Slug.of(label.isEmpty() ? element.title() : label);
+        return IntStream.iterate(1, count -> count + 1)
+                .mapToObj(count -> count == 1 ? own : own + "-" + count)
+                .filter(anchors::add)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> @Nullable Said said(
+            @Nullable T field, Function<T, String> written, Function<T, List<Chip>> chips) {
+        return field == null
+                ? null
+                : new Said(
+                        written.apply(field),
+                        chips.apply(field).stream().map(chip -> new Bit(chip, null)).toList());
+    }
+
+    private @Nullable Said attractiveness(@Nullable Attractiveness field) {
+        if (field == null) {
+            return null;
+        }
+        List<Attractiveness.Value> values = List.copyOf(field.values());
+        List<Chip> chips = spoken.attractiveness(field);
+        return new Said(
+                field.written(),
+                IntStream.range(0, chips.size())
+                        .mapToObj(at -> new Bit(chips.get(at), at < values.size() ? icon(values.get(at)) : null))
+                        .toList());
+    }
+
+    private static Icon icon(Attractiveness.Value value) {
+        return Icon.valueOf(value.name());
+    }
+}

@@ -1,0 +1,64 @@
+package no.samspill.plan.web;
+
+import java.time.Clock;
+import java.util.List;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.people.Organisation;
+import no.samspill.people.Organisations;
+import no.samspill.people.Region;
+import no.samspill.plan.Header;
+import no.samspill.plan.Plans;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The front page and the regions' own. */
+@Controller
+class RegionController {
+    private final Organisations organisations;
+    private final Plans plans;
+    private final Clock clock;
+
+    RegionController(Organisations organisations, Plans plans, Clock clock) {
+        this.organisations = organisations;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    Page front(Visit visit) {
+        List<RegionCard> regions = organisations.regions().stream()
+                .map(council -> card(organisations.get(council.id())))
+                .toList();
+        return new FrontPage(Shell.of(visit, visit.words().get("front.title")), regions);
+    }
+
+    @GetMapping("/{region}")
+    Page region(@PathVariable String region, Visit visit) {
+        Region found = organisations
+                .region(region)
+                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("region.unknown")));
+        RegionCard card = card(found);
+        var shell = Shell.of(
+                visit, found.name(), new Crumb(visit.words().get("brand"), "/"), new Crumb(found.name(), card.href()));
+        return new RegionPage(shell, card, names(found.neighbours()), names(found.partners()), clock.getZone());
+    }
+
+    private RegionCard card(Region region) {
+        var council = new Council(region.name(), names(region.members()));
+        return new RegionCard(
+                "/" + region.slug(),
+                council,
+                plans.list(region.id()).stream().filter(Header::visible).toList());
+    }
+
+    private static List<String> names(List<Organisation> organisations) {
+        return organisations.stream().map(Organisation::name).toList();
+    }
+}

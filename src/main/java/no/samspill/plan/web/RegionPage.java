@@ -1,0 +1,35 @@
+package no.samspill.plan.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import no.samspill.frame.Page;
+import no.samspill.frame.Shell;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.plan.Header;
+
+/**
+ * One region: its council, its municipalities, its plans, and those it works with.
+ *
+ * @param neighbours neighbouring regions, by name
+ * @param partners others it works with, by name
+ * @param zone where its days begin
+ */
+public record RegionPage(Shell shell, RegionCard region, List<String> neighbours, List<String> partners, ZoneId zone)
+        implements Page {
+
+    public RegionPage {
+        neighbours = List.copyOf(neighbours);
+        partners = List.copyOf(partners);
+    }
+
+    public String lead() {
+        int count = region.council().municipalities().size();
+        return shell.words().get("region.lead", count, shell.words().number(count));
+    }
+
+    /** The day it was changed last, in words. */
+    public String changed(Header plan) {
+        return NorwegianDates.of(shell.words().language()).date(LocalDate.ofInstant(plan.changed(), zone));
+    }
+}

@@ -1,0 +1,27 @@
+package no.samspill.plan.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What one field says.
+ *
+ * @param written the words to the letter
+ * @param bits what is understood of them; empty where nothing is
+ */
+public record Said(String written, List<Bit> bits) {
+
+    public Said {
+        bits = List.copyOf(bits);
+    }
+
+    /** Whether the understanding tells a reader nothing that the words do not. */
+    public boolean plain() {
+        String understood = bits.stream().map(bit -> bit.chip().text()).collect(Collectors.joining());
+        return bits.stream().noneMatch(bit -> bit.chip().tentative()) && bare(understood).equals(bare(written));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(java.util.Locale.ROOT);
+    }
+}
