@@ -1,6 +1,5 @@
 package no.samspill.worksheet.book;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a field without quotation marks was before it became text: the programs put them only around texts. */
@@ -9,7 +8,6 @@ final class CsvKind {
     private static final Pattern NUMBER =
             Pattern.compile("[-\u2212+]?(\\d+|\\d{1,3}([ \u00A0\u202F]\\d{3})+)([.,]\\d+)?([ \u00A0]?%)?");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2}");
-    private static final Set<String> TRUTHS = Set.of("SANN", "USANN", "TRUE", "FALSE");
     private static final Pattern ERROR = Pattern.compile("#[A-ZÆØÅ/0]+[!?]|#N/A|#I/T");
 
     private CsvKind() {}
@@ -24,7 +22,7 @@ final class CsvKind {
         if (DATE.matcher(field).matches()) {
             return CellKind.DATE;
         }
-        if (TRUTHS.contains(field)) {
+        if (Truth.isShown(field)) {
             return CellKind.BOOLEAN;
         }
         return ERROR.matcher(field).matches() ? CellKind.ERROR : CellKind.TEXT;

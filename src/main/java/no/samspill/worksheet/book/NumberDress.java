@@ -32,7 +32,7 @@ record NumberDress(
         int point = digits.indexOf('.');
         String wholeDigits = point < 0 ? digits : digits.substring(0, point);
         String sign = seen.signum() < 0 ? "-" : "";
-        return (before + sign + set(wholeDigits) + decimals(point < 0 ? "" : digits.substring(point + 1)) + after)
+        return (sign + before.stripLeading() + set(wholeDigits) + decimals(point < 0 ? "" : digits.substring(point + 1)) + after)
                 .strip();
     }
 

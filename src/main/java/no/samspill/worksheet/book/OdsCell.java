@@ -12,6 +12,9 @@ final class OdsCell {
 
     private static final Pattern ERROR = Pattern.compile("#[A-ZÆØÅ/0]+[!?]?|(Err|Feil):\\d{3}");
 
+    private static final Pattern FINER_THAN_JAVA = Pattern.compile("([.,]\\d{1,9})\\d*S$");
+    private static final int SECONDS_IN_A_DAY = 86_400;
+
     private final Xml xml;
     private final BookDraft book;
     private final SheetDraft sheet;
@@ -116,6 +119,7 @@ final class OdsCell {
             case "boolean" -> sheet.cell(at, Truth.shown(held.equals("true")), CellKind.BOOLEAN);
             case "date" -> date(at, held, seen, date);
             case "time" -> sheet.cell(at, time(held, seen, date), CellKind.DATE);
+            case String any when Truth.isShown(seen) -> sheet.cell(at, Truth.shown(!held.equals("0")), CellKind.BOOLEAN);
             default -> sheet.cell(at, OdsNumber.show(held, seen, kind.equals("percentage")), CellKind.NUMBER);
         }
     }
@@ -131,11 +135,11 @@ final class OdsCell {
 
     private static String time(String held, String seen, @Nullable DateDress dress) {
         try {
-            long seconds = Duration.parse(held.replaceAll("[.,]\\d+(?=S)", "")).toSeconds();
+            long seconds = Math.round(Duration.parse(FINER_THAN_JAVA.matcher(held).replaceFirst("$1S")).toMillis() / 1000.0);
             boolean withSeconds = dress == null ? seconds % 60 != 0 : dress.second();
-            boolean elapsed = (dress != null && dress.elapsed()) || seconds < 0 || seconds >= 86_400;
+            boolean elapsed = dress == null ? seconds < 0 || seconds >= SECONDS_IN_A_DAY : dress.elapsed();
             DateDress time = new DateDress(false, false, false, true, withSeconds, elapsed, false);
-            return time.show(seconds / 86_400.0);
+            return time.show((double) seconds / SECONDS_IN_A_DAY);
         } catch (DateTimeParseException e) {
             return seen;
         }

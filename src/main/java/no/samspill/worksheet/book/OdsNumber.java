@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class OdsNumber {
 
     private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\d.,'\u2019 \u00A0\u202F]*\\d)?");
+    private static final Pattern POWER = Pattern.compile("\\dE[+-]?\\d");
+    private static final Pattern DECIMAL_POINT = Pattern.compile("\\d+\\.\\d{1,2}");
     private static final Pattern APART = Pattern.compile("(?<=\\d)%");
 
     private OdsNumber() {}
@@ -28,6 +30,9 @@ final class OdsNumber {
         }
         String plain = seen.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2212', '-');
         Matcher digits = DIGITS.matcher(plain);
+        if (POWER.matcher(plain).find()) {
+            return GeneralDress.GENERAL.show(value);
+        }
         if (!digits.find() || Double.isInfinite(value) || Double.isNaN(value)) {
             return plain;
         }
@@ -48,11 +53,11 @@ final class OdsNumber {
                 return new NumberDress("", "0", grouped, places, places, 0, "").show(rounded.doubleValue());
             }
         }
-        return shown;
+        // Shown in thousands or millions: one or two digits after a point are decimals all the same.
+        return DECIMAL_POINT.matcher(shown).matches() ? shown.replace('.', ',') : shown;
     }
 
     private static String onlyDigits(String shown) {
-        String digits = shown.replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "");
-        return digits;
+        return shown.replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "");
     }
 }

@@ -43,7 +43,7 @@ final class OdsSheet {
         SheetDraft sheet = book.sheet(name, styles.hidesSheet(xml.attribute("style-name")));
         try {
             new OdsSheet(xml, styles, book, sheet).read();
-        } catch (XMLStreamException | IllegalArgumentException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw Damage.in(name, sheet.row(), e);
         }
     }

@@ -4,8 +4,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * The paragraphs of a cell or a note, one line each. White space in the file is one space, as OpenDocument 1.3 part 3,
- * 6.1.2 has it; spaces, tabs and breaks that count are elements of their own.
+ * The paragraphs of a cell or a note, one line each. Spaces stay as many as they are, as LibreOffice writes and reads them
+ * in cells; OpenDocument 1.3 part 3, 6.1.2 would make them one. Space with a line break or a tab in it is only the file's
+ * own layout: those that count are elements of their own.
  */
 final class OdsText {
 
@@ -16,6 +17,8 @@ final class OdsText {
     private final StringBuilder text = new StringBuilder();
     private boolean first = true;
     private int start;
+    private int spaces;
+    private boolean layout;
 
     OdsText(Xml xml, int longest) {
         this.xml = xml;
@@ -51,9 +54,15 @@ final class OdsText {
                 default -> {}
             }
         }
+        if (layout) {
+            spaces = 0;
+            layout = false;
+        }
+        endSpace();
     }
 
     private void element() throws XMLStreamException, Refusal {
+        endSpace();
         switch (xml.name()) {
             case "s" -> text.repeat(' ', Math.min(MOST_SPACES, Ods.count(xml.attribute("c"))));
             case "tab" -> text.append('\t');
@@ -67,13 +76,25 @@ final class OdsText {
         char[] letters = xml.raw().getTextCharacters();
         int from = xml.raw().getTextStart();
         for (int i = from; i < from + xml.raw().getTextLength() && text.length() <= longest; i++) {
-            boolean space = letters[i] == ' ' || letters[i] == '\n' || letters[i] == '\t' || letters[i] == '\r';
-            if (!space) {
-                text.append(letters[i]);
-            } else if (text.length() > start && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
+            switch (letters[i]) {
+                case ' ' -> spaces++;
+                case '\n', '\t', '\r' -> layout = true;
+                default -> {
+                    endSpace();
+                    text.append(letters[i]);
+                }
             }
         }
+    }
+
+    private void endSpace() {
+        if (layout) {
+            text.append(text.length() > start ? " " : "");
+        } else {
+            text.repeat(' ', Math.min(spaces, longest + 1));
+        }
+        spaces = 0;
+        layout = false;
     }
 
     @Override

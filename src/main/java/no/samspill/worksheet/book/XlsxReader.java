@@ -40,6 +40,21 @@ final class XlsxReader implements FormatReader {
         }
     }
 
+    /** Some programs give every sheet with notes a drawing with nothing in it. */
+    private static boolean hasShapes(Archive archive, String drawing) throws IOException, XMLStreamException, Refusal {
+        if (!archive.has(drawing)) {
+            return true;
+        }
+        try (Xml xml = new Xml(archive.get(drawing))) {
+            while (xml.nextElement()) {
+                if (xml.name().endsWith("Anchor")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private static void tellPeculiarities(Archive archive, XlsxRelations parts, BookDraft book) {
         if (parts.leadTo("vbaProject") || archive.names().stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) {
             book.peculiar("macros-not-run", null, null);
@@ -84,12 +99,14 @@ final class XlsxReader implements FormatReader {
         XlsxRelations own = XlsxRelations.of(relation.target(), archive);
         try (Xml xml = new Xml(archive.get(relation.target()))) {
             new XlsxSheet(xml, sheet, styles, strings).read();
-        } catch (XMLStreamException | IllegalArgumentException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw Damage.in(tab.name(), sheet.row(), e);
         }
         XlsxRemarks.read(own, archive, sheet);
-        if (own.leadTo("drawing")) {
-            book.drawing(tab.name());
+        for (String drawing : own.targets("drawing")) {
+            if (hasShapes(archive, drawing)) {
+                book.drawing(tab.name());
+            }
         }
         sheet.end();
     }

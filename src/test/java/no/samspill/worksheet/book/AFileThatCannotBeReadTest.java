@@ -101,6 +101,12 @@ class AFileThatCannotBeReadTest {
     }
 
     @Test
+    void is_a_broken_text_in_a_cell_and_the_row_it_broke_in_is_named() {
+        byte[] file = new XlsxFile().sheet("Plan", "", "<row r=\"4\"><c r=\"A4\"><f>\"a\"&\"b\"</f></c></row>").bytes();
+        assertThat(Opening.refused("plan.xlsx", file).args()).containsExactly("Plan", "4");
+    }
+
+    @Test
     void points_to_a_text_that_is_not_there_and_the_cell_is_named() {
         Unreadable unreadable = Opening.refused("plan.xlsx", new XlsxFile().sheet("Plan", "", "<row r=\"3\"><c r=\"D3\" t=\"s\"><v>9</v></c></row>").bytes());
         assertThat(unreadable.code()).isEqualTo("text-missing");

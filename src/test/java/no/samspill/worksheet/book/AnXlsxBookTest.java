@@ -185,6 +185,16 @@ class AnXlsxBookTest {
     }
 
     @Test
+    void says_nothing_of_a_drawing_with_nothing_in_it() {
+        Book book = Opening.book(new XlsxFile()
+                .sheet("Ark1", "", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+                .sheetRelation(1, "drawing", "../drawings/drawing1.xml")
+                .part("xl/drawings/drawing1.xml", "<wsDr/>")
+                .bytes());
+        assertThat(book.peculiarities()).isEmpty();
+    }
+
+    @Test
     void reads_the_strict_dialect_and_names_with_prefixes() {
         byte[] file = new XlsxFile()
                 .rawSheet("Ark1", "", "<x:sheetData xmlns:x=\"urn:x\"><x:row r=\"1\"><x:c r=\"A1\"><x:v>1</x:v></x:c></x:row></x:sheetData>")
