@@ -1,7 +1,6 @@
 package no.samspill.worksheet;
 
 import java.time.Year;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +45,7 @@ final class BookReader {
         Evidence evidence = Evidence.sum(leaves.stream().map(Leaf::evidence));
         Shape shape = chosen != null ? chosen : mostCommon(shapes, evidence);
         SortedMap<Integer, Kind> depths = depths(shapes);
-        Desk desk = new Desk(labels, wordings, Levels.of(named(shapes)), tree, account, asides, labelNotes);
+        Desk desk = new Desk(labels, wordings, new NamedLevels(labels).fit(shapes), tree, account, asides, labelNotes);
         new BookRemarks(book, account).tell();
         for (Leaf leaf : leaves) {
             read(leaf, shapes.getOrDefault(leaf, shape), depths, desk);
@@ -54,10 +53,10 @@ final class BookReader {
         Interpreter interpreter = new Interpreter(wordings, account, year, exampleSheets);
         List<Element> elements = interpreter.elements(tree.top());
         interpreter.tellYear();
-        Plan plan = new Frontispiece(book, leaves, asides, tree.all(), shape).plan(elements);
+        Plan plan = new Frontispiece(book, leaves, asides, tree.top(), shape).plan(elements);
         labelNotes.tell(plan, account);
         int sureness = evidence.sureness(shape);
-        tellShape(shape, sureness, depths, elements.isEmpty(), desk.levels(), shapes);
+        tellShape(shape, sureness, depths, elements.isEmpty(), desk.levels());
         return new Reading(plan, shape, sureness, year, account.notes(), account.findings(), account.ledger());
     }
 
@@ -78,26 +77,6 @@ final class BookReader {
                 .max(Map.Entry.<Shape, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(evidence.best());
-    }
-
-    /** Every level that labels name where labels tell levels, and columns where columns do. */
-    private Set<Level> named(Map<Leaf, Shape> shapes) {
-        Set<Level> named = EnumSet.noneOf(Level.class);
-        shapes.forEach((leaf, shape) -> {
-            for (Table table : leaf.tables()) {
-                Columns columns = Leaf.columns(table, shape);
-                if (shape == Shape.FLAT_ROWS) {
-                    columns.named().stream().filter(column -> column.is(Meaning.LEVEL)).forEach(column -> named.addAll(column.levels()));
-                } else if (shape == Shape.LABELLED_ROWS) {
-                    LabelledRows rows = new LabelledRows(columns, labels, Levels.of(Set.of()));
-                    table.lines().forEach(line -> named.addAll(rows.levels(line)));
-                    if (table.header() != null && table.header().over().getFirst().heading() instanceof Heading heading) {
-                        named.addAll(heading.levels());
-                    }
-                }
-            }
-        });
-        return named;
     }
 
     private SortedMap<Integer, Kind> depths(Map<Leaf, Shape> shapes) {
@@ -133,7 +112,7 @@ final class BookReader {
     }
 
     private void tellShape(
-            Shape shape, int sureness, SortedMap<Integer, Kind> depths, boolean empty, Levels levels, Map<Leaf, Shape> shapes) {
+            Shape shape, int sureness, SortedMap<Integer, Kind> depths, boolean empty, Levels levels) {
         Spot front = leaves.isEmpty() ? new Spot(0, "", 1, 0) : leaves.getFirst().spot();
         if (empty) {
             account.file(front, new Finding(Severity.ERROR, null, null, "no-table", List.of(), null, List.of()));
@@ -145,7 +124,7 @@ final class BookReader {
             depths.forEach((depth, kind) -> account.file(front, new Finding(Severity.NOTE, null, null, "outline-level",
                     List.of("1" + ".1".repeat(depth - 1), "sheet.kind." + kind), null, List.of())));
         }
-        for (Level level : named(shapes)) {
+        for (Level level : levels.named()) {
             if (levels.moved(level)) {
                 account.file(front, new Finding(Severity.QUESTION, null, null, "level-moved",
                         List.of("sheet.level." + level, "sheet.kind." + levels.kind(level)), null, List.of()));

@@ -1,6 +1,7 @@
 package no.samspill.worksheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * kept by its heading, as are columns that nobody knows.
  */
 final class Columns {
-    private static final Set<Meaning> SCHEDULES = EnumSet.of(Meaning.SCHEDULE, Meaning.START, Meaning.END, Meaning.YEAR);
+    private static final Set<Meaning> ASKING = EnumSet.of(
+            Meaning.SCHEDULE, Meaning.START, Meaning.END, Meaning.YEAR, Meaning.FUNDING, Meaning.RESPONSIBILITY);
     /** A heading that says "in thousands" is a part of every amount below it. */
     private static final List<String> UNITS = List.of("1000", "1 000", "1.000", "tusen", "mill", "thousand");
 
@@ -23,6 +25,7 @@ final class Columns {
     private final Map<Integer, Column> columns = new HashMap<>();
     private final List<Column> named = new ArrayList<>();
     private final int titleColumn;
+    private boolean asks;
 
     private Columns(@Nullable Header header, int titleColumn) {
         this.header = header;
@@ -60,6 +63,7 @@ final class Columns {
             meaning = Meaning.OTHER;
         }
         taken.add(meaning);
+        asks |= ASKING.contains(meaning);
         List<Level> levels = meaning == Meaning.LEVEL && heading != null ? heading.levels() : List.of();
         Column column = new Column(over.column(), name, meaning, levels, true);
         columns.put(over.column(), column);
@@ -97,7 +101,23 @@ final class Columns {
                 index, i -> new Column(i, "Kolonne " + Address.letters(i), Meaning.OTHER, List.of(), false));
     }
 
-    /** Those with a heading, from left to right. */
+    /** Whether nobody knows yet what the column tells. */
+    boolean isOpen(int index) {
+        Column column = columns.get(index);
+        return column == null || (column.is(Meaning.OTHER) && !isKnown(column));
+    }
+
+    /** What a column's content shows it to tell. */
+    void guess(int index, Meaning meaning) {
+        Column guessed = at(index).as(meaning);
+        columns.put(index, guessed);
+        named.removeIf(column -> column.index() == index);
+        named.add(guessed);
+        named.sort(Comparator.comparing(Column::index));
+        asks |= ASKING.contains(meaning);
+    }
+
+    /** Those with a heading or a meaning, from left to right. */
     List<Column> named() {
         return named;
     }
@@ -115,8 +135,9 @@ final class Columns {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    boolean tellsSchedule() {
-        return named.stream().anyMatch(column -> SCHEDULES.contains(column.meaning()));
+    /** Whether a column asks when, for how much or by whom. */
+    boolean asks() {
+        return asks;
     }
 
     private boolean isKnown(Column column) {

@@ -21,6 +21,8 @@ final class Draft {
     final Map<String, String> other = new LinkedHashMap<>(0);
     private @Nullable Crosses crosses;
     boolean example;
+    /** Its table has a column for when, what or who, so that none of them is worth a word. */
+    boolean asked;
     private final @Nullable Told[] told = new Told[Telling.values().length];
     private @Nullable Map<String, Draft> byTitle;
 

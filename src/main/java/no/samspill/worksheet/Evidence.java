@@ -14,12 +14,20 @@ final class Evidence {
 
     private final Map<Shape, Integer> votes = new EnumMap<>(Shape.class);
     private int voters;
+    private int loose;
 
     private Evidence() {}
 
     static Evidence of(List<Table> tables, LabelReader labels) {
         Evidence evidence = new Evidence();
-        tables.forEach(table -> evidence.count(table, labels));
+        for (int i = 0; i < tables.size(); i++) {
+            boolean headerBelow = i + 1 < tables.size();
+            evidence.count(tables.get(i), headerBelow, labels);
+        }
+        if (evidence.voters == 0) {
+            evidence.votes.put(Shape.LABELLED_ROWS, evidence.loose);
+            evidence.voters = evidence.loose;
+        }
         return evidence;
     }
 
@@ -32,8 +40,11 @@ final class Evidence {
         return sum;
     }
 
-    private void count(Table table, LabelReader labels) {
-        List<Line> lines = table.lines().subList(0, Math.min(ENOUGH, table.lines().size()));
+    /** Labels over a header name a part of the sheet, whatever its shape: they speak only when nothing else does. */
+    private void count(Table table, boolean headerBelow, LabelReader labels) {
+        int body = headerBelow ? withoutPartLabels(table, labels) : table.lines().size();
+        loose += table.lines().size() - body;
+        List<Line> lines = table.lines().subList(0, Math.min(ENOUGH, body));
         Columns columns = Leaf.columns(table, Shape.FLAT_ROWS);
         NumberColumn numbers = NumberColumn.find(lines, columns, labels);
         long levelColumns = columns.named().stream().filter(column -> column.is(Meaning.LEVEL)).count();
@@ -54,6 +65,16 @@ final class Evidence {
             vote(Shape.FLAT_ROWS, flat);
             voters += labelled || numbered || flat ? 1 : 0;
         }
+    }
+
+    private static int withoutPartLabels(Table table, LabelReader labels) {
+        int body = table.lines().size();
+        while (body > 0
+                && table.lines().get(body - 1).cells().size() <= 2
+                && labels.read(table.lines().get(body - 1).first().text()) != null) {
+            body--;
+        }
+        return body;
     }
 
     private void vote(Shape shape, boolean yes) {

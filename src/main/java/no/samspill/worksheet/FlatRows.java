@@ -3,6 +3,8 @@ package no.samspill.worksheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samspill.plan.Kind;
 import no.samspill.worksheet.book.Cell;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ final class FlatRows implements Turning {
     private final List<Kind> kinds;
     private final @Nullable Column numbers;
     private final @Nullable Column titles;
-    private final boolean leadingNumbers;
+    private final Set<Column> numbered;
 
     FlatRows(Columns columns, LabelReader labels, Levels levels, List<Line> lines) {
         this.labels = labels;
@@ -25,7 +27,7 @@ final class FlatRows implements Turning {
         this.kinds = new ArrayList<>(byLevel.stream().map(column -> levels.kind(column.levels().getLast())).toList());
         this.numbers = columns.find(Meaning.NUMBER);
         this.titles = titles(columns);
-        this.leadingNumbers = leadsWithNumbers(lines);
+        this.numbered = byLevel.stream().filter(column -> leadsWithNumbers(column, lines)).collect(Collectors.toSet());
     }
 
     /** Where a row's title stands when no column names measures. */
@@ -44,17 +46,19 @@ final class FlatRows implements Turning {
         for (int i = 0; i < byLevel.size(); i++) {
             Cell cell = line.at(byLevel.get(i).index());
             if (cell != null && (i == 0 || kinds.get(i) != kinds.get(i - 1) || openings.isEmpty())) {
-                openings.add(opening(line, cell, kinds.get(i), i == byLevel.size() - 1));
+                openings.add(opening(line, byLevel.get(i), cell, kinds.get(i)));
             }
         }
-        Cell own = titles == null || namesMeasures() ? null : line.at(titles.index());
-        if (own != null) {
-            openings.add(opening(line, own, Kind.MEASURE, true));
+        Column titled = namesMeasures() ? null : titles;
+        Cell own = titled == null ? null : line.at(titled.index());
+        if (titled != null && own != null) {
+            openings.add(opening(line, titled, own, Kind.MEASURE));
         }
         return openings;
     }
 
-    private Opening opening(Line line, Cell cell, Kind kind, boolean narrowest) {
+    private Opening opening(Line line, Column column, Cell cell, Kind kind) {
+        boolean narrowest = column.index() == narrowest();
         Cell numberCell = narrowest && numbers != null ? line.at(numbers.index()) : null;
         OutlineNumber number = numberCell == null ? null : OutlineNumber.whole(numberCell.text());
         List<Cell> names = number == null || numberCell == null ? List.of() : List.of(numberCell);
@@ -69,35 +73,32 @@ final class FlatRows implements Turning {
             List<Cell> both = numberCell == null ? List.of(cell) : List.of(numberCell, cell);
             return new Opening(kind, title.text().strip(), title, both, OutlineNumber.whole(text), shared);
         }
-        OutlineNumber leading = leadingNumbers ? OutlineNumber.leading(text) : null;
+        OutlineNumber leading = numbered.contains(column) ? OutlineNumber.leading(text) : null;
         if (leading != null && leading.end() < text.length()) {
             return new Opening(kind, text.substring(leading.end()).strip(), cell, List.of(cell), leading, shared);
         }
         return new Opening(kind, text, cell, names, number, shared);
     }
 
-    private boolean leadsWithNumbers(List<Line> lines) {
+    private static boolean leadsWithNumbers(Column column, List<Line> lines) {
         int all = 0;
-        int numbered = 0;
+        int leading = 0;
         for (Line line : lines.subList(0, Math.min(lines.size(), 200))) {
-            for (Column column : byLevel) {
-                Cell cell = line.at(column.index());
-                OutlineNumber number = cell == null ? null : OutlineNumber.leading(cell.text());
-                all += cell == null ? 0 : 1;
-                numbered += number == null || !number.dressed() ? 0 : 1;
-            }
+            Cell cell = line.at(column.index());
+            OutlineNumber number = cell == null ? null : OutlineNumber.leading(cell.text());
+            all += cell == null ? 0 : 1;
+            leading += number == null || !number.dressed() ? 0 : 1;
         }
-        return numbered > 1 && numbered * 10 > all * 6;
+        return leading > 1 && leading * 10 > all * 6;
     }
 
     @Override
     public @Nullable Cell title(Line line) {
-        Column column = titles == null || namesMeasures() ? (byLevel.isEmpty() ? null : byLevel.getLast()) : titles;
-        return column == null ? null : line.at(column.index());
+        return line.at(narrowest());
     }
 
     /** The column whose rows are the narrowest; -1 where there is none. */
-    int narrowest() {
+    private int narrowest() {
         Column column = titles == null || namesMeasures() ? (byLevel.isEmpty() ? null : byLevel.getLast()) : titles;
         return column == null ? -1 : column.index();
     }

@@ -67,12 +67,21 @@ record Frontispiece(Book book, List<Leaf> leaves, Asides asides, List<Draft> dra
         if (shape == Shape.NUMBERED_OUTLINE) {
             return Numbering.OUTLINE;
         }
-        long numbered = drafts.stream().filter(draft -> draft.number != null).count();
-        long deep = drafts.stream()
-                .filter(draft -> draft.number != null && draft.number.depth() > 1)
-                .filter(draft -> draft.number != null && Character.isDigit(draft.number.parts().getFirst().charAt(0)))
-                .count();
-        return deep > 0 && deep * 2 >= numbered ? Numbering.OUTLINE : Numbering.LETTERED;
+        int[] counts = new int[2];
+        count(drafts, 1, counts);
+        return counts[1] > 0 && counts[1] * 2 >= counts[0] ? Numbering.OUTLINE : Numbering.LETTERED;
+    }
+
+    /** How many are numbered below the top, and how many of them as an outline would at that depth. */
+    private static void count(List<Draft> drafts, int depth, int[] counts) {
+        for (Draft draft : drafts) {
+            OutlineNumber number = draft.number;
+            if (number != null && depth > 1) {
+                counts[0]++;
+                counts[1] += number.depth() == depth && Character.isDigit(number.parts().getFirst().charAt(0)) ? 1 : 0;
+            }
+            count(draft.drafts, depth + 1, counts);
+        }
     }
 
     /** Whether a sheet's name can be a focus area's: "Ark1", "Tiltak" and "Handlingsplan 2021" cannot. */

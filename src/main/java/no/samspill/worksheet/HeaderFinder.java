@@ -54,7 +54,7 @@ final class HeaderFinder {
     private boolean isHeader(Line line) {
         double weight = weight(line);
         boolean said = words.planWord(PlainForm.of(line.first().text())) != null;
-        return weight >= (said ? 4 : 2) && weight * 5 >= line.cells().size() * 2;
+        return weight >= (said ? 3 : 2) && weight * 5 >= line.cells().size() * 2;
     }
 
     private boolean isClear(Line line) {

@@ -80,10 +80,11 @@ final class Interpreter {
     private void check(Draft draft) {
         if (draft.title.isEmpty()) {
             account.find(draft.spot, Severity.QUESTION, "title-missing", null, draft.spot.cell(), "sheet.kind." + draft.kind);
-        } else if (Marks.tentative(draft.title)) {
-            account.find(draft.spot, Severity.QUESTION, "title-tentative", draft.title, draft.title);
+        } else {
+            Marks.title(draft.title).forEach(doubt -> account.doubt(draft.spot, doubt, draft.title));
         }
         if (draft.kind == Kind.MEASURE
+                && draft.asked
                 && draft.told(Telling.SCHEDULE) == null
                 && draft.told(Telling.FUNDING) == null
                 && draft.told(Telling.RESPONSIBILITY) == null) {

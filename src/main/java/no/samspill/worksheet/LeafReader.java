@@ -37,6 +37,9 @@ final class LeafReader {
         for (int at = 0; at < tables.size(); at++) {
             Table table = tables.get(at);
             Columns columns = Leaf.columns(table, shape);
+            if (table.header() != null || !leaf.hasHeader()) {
+                new Guesses(desk.wordings(), desk.account()).make(columns, table.lines(), sheet);
+            }
             if (table.header() != null) {
                 head(table.header(), columns);
             }

@@ -14,11 +14,15 @@ import no.samspill.plan.Kind;
 final class Levels {
     private final Map<Level, Kind> kinds = new EnumMap<>(Level.class);
 
-    private Levels() {}
+    private final Set<Level> named;
+
+    private Levels(Set<Level> named) {
+        this.named = named;
+    }
 
     /** @param named every level that the book names in labels or headings */
     static Levels of(Set<Level> named) {
-        Levels levels = new Levels();
+        Levels levels = new Levels(Set.copyOf(named));
         for (Level level : Level.values()) {
             levels.kinds.put(level, level.kind);
         }
@@ -49,6 +53,11 @@ final class Levels {
 
     Kind kind(Level level) {
         return kinds.getOrDefault(level, level.kind);
+    }
+
+    /** Every level that the book names. */
+    Set<Level> named() {
+        return named;
     }
 
     boolean moved(Level level) {

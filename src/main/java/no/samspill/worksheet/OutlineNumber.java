@@ -42,7 +42,9 @@ record OutlineNumber(List<String> parts, int end, boolean dressed) {
 
     /** The number that the text begins with, followed by space or nothing; null where it begins otherwise. */
     static @Nullable OutlineNumber leading(String text) {
-        int at = afterWord(text, skip(text, skip(text, 0, " "), OPENING + " "));
+        int start = skip(text, 0, " ");
+        int at = afterWord(text, skip(text, start, OPENING + " "));
+        boolean opened = at > start;
         List<String> parts = new ArrayList<>(4);
         boolean joined = false;
         while (at < text.length()) {
@@ -63,7 +65,7 @@ record OutlineNumber(List<String> parts, int end, boolean dressed) {
         int closed = skip(text, at, CLOSING);
         boolean ends = closed >= text.length() || Character.isWhitespace(text.charAt(closed));
         boolean loneLetter = parts.size() == 1 && Character.isLetter(parts.getFirst().charAt(0));
-        boolean dressed = parts.size() > 1 || closed > at;
+        boolean dressed = parts.size() > 1 || closed > at || opened;
         if (!ends || (loneLetter && closed == at && closed < text.length())) {
             return null;
         }

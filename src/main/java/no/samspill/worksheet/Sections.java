@@ -17,17 +17,22 @@ import org.jspecify.annotations.Nullable;
 record Sections(Desk desk, Shape shape, boolean manyHeaders, boolean headerBelow, boolean titled) {
 
     /** A row with nothing but a label and a title opens that level, in a table of any shape. */
-    List<Opening> labelled(Line line, Columns columns) {
+    List<Opening> labelled(Line line, Columns columns, boolean lastLine) {
         Cell first = line.first();
         Label label = shape == Shape.LABELLED_ROWS || line.cells().size() > 2 ? null : desk.labels().read(first.text());
-        if (label == null || label.closes() || columns.at(first.column()).levels().contains(label.level())) {
+        boolean aimOfAll = label != null
+                && label.level() == Level.MAIN_GOAL
+                && columns.named().stream().anyMatch(column -> column.levels().contains(Level.GOAL));
+        if (label == null || aimOfAll || label.closes() || columns.at(first.column()).levels().contains(label.level())) {
             return List.of();
         }
         if (!label.isBare() && line.isLone()) {
             return List.of(new Opening(kind(label), label.rest(), first, List.of(first), label.ordinal(), true));
         }
         Cell second = line.isLone() ? null : line.cells().get(1);
-        boolean inFront = second != null && second.column() < Math.min(columns.firstField(), first.column() + 3);
+        boolean inFront = second != null
+                && second.column() < first.column() + 3
+                && (second.column() < columns.firstField() || (lastLine && headerBelow));
         return label.isBare() && second != null && inFront
                 ? List.of(new Opening(kind(label), second.text().strip(), second, List.of(first), label.ordinal(), true))
                 : List.of();

@@ -63,9 +63,9 @@ final class TableReader {
     private List<Opening> openings(Line line) {
         List<Opening> openings = turning.openings(line);
         if (openings.isEmpty() || turning instanceof LabelledRows) {
-            return openings.isEmpty() ? sections.labelled(line, columns) : openings;
+            return openings.isEmpty() ? sections.labelled(line, columns, line == lines.getLast()) : openings;
         }
-        List<Opening> section = sections.labelled(line, columns);
+        List<Opening> section = sections.labelled(line, columns, line == lines.getLast());
         if (!section.isEmpty()) {
             return section;
         }
@@ -88,6 +88,7 @@ final class TableReader {
             drafts.add(desk.tree().open(opening, row.at(named)));
         }
         Draft own = drafts.getLast();
+        own.asked = columns.asks();
         for (Cell cell : line.cells()) {
             if (!spend(cell, openings, drafts, row)) {
                 placer.put(own, cell, row.at(cell));

@@ -56,6 +56,11 @@ final class Years {
                 .filter(column -> column.is(Meaning.SCHEDULE) || column.is(Meaning.START) || column.is(Meaning.END))
                 .map(Column::index)
                 .toList();
+        if (table.header() != null) {
+            table.header().over().stream()
+                    .filter(over -> Headings.isYear(PlainForm.of(over.cell().text())))
+                    .forEach(over -> counts.merge(Integer.valueOf(PlainForm.of(over.cell().text())), 1, Integer::sum));
+        }
         for (Line line : table.lines()) {
             for (int column : columns) {
                 Cell cell = line.at(column);
