@@ -29,6 +29,10 @@ class OrganisationRepository {
         this.sql = sql;
     }
 
+    Optional<OrganisationId> idOf(String slug) {
+        return sql.sql("select id from organisation where slug = ?").param(slug).query(UUID.class).optional().map(OrganisationId::new);
+    }
+
     Optional<Organisation> bySlug(String slug, LocalDate on) {
         return sql.sql(AS_ON + "where o.slug = :slug").param("on", on).param("slug", slug).query(OrganisationRepository::organisation).optional();
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import no.samspill.journal.Author;
 import no.samspill.journal.Event;
 import no.samspill.journal.Journal;
@@ -23,6 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The organisations behind the plans: what they are called, what they are made of, and since when. */
 @Service
 public class Organisations {
+    /** First parts of addresses that lead elsewhere than to a region. */
+    private static final Set<String> OURS = Set.of(
+            "administrator", "arbeid", "api", "assets", "error", "favicon.ico", "helse", "import", "logg-inn", "logg-ut", "om", "personvern", "robots.txt", "styring", "tilgjengelighet");
+
+    private static final int LONGEST_ADDRESS = 60;
+
     private final OrganisationRepository organisations;
     private final Journal journal;
     private final Clock clock;
@@ -33,9 +40,19 @@ public class Organisations {
         this.clock = clock;
     }
 
+    /** Whether a region can have this as its address: lower-case letters, digits and hyphens, and no page of ours. */
+    public static boolean mayBeAddress(String slug) {
+        return slug.length() <= LONGEST_ADDRESS && slug.matches("[a-z0-9]+(-[a-z0-9]+)*") && !OURS.contains(slug);
+    }
+
     /** The council at an address, with its members as of today. */
     public Optional<Region> region(String slug) {
         return region(slug, LocalDate.now(clock));
+    }
+
+    /** The council at an address, and nothing about it. */
+    public Optional<OrganisationId> council(String slug) {
+        return organisations.idOf(slug);
     }
 
     public Optional<Region> region(String slug, LocalDate on) {

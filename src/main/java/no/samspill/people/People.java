@@ -56,11 +56,21 @@ public class People {
         grant(id, Role.SECRETARIAT, council, author);
     }
 
-    /** Ends every role and every way in, at once; what the person did stays in the journal. */
+    /**
+     * Ends every role and every way in, at once; what the person did stays in the journal.
+     *
+     * @return false, and nothing is ended, where nobody else is administrator
+     */
     @Transactional
-    public void leave(PersonId id, Author author) {
+    public boolean leave(PersonId id, Author author) {
+        people.lockRoles();
+        List<Person> administrators = administrators();
+        if (administrators.size() == 1 && administrators.getFirst().id().equals(id)) {
+            return false;
+        }
         people.leave(id);
         tell(author, id, "LEAVE", null, null);
+        return true;
     }
 
     /** Notes that the person has signed in. */

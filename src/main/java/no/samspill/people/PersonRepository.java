@@ -56,6 +56,11 @@ class PersonRepository {
                 == 1;
     }
 
+    /** Two administrators who end each other's access must not both succeed. */
+    void lockRoles() {
+        sql.sql("lock table role_held in share row exclusive mode").update();
+    }
+
     void leave(PersonId id) {
         sql.sql("update person set left_at = now() where id = ? and left_at is null").param(id.value()).update();
         sql.sql("update role_held set held = tstzrange(lower(held), now()) where person = ? and upper_inf(held)").param(id.value()).update();

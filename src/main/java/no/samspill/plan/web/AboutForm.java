@@ -1,0 +1,67 @@
+package no.samspill.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.samspill.frame.Problem;
+import no.samspill.plan.Change;
+import no.samspill.plan.Clash;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Field;
+import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed about a plan as a whole, each beside what stood there when the form was opened. */
+record AboutForm(
+        @Nullable String title,
+        @Nullable String titleSeen,
+        @Nullable String objective,
+        @Nullable String objectiveSeen,
+        @Nullable String question,
+        @Nullable String questionSeen,
+        boolean visible) {
+
+    static AboutForm of(PlanView view) {
+        String title = view.plan().title();
+        String objective = view.plan().overallObjective();
+        String question = view.plan().keyQuestion();
+        return new AboutForm(title, title, objective, objective, question, question, view.header().visible());
+    }
+
+    /** The same words, now that their author has seen what the others wrote. */
+    AboutForm seen(PlanView view) {
+        AboutForm now = of(view);
+        return new AboutForm(title, now.title, objective, now.objective, question, now.question, visible);
+    }
+
+    List<Change> changes(ElementId plan) {
+        return List.of(
+                new Change.Put(plan, Field.TITLE, titleSeen, title),
+                new Change.Put(plan, Field.OVERALL_OBJECTIVE, objectiveSeen, objective),
+                new Change.Put(plan, Field.KEY_QUESTION, questionSeen, question));
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (PlanForm.typed(title).isBlank()) {
+            problems.add(Problem.of("planform.title.missing").at("title"));
+        }
+        tooLong(problems, "title", title, PlanForm.LONGEST_TITLE);
+        tooLong(problems, "objective", objective, PlanForm.LONGEST_TEXT);
+        tooLong(problems, "question", question, PlanForm.LONGEST_TEXT);
+        return problems;
+    }
+
+    /** What somebody else has written in the same field since. */
+    static Problem problem(Clash clash) {
+        Field field = clash.change() instanceof Change.Put put ? put.field() : Field.TITLE;
+        String name = field.equals(Field.TITLE) ? "title" : field.equals(Field.KEY_QUESTION) ? "question" : "objective";
+        return Problem.of("planform.about.clash", Objects.requireNonNullElse(clash.stands(), "–")).at(name);
+    }
+
+    private static void tooLong(List<Problem> problems, String name, @Nullable String typed, int longest) {
+        if (PlanForm.typed(typed).length() > longest) {
+            problems.add(Problem.of("form.long", longest).at(name));
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package no.samspill.people.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.HttpCookie;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.samspill.journal.Author;
+import no.samspill.journal.Through;
+import no.samspill.people.Founding;
+import no.samspill.people.OrganisationId;
+import no.samspill.people.Organisations;
+import no.samspill.people.People;
+import no.samspill.people.PersonId;
+import no.samspill.people.SignInLinks;
+import no.samspill.testing.Guest;
+import no.samspill.testing.ServerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class SigningInByLinkTest {
+    private static final Author TEST = Author.system("test", Through.SYSTEM);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    JdbcClient sql;
+
+    private final String slug = "r" + UUID.randomUUID();
+    private final String otherSlug = "r" + UUID.randomUUID();
+    private PersonId secretary = new PersonId(UUID.randomUUID());
+    private PersonId administrator = new PersonId(UUID.randomUUID());
+
+    @BeforeEach
+    void a_secretary_of_one_of_two_regions_and_an_administrator() {
+        OrganisationId council = ((Founding.Founded) organisations.found("Regionrådet", slug, List.of(), TEST)).council();
+        organisations.found("Et annet regionråd", otherSlug, List.of(), TEST);
+        secretary = people.enter("Kari", TEST);
+        people.makeSecretariat(secretary, council, TEST);
+        administrator = people.enter("Ola", TEST);
+        people.makeAdministrator(administrator, TEST);
+    }
+
+    @Test
+    void the_link_leads_to_the_workspace() {
+        Guest guest = new Guest(port);
+        var arrived = guest.signsIn(links.make(secretary));
+        assertThat(arrived.uri().getPath()).isEqualTo("/arbeid");
+        assertThat(arrived.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void opening_the_link_does_not_spend_it() {
+        String link = links.make(secretary);
+        new Guest(port).get(link);
+        new Guest(port).get(link);
+        assertThat(new Guest(port).signsIn(link).uri().getPath()).isEqualTo("/arbeid");
+    }
+
+    @Test
+    void the_link_works_once() {
+        String link = links.make(secretary);
+        new Guest(port).signsIn(link);
+        var again = new Guest(port).signsIn(link);
+        assertThat(again.uri().toString()).endsWith("/logg-inn?lenke=brukt");
+        assertThat(again.body()).contains("Lenken virker ikke");
+    }
+
+    @Test
+    void a_link_that_is_too_old_or_made_up_works_not_at_all() {
+        String link = links.make(secretary);
+        sql.sql("update one_time_tokens set expires_at = expires_at - interval '25 hours'").update();
+        assertThat(new Guest(port).signsIn(link).uri().toString()).endsWith("lenke=brukt");
+        assertThat(new Guest(port).signsIn("/logg-inn/lenke?token=" + UUID.randomUUID()).uri().toString()).endsWith("lenke=brukt");
+        assertThat(new Guest(port).signsIn("/logg-inn/lenke?token=%22%3E%3Cscript%3E").uri().toString()).endsWith("lenke=brukt");
+    }
+
+    @Test
+    void nobody_gets_a_link_by_asking_for_it() {
+        Guest guest = new Guest(port);
+        guest.get("/logg-inn/lenke?token=x");
+        int before = tokens();
+        guest.postBlindly("/ott/generate", Map.of("username", secretary.toString()));
+        assertThat(tokens()).isEqualTo(before);
+    }
+
+    @Test
+    void a_session_known_before_is_another_one_afterwards() {
+        Guest guest = new Guest(port);
+        String link = links.make(secretary);
+        guest.get(link);
+        List<String> before = guest.cookies().stream().map(HttpCookie::getValue).toList();
+        guest.signsIn(link);
+        assertThat(guest.cookies()).isNotEmpty().extracting(HttpCookie::getValue).doesNotContainAnyElementsOf(before);
+        assertThat(guest.cookies()).allMatch(HttpCookie::isHttpOnly);
+    }
+
+    @Test
+    void who_is_not_signed_in_is_led_to_the_page_they_asked_for_afterwards() {
+        Guest guest = new Guest(port);
+        String asked = "/arbeid/" + slug + "/ny-plan";
+        assertThat(guest.get(asked).uri().getPath()).isEqualTo("/logg-inn");
+        assertThat(guest.signsIn(links.make(secretary)).uri().getPath()).isEqualTo(asked);
+    }
+
+    @Test
+    void another_regions_workspace_looks_like_one_that_does_not_exist() {
+        Guest guest = signedIn(secretary);
+        var other = guest.get("/arbeid/" + otherSlug + "/ny-plan");
+        var none = guest.get("/arbeid/ingen-slik/ny-plan");
+        assertThat(other.statusCode()).isEqualTo(404);
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(alike(other.body())).isEqualTo(alike(none.body()));
+    }
+
+    @Test
+    void only_an_administrator_sees_the_administration() {
+        assertThat(signedIn(secretary).get("/styring").statusCode()).isEqualTo(404);
+        assertThat(new Guest(port).get("/styring").uri().getPath()).isEqualTo("/logg-inn");
+        assertThat(signedIn(administrator).get("/styring").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_administrator_is_not_by_that_a_regions_secretariat() {
+        assertThat(signedIn(administrator).get("/arbeid/" + slug + "/ny-plan").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void who_leaves_is_out_at_once() {
+        Guest guest = signedIn(secretary);
+        people.leave(secretary, TEST);
+        assertThat(guest.get("/arbeid").uri().getPath()).isEqualTo("/logg-inn");
+        assertThat(new Guest(port).signsIn("/logg-inn/lenke?token=" + UUID.randomUUID()).uri().toString()).endsWith("lenke=brukt");
+    }
+
+    @Test
+    void a_form_that_does_not_come_from_us_is_refused() {
+        assertThat(signedIn(secretary).postBlindly("/arbeid/" + slug + "/ny-plan", Map.of("title", "Ny plan")).statusCode()).isEqualTo(403);
+        assertThat(new Guest(port).postBlindly("/logg-inn/lenke", Map.of("token", "x")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void signing_out_closes_the_workspace() {
+        Guest guest = signedIn(secretary);
+        assertThat(guest.fillIn("/arbeid", "/logg-ut", Map.of()).statusCode()).isLessThan(500);
+        assertThat(guest.get("/arbeid").uri().getPath()).isEqualTo("/logg-inn");
+    }
+
+    @Test
+    void nothing_else_is_open_than_what_is_said_to_be() {
+        assertThat(new Guest(port).postBlindly("/noe-helt-annet", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(signedIn(administrator).postBlindly("/noe-helt-annet", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void who_only_reads_is_not_remembered() {
+        Guest guest = new Guest(port);
+        assertThat(guest.get("/logg-inn").statusCode()).isEqualTo(200);
+        assertThat(guest.get("/finnes-ikke").statusCode()).isEqualTo(404);
+        assertThat(guest.cookies()).isEmpty();
+    }
+
+    /** A page without the address that was asked for, and without the proof of its form. */
+    private String alike(String page) {
+        return page.replace(otherSlug, "ingen-slik").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private Guest signedIn(PersonId person) {
+        Guest guest = new Guest(port);
+        guest.signsIn(links.make(person));
+        return guest;
+    }
+
+    private int tokens() {
+        return sql.sql("select count(*) from one_time_tokens").query(Integer.class).single();
+    }
+}

@@ -1,0 +1,79 @@
+package no.samspill.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
+/** Somebody at the server by HTTP alone, with cookies of their own. Redirects are followed. */
+public final class Guest {
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
+    private final String address;
+
+    public Guest(int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
+    /** Posts a form without having seen its page: with no proof that it is ours. */
+    public HttpResponse<String> postBlindly(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Opens a page, fills in the form that posts to {@code path}, and sends it. */
+    public HttpResponse<String> fillIn(String page, String path, Map<String, String> fields) {
+        var form = Jsoup.parse(get(page).body()).select("form[method=post][action=" + path + "]").first();
+        if (form == null) {
+            throw new AssertionError("no form to " + path + " on " + page);
+        }
+        Map<String, String> all = new LinkedHashMap<>();
+        form.select("input[type=hidden]").forEach(hidden -> all.put(hidden.attr("name"), hidden.attr("value")));
+        all.putAll(fields);
+        return postBlindly(path, all);
+    }
+
+    /** Uses a sign-in link as a person does: opens it and presses the button. */
+    public HttpResponse<String> signsIn(String link) {
+        return fillIn(link, "/logg-inn/lenke", Map.of());
+    }
+
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
