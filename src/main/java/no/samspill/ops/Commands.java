@@ -1,5 +1,6 @@
 package no.samspill.ops;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,19 +34,23 @@ public final class Commands {
      * @return the exit code: 0 done, 2 for a bad argument, file or port; a command may add its own in between
      */
     public static int run(Class<?> application, String... args) {
-        return line(application).execute(withServeLeftOut(args));
+        return run(application, System.out, System.err, args);
     }
 
-    static int run(Class<?> application, PrintWriter out, PrintWriter err, String... args) {
-        return line(application).setOut(out).setErr(err).execute(withServeLeftOut(args));
+    static int run(Class<?> application, PrintStream out, PrintStream err, String... args) {
+        return line(application, out)
+                .setOut(new PrintWriter(out, true, out.charset()))
+                .setErr(new PrintWriter(err, true, err.charset()))
+                .execute(withServeLeftOut(args));
     }
 
-    private static CommandLine line(Class<?> application) {
+    private static CommandLine line(Class<?> application, PrintStream out) {
         Words words = Words.of(Language.NB);
         var commands = new Commands();
         var complaints = new Complaints(words, () -> commands.debug);
         return new CommandLine(commands)
-                .addSubcommand(new Serve(application, words))
+                .addSubcommand(new Check(words, out))
+                .addSubcommand(new Serve(application, words, out))
                 .setResourceBundle(new CommandWords(words))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);

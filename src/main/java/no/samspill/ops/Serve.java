@@ -1,5 +1,6 @@
 package no.samspill.ops;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.samspill.kernel.Words;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 final class Serve implements Callable<Integer> {
     private final Class<?> application;
     private final Words words;
+    private final PrintStream out;
 
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "port")
     private int port = 8080;
@@ -22,15 +24,16 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--database-url", paramLabel = "URL", descriptionKey = "database-url")
     private @Nullable String databaseUrl;
 
-    Serve(Class<?> application, Words words) {
+    Serve(Class<?> application, Words words, PrintStream out) {
         this.application = application;
         this.words = words;
+        this.out = out;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         Server server = Server.start(application, port, this::store);
-        System.out.println(words.get("serve.ready", server.address()));
+        out.println(words.get("serve.ready", server.address()));
         // Until the process is told to stop; Spring's own hook then closes the server, and the database after it.
         Thread.currentThread().join();
         return 0;

@@ -1,9 +1,10 @@
 package no.samspill.ops;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.samspill.Samspill;
@@ -13,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AMistypedCommandTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -24,34 +25,38 @@ class AMistypedCommandTest {
             --port                            | Det mangler noe: --port.
             --port 70000                      | Port 70000 finnes ikke.
             --database-url http://localhost   | «http://localhost» er ikke adressen til en PostgreSQL.
+            check                             | Det mangler noe: SHEET.
+            check finnes-ikke.xlsx            | Finner ikke filen «finnes-ikke.xlsx».
+            check pom.xml                     | «pom.xml» er en XML-fil, ikke et regneark.
+            check samples                     | «samples» er en mappe.
             --data a --database-url b         | Velg enten --data eller --database-url, ikke begge.
             """)
     void is_answered_with_what_was_wrong_and_what_to_do(String typed, String answer) {
         assertThat(run(typed.split(" "))).isEqualTo(2);
-        assertThat(err.toString()).startsWith("samspill: " + answer).hasLineCount(1);
-        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString(UTF_8)).startsWith("samspill: " + answer).hasLineCount(1);
+        assertThat(out.toString(UTF_8)).isEmpty();
     }
 
     @Test
     void a_file_where_a_folder_should_be_is_named(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("notes.txt"), "…");
         assertThat(run("--port", "0", "--data", file.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("samspill: Kan ikke bruke mappen " + file).hasLineCount(1);
+        assertThat(err.toString(UTF_8)).startsWith("samspill: Kan ikke bruke mappen " + file).hasLineCount(1);
     }
 
     @Test
     void where_in_the_program_it_happened_is_shown_only_when_asked() {
         run("serve", "--debug", "--database-url", "b");
-        assertThat(err.toString()).contains("\tat " + Store.class.getName());
+        assertThat(err.toString(UTF_8)).contains("\tat " + Store.class.getName());
     }
 
     @Test
     void help_is_not_a_mistake() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("Kommandoer:", "serve");
+        assertThat(out.toString(UTF_8)).contains("Kommandoer:", "serve");
     }
 
     private int run(String... args) {
-        return Commands.run(Samspill.class, new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return Commands.run(Samspill.class, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), args);
     }
 }

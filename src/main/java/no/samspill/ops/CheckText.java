@@ -1,0 +1,91 @@
+package no.samspill.ops;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Plan;
+import no.samspill.wording.Severity;
+import no.samspill.worksheet.Finding;
+import no.samspill.worksheet.Note;
+import no.samspill.worksheet.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** What was understood of a sheet, for a person at a terminal: the tree, the notes, the findings, and the sum of it. */
+final class CheckText {
+    private final Words words;
+    private final StringBuilder text = new StringBuilder();
+
+    CheckText(Words words) {
+        this.words = words;
+    }
+
+    String of(Reading reading) {
+        Plan plan = reading.plan();
+        line(plan.title());
+        line(words.get("check.shape", words.get("sheet.shape." + reading.shape()), reading.sureness(), Integer.toString(reading.year())));
+        told("sheet.plan.OVERALL_OBJECTIVE", plan.overallObjective());
+        told("sheet.plan.KEY_QUESTION", plan.keyQuestion());
+        line("");
+        text.append(new TreeText(words, plan));
+        section("check.notes", reading.notes().stream().map(CheckText::note).toList());
+        for (Severity severity : Severity.values()) {
+            section("check." + severity, reading.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .map(this::finding)
+                    .toList());
+        }
+        line("");
+        line(sum(reading));
+        return text.toString();
+    }
+
+    private void told(String key, @Nullable String words) {
+        if (words != null) {
+            line(this.words.get("check.told", capital(this.words.get(key)), words));
+        }
+    }
+
+    private void section(String key, List<String> lines) {
+        if (!lines.isEmpty()) {
+            line("");
+            line(words.get(key));
+            lines.forEach(one -> line("  " + one));
+        }
+    }
+
+    private static String note(Note note) {
+        return note.sheet() + " " + note.cell() + "  " + note.text().replaceAll("\\s*\\R\\s*", " / ");
+    }
+
+    private String finding(Finding finding) {
+        String where = Stream.of(finding.sheet(), finding.cell()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        String said = finding.message(words);
+        String clearer = finding.suggestions().isEmpty()
+                ? ""
+                : " " + words.get("check.suggestions", finding.suggestions().stream().map(one -> "«" + one + "»").collect(Collectors.joining(", ")));
+        return (where.isEmpty() ? "" : where + "  ") + said + clearer;
+    }
+
+    private String sum(Reading reading) {
+        String kinds = Arrays.stream(Kind.values())
+                .map(kind -> words.get("check.count." + kind, reading.plan().walk().filter(element -> element.kind() == kind).count()))
+                .collect(Collectors.joining(", "));
+        String findings = Arrays.stream(Severity.values())
+                .map(severity -> words.get("check.count." + severity, reading.findings().stream().filter(finding -> finding.severity() == severity).count()))
+                .collect(Collectors.joining(", "));
+        return capital(kinds) + ". " + capital(findings) + ".";
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

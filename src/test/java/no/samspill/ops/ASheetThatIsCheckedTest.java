@@ -1,0 +1,58 @@
+package no.samspill.ops;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.samspill.Samspill;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ASheetThatIsCheckedTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls", "ods", "csv"})
+    void is_told_as_a_tree_with_the_words_as_written_and_what_they_mean(String format) {
+        assertThat(run("check", "samples/arbeidsverktoy-innovasjon." + format)).isZero();
+        assertThat(out.toString(UTF_8)).contains("""
+                  Målsetting B: Sør-Troms: en region for innovatører og entreprenører [eksempel]
+                        tidsplan: 2019
+                        ansvar: Hver kommune: plan
+                    Strategi: Skape en kultur for innovasjon og entreprenørskap der det er lov å lykkes [eksempel]
+                      Tiltak 1: Koordinere og videreutvikle konseptet Makerspace eller tilsvarende i alle kommuner [eksempel]
+                            tidsplan: 2018 - 2019  →  2018–2019
+                """);
+    }
+
+    @Test
+    void ends_with_the_sum_of_it() {
+        run("check", "samples/arbeidsverktoy-innovasjon.xlsx");
+        assertThat(out.toString(UTF_8).lines().toList().getLast())
+                .startsWith("Ett innsatsområde, 2 målsettinger, 2 strategier, 5 tiltak. Ingen feil, ");
+    }
+
+    @Test
+    void is_readable_with_errors_when_there_is_no_plan_in_it(@TempDir Path folder) throws IOException {
+        Path sheet = Files.writeString(folder.resolve("handleliste.csv"), "Melk;2\nBrød;1\n");
+        assertThat(run("check", sheet.toString())).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).contains("Feil\n", "Melk");
+    }
+
+    @Test
+    void takes_the_year_that_is_meant(@TempDir Path folder) throws IOException {
+        Path sheet = Files.writeString(folder.resolve("plan.csv"), "Nivå;Tittel;Tidsplan\nTiltak 1;Kurs;innen 1. august\n");
+        run("check", sheet.toString(), "--year", "2017", "--json");
+        assertThat(out.toString(UTF_8)).contains("\"to\": \"2017-08-01\"");
+    }
+
+    private int run(String... args) {
+        return Commands.run(Samspill.class, new PrintStream(out, true, UTF_8), new PrintStream(out, true, UTF_8), args);
+    }
+}
