@@ -33,6 +33,7 @@ final class PeriodParser {
     private boolean tentative;
     private @Nullable Sense bound;
     private @Nullable Join join;
+    private int joinEnd = -1;
 
     PeriodParser(Cursor cursor) {
         this.cursor = cursor;
@@ -46,8 +47,9 @@ final class PeriodParser {
                 return Optional.empty();
             }
         }
+        boolean cutOff = bound != null || joinEnd == cursor.at() && cursor.ahead(-1).isWord();
         boolean says = !mentions.isEmpty() || recurring || tentative;
-        return says && bound == null ? Optional.of(new Said(mentions, recurring, tentative)) : Optional.empty();
+        return says && !cutOff ? Optional.of(new Said(mentions, recurring, tentative)) : Optional.empty();
     }
 
     /** "2 ganger i året" begins like a day. */
@@ -88,6 +90,7 @@ final class PeriodParser {
             return false;
         }
         join = join == null ? found : join;
+        joinEnd = cursor.at();
         return true;
     }
 

@@ -42,10 +42,17 @@ final class TimesInProse {
             return start;
         }
         int end = Math.min(start + LONGEST, size);
-        while (end > start && !(reader.look(new Cursor(tokens, start, end), end - start) instanceof PeriodReader.Reading.Understood)) {
+        while (end > start && !isTime(start, end)) {
             end--;
         }
         return end;
+    }
+
+    /** Understood, and with nothing at its end that belongs to what follows. */
+    private boolean isTime(int start, int end) {
+        Cursor last = new Cursor(tokens, end - 1, end);
+        boolean joins = DateWords.JOINS.accept(last) == DateWords.Join.AND || DateWords.SENSES.accept(last) == Sense.NOISE;
+        return !joins && reader.look(new Cursor(tokens, start, end), end - start) instanceof PeriodReader.Reading.Understood;
     }
 
     private boolean timeBegins(int start) {

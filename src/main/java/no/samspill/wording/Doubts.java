@@ -21,8 +21,25 @@ final class Doubts {
         return new Doubt(Severity.NOTE, code, List.of(mentions).stream().map(Doubts::shortened).toList(), List.of());
     }
 
+    /** Without the space around it, no-break space too. */
+    static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     static String shortened(String text) {
-        String line = text.strip();
+        String line = stripped(text);
         if (line.length() <= LONGEST_MENTION) {
             return line;
         }

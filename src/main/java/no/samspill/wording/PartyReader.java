@@ -107,7 +107,7 @@ final class PartyReader {
         int start = tokens.list().get(pieces.first()).start();
         int end = tokens.list().get(pieces.limit() - 1).end();
         return directory.near(name).stream()
-                .map(near -> tokens.text().substring(0, start) + near + tokens.text().substring(end))
+                .map(near -> Doubts.stripped(tokens.text().substring(0, start) + near + tokens.text().substring(end)))
                 .toList();
     }
 

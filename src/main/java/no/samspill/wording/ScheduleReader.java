@@ -18,10 +18,10 @@ final class ScheduleReader {
     }
 
     Understood<Schedule> read(String written) {
-        if (written.isBlank()) {
+        Tokens tokens = Tokens.of(written);
+        if (tokens.list().isEmpty()) {
             return new Understood<>(new Schedule(written, null), List.of());
         }
-        Tokens tokens = Tokens.of(written);
         return switch (periods.look(tokens)) {
             case Reading.Understood(Period period, List<Period> parts) ->
                     new Understood<>(new Schedule(written, period), gap(written, parts));

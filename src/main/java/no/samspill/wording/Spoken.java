@@ -2,11 +2,14 @@ package no.samspill.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import no.samspill.kernel.Cursor;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Numbers;
 import no.samspill.kernel.Period;
+import no.samspill.kernel.Tokens;
 import no.samspill.kernel.Words;
 import no.samspill.wording.Funding.Line;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +67,11 @@ public final class Spoken {
         String organisation = party.organisation();
         String role = role(party);
         if (organisation == null) {
-            return every(party, upper(role));
+            return party.every() && party.count() == null ? words.get("spoken.every", role) : upper(role);
         }
         if (!organisation.equals(Party.MUNICIPALITY)) {
-            String name = every(party, party.count() == null || !role.isEmpty() ? organisation : party.count() + " " + organisation);
+            String name = party.every() ? all(organisation)
+                    : party.count() == null || !role.isEmpty() ? organisation : party.count() + " " + organisation;
             return role.isEmpty() ? name : words.get("spoken.inRole", name, role);
         }
         String key = party.every() ? "spoken.everyMunicipality" : party.count() != null ? "spoken.municipalities" : "spoken.municipality";
@@ -76,9 +80,11 @@ public final class Spoken {
                 : isKnownRole(party.role()) ? words.get("spoken.roleIn", upper(role), municipality) : upper(municipality) + ": " + role;
     }
 
-    private String every(Party party, String name) {
-        boolean told = party.every() && !name.equals(words.get("spoken.all"));
-        return told && party.count() == null ? words.get("spoken.every", lower(name)) : name;
+    /** "Partnerne, alle"; where "Alle" is all that was written, it is enough. */
+    private String all(String organisation) {
+        Cursor cursor = new Cursor(Tokens.of(organisation));
+        boolean said = PartyWords.EVERY.accept(cursor) != null && cursor.atEnd();
+        return said ? organisation : words.get("spoken.all", organisation);
     }
 
     private String role(Party party) {
@@ -127,10 +133,6 @@ public final class Spoken {
     }
 
     private static String upper(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
-    }
-
-    private static String lower(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -52,7 +52,8 @@ final class StatusReader {
     }
 
     static Understood<Optional<Status>> read(String written) {
-        return written.isBlank() ? new Understood<>(Optional.empty(), List.of()) : new StatusReader(written).understood();
+        StatusReader reader = new StatusReader(written);
+        return reader.cursor.atEnd() ? new Understood<>(Optional.empty(), List.of()) : reader.understood();
     }
 
     private Understood<Optional<Status>> understood() {
