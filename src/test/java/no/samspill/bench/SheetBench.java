@@ -3,9 +3,11 @@ package no.samspill.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import no.samspill.worksheet.Choices;
+import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.Worksheets;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;
 import no.samspill.worksheet.book.Limits;
@@ -17,8 +19,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 public final class SheetBench {
 
     private static final int ROWS = 50_000;
-    private static final int WARM_UP = 15;
-    private static final int ROUNDS = 21;
+    private static final int WARM_UP = 12;
+    private static final int ROUNDS = 15;
 
     private SheetBench() {}
 
@@ -27,29 +29,33 @@ public final class SheetBench {
         Path large = folder.resolve("arbeidsark-50000.xlsx");
         SeededSheet.write(large, ROWS, 2017);
         Path small = Path.of("samples", "arbeidsverktoy-innovasjon.xlsx");
-        System.out.printf("%d rows, %,d bytes; medians of %d rounds in turn, warm%n", ROWS, Files.size(large), ROUNDS);
+        System.out.printf("%,d rows, %,d bytes%n%n", ROWS, Files.size(large));
+        inside(large);
+        outside("whole process, the large sheet", large, folder);
+        outside("whole process, the small sample", small, folder);
+    }
 
-        List<Measured> inside = List.of(
+    private static void inside(Path large) throws IOException {
+        List<Measured> all = List.of(
                 new Measured("plain walk over the cells", () -> walk(large)),
-                new Measured("Books.open", () -> open(large)));
+                new Measured("Books.open", () -> cells(open(large))),
+                new Measured("Books.open, Worksheets.read", () -> read(large)));
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-            for (Measured each : inside) {
+            for (Measured each : all) {
                 each.round(i >= WARM_UP);
             }
         }
-        double walk = inside.getFirst().median();
-        inside.forEach(each -> System.out.printf("%-28s %7.1f ms  %5.2f x the walk%n", each.name, each.median(), each.median() / walk));
-        System.out.printf("heap at its highest %d MB of %d MB%n", Heap.peak() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        double walk = all.getFirst().median();
+        System.out.printf("in a warm JVM, medians of %d rounds in turn (aim: at most 2 x the walk)%n", ROUNDS);
+        all.forEach(each -> each.print(walk));
+        System.out.printf("  heap at its highest %d MB of %d MB%n%n", Heap.peak() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+    }
 
-        Office office = Office.find();
-        if (office == null) {
-            System.out.println("LibreOffice is not installed (package libreoffice-calc-nogui): not measured");
-            return;
-        }
-        for (Path sheet : List.of(large, small)) {
-            double took = office.convert(sheet, folder);
-            System.out.printf("LibreOffice, %-28s %7.1f ms whole process%n", sheet.getFileName(), took);
-        }
+    /** Aim: faster than LibreOffice on both files. */
+    private static void outside(String what, Path sheet, Path folder) throws IOException, InterruptedException {
+        System.out.println(what);
+        List.of(Program.office(sheet, folder), Program.check(sheet)).forEach(program -> System.out.println("  " + program.measure()));
+        System.out.println();
     }
 
     private static long walk(Path file) throws IOException {
@@ -57,49 +63,28 @@ public final class SheetBench {
         try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
             for (Sheet sheet : book.getSheets().toList()) {
                 try (Stream<Row> rows = sheet.openStream()) {
-                    cells += rows.flatMap(Row::stream).filter(cell -> cell != null && !cell.getRawValue().isEmpty()).count();
+                    cells += rows.flatMap(Row::stream)
+                            .filter(cell -> cell != null && !cell.getRawValue().isEmpty())
+                            .count();
                 }
             }
         }
         return cells;
     }
 
-    private static long open(Path file) {
-        Book book = (Book) Books.open(file.getFileName().toString(), file, Limits.DEFAULT);
-        return book.sheets().stream().flatMap(sheet -> sheet.rows().stream()).mapToLong(row -> row.cells().size()).sum();
+    private static Book open(Path file) {
+        return (Book) Books.open(file.getFileName().toString(), file, Limits.DEFAULT);
     }
 
-    private interface Work {
-        long run() throws IOException;
+    private static long cells(Book book) {
+        return book.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .mapToLong(row -> row.cells().size())
+                .sum();
     }
 
-    private static final class Measured {
-        private final String name;
-        private final Work work;
-        private double[] times = new double[0];
-
-        Measured(String name, Work work) {
-            this.name = name;
-            this.work = work;
-        }
-
-        void round(boolean counts) throws IOException {
-            long start = System.nanoTime();
-            long cells = work.run();
-            double took = (System.nanoTime() - start) / 1e6;
-            if (cells == 0) {
-                throw new IllegalStateException(name + " read nothing");
-            }
-            if (counts) {
-                times = Arrays.copyOf(times, times.length + 1);
-                times[times.length - 1] = took;
-            }
-        }
-
-        double median() {
-            double[] sorted = times.clone();
-            Arrays.sort(sorted);
-            return sorted[sorted.length / 2];
-        }
+    private static long read(Path file) {
+        Reading reading = Worksheets.read(open(file), Choices.none());
+        return reading.plan().elements().size();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 final class FormatScan {
 
     private final String code;
+    private final DateLetters date;
     private int at;
 
     private final StringBuilder before = new StringBuilder();
@@ -20,24 +21,17 @@ final class FormatScan {
     private int commas;
     private boolean other;
 
-    private boolean day;
-    private boolean month;
-    private boolean year;
-    private boolean hour;
-    private boolean second;
-    private boolean elapsed;
-    private boolean minute;
-
     FormatScan(String code) {
         this.code = code;
+        this.date = new DateLetters(code);
     }
 
     Dress dress() {
         while (at < code.length() && code.charAt(at) != ';') {
             one(code.charAt(at));
         }
-        if (day || month || year || hour || second || minute || elapsed) {
-            return new DateDress(day, month, year, hour || minute, second, elapsed, false);
+        if (date.any()) {
+            return date.dress();
         }
         if (!digits || other) {
             return GeneralDress.GENERAL;
@@ -58,11 +52,8 @@ final class FormatScan {
             case '.' -> decimalPoint();
             case ',' -> commas++;
             case '%' -> percent();
-            case 'd' -> day = run(c) > 0;
-            case 'y', 'e' -> yearOrPower(c);
-            case 'm' -> monthOrMinute(c);
-            case 'h' -> hour = run(c) > 0;
-            case 's' -> second = run(c) > 0;
+            case 'e' -> yearOrPower();
+            case 'd', 'm', 'y', 'h', 's' -> at = date.take(at - 1);
             case 'a' -> noon();
             case '@' -> other = true;
             case '/' -> slash();
@@ -88,13 +79,12 @@ final class FormatScan {
             int dash = inside.indexOf('-');
             literal(inside.substring(1, dash < 0 ? inside.length() : dash));
         } else if (lower.matches("h+|m+|s+")) {
-            elapsed = true;
-            second |= lower.startsWith("s");
+            date.elapsed(lower.startsWith("s"));
         }
     }
 
     private void place(char c) {
-        if (second) {
+        if (date.second()) {
             return; // fractions of a second
         }
         if (point) {
@@ -113,7 +103,7 @@ final class FormatScan {
     private void decimalPoint() {
         if (digits && !point) {
             point = true;
-        } else if (!second) {
+        } else if (!date.second()) {
             literal(".");
         }
     }
@@ -125,22 +115,11 @@ final class FormatScan {
         side.append(apart || side == before ? "%" : " %");
     }
 
-    private void yearOrPower(char c) {
+    private void yearOrPower() {
         if (digits && at < code.length() && (code.charAt(at) == '+' || code.charAt(at) == '-')) {
             other = true;
         } else {
-            year = run(c) > 0;
-        }
-    }
-
-    /** An m beside hours or seconds is a minute. */
-    private void monthOrMinute(char c) {
-        boolean afterHour = (hour && lastLetterBefore(at - 1) == 'h') || (elapsed && !day);
-        run(c);
-        if (afterHour || nextLetter() == 's') {
-            minute = true;
-        } else {
-            month = true;
+            at = date.take(at - 1);
         }
     }
 
@@ -159,30 +138,5 @@ final class FormatScan {
         if (digits) {
             other = true; // a fraction
         }
-    }
-
-    private int run(char c) {
-        while (at < code.length() && Character.toLowerCase(code.charAt(at)) == Character.toLowerCase(c)) {
-            at++;
-        }
-        return at;
-    }
-
-    private char lastLetterBefore(int index) {
-        for (int i = index - 1; i >= 0; i--) {
-            if (Character.isLetter(code.charAt(i))) {
-                return Character.toLowerCase(code.charAt(i));
-            }
-        }
-        return ' ';
-    }
-
-    private char nextLetter() {
-        for (int i = at; i < code.length() && code.charAt(i) != ';'; i++) {
-            if (Character.isLetter(code.charAt(i))) {
-                return Character.toLowerCase(code.charAt(i));
-            }
-        }
-        return ' ';
     }
 }

@@ -11,7 +11,7 @@ final class Ods {
 
     /** How many times something stands; once when nothing else is said. */
     static int count(@Nullable String written) {
-        int number = Xml.number(written);
+        int number = WholeNumber.of(written);
         return number < 1 ? 1 : Math.min(number, MOST);
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
 /** A sheet while it is being read. Rows and cells may come in any order; of two cells in one place the last one stands. */
 final class SheetDraft {
@@ -125,7 +124,7 @@ final class SheetDraft {
     void end() throws Refusal {
         endRow();
         if (disordered) {
-            order();
+            RowOrder.restore(rows);
         }
         remarks.sort(BY_PLACE);
     }
@@ -141,19 +140,5 @@ final class SheetDraft {
             rows.add(new Row(row, rowHidden, cells));
             cells.clear();
         }
-    }
-
-    private void order() {
-        TreeMap<Integer, Row> ordered = new TreeMap<>();
-        rows.forEach(each -> ordered.merge(each.number(), each, SheetDraft::joined));
-        rows.clear();
-        ordered.values().forEach(each -> rows.add(joined(each, each)));
-    }
-
-    private static Row joined(Row one, Row other) {
-        TreeMap<Integer, Cell> cells = new TreeMap<>();
-        one.cells().forEach(cell -> cells.put(cell.column(), cell));
-        other.cells().forEach(cell -> cells.put(cell.column(), cell));
-        return new Row(one.number(), one.hidden() && other.hidden(), List.copyOf(cells.values()));
     }
 }

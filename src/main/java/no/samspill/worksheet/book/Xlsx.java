@@ -25,7 +25,7 @@ final class Xlsx {
         while (i < address.length() && Character.isLetter(address.charAt(i))) {
             i++;
         }
-        return Xml.number(address.substring(i));
+        return WholeNumber.of(address.substring(i));
     }
 
     /** Letters that XML cannot hold are written {@code _x000D_}; a text that only looks so begins {@code _x005F_}. */

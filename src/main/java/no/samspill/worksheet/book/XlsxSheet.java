@@ -47,7 +47,7 @@ final class XlsxSheet {
         boolean hidden = false;
         for (int i = raw.getAttributeCount() - 1; i >= 0; i--) {
             switch (raw.getAttributeLocalName(i)) {
-                case "r" -> number = Xml.number(raw.getAttributeValue(i));
+                case "r" -> number = WholeNumber.of(raw.getAttributeValue(i));
                 case "hidden" -> hidden = xml.isTrue("hidden");
                 default -> {}
             }
@@ -64,7 +64,7 @@ final class XlsxSheet {
         for (int i = raw.getAttributeCount() - 1; i >= 0; i--) {
             switch (raw.getAttributeLocalName(i)) {
                 case "r" -> at = Xlsx.column(raw.getAttributeValue(i));
-                case "s" -> style = Xml.number(raw.getAttributeValue(i));
+                case "s" -> style = WholeNumber.of(raw.getAttributeValue(i));
                 case "t" -> type = raw.getAttributeValue(i);
                 default -> {}
             }
@@ -104,7 +104,7 @@ final class XlsxSheet {
 
     private void number(int style, String value) throws Refusal {
         Dress dress = styles.dress(style);
-        if (dress == GeneralDress.GENERAL && Xml.number(value) >= 0 && (value.charAt(0) != '0' || value.length() == 1)) {
+        if (dress == GeneralDress.GENERAL && WholeNumber.of(value) >= 0 && (value.charAt(0) != '0' || value.length() == 1)) {
             sheet.cell(column, value, CellKind.NUMBER);
             return;
         }
@@ -116,7 +116,7 @@ final class XlsxSheet {
     }
 
     private String shared(String index) throws Refusal {
-        String text = strings.find(Xml.number(index));
+        String text = strings.find(WholeNumber.of(index));
         if (text == null) {
             throw new Refusal("text-missing", sheet.name(), new Address(row, column));
         }
@@ -124,8 +124,8 @@ final class XlsxSheet {
     }
 
     private void column(List<String> hidden) {
-        int first = Xml.number(xml.attribute("min"));
-        int last = Xml.number(xml.attribute("max"));
+        int first = WholeNumber.of(xml.attribute("min"));
+        int last = WholeNumber.of(xml.attribute("max"));
         if (xml.isTrue("hidden") && first > 0 && last >= first) {
             String from = Address.letters(first - 1);
             hidden.add(first == last ? from : from + "–" + Address.letters(last - 1));

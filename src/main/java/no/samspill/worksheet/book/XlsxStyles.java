@@ -22,7 +22,7 @@ record XlsxStyles(List<Dress> dresses) {
             try (Xml xml = new Xml(archive.get(part))) {
                 while (xml.nextElement()) {
                     switch (xml.name()) {
-                        case "numFmt" -> own.put(Xml.number(xml.attribute("numFmtId")), code(xml, from1904));
+                        case "numFmt" -> own.put(WholeNumber.of(xml.attribute("numFmtId")), code(xml, from1904));
                         case "cellXfs" -> cellStyles(xml, own, dresses, from1904);
                         default -> {}
                     }
@@ -41,7 +41,7 @@ record XlsxStyles(List<Dress> dresses) {
         int depth = xml.depth();
         while (xml.nextWithin(depth)) {
             if (xml.name().equals("xf")) {
-                int format = Xml.number(xml.attribute("numFmtId"));
+                int format = WholeNumber.of(xml.attribute("numFmtId"));
                 Dress dress = own.get(format);
                 dresses.add(dress == null ? FormatCode.builtIn(format, from1904) : dress);
             }

@@ -103,22 +103,6 @@ final class Xml implements AutoCloseable {
         return value != null && (value.equals("1") || value.equals("true"));
     }
 
-    /** A whole number not below 0; -1 when there is none. */
-    static int number(@Nullable String written) {
-        if (written == null || written.isEmpty() || written.length() > 9) {
-            return -1;
-        }
-        int number = 0;
-        for (int i = 0; i < written.length(); i++) {
-            int digit = written.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
-    }
-
     /** Skips the element that has just started, to its end. */
     void skip() throws XMLStreamException, Refusal {
         int outer = depth;
