@@ -51,6 +51,7 @@ public final class Commands {
         return new CommandLine(commands)
                 .addSubcommand(new Check(words, out))
                 .addSubcommand(new Serve(application, words, out))
+                .addSubcommand(new Demo(application, words, out))
                 .setResourceBundle(new CommandWords(words))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);

@@ -2,8 +2,10 @@ package no.samspill.ops;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samspill.kernel.Words;
+import no.samspill.people.SignInLinks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +26,9 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--database-url", paramLabel = "URL", descriptionKey = "database-url")
     private @Nullable String databaseUrl;
 
+    @Option(names = "--admin-link", descriptionKey = "admin-link")
+    private boolean adminLink;
+
     Serve(Class<?> application, Words words, PrintStream out) {
         this.application = application;
         this.words = words;
@@ -34,6 +39,9 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Server server = Server.start(application, port, this::store);
         out.println(words.get("serve.ready", server.address()));
+        SignInLinks links = server.context().getBean(SignInLinks.class);
+        (adminLink ? Optional.of(links.administrator()) : links.firstAdministrator())
+                .ifPresent(link -> out.println(words.get("serve.administrator", server.at(link))));
         // Until the process is told to stop; Spring's own hook then closes the server, and the database after it.
         Thread.currentThread().join();
         return 0;

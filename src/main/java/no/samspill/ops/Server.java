@@ -50,6 +50,11 @@ final class Server implements AutoCloseable {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/";
     }
 
+    /** The whole address of a path that begins at the root. */
+    String at(String path) {
+        return address() + path.substring(1);
+    }
+
     ConfigurableApplicationContext context() {
         return context;
     }

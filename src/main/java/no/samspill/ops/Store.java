@@ -15,8 +15,13 @@ interface Store extends JdbcConnectionDetails, AutoCloseable {
 
     /** Starts at once, beside the rest of the server; whoever first needs the database waits for it. */
     static Store in(Path folder) {
+        return in(folder, false);
+    }
+
+    /** @param fresh whether to forget first what the folder holds */
+    static Store in(Path folder, boolean fresh) {
         return new Folder(CompletableFuture.supplyAsync(
-                () -> EmbeddedDatabase.in(folder), start -> Thread.ofPlatform().name("database").start(start)));
+                () -> fresh ? EmbeddedDatabase.freshIn(folder) : EmbeddedDatabase.in(folder), start -> Thread.ofPlatform().name("database").start(start)));
     }
 
     /**

@@ -29,16 +29,19 @@ public class SignInLinks {
         return "/logg-inn/lenke?token=" + token;
     }
 
-    /** While no administrator has ever signed in: a link that makes its user one. The name is entered there. */
+    /** While no administrator has ever signed in: a link that makes its user one. */
     @Transactional
     public Optional<String> firstAdministrator() {
-        if (people.anyAdministratorSeen()) {
-            return Optional.empty();
-        }
-        return Optional.of(make(people.administrators().stream().findFirst().map(Person::id).orElseGet(this::administrator)));
+        return people.anyAdministratorSeen() ? Optional.empty() : Optional.of(administrator());
     }
 
-    private PersonId administrator() {
+    /** A link for one of the administrators, who is entered first if there is none. */
+    @Transactional
+    public String administrator() {
+        return make(people.administrators().stream().findFirst().map(Person::id).orElseGet(this::enter));
+    }
+
+    private PersonId enter() {
         Author samspill = Author.system("Samspill", Through.SYSTEM);
         PersonId person = people.enter("Administrator", samspill);
         people.makeAdministrator(person, samspill);

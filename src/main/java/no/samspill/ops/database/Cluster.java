@@ -36,6 +36,13 @@ record Cluster(Path data, String password) {
         return new Cluster(data, Files.readString(secret));
     }
 
+    /** Takes away the folder's cluster with all it holds. */
+    static void forget(Path folder, Programs programs, Account account) throws IOException {
+        Path data = folder.resolve("postgresql");
+        new Leftover(new Cluster(data, ""), programs, account).clear();
+        FileSystemUtils.deleteRecursively(data);
+    }
+
     private static void make(Path data, Path secret, Programs programs, Account account) throws IOException {
         Path part = data.resolveSibling("postgresql.part");
         FileSystemUtils.deleteRecursively(part);

@@ -25,12 +25,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws Trouble where another server uses the folder, nobody may write there, or PostgreSQL cannot run here
      */
     public static EmbeddedDatabase in(Path folder) {
+        return in(folder, false);
+    }
+
+    /** The same, with all that the folder's database held forgotten. */
+    public static EmbeddedDatabase freshIn(Path folder) {
+        return in(folder, true);
+    }
+
+    private static EmbeddedDatabase in(Path folder, boolean fresh) {
         try {
             Path real = Folders.ours(folder).toRealPath();
             FolderLock lock = FolderLock.on(real);
             try {
                 Account account = Account.ofThisProcess();
                 Programs programs = Programs.unpacked();
+                if (fresh) {
+                    Cluster.forget(real, programs, account);
+                }
                 Cluster cluster = Cluster.in(real, programs, account);
                 return new EmbeddedDatabase(lock, cluster, Postmaster.start(cluster, programs, account));
             } catch (IOException | RuntimeException e) {

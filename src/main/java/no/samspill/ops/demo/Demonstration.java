@@ -1,0 +1,118 @@
+package no.samspill.ops.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.samspill.journal.Author;
+import no.samspill.journal.Through;
+import no.samspill.people.Founding;
+import no.samspill.people.OrganisationId;
+import no.samspill.people.Organisations;
+import no.samspill.people.People;
+import no.samspill.people.Person;
+import no.samspill.people.PersonId;
+import no.samspill.people.SignInLinks;
+import no.samspill.plan.Change;
+import no.samspill.plan.Creation;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
+import no.samspill.plan.NewPlan;
+import no.samspill.plan.Numbering;
+import no.samspill.plan.Outcome;
+import no.samspill.plan.PlanId;
+import no.samspill.plan.Plans;
+import no.samspill.plan.RichText;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Fills an empty instance with the source's region and plan, and lets its roles in. What people have changed since stays. */
+public final class Demonstration {
+    private static final Author AUTHOR = Author.system("Demonstrasjonen", Through.DEMO);
+
+    private final Organisations organisations;
+    private final Plans plans;
+    private final People people;
+    private final SignInLinks links;
+    private final TransactionOperations transaction;
+
+    public Demonstration(ApplicationContext server) {
+        organisations = server.getBean(Organisations.class);
+        plans = server.getBean(Plans.class);
+        people = server.getBean(People.class);
+        links = server.getBean(SignInLinks.class);
+        transaction = server.getBean(TransactionOperations.class);
+    }
+
+    /** Where the plan is, from the root. */
+    public static String path() {
+        return Source.REGION_SLUG + "/" + Source.PLAN_SLUG;
+    }
+
+    /** Enters everything in one go, unless it is there already. */
+    public void fill() {
+        if (organisations.council(Source.REGION_SLUG).isEmpty()) {
+            transaction.executeWithoutResult(status -> {
+                OrganisationId council = region();
+                PlanId plan = plan(council);
+                areas(plan);
+                SampleSheet.into(plan, plans, AUTHOR);
+                newSecretariat(council);
+            });
+        }
+    }
+
+    /** The path of a new link for the one who keeps the region's plans. */
+    public String secretariat() {
+        OrganisationId council = organisations.council(Source.REGION_SLUG).orElseThrow();
+        return links.make(people.list().stream().filter(person -> person.keeps(council)).findFirst().map(Person::id).orElseGet(() -> newSecretariat(council)));
+    }
+
+    /** The path of a new link for the administrator. */
+    public String administrator() {
+        return links.administrator();
+    }
+
+    private PersonId newSecretariat(OrganisationId council) {
+        PersonId person = people.enter("Sekretariatet", AUTHOR);
+        people.makeSecretariat(person, council, AUTHOR);
+        return person;
+    }
+
+    private OrganisationId region() {
+        if (!(organisations.found(Source.REGION, Source.REGION_SLUG, Source.MUNICIPALITIES, AUTHOR) instanceof Founding.Founded founded)) {
+            throw new IllegalStateException("the demonstration's municipality numbers belong to others");
+        }
+        Source.OTHERS.forEach(other -> organisations.cooperate(founded.council(), other, AUTHOR));
+        return founded.council();
+    }
+
+    private PlanId plan(OrganisationId council) {
+        NewPlan wanted = new NewPlan(
+                council, Source.PLAN_SLUG, Source.TITLE, "nb", Source.YEAR, Numbering.LETTERED, true, Source.OBJECTIVE, Source.QUESTION);
+        if (!(plans.create(wanted, AUTHOR) instanceof Creation.Created created)) {
+            throw new IllegalStateException("a new region has a plan already");
+        }
+        return created.plan();
+    }
+
+    private void areas(PlanId plan) {
+        List<Change> changes = new ArrayList<>();
+        for (Source.Area area : Source.AREAS) {
+            ElementId id = new ElementId(UUID.randomUUID());
+            changes.add(new Change.Add(id, Kind.FOCUS_AREA, null, Source.AREAS.indexOf(area)));
+            changes.add(new Change.Put(id, Field.TITLE, null, area.title()));
+            changes.add(new Change.Put(id, Field.other(Source.MEETING), null, area.meeting()));
+            if (area.content() != null) {
+                changes.add(new Change.Put(id, Field.TEXT, null, RichText.plain(area.content()).html()));
+            }
+        }
+        made(plans.apply(plan, changes, AUTHOR));
+    }
+
+    static void made(Outcome outcome) {
+        if (outcome instanceof Outcome.Conflict(var clashes)) {
+            throw new IllegalStateException("the demonstration does not fit itself: " + clashes);
+        }
+    }
+}

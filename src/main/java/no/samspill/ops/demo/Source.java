@@ -1,0 +1,51 @@
+package no.samspill.ops.demo;
+
+import java.util.List;
+import no.samspill.people.NewOrganisation;
+import no.samspill.people.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the status update to the regional council says, to the letter; and the official numbers its municipalities had.
+ * Where it is silent, so is this.
+ */
+final class Source {
+    static final String REGION = "Sør-Troms regionråd";
+    static final String REGION_SLUG = "sor-troms";
+    static final String PLAN_SLUG = "utviklingsplan";
+    static final String TITLE = "Utviklingsplan for Sør-Troms";
+    static final int YEAR = 2017;
+    static final String OBJECTIVE = "Oppnå vekst og utvikling gjennom konkrete tiltak og samarbeid i regionen";
+    static final String QUESTION = "Hvordan kan Sør-Troms som region legge best mulig til rette for utvikling og vekst?";
+    static final String MEETING = "Innspillsmøte";
+
+    static final List<NewOrganisation> MUNICIPALITIES = List.of(
+            NewOrganisation.municipality("Harstad", "1903"),
+            NewOrganisation.municipality("Kvæfjord", "1911"),
+            NewOrganisation.municipality("Skånland", "1913"),
+            NewOrganisation.municipality("Ibestad", "1917"),
+            NewOrganisation.municipality("Gratangen", "1919"),
+            NewOrganisation.municipality("Lavangen", "1920"),
+            NewOrganisation.municipality("Salangen", "1923"));
+
+    static final List<NewOrganisation> OTHERS = List.of(
+            new NewOrganisation(OrganisationKind.NEIGHBOURING_REGION, "Narvikregionen", null, List.of()),
+            new NewOrganisation(OrganisationKind.PARTNER, "Arena Troms", null, List.of()));
+
+    static final List<Area> AREAS = List.of(
+            new Area("Innovasjon og entreprenørskap", "22. mai 2017", null),
+            new Area("Kompetanse", "2. juni 2017", "Innholdet kommer fra innspillsmøtet 2. juni."),
+            new Area("UNG", "7. juni 2017", "Innholdet kommer fra innspillsmøtet 7. juni."),
+            new Area("Infrastruktur og samferdsel", "Dato ikke satt", "Innholdet kommer når innspillsmøtet er holdt."),
+            new Area("Trender og fremtidsforskning", "30. august–1. september 2017", "Innholdet kommer fra innspillsmøtet 30. august–1. september."));
+
+    private Source() {}
+
+    /**
+     * A focus area.
+     *
+     * @param meeting when its input meeting is
+     * @param content where its content will come from; null where the sheet holds it
+     */
+    record Area(String title, String meeting, @Nullable String content) {}
+}

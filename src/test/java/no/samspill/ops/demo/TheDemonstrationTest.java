@@ -1,0 +1,142 @@
+package no.samspill.ops.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Objects;
+import no.samspill.journal.Author;
+import no.samspill.journal.Journal;
+import no.samspill.journal.Through;
+import no.samspill.people.Organisation;
+import no.samspill.people.Organisations;
+import no.samspill.people.Region;
+import no.samspill.plan.Change;
+import no.samspill.plan.Element;
+import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Plan;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.plan.Question;
+import no.samspill.testing.Guest;
+import no.samspill.testing.ServerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@ServerTest
+class TheDemonstrationTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext server;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Journal journal;
+
+    private Demonstration demonstration() {
+        return new Demonstration(server);
+    }
+
+    @BeforeEach
+    void the_demonstration_has_started() {
+        demonstration().fill();
+    }
+
+    @Test
+    void the_region_is_seven_municipalities_that_work_with_others() {
+        Region region = organisations.region("sor-troms").orElseThrow();
+        assertThat(region.members())
+                .extracting(Organisation::name)
+                .containsExactly("Gratangen", "Harstad", "Ibestad", "Kvæfjord", "Lavangen", "Salangen", "Skånland");
+        assertThat(region.neighbours()).extracting(Organisation::name).containsExactly("Narvikregionen");
+        assertThat(region.partners()).extracting(Organisation::name).containsExactly("Arena Troms");
+    }
+
+    @Test
+    void the_plan_says_what_the_source_says() {
+        Plan plan = view().plan();
+        assertThat(plan.title()).isEqualTo("Utviklingsplan for Sør-Troms");
+        assertThat(plan.overallObjective()).startsWith("Oppnå vekst og utvikling");
+        assertThat(plan.keyQuestion()).startsWith("Hvordan kan Sør-Troms");
+        assertThat(plan.elements())
+                .extracting(Element::title)
+                .containsExactly(
+                        "Innovasjon og entreprenørskap", "Kompetanse", "UNG", "Infrastruktur og samferdsel", "Trender og fremtidsforskning");
+        assertThat(plan.elements())
+                .extracting(area -> area.other().get("Innspillsmøte"))
+                .containsExactly("22. mai 2017", "2. juni 2017", "7. juni 2017", "Dato ikke satt", "30. august–1. september 2017");
+    }
+
+    @Test
+    void the_sheet_lands_in_its_own_focus_area() {
+        Element area = view().plan().elements().getFirst();
+        assertThat(area.elements()).extracting(Element::kind).containsOnly(Kind.GOAL);
+        assertThat(area.elements())
+                .extracting(Element::title)
+                .containsExactly("Førsteklasses førstelinjetjeneste", "Sør-Troms: en region for innovatører og entreprenører");
+        assertThat(area.measures().map(Element::number)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(view().plan().measures()).hasSize(5);
+        assertThat(view().measure(1).orElseThrow().responsibility())
+                .satisfies(said -> assertThat(Objects.requireNonNull(said).written()).isEqualTo("Eks. Gratangen koord."));
+    }
+
+    @Test
+    void where_the_source_is_silent_the_plan_says_where_its_content_will_come_from() {
+        assertThat(view().plan().elements().subList(1, 5)).allSatisfy(area -> {
+            assertThat(Objects.requireNonNull(area.text()).words()).startsWith("Innholdet kommer");
+            assertThat(area.elements()).isEmpty();
+        });
+    }
+
+    @Test
+    void all_of_it_came_in_as_a_persons_edits_do() {
+        Element measure = view().measure(1).orElseThrow();
+        assertThat(journal.ofElement(measure.id().value()))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.author().through()).isEqualTo(Through.DEMO));
+    }
+
+    @Test
+    void the_next_start_keeps_what_people_have_changed() {
+        PlanView before = view();
+        Element measure = before.measure(2).orElseThrow();
+        Author somebody = Author.system("test", Through.TABLE);
+        plans.apply(before.id(), List.of(new Change.Put(measure.id(), Field.STATUS, null, "Under arbeid")), somebody);
+        long revision = view().revision();
+        demonstration().fill();
+        assertThat(view().revision()).isEqualTo(revision);
+        plans.apply(before.id(), List.of(new Change.Put(measure.id(), Field.STATUS, "Under arbeid", null)), somebody);
+    }
+
+    @Test
+    void its_links_let_the_secretariat_and_the_administrator_in() {
+        Guest secretariat = new Guest(port);
+        assertThat(secretariat.signsIn(demonstration().secretariat()).body()).contains("Utviklingsplan for Sør-Troms");
+        Guest administrator = new Guest(port);
+        administrator.signsIn(demonstration().administrator());
+        assertThat(administrator.get("/styring").statusCode()).isEqualTo(200);
+        assertThat(new Guest(port).signsIn(demonstration().secretariat()).uri().getPath()).isEqualTo("/arbeid");
+    }
+
+    @Test
+    void what_the_plan_leaves_open_is_what_the_sheet_leaves_open() {
+        assertThat(view().questions()).extracting(Question::field, question -> question.doubt().code())
+                .containsOnly(tuple(Field.ATTRACTIVENESS, "attractiveness-doubtful"))
+                .hasSize(2);
+    }
+
+    private PlanView view() {
+        return plans.find("sor-troms", "utviklingsplan").orElseThrow();
+    }
+}
