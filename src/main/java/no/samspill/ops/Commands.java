@@ -52,6 +52,8 @@ public final class Commands {
                 .addSubcommand(new Check(words, out))
                 .addSubcommand(new Serve(application, words, out))
                 .addSubcommand(new Demo(application, words, out))
+                .addSubcommand(new BackupCommand(words, out))
+                .addSubcommand(new RestoreCommand(words, out))
                 .setResourceBundle(new CommandWords(words))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);

@@ -1,13 +1,12 @@
 package no.samspill.ops;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samspill.kernel.Words;
 import no.samspill.people.SignInLinks;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts the server on a database of its own, or on one that is given. */
@@ -20,11 +19,8 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "port")
     private int port = 8080;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-    private @Nullable Path data;
-
-    @Option(names = "--database-url", paramLabel = "URL", descriptionKey = "database-url")
-    private @Nullable String databaseUrl;
+    @Mixin
+    private Location location = new Location();
 
     @Option(names = "--admin-link", descriptionKey = "admin-link")
     private boolean adminLink;
@@ -37,7 +33,7 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Server server = Server.start(application, port, this::store);
+        Server server = Server.start(application, port, location::store);
         out.println(words.get("serve.ready", server.address()));
         SignInLinks links = server.context().getBean(SignInLinks.class);
         (adminLink ? Optional.of(links.administrator()) : links.firstAdministrator())
@@ -45,15 +41,5 @@ final class Serve implements Callable<Integer> {
         // Until the process is told to stop; Spring's own hook then closes the server, and the database after it.
         Thread.currentThread().join();
         return 0;
-    }
-
-    private Store store() {
-        if (databaseUrl == null) {
-            return Store.in(data == null ? Path.of("data") : data);
-        }
-        if (data != null) {
-            throw new Trouble("serve.both");
-        }
-        return Store.at(databaseUrl);
     }
 }

@@ -4,14 +4,27 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import no.samspill.ops.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Where the data is kept: in a folder with a PostgreSQL of our own, or in somebody else's PostgreSQL. */
 interface Store extends JdbcConnectionDetails, AutoCloseable {
     @Override
     void close();
+
+    /** Plain connections, for a command that needs a few. */
+    default DataSource dataSource() {
+        var plain = new PGSimpleDataSource();
+        plain.setUrl(getJdbcUrl());
+        if (getUsername() != null) {
+            plain.setUser(getUsername());
+            plain.setPassword(getPassword());
+        }
+        return plain;
+    }
 
     /** Starts at once, beside the rest of the server; whoever first needs the database waits for it. */
     static Store in(Path folder) {
@@ -37,7 +50,7 @@ interface Store extends JdbcConnectionDetails, AutoCloseable {
         } catch (SQLException e) {
             throw new Trouble(e, "database.unreachable", url.replaceFirst("\\?.*", ""), String.valueOf(e.getMessage()));
         }
-        return new Address(url);
+        return new Elsewhere(url, null, null);
     }
 
     record Folder(CompletableFuture<EmbeddedDatabase> database) implements Store {
@@ -62,7 +75,8 @@ interface Store extends JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    record Address(String url) implements Store {
+    /** One that somebody else runs, and stops. */
+    record Elsewhere(String url, @Nullable String user, @Nullable String password) implements Store {
         @Override
         public String getJdbcUrl() {
             return url;
@@ -70,12 +84,12 @@ interface Store extends JdbcConnectionDetails, AutoCloseable {
 
         @Override
         public @Nullable String getUsername() {
-            return null;
+            return user;
         }
 
         @Override
         public @Nullable String getPassword() {
-            return null;
+            return password;
         }
 
         @Override
