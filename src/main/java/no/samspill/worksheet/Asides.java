@@ -43,16 +43,17 @@ final class Asides {
         return words.all("example").stream().anyMatch(plain::contains);
     }
 
-    boolean isOfPlan(Cell cell) {
-        return planWord(cell.text()).isPresent();
+    /** Whether the row says something of the whole plan: "Overordnet mål: Vekst", or the same in two cells. */
+    static boolean isOfPlan(Line line) {
+        return line.cells().size() <= 2 && planWord(line.first().text()).isPresent();
     }
 
-    private Optional<PlanWord> planWord(String text) {
+    private static Optional<PlanWord> planWord(String text) {
         if (text.length() > 1000) {
             return Optional.empty();
         }
         int colon = text.indexOf(':');
-        PlanWord whole = words.planWord(PlainForm.of(colon < 0 ? text : text.substring(0, colon)));
+        PlanWord whole = Vocabulary.get().planWord(PlainForm.of(colon < 0 ? text : text.substring(0, colon)));
         return Optional.ofNullable(whole);
     }
 

@@ -46,14 +46,12 @@ final class Columns {
                 .filter(over -> over.heading() != null && over.column() != titleColumn)
                 .forEach(over -> all.add(over.heading().meaning()));
         Set<String> names = new HashSet<>();
-        for (Header.Over over : header.over()) {
-            String name = names.add(over.text()) ? over.text() : over.text() + " (" + Address.letters(over.column()) + ")";
-            columns.add(over, name, taken, all);
-        }
+        header.over().forEach(over -> columns.add(over, names, taken, all));
         return columns;
     }
 
-    private void add(Header.Over over, String name, Set<Meaning> taken, Set<Meaning> all) {
+    private void add(Header.Over over, Set<String> names, Set<Meaning> taken, Set<Meaning> all) {
+        String name = over.text();
         Heading heading = over.heading();
         if (over.column() == titleColumn) {
             heading = Heading.of(Meaning.TITLE);
@@ -61,6 +59,9 @@ final class Columns {
         Meaning meaning = heading == null ? Meaning.OTHER : heading.meaning();
         if (isTaken(meaning, taken, all) || (meaning == Meaning.FUNDING && isInUnits(name))) {
             meaning = Meaning.OTHER;
+        }
+        if (meaning == Meaning.OTHER && !names.add(name)) {
+            name += " (" + Address.letters(over.column()) + ")";
         }
         taken.add(meaning);
         asks |= ASKING.contains(meaning);

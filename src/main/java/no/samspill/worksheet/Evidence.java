@@ -25,8 +25,9 @@ final class Evidence {
             evidence.count(tables.get(i), headerBelow, labels);
         }
         if (evidence.voters == 0) {
-            evidence.votes.put(Shape.LABELLED_ROWS, evidence.loose);
-            evidence.voters = evidence.loose;
+            int named = evidence.loose + (int) tables.stream().filter(Evidence::isNamedArea).count();
+            evidence.votes.put(Shape.LABELLED_ROWS, named);
+            evidence.voters = named;
         }
         return evidence;
     }
@@ -44,7 +45,9 @@ final class Evidence {
     private void count(Table table, boolean headerBelow, LabelReader labels) {
         int body = headerBelow ? withoutPartLabels(table, labels) : table.lines().size();
         loose += table.lines().size() - body;
-        List<Line> lines = table.lines().subList(0, Math.min(ENOUGH, body));
+        List<Line> lines = table.lines().subList(0, Math.min(ENOUGH, body)).stream()
+                .filter(line -> table.header() != null || !Asides.isOfPlan(line))
+                .toList();
         Columns columns = Leaf.columns(table, Shape.FLAT_ROWS);
         NumberColumn numbers = NumberColumn.find(lines, columns, labels);
         long levelColumns = columns.named().stream().filter(column -> column.is(Meaning.LEVEL)).count();
@@ -67,6 +70,15 @@ final class Evidence {
         }
     }
 
+    /** A header without rows, over an area whose content is still to come: "Innsatsområde | UNG | Tidsplan". */
+    private static boolean isNamedArea(Table table) {
+        if (table.header() == null || table.header().over().size() < 3) {
+            return false;
+        }
+        Heading first = table.header().over().getFirst().heading();
+        return first != null && first.levels().contains(Level.AREA) && table.header().over().get(1).heading() == null;
+    }
+
     private static int withoutPartLabels(Table table, LabelReader labels) {
         int body = table.lines().size();
         while (body > 0
@@ -87,7 +99,8 @@ final class Evidence {
             if (label != null) {
                 Column column = columns.at(cell.column());
                 boolean inItsOwn = column.levels().contains(label.level()) && !label.isBare();
-                return !inItsOwn && (line.cells().size() > 1 || !label.isBare());
+                boolean alone = line.isLone() && label.isBare() && label.ordinal() == null && columns.header() == null;
+                return !inItsOwn && !alone;
             }
             if (OutlineNumber.whole(cell.text()) == null) {
                 return false;

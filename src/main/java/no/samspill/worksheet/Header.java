@@ -16,7 +16,7 @@ record Header(List<Line> lines, List<Over> over) {
     record Over(int column, Cell cell, @Nullable Cell group, @Nullable Heading heading) {
 
         String text() {
-            return group == null ? cell.text().strip() : group.text().strip() + " " + cell.text().strip();
+            return group == null ? cell.text() : group.text().strip() + " " + cell.text().strip();
         }
     }
 

@@ -54,7 +54,7 @@ final class HeaderFinder {
     private boolean isHeader(Line line) {
         double weight = weight(line);
         boolean said = words.planWord(PlainForm.of(line.first().text())) != null;
-        return weight >= (said ? 3 : 2) && weight * 5 >= line.cells().size() * 2;
+        return weight >= (said ? 3 : 2) && (weight >= 4 || weight * 5 >= line.cells().size() * 2);
     }
 
     private boolean isClear(Line line) {
@@ -71,13 +71,16 @@ final class HeaderFinder {
         Set<Meaning> sure = EnumSet.noneOf(Meaning.class);
         int thirds = 0;
         double weight = 0;
+        boolean labelled = false;
         for (Cell cell : line.cells()) {
             Label label = labels.read(cell.text());
             if (label != null && (label.ordinal() != null || !label.isBare())) {
-                if (label.level() != Level.AREA || cell != line.first()) {
+                boolean area = label.level() == Level.AREA;
+                if (cell == line.first() && !area) {
                     return 0;
                 }
-                weight++;
+                labelled |= cell != line.first();
+                weight += cell == line.first() ? 1 : 0;
                 continue;
             }
             Heading heading = cell.kind() == CellKind.ERROR ? null : headings.find(cell.text());
@@ -94,7 +97,7 @@ final class HeaderFinder {
                 weight++;
             }
         }
-        return sure.isEmpty() && thirds < 2 ? 0 : weight + (thirds > 1 ? thirds : 0);
+        return (sure.isEmpty() && thirds < 2) || (labelled && weight < 4) ? 0 : weight + (thirds > 1 ? thirds : 0);
     }
 
     /** A wider heading that stands over several columns, with the columns' own names below. */

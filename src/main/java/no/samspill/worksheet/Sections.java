@@ -54,7 +54,7 @@ record Sections(Desk desk, Shape shape, boolean manyHeaders, boolean headerBelow
                 && begins.test(at + 1);
         boolean areasTold = columns.named().stream().anyMatch(column -> column.levels().contains(Level.AREA));
         if (!line.isLone() || areasTold || !(overHeader || overRows) || cell.text().length() > 100
-                || desk.asides().isRemark(cell.text()) || desk.asides().isOfPlan(cell)) {
+                || desk.asides().isRemark(cell.text()) || Asides.isOfPlan(line)) {
             return null;
         }
         OutlineNumber number = OutlineNumber.leading(cell.text().strip());

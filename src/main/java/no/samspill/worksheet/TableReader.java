@@ -73,9 +73,9 @@ final class TableReader {
                 .filter(cell -> cell.kind() == CellKind.TEXT)
                 .limit(1)
                 .anyMatch(cell -> desk.asides().isSum(cell.text()));
-        boolean remark = line.isLone()
-                && (line.spanning() || desk.asides().isRemark(line.first().text()) || desk.asides().isOfPlan(line.first()));
-        return sum || remark ? List.of() : openings;
+        boolean remark = line.isLone() && (line.spanning() || desk.asides().isRemark(line.first().text()));
+        boolean ofPlan = (line.isLone() || columns.header() == null) && Asides.isOfPlan(line);
+        return sum || remark || ofPlan ? List.of() : openings;
     }
 
     private void open(Line line, List<Opening> openings) {
@@ -129,7 +129,7 @@ final class TableReader {
         Draft last = desk.tree().last();
         boolean trailing = (line.gap() || aside) && !begins(at + 1);
         boolean remark = line.cells().stream().anyMatch(cell -> desk.asides().isRemark(cell.text()))
-                || desk.asides().isOfPlan(line.first()) || desk.asides().isSum(line.first().text());
+                || Asides.isOfPlan(line) || desk.asides().isSum(line.first().text());
         if (last == null || remark || trailing || (aside && !line.gap())) {
             desk.asides().take(line, sheet.inRow(line.number()), last == null);
             aside = true;

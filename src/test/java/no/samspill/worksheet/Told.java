@@ -3,6 +3,7 @@ package no.samspill.worksheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
@@ -18,6 +19,11 @@ final class Told {
         StringBuilder told = new StringBuilder();
         plan.elements().forEach(element -> tell(element, "", told));
         return told.toString();
+    }
+
+    static String whole(Plan plan) {
+        return plan.title() + " | " + plan.overallObjective() + " | " + plan.keyQuestion() + " | " + plan.language() + " | "
+                + plan.numbering() + "\n" + tree(plan);
     }
 
     private static void tell(Element element, String indent, StringBuilder told) {
@@ -50,7 +56,7 @@ final class Told {
         if (e.text() != null) {
             fields.add("text " + e.text().words().replace("\n", " / "));
         }
-        e.other().forEach((heading, words) -> fields.add(heading + "=" + words.replace("\n", " / ")));
+        new TreeMap<>(e.other()).forEach((heading, words) -> fields.add(heading + "=" + words.replace("\n", " / ")));
         if (e.example()) {
             fields.add("example");
         }

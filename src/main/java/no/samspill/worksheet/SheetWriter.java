@@ -1,0 +1,149 @@
+package no.samspill.worksheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Element;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Labels;
+import no.samspill.plan.Numbering;
+import no.samspill.plan.Plan;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a plan as a working sheet in xlsx: labelled rows, which read back are the same plan. */
+public final class SheetWriter {
+    private static final String HEAD = "D7E7E5";
+    private static final String AREA = "EDF4F3";
+
+    private final Plan plan;
+    private final Words words;
+    private final Labels labels;
+    private final SheetLayout layout;
+    private final Worksheet sheet;
+    private final boolean[] open = new boolean[Kind.values().length];
+    private int row;
+
+    private SheetWriter(Plan plan, Worksheet sheet) {
+        this.plan = plan;
+        this.words = Words.of(plan.language());
+        this.labels = Labels.of(plan);
+        this.layout = SheetLayout.of(plan, words);
+        this.sheet = sheet;
+    }
+
+    /** The same plan gives the same bytes. Leaves the stream open. */
+    public static void write(Plan plan, OutputStream out) throws IOException {
+        Path resting = Files.createTempFile("samspill-", ".xlsx");
+        try {
+            try (OutputStream written = Files.newOutputStream(resting);
+                    Workbook book = new Workbook(written, "Samspill", "1.0")) {
+                new SheetWriter(plan, book.newWorksheet("Plan")).write();
+            }
+            SteadyZip.copy(resting, out);
+        } finally {
+            Files.delete(resting);
+        }
+    }
+
+    private void write() {
+        say("TITLE", plan.title());
+        say("OVERALL_OBJECTIVE", plan.overallObjective());
+        say("KEY_QUESTION", plan.keyQuestion());
+        say("LANGUAGE", plan.language().equals("nb") ? null : plan.language());
+        say("NUMBERING", plan.numbering() == Numbering.OUTLINE ? "1, 1.1, 1.1.1" : null);
+        row++;
+        head();
+        if (layout.onlyArea() != null) {
+            open[Kind.FOCUS_AREA.ordinal()] = true;
+            layout.onlyArea().elements().forEach(element -> element(element, Kind.FOCUS_AREA.ordinal()));
+        } else {
+            plan.elements().forEach(element -> element(element, -1));
+        }
+        layout.widths().forEach(sheet::width);
+    }
+
+    private void say(String what, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            put(0, words.get("sheet.row." + what));
+            put(1, value);
+            sheet.style(row, 0).bold().verticalAlignment("top").set();
+            sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+            row++;
+        }
+    }
+
+    private void head() {
+        List<String> headings = layout.headings();
+        for (int column = 0; column < headings.size(); column++) {
+            put(column, headings.get(column));
+            sheet.style(row, column).bold().wrapText(true).verticalAlignment("top").fillColor(HEAD).set();
+        }
+        row++;
+        sheet.freezePane(0, row);
+        sheet.repeatRows(row - 1);
+    }
+
+    /** @param above the kind it stands under, as a number; -1 at the top */
+    private void element(Element element, int above) {
+        int kind = element.kind().ordinal();
+        for (int between = above + 1; between < kind; between++) {
+            if (open[between]) {
+                close(Kind.values()[between]);
+            }
+        }
+        put(0, label(element));
+        put(1, element.title());
+        Map<Integer, String> cells = layout.cells(element);
+        cells.forEach(this::put);
+        dress(element.kind());
+        row++;
+        open[kind] = true;
+        closeInside(kind);
+        element.elements().forEach(inner -> element(inner, kind));
+    }
+
+    /** What follows stands directly under something wider, which the order of rows alone cannot tell. */
+    private void close(Kind kind) {
+        put(0, words.get("sheet.without", words.get("sheet.kind." + kind)));
+        row++;
+        open[kind.ordinal()] = false;
+        closeInside(kind.ordinal());
+    }
+
+    private void closeInside(int kind) {
+        for (int narrower = kind + 1; narrower < open.length; narrower++) {
+            open[narrower] = false;
+        }
+    }
+
+    private String label(Element element) {
+        String word = words.get("sheet.kind." + element.kind());
+        String level = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return labels.find(element.id()).map(number -> level + " " + number).orElse(level);
+    }
+
+    private void put(int column, String text) {
+        if (!text.isEmpty()) {
+            sheet.value(row, column, CellText.escaped(text));
+        }
+    }
+
+    private void dress(Kind kind) {
+        for (int column = 0; column < layout.headings().size(); column++) {
+            var style = sheet.style(row, column).wrapText(true).verticalAlignment("top");
+            if (kind == Kind.FOCUS_AREA) {
+                style.fillColor(AREA);
+            }
+            if (kind == Kind.FOCUS_AREA || (kind == Kind.GOAL && column < 2)) {
+                style.bold();
+            }
+            style.set();
+        }
+    }
+}
