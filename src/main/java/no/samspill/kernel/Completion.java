@@ -94,10 +94,12 @@ final class Completion {
         return moment.unit() == Unit.SEASON && moment.index() == Moment.WINTER;
     }
 
+    /** "desember" before "januar" is of the year before; "22/5, 2/5" is only out of order. */
     private static boolean startsAfter(Moment one, Moment other) {
         Optional<Days> first = one.year() == null ? Optional.empty() : one.days(one.year());
         Optional<Days> second = other.year() == null ? Optional.empty() : other.days(other.year());
-        return first.isPresent() && second.isPresent() && first.get().from().isAfter(second.get().from());
+        boolean sameMonth = one.unit() == Unit.DAY && other.unit() == Unit.DAY && one.index() == other.index();
+        return !sameMonth && first.isPresent() && second.isPresent() && first.get().from().isAfter(second.get().to());
     }
 
     private void put(int at, Moment moment) {

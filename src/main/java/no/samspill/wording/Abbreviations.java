@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.samspill.wording.KnownParties.KnownParty;
 
 /** Ways to shorten a name that need no telling, as long as only one name fits. */
@@ -12,13 +13,22 @@ final class Abbreviations {
 
     private static final int SHORTEST_TAIL = 4;
 
+    private final Supplier<List<KnownParty>> parties;
     private final Map<String, KnownParty> bySpelling = new HashMap<>();
 
-    Abbreviations(List<KnownParty> parties) {
-        for (KnownParty party : parties) {
-            enter(party.name(), party);
-            party.aliases().forEach(alias -> enter(alias, party));
+    Abbreviations(Supplier<List<KnownParty>> parties) {
+        this.parties = parties;
+    }
+
+    /** Made when first asked for: most sheets abbreviate nothing. */
+    private Map<String, KnownParty> spellings() {
+        if (bySpelling.isEmpty()) {
+            for (KnownParty party : parties.get()) {
+                enter(party.name(), party);
+                party.aliases().forEach(alias -> enter(alias, party));
+            }
         }
+        return bySpelling;
     }
 
     private void enter(String spelling, KnownParty party) {
@@ -46,7 +56,7 @@ final class Abbreviations {
 
     private Optional<KnownParty> only(String word, Fit fit) {
         KnownParty only = null;
-        for (Map.Entry<String, KnownParty> entry : bySpelling.entrySet()) {
+        for (Map.Entry<String, KnownParty> entry : spellings().entrySet()) {
             if (fit.fits(entry.getKey(), word)) {
                 if (only != null && !only.equals(entry.getValue())) {
                     return Optional.empty();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Amount(BigDecimal value, @Nullable String currency, boolean bare) {
 
+    static final Amount NOTHING = new Amount(BigDecimal.ZERO, "NOK", false);
+
     private static final int MOST_DIGITS = 15;
 
     private static final Phrases<String> CURRENCIES = new Phrases<String>()
@@ -29,6 +31,10 @@ record Amount(BigDecimal value, @Nullable String currency, boolean bare) {
             .add(new BigDecimal("1000000"), "mill, million, millioner, millionar, millions, mnok, mkr, m nok, mio")
             .add(new BigDecimal("1000000000"), "mrd, milliard, milliarder, milliardar, bn, billion");
     private static final Phrases<Boolean> PERCENT = new Phrases<Boolean>().add(true, "%, prosent, pst, percent, per cent");
+
+    static Amount share(int percent) {
+        return new Amount(plain(BigDecimal.valueOf(percent).movePointLeft(2)), null, false);
+    }
 
     boolean isShare() {
         return currency == null;

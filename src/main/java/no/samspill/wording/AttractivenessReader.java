@@ -20,6 +20,8 @@ final class AttractivenessReader {
                     + "businesses, company, companies, enterprise, work")
             .add(List.of(Value.VISIT), "besøk, besøkende, besøke, bes, vitjing, vitje, reiseliv, turisme, visit, visits, visitor, visitors, tourism")
             .add(List.of(Value.values()), "alle, alle tre, alt, alle typer, all, all three, everything, b / b / b, bbb, b b b, b + b + b, b , b , b");
+    private static final List<Nearness.Name> NEAR_WORDS =
+            List.of(Nearness.Name.of("bosted"), Nearness.Name.of("bedrift"), Nearness.Name.of("besøk"), Nearness.Name.of("næring"));
     private static final Phrases<Boolean> DOUBT = new Phrases<Boolean>()
             .add(true, "evt, ev, eventuelt, kanskje, muligens, trolig, truleg, maybe, perhaps, possibly, el, eller, or");
     private static final Phrases<Boolean> BETWEEN = new Phrases<Boolean>()
@@ -93,7 +95,7 @@ final class AttractivenessReader {
 
     /** What a misspelt word may mean. */
     private static List<Value> near(String word) {
-        return Nearness.nearest(word, List.of("bosted", "bedrift", "besøk", "næring")).stream()
+        return Nearness.nearest(word, NEAR_WORDS).stream()
                 .flatMap(name -> read(name).value().values().stream())
                 .toList();
     }

@@ -1,15 +1,11 @@
 package no.samspill.wording;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.kernel.Cursor;
-import no.samspill.kernel.Phrases;
 import no.samspill.kernel.Token;
 import no.samspill.wording.KnownParties.Kind;
 import no.samspill.wording.KnownParties.KnownParty;
@@ -28,24 +24,20 @@ final class Directory {
     /** They begin as Steinkjer and Trondheim do. */
     private static final Set<String> GIVEN_NAMES = Set.of("stein", "trond");
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final KnownParties known;
-    private final Abbreviations own;
-    private final Phrases<Found> ownNames = new Phrases<>();
-    private final Set<String> names = new HashSet<>();
-    private final Map<String, Optional<Found>> abbreviated = new HashMap<>();
-    private @Nullable Everywhere everywhere;
+    private final Register own;
+    private final Abbreviations ownShort;
+    private final Abbreviations genericShort = new Abbreviations(Nationwide::organisations);
+    private final Abbreviations municipalitiesShort = new Abbreviations(Nationwide::municipalities);
+    private final Map<String, Optional<Found>> remembered = new HashMap<>();
+    private @Nullable Register everywhere;
 
     Directory(KnownParties known) {
         this.known = known;
-        this.own = new Abbreviations(known.parties());
-        known.parties().forEach(party -> enter(party, ownNames));
-    }
-
-    /** What is known everywhere, read when first needed. */
-    private static final class Everywhere {
-        final Phrases<Found> names = new Phrases<>();
-        final Abbreviations generic = new Abbreviations(Nationwide.organisations());
-        final Abbreviations municipalities = new Abbreviations(Nationwide.municipalities());
+        this.own = new Register(Set.of(), this::sure).enter(known.parties());
+        this.ownShort = new Abbreviations(known::parties);
     }
 
     /** Steps past the name at the cursor, the longest that fits. */
@@ -54,13 +46,23 @@ final class Directory {
         if (isHyphenated(cursor, -1)) {
             return Optional.empty();
         }
-        Found named = ownNames.accept(cursor);
-        named = named != null ? named : acceptNationwide(cursor);
-        if (named != null && isHyphenated(cursor, 0)) {
+        Found named = own.names.accept(cursor);
+        if (named == null) {
+            named = everywhere().names.accept(cursor);
+            boolean common = named != null && named.kind == Kind.MUNICIPALITY && !looksLikeName(cursor, start);
+            named = common ? null : named;
+        }
+        if (named == null || isHyphenated(cursor, 0)) {
             cursor.to(start);
             return Optional.empty();
         }
-        return Optional.ofNullable(named);
+        return Optional.of(named);
+    }
+
+    /** Many municipalities are named as common things are: time, strand, gran. A capital tells them apart. */
+    private static boolean looksLikeName(Cursor cursor, int start) {
+        String written = cursor.tokens().written(start, start);
+        return Character.isUpperCase(written.codePointAt(0)) || written.length() >= 7;
     }
 
     /** "Troms" in "Sør-Troms", "Harstad" in "Harstad-regionen": a hyphen with no space makes one word of them. */
@@ -71,103 +73,72 @@ final class Directory {
         return sign.is("-") && before.isWord() && after.isWord() && before.end() == sign.start() && sign.end() == after.start();
     }
 
-    private @Nullable Found acceptNationwide(Cursor cursor) {
-        int start = cursor.at();
-        Found named = everywhere().names.accept(cursor);
-        if (named != null && named.kind == Kind.MUNICIPALITY && !looksLikeName(cursor, start)) {
-            cursor.to(start);
-            return null;
-        }
-        return named;
-    }
-
-    /** Many municipalities are named as common things are: time, strand, gran. A capital tells them apart. */
-    private static boolean looksLikeName(Cursor cursor, int start) {
-        String written = cursor.tokens().written(start, start);
-        return Character.isUpperCase(written.codePointAt(0)) || written.length() >= 7;
-    }
-
     /** Steps past an abbreviation that only one name fits. */
     Optional<Found> acceptAbbreviation(Cursor cursor) {
         Token word = cursor.here();
         if (!word.isWord() || word.text().length() > 40) {
             return Optional.empty();
         }
-        boolean initial = word.text().length() <= 2 && (cursor.sees(1, "-") || cursor.sees(1, ".")) && cursor.ahead(2).isWord();
-        if (initial) {
-            Optional<Found> found = abbreviated.computeIfAbsent(word.text() + cursor.ahead(2).text(), w -> initials(w));
-            if (found.isPresent()) {
-                cursor.skip(3);
-                return found;
-            }
-        }
-        if (isHyphenated(cursor, -1) || isHyphenated(cursor, 1)) {
-            return Optional.empty();
+        Optional<Found> initials = acceptInitials(cursor, word);
+        if (initials.isPresent() || isHyphenated(cursor, -1) || isHyphenated(cursor, 1)) {
+            return initials;
         }
         boolean capital = Character.isUpperCase(cursor.tokens().written(cursor.at(), cursor.at()).codePointAt(0));
         boolean dot = cursor.sees(1, ".");
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
         String key = (capital ? "A" : "a") + (dot ? "." : " ") + word.text();
-        Optional<Found> found = abbreviated.computeIfAbsent(key, _ -> abbreviation(word.text(), capital, dot));
+        Optional<Found> found = remembered.computeIfAbsent(key, _ -> abbreviation(word.text(), capital, dot));
         if (found.isPresent()) {
             cursor.skip(dot ? 2 : 1);
         }
         return found;
     }
 
-    private Optional<Found> abbreviation(String word, boolean capital, boolean dot) {
-        Optional<KnownParty> mine = own.byPrefix(word, dot ? 2 : 3).or(() -> own.byInitial(word));
-        if (mine.isPresent()) {
-            return mine.map(party -> found(party, false));
+    /** "R-rådet", "R.rådet". */
+    private Optional<Found> acceptInitials(Cursor cursor, Token head) {
+        boolean initials = head.text().length() <= 2 && (cursor.sees(1, "-") || cursor.sees(1, ".")) && cursor.ahead(2).isWord();
+        if (!initials) {
+            return Optional.empty();
         }
-        Optional<KnownParty> generic = everywhere().generic.byInitial(word)
-                .or(() -> dot ? everywhere().generic.byPrefix(word, 3) : Optional.empty());
-        if (generic.isPresent()) {
-            return generic.map(party -> found(party, false));
+        String word = head.text() + cursor.ahead(2).text();
+        Optional<Found> found = ownShort.byInitial(word).or(() -> genericShort.byInitial(word)).map(this::sure);
+        if (found.isPresent()) {
+            cursor.skip(3);
         }
-        return capital && !GIVEN_NAMES.contains(word) ? everywhere().municipalities.byPrefix(word, dot ? 3 : 5).map(party -> found(party, true)) : Optional.empty();
+        return found;
     }
 
-    private Optional<Found> initials(String word) {
-        return own.byInitial(word).or(() -> everywhere().generic.byInitial(word)).map(party -> found(party, false));
+    private Optional<Found> abbreviation(String word, boolean capital, boolean dot) {
+        Optional<KnownParty> sure = ownShort.byPrefix(word, dot ? 2 : 3)
+                .or(() -> ownShort.byInitial(word))
+                .or(() -> genericShort.byInitial(word))
+                .or(() -> dot ? genericShort.byPrefix(word, 3) : Optional.empty());
+        if (sure.isPresent() || !capital || GIVEN_NAMES.contains(word)) {
+            return sure.map(this::sure);
+        }
+        return municipalitiesShort.byPrefix(word, dot ? 3 : 5).map(party -> new Found(party.name(), party.kind(), true));
     }
 
     /** Known names near these words, for suggestions: the region's own before others. */
     List<String> near(String words) {
-        List<String> near = new ArrayList<>(Nearness.nearest(words, known.parties().stream().map(KnownParty::name).toList()));
-        if (near.isEmpty()) {
-            List<String> all = new ArrayList<>(Nationwide.municipalities().stream().map(KnownParty::name).toList());
-            Nationwide.organisations().forEach(party -> all.add(party.name()));
-            near.addAll(Nearness.nearest(words, all));
-        }
-        return near;
+        List<String> near = Nearness.nearest(words, own.spellings);
+        return near.isEmpty() ? Nearness.nearest(words, everywhere().spellings) : near;
     }
 
-    private Everywhere everywhere() {
+    /** Read when first needed. */
+    private Register everywhere() {
         if (everywhere == null) {
-            Everywhere loaded = new Everywhere();
-            everywhere = loaded;
-            Nationwide.organisations().forEach(party -> enter(party, loaded.names));
-            Nationwide.municipalities().forEach(party -> enter(party, loaded.names));
+            everywhere = new Register(own.taken(), this::sure).enter(Nationwide.organisations()).enter(Nationwide.municipalities());
         }
         return everywhere;
     }
 
-    /** A name entered before, by the region itself or as a county, is not entered again. */
-    private void enter(KnownParty party, Phrases<Found> into) {
-        Found found = found(party, false);
-        List<String> spellings = new ArrayList<>(party.aliases());
-        spellings.addFirst(party.name());
-        for (String spelling : spellings) {
-            if (names.add(spelling.toLowerCase(Locale.ROOT))) {
-                into.addName(found, spelling);
-            }
-        }
-    }
-
     /** "Regionrådet" means the region's own, where there is one. */
-    private Found found(KnownParty party, boolean guessed) {
+    private Found sure(KnownParty party) {
         boolean generic = party.name().equals("Regionrådet") || party.name().equals("Fylkeskommunen");
         List<KnownParty> same = generic ? known.parties().stream().filter(p -> p.kind() == party.kind()).toList() : List.of();
-        return new Found(same.size() == 1 ? same.getFirst().name() : party.name(), party.kind(), guessed);
+        return new Found(same.size() == 1 ? same.getFirst().name() : party.name(), party.kind(), false);
     }
 }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class FundingPieces {
 
     private static final Set<String> RANGE = Set.of("-", "til", "to", "og", "and");
+    private static final Set<String> NOTHING = Set.of("ingen", "none", "gratis", "free");
 
     private final Cursor cursor;
     private final Directory directory;
     private final List<Line> lines = new ArrayList<>();
+    private Contribution open;
     private boolean tentative;
     private boolean understood;
     private boolean range;
@@ -27,28 +29,20 @@ final class FundingPieces {
     private boolean worded;
     private @Nullable BigDecimal smallestBare;
 
-    private @Nullable Amount amount;
-    private @Nullable State state;
-    private boolean yearly;
-    private int firstWord = -1;
-    private int lastWord = -1;
-    private @Nullable String soleParty;
-
     FundingPieces(Tokens tokens, Directory directory) {
         this.cursor = new Cursor(tokens);
         this.directory = directory;
+        this.open = new Contribution(tokens);
         while (!cursor.atEnd()) {
-            take();
+            if (!takeNumber() && !takeMark() && !takeParty() && !takeBetween()) {
+                takeOther();
+            }
         }
         close();
     }
 
     List<Line> lines() {
         return lines;
-    }
-
-    boolean isEmpty() {
-        return lines.isEmpty();
     }
 
     /** An amount, a known party or a known source was among the words. */
@@ -70,38 +64,13 @@ final class FundingPieces {
         return range;
     }
 
+    /** The smallest amount with neither a currency nor a "mill."; null without one. */
     @Nullable BigDecimal smallestBare() {
         return smallestBare;
     }
 
-    private void take() {
-        if (takeHalves() || takeCounted() || takeAmount() || takeMark() || takeNumeral()) {
-            return;
-        }
-        int start = cursor.at();
-        Optional<Directory.Found> known = directory.acceptName(cursor);
-        if (known.isPresent() || PartyWords.MUNICIPALITY.accept(cursor) != null || PartyWords.EVERY.accept(cursor) != null
-                || PartyWords.acceptRole(cursor) != null || FundingWords.SOURCES.accept(cursor) != null || acceptSource()) {
-            understood = true;
-            word(start, known.map(Directory.Found::name).orElse(null));
-        } else if (between && amount != null && (cursor.accept("og") || cursor.accept("and"))) {
-            between = false;
-        } else if (cursor.accept("mellom") || cursor.accept("between")) {
-            between = true;
-        } else if (isJoin()) {
-            close();
-        } else if (FundingWords.NOISE.accept(cursor) != null) {
-            closeBracket(start);
-        } else if (Marks.EXAMPLE.accept(cursor) != null) {
-            tentative = true;
-        } else {
-            known = directory.acceptAbbreviation(cursor);
-            understood |= known.isPresent();
-            if (known.isEmpty()) {
-                cursor.skip(1);
-            }
-            word(start, known.map(Directory.Found::name).orElse(null));
-        }
+    private boolean takeNumber() {
+        return takeHalves() || takeCounted() || takeYear() || takeAmount() || takeNumeral();
     }
 
     /** "50/50", "60/40". */
@@ -113,61 +82,62 @@ final class FundingPieces {
         }
         for (int part : new int[] {cursor.here().number(), cursor.ahead(2).number()}) {
             close();
-            amount = new Amount(BigDecimal.valueOf(part).movePointLeft(2).stripTrailingZeros(), null, false);
+            open.amount(Amount.share(part));
         }
-        understood = true;
         cursor.skip(3);
         cursor.accept("%");
         close();
+        understood = true;
         return true;
     }
 
-    /** "2 årsverk" and "i 2018" hold a number, and are no money. */
+    /** "2 årsverk" is no money. */
     private boolean takeCounted() {
-        if (cursor.here().kind() != Token.Kind.NUMBER) {
-            return false;
-        }
         int start = cursor.at();
         Amount number = Amount.accept(cursor);
         boolean counted = number != null && number.bare() && (FundingWords.UNITS.accept(cursor) != null || PartyWords.acceptRole(cursor) != null);
-        if (counted) {
-            understood = true;
-            word(start, null);
-            return true;
+        if (!counted) {
+            cursor.to(start);
+            return false;
         }
-        cursor.to(start);
-        boolean year = cursor.seesNumber(0, 4) && cursor.here().number() >= 2010 && cursor.here().number() <= 2050
-                && !cursor.seesNumber(1, 3) && number != null && number.bare();
-        if (year) {
-            cursor.skip(1);
-            worded = true;
+        words(start, null);
+        understood = true;
+        return true;
+    }
+
+    /** Neither is 2018 in "100 000 i 2018". */
+    private boolean takeYear() {
+        int start = cursor.at();
+        Amount number = Amount.accept(cursor);
+        boolean year = number != null && number.bare() && cursor.at() == start + 1 && cursor.ahead(-1).isNumber(4)
+                && cursor.ahead(-1).number() >= 2010 && cursor.ahead(-1).number() <= 2050;
+        if (!year) {
+            cursor.to(start);
+            return false;
         }
-        return year;
+        worded = true;
+        return true;
     }
 
     private boolean takeAmount() {
-        int start = cursor.at();
+        boolean joined = RANGE.contains(cursor.ahead(-1).text());
         Amount found = Amount.accept(cursor);
         if (found == null) {
             return false;
         }
-        understood = true;
-        if (amount != null && isRange(start) && !found.isShare()) {
+        if (open.amount() != null && joined && !found.isShare()) {
             range = true;
             tentative = true;
             smallestBare = null;
-        } else if (amount != null) {
+        } else if (open.amount() != null) {
             close();
         }
-        amount = found;
+        open.amount(found);
+        understood = true;
         if (found.bare() && (smallestBare == null || found.value().compareTo(smallestBare) < 0)) {
             smallestBare = found.value();
         }
         return true;
-    }
-
-    private boolean isRange(int start) {
-        return RANGE.contains(cursor.tokens().list().get(start - 1).text());
     }
 
     /** "1e9" and a number of thirty digits are no amounts; not a part of them either. */
@@ -178,85 +148,84 @@ final class FundingPieces {
         int start = cursor.at();
         do {
             cursor.skip(1);
-        } while (cursor.here() != Token.NONE && cursor.ahead(-1).end() == cursor.here().start());
-        word(start, null);
+        } while (!cursor.atEnd() && cursor.ahead(-1).end() == cursor.here().start());
+        words(start, null);
         return true;
     }
 
-    /** "Fylkeskommunen (RDA-midler)" keeps its last bracket. Other such words between are kept, as all are from first to last. */
-    private void closeBracket(int start) {
-        boolean closes = cursor.tokens().list().get(start).is(")") && firstWord >= 0;
-        if (closes && cursor.tokens().written(firstWord, lastWord).contains("(")) {
-            lastWord = start;
-            soleParty = null;
-        }
-    }
-
     private boolean takeMark() {
-        if (FundingWords.YEARLY.accept(cursor) != null) {
-            yearly = true;
-            return true;
-        }
-        State found = FundingWords.STATES.accept(cursor);
-        if (found != null) {
-            if (state != null && amount != null) {
+        State state = FundingWords.STATES.accept(cursor);
+        if (state != null) {
+            if (open.hasState() && open.amount() != null) {
                 close();
             }
-            state = found;
+            open.state(state);
             understood = true;
             return true;
         }
-        if (FundingWords.TENTATIVE.accept(cursor) != null) {
+        if (FundingWords.YEARLY.accept(cursor) != null) {
+            open.yearly();
+            return true;
+        }
+        if (FundingWords.TENTATIVE.accept(cursor) != null || Marks.EXAMPLE.accept(cursor) != null) {
             tentative = true;
             return true;
         }
-        if (cursor.sees("ingen") || cursor.sees("none") || cursor.sees("gratis") || cursor.sees("free")) {
+        if (NOTHING.contains(cursor.here().text())) {
             cursor.skip(1);
-            amount = new Amount(BigDecimal.ZERO, "NOK", false);
+            open.amount(Amount.NOTHING);
             understood = true;
             return true;
         }
         return false;
     }
 
-    private boolean isJoin() {
-        boolean slash = cursor.sees("/") && !cursor.sees(-1, "v") && !cursor.sees(-1, "m");
-        if (slash || cursor.sees(",")) {
-            cursor.skip(1);
+    private boolean takeParty() {
+        int start = cursor.at();
+        Optional<Directory.Found> known = directory.acceptName(cursor);
+        boolean party = known.isPresent() || PartyWords.MUNICIPALITY.accept(cursor) != null || PartyWords.EVERY.accept(cursor) != null
+                || PartyWords.acceptRole(cursor) != null || FundingWords.acceptSource(cursor);
+        if (party) {
+            words(start, known.map(Directory.Found::name).orElse(null));
+            understood = true;
+        }
+        return party;
+    }
+
+    /** "mellom 100 000 og 200 000": its "og" parts no contributions. */
+    private boolean takeBetween() {
+        if (between && open.amount() != null && (cursor.accept("og") || cursor.accept("and"))) {
+            between = false;
             return true;
         }
-        return FundingWords.JOINS.accept(cursor) != null;
+        boolean begins = cursor.accept("mellom") || cursor.accept("between");
+        between |= begins;
+        return begins;
     }
 
-    private boolean acceptSource() {
-        Token word = cursor.here();
-        boolean source = word.isWord() && FundingWords.SOURCE_ENDINGS.stream().anyMatch(word.text()::endsWith);
-        if (source) {
-            cursor.skip(1);
+    private void takeOther() {
+        int start = cursor.at();
+        if (FundingWords.JOINS.accept(cursor) != null) {
+            close();
+        } else if (FundingWords.NOISE.accept(cursor) != null) {
+            if (cursor.ahead(-1).is(")")) {
+                open.bracket(start);
+            }
+        } else {
+            Optional<Directory.Found> known = directory.acceptAbbreviation(cursor);
+            understood |= known.isPresent();
+            cursor.skip(known.isPresent() ? 0 : 1);
+            words(start, known.map(Directory.Found::name).orElse(null));
         }
-        return source;
     }
 
-    private void word(int start, @Nullable String party) {
-        soleParty = firstWord < 0 ? party : null;
-        firstWord = firstWord < 0 ? start : firstWord;
-        lastWord = cursor.at() - 1;
+    private void words(int first, @Nullable String party) {
+        open.words(first, cursor.at() - 1, party);
         worded = true;
     }
 
-    /** Ends a contribution. Its party is a known one's name, or else the words from the first to the last. */
     private void close() {
-        String party = soleParty != null ? soleParty : firstWord < 0 ? null : cursor.tokens().written(firstWord, lastWord);
-        if (party != null || amount != null || state != null) {
-            boolean share = amount != null && amount.isShare();
-            lines.add(new Line(party, amount == null || share ? null : amount.value(), amount == null ? null : amount.currency(),
-                    amount != null && share ? amount.value() : null, state, yearly));
-        }
-        amount = null;
-        state = null;
-        yearly = false;
-        firstWord = -1;
-        lastWord = -1;
-        soleParty = null;
+        open.line().ifPresent(lines::add);
+        open = new Contribution(cursor.tokens());
     }
 }

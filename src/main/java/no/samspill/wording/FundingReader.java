@@ -26,8 +26,11 @@ final class FundingReader {
             return notUnderstood(written, false);
         }
         FundingPieces pieces = new FundingPieces(tokens, directory);
-        if (pieces.isEmpty() || !pieces.isUnderstood()) {
-            return pieces.saysNothing() ? new Understood<>(new Funding(written, List.of(), pieces.tentative()), List.of()) : notUnderstood(written, pieces.tentative());
+        if (pieces.saysNothing()) {
+            return new Understood<>(new Funding(written, List.of(), pieces.tentative()), List.of());
+        }
+        if (!pieces.isUnderstood() || pieces.lines().isEmpty()) {
+            return notUnderstood(written, pieces.tentative());
         }
         List<Line> lines = withShares(withAmount(pieces.lines()));
         return new Understood<>(new Funding(written, lines, pieces.tentative()), doubts(written, pieces));

@@ -1,7 +1,9 @@
 package no.samspill.wording;
 
 import java.util.Set;
+import no.samspill.kernel.Cursor;
 import no.samspill.kernel.Phrases;
+import no.samspill.kernel.Token;
 import no.samspill.wording.Funding.State;
 
 /** The words around money. */
@@ -19,9 +21,9 @@ final class FundingWords {
                     + "foreløpig, førebels, evt, eventuelt, trolig, truleg, kanskje, about, approx, approximately, up to, estimated, around, at least, "
                     + "ikke avklart, ikkje avklart, uavklart, avklares, avklarast, må avklares, må avklarast, ikke satt, ikkje sett, ukjent, usikkert, tbd, tba, not settled, unknown");
     static final Phrases<Boolean> JOINS = new Phrases<Boolean>()
-            .add(true, "+, ;, \n, og, and, samt, &, pluss, plus, i tillegg til, •, |");
+            .add(true, ",, /, +, ;, \n, og, and, samt, &, pluss, plus, i tillegg til, •, |");
     static final Phrases<Boolean> NOISE = new Phrases<Boolean>()
-            .add(true, "fra, frå, av, med, with, nærmere, nærare, til, from, of, på, om, by, i, for, :, ., (, ), [, ], =, !, *, \", -, to, the, kostnad, kostnader, kostnadar, sum, totalt, total, til sammen, til saman, "
+            .add(true, "v /, m /, fra, frå, av, med, with, nærmere, nærare, til, from, of, på, om, by, i, for, :, ., (, ), [, ], =, !, *, \", -, to, the, kostnad, kostnader, kostnadar, sum, totalt, total, til sammen, til saman, "
                     + "ramme, budsjettramme, beløp, cost, costs, finansiering, finansieres av, finansieres, finansierast av, finansierast, finansiert av, betales av, dekkes av, vert dekt av, "
                     + "funded by, paid by");
     /** What is counted, and is not money. */
@@ -41,4 +43,16 @@ final class FundingWords {
             "støtte", "stønad", "funds", "fund", "grant", "grants", "lån");
 
     private FundingWords() {}
+
+    static boolean acceptSource(Cursor cursor) {
+        if (SOURCES.accept(cursor) != null) {
+            return true;
+        }
+        Token word = cursor.here();
+        boolean source = word.isWord() && SOURCE_ENDINGS.stream().anyMatch(word.text()::endsWith);
+        if (source) {
+            cursor.skip(1);
+        }
+        return source;
+    }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -37,15 +37,30 @@ final class Nationwide {
     }
 
     private static KnownParty party(Kind kind, String line) {
-        String[] parts = line.split(" = ");
-        List<String> aliases = parts.length == 1 ? List.of() : Arrays.asList(parts[1].split(", "));
-        return new KnownParty(parts[0], kind, aliases);
+        int equals = line.indexOf(" = ");
+        if (equals < 0) {
+            return new KnownParty(line, kind, List.of());
+        }
+        List<String> aliases = new ArrayList<>();
+        int start = equals + 3;
+        for (int end = line.indexOf(", ", start); end >= 0; end = line.indexOf(", ", start)) {
+            aliases.add(line.substring(start, end));
+            start = end + 2;
+        }
+        aliases.add(line.substring(start));
+        return new KnownParty(line.substring(0, equals), kind, aliases);
     }
 
     private static List<KnownParty> read(String file, Function<String, KnownParty> line) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Nationwide.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(line).toList();
+            List<KnownParty> parties = new ArrayList<>();
+            for (String read = lines.readLine(); read != null; read = lines.readLine()) {
+                if (!read.isBlank() && !read.startsWith("#")) {
+                    parties.add(line.apply(read));
+                }
+            }
+            return List.copyOf(parties);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

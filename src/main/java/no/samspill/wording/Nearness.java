@@ -1,5 +1,6 @@
 package no.samspill.wording;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,18 +14,44 @@ final class Nearness {
 
     private record Near(String name, int distance) {}
 
+    /**
+     * A name, and itself in lower case to compare by.
+     *
+     * @param letters a bit for each of its letters, or nearly so: a slip changes two at most, which rules most names out fast
+     */
+    record Name(String name, String lower, long letters) {
+        static Name of(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return new Name(name, lower, Nearness.letters(lower));
+        }
+    }
+
+    private static long letters(String lower) {
+        long letters = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            letters |= 1L << (lower.charAt(i) & 63);
+        }
+        return letters;
+    }
+
     private Nearness() {}
 
     /** The nearest names, three at most: those a slip or two away, and those that begin as the word does. */
-    static List<String> nearest(String word, Collection<String> names) {
+    static List<String> nearest(String word, Collection<Name> names) {
         String sought = word.strip().toLowerCase(Locale.ROOT);
         if (sought.length() < 2 || sought.length() > LONGEST) {
             return List.of();
         }
         int slips = sought.length() < 4 ? 0 : sought.length() < 6 ? 1 : sought.length() < 10 ? 2 : 3;
-        return names.stream()
-                .map(name -> new Near(name, distance(sought, name.toLowerCase(Locale.ROOT), slips)))
-                .filter(near -> near.distance <= slips)
+        long letters = letters(sought);
+        List<Near> near = new ArrayList<>();
+        for (Name name : names) {
+            int distance = distance(sought, letters, name, slips);
+            if (distance <= slips) {
+                near.add(new Near(name.name, distance));
+            }
+        }
+        return near.stream()
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .map(Near::name)
                 .distinct()
@@ -32,11 +59,12 @@ final class Nearness {
                 .toList();
     }
 
-    private static int distance(String sought, String name, int most) {
-        if (sought.length() >= 3 && name.startsWith(sought)) {
+    private static int distance(String sought, long letters, Name name, int most) {
+        if (sought.length() >= 3 && name.lower.startsWith(sought)) {
             return Math.min(1, most);
         }
-        return Math.abs(sought.length() - name.length()) > most ? most + 1 : slips(sought, name, most);
+        boolean far = Math.abs(sought.length() - name.lower.length()) > most || Long.bitCount(letters ^ name.letters) > 2 * most;
+        return far ? most + 1 : slips(sought, name.lower, most);
     }
 
     /** Letters added, lost, changed or swapped with their neighbour; more than {@code most} is not counted out. */

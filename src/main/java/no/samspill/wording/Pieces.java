@@ -32,7 +32,6 @@ final class Pieces {
             case Atom.Every() -> every = true;
             case Atom.Count(int number) -> count = number;
             case Atom.InRole(PartyWords.RoleWord word) -> {
-                unknown |= role != null && !role.equals(word.role().name());
                 role = word.role().name();
                 plural = word.plural();
             }

@@ -24,7 +24,7 @@ record Segment(List<Atom> atoms, @Nullable Join join) {
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
             if (!(atom.meaning() instanceof Atom.Joined joined)) {
-                if (isMunicipality(atom) && open.stream().anyMatch(Segment::isMunicipality)) {
+                if (isAnother(atom, open)) {
                     close(segments, open, join);
                     open = new ArrayList<>();
                     join = Join.OTHER;
@@ -42,7 +42,12 @@ record Segment(List<Atom> atoms, @Nullable Join join) {
         return segments;
     }
 
-    /** "Harstad Kvæfjord": two in a row are two, whatever parts them. */
+    /** "Harstad Kvæfjord", "koord. næringsansv": two in a row are two, whatever parts them. */
+    private static boolean isAnother(Atom atom, List<Atom> open) {
+        return isMunicipality(atom) && open.stream().anyMatch(Segment::isMunicipality)
+                || atom.meaning() instanceof Atom.InRole && open.stream().anyMatch(a -> a.meaning() instanceof Atom.InRole);
+    }
+
     private static boolean isMunicipality(Atom atom) {
         return atom.meaning() instanceof Atom.Known(Directory.Found found) && found.kind() == KnownParties.Kind.MUNICIPALITY;
     }

@@ -89,6 +89,7 @@ class SchedulesInWordsTest {
             Oppstart 2018, ferdig 2019 | 2018-01-01 | 2019-12-31 | YEAR
             mai-juni 2018    | 2018-05-01 | 2018-06-30 | MONTH
             2018 - mai 2019  | 2018-01-01 | 2019-05-31 | YEAR
+            2018–11. mars 2019 | 2018-01-01 | 2019-03-11 | YEAR
             22.-24. mai 2017 | 2017-05-22 | 2017-05-24 | DAY
             30.12.2017–02.01.2018 | 2017-12-30 | 2018-01-02 | DAY
             Desember 2017 og januar 2018 | 2017-12-01 | 2018-01-31 | MONTH
@@ -109,6 +110,8 @@ class SchedulesInWordsTest {
             desember–januar        | 2017-12-01 | 2018-01-31 | MONTH
             desember–januar 2018   | 2017-12-01 | 2018-01-31 | MONTH
             30. desember – 2. januar | 2017-12-30 | 2018-01-02 | DAY
+            22/5, 2/5              | 2017-05-02 | 2017-05-22 | DAY
+            5. februar – februar   | 2017-02-05 | 2017-02-28 | MONTH
             1. desember 2017 - 31. januar | 2017-12-01 | 2018-01-31 | DAY
             """)
     void a_missing_year_comes_from_its_neighbour_or_from_the_sheet(

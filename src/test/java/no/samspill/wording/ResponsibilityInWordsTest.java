@@ -120,6 +120,12 @@ class ResponsibilityInWordsTest {
         }
 
         @Test
+        void two_roles_in_a_row_are_two() {
+            assertThat(parties("Gratangen koord. næringsansv"))
+                    .containsExactly(new Party("Gratangen", "COORDINATOR", false, null), new Party(null, "BUSINESS_DEVELOPER", false, null));
+        }
+
+        @Test
         void a_role_in_the_plural_is_held_in_each() {
             assertThat(parties("Ordførerne i Harstad og Kvæfjord"))
                     .containsExactly(new Party("Harstad", "MAYOR", false, null), new Party("Kvæfjord", "MAYOR", false, null));
