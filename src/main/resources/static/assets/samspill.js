@@ -1,3 +1,27 @@
 // Comfort only: every page works without this file.
 const wide = matchMedia('(width >= 62rem)');
-document.querySelectorAll('details[data-open-wide]').forEach(fold => { fold.open = wide.matches; });
+
+/** On a desk there is room for what a phone folds away. */
+function unfold(within) {
+  within.querySelectorAll('details[data-open-wide]').forEach(fold => { fold.open = wide.matches; });
+}
+
+/** Marks the place in the contents that the reader has come to. */
+function follow(within) {
+  const links = new Map([...within.querySelectorAll('.sam-toc a')].map(link => [link.hash.slice(1), link]));
+  const places = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
+  if (!places.length) return;
+  let waits = false;
+  const mark = () => {
+    waits = false;
+    const here = places.filter(place => place.getBoundingClientRect().top < innerHeight / 3).at(-1) ?? places[0];
+    links.forEach(link => link.removeAttribute('aria-current'));
+    links.get(here.id).setAttribute('aria-current', 'true');
+  };
+  addEventListener('scroll', () => { if (!waits) { waits = true; requestAnimationFrame(mark); } }, { passive: true });
+  mark();
+}
+
+unfold(document);
+follow(document);
+document.addEventListener('htmx:afterSettle', event => { unfold(event.target); follow(event.target); });

@@ -8,17 +8,19 @@ import java.util.List;
 /** The files that every page stands on: our stylesheet and script, Designsystemet, Inter, htmx. */
 public final class AssetFiles {
 
-    /** In the order a browser wants the stylesheets: ours last, since it wins. */
-    public static final List<String> NAMES = List.of(
+    /** Those that a page needs to be itself, also when it is opened from a disk. */
+    public static final List<String> OFFLINE = List.of(
             "designsystemet/designsystemet.css",
             "designsystemet/index.css",
             "samspill.css",
             "samspill.js",
             "samspill.svg",
-            "htmx/htmx.min.js",
             "inter/files/inter-latin-opsz-normal.woff2",
             "inter/files/inter-latin-ext-opsz-normal.woff2",
             "inter/LICENSE");
+
+    /** Those that only help a page that talks with a server. */
+    public static final List<String> LIVE = List.of("htmx/htmx.min.js");
 
     private AssetFiles() {}
 

@@ -54,6 +54,7 @@ public final class Commands {
                 .addSubcommand(new Demo(application, words, out))
                 .addSubcommand(new BackupCommand(words, out))
                 .addSubcommand(new RestoreCommand(words, out))
+                .addSubcommand(new Publish(words, out))
                 .setResourceBundle(new CommandWords(words))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);

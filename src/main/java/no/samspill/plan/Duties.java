@@ -1,12 +1,11 @@
 package no.samspill.plan;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.wording.Party;
@@ -16,7 +15,7 @@ import no.samspill.wording.Responsibility;
 public final class Duties {
     private final List<String> municipalities;
     private final Function<Party, String> name;
-    private final Map<String, List<Duty>> byParty = new LinkedHashMap<>();
+    private final Map<String, SequencedMap<ElementId, Duty>> byParty = new LinkedHashMap<>();
 
     private Duties(List<String> municipalities, Function<Party, String> name) {
         this.municipalities = municipalities;
@@ -29,7 +28,7 @@ public final class Duties {
      */
     public static Duties of(Plan plan, List<String> municipalities, Function<Party, String> name) {
         Duties duties = new Duties(municipalities, name);
-        municipalities.forEach(municipality -> duties.byParty.put(municipality, new ArrayList<>()));
+        municipalities.forEach(municipality -> duties.byParty.put(municipality, new LinkedHashMap<>()));
         plan.measures().flatMap(duties::of).forEach(duties::add);
         return duties;
     }
@@ -50,12 +49,12 @@ public final class Duties {
     }
 
     /** In the plan's order; empty for a party that is not here. */
-    public List<Duty> of(String party) {
-        return Collections.unmodifiableList(byParty.getOrDefault(party, List.of()));
+    public Collection<Duty> of(String party) {
+        return byParty.getOrDefault(party, new LinkedHashMap<>()).values();
     }
 
     public Optional<Duty> find(String party, Element measure) {
-        return of(party).stream().filter(duty -> duty.measure().id().equals(measure.id())).findFirst();
+        return Optional.ofNullable(byParty.get(party)).map(duties -> duties.get(measure.id()));
     }
 
     private Stream<String> named(boolean municipality) {
@@ -65,7 +64,7 @@ public final class Duties {
     }
 
     private void add(Duty duty) {
-        byParty.computeIfAbsent(duty.party(), any -> new ArrayList<>()).add(duty);
+        byParty.computeIfAbsent(duty.party(), any -> new LinkedHashMap<>()).putIfAbsent(duty.measure().id(), duty);
     }
 
     private Stream<Duty> of(Element measure) {
@@ -89,11 +88,6 @@ public final class Duties {
     /** "Hver kommune", and "7 næringsansv" where there are seven municipalities: each has its own. */
     private boolean everyMunicipality(Party party) {
         boolean each = party.every() || (party.count() != null && party.count() == municipalities.size());
-        return each && !municipalities.isEmpty() && (party.organisation() == null || generic(party.organisation()));
-    }
-
-    private static boolean generic(String organisation) {
-        String word = organisation.toLowerCase(Locale.ROOT);
-        return word.startsWith("kommune") || word.startsWith("municipalit");
+        return each && !municipalities.isEmpty() && (party.organisation() == null || party.organisation().equals(Party.MUNICIPALITY));
     }
 }

@@ -1,70 +1,85 @@
 package no.samspill.plan;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.plan.Relation.Reason;
+import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Party;
 import no.samspill.wording.Responsibility;
+import org.jspecify.annotations.Nullable;
 
 /** Measures that hang together because they serve the same strategy, have the same people behind them or the same theme. */
 public final class Relations {
     private static final int MOST = 5;
 
+    /** What more measures than this have in common says nothing of any two of them. */
+    private static final int TELLING = 40;
+
+    private final Map<ElementId, Integer> order = new HashMap<>();
+    private final Map<Tie, List<Element>> tied = new HashMap<>();
+    private final Map<ElementId, List<Tie>> ties = new HashMap<>();
+
     private Relations() {}
 
+    public static Relations in(Plan plan) {
+        Relations relations = new Relations();
+        plan.elements().forEach(row -> relations.walk(row, null));
+        return relations;
+    }
+
     /** The closest ones first, in the plan's order among equals; at most five. */
-    public static List<Relation> of(Plan plan, Element measure) {
-        return plan.measures()
-                .filter(other -> !other.id().equals(measure.id()))
-                .map(other -> new Relation(other, reasons(plan, measure, other)))
-                .filter(relation -> !relation.reasons().isEmpty())
-                .sorted(Comparator.comparing(Relation::strength).reversed())
+    public List<Relation> of(Element measure) {
+        Map<Element, Set<Reason>> others = new IdentityHashMap<>();
+        for (Tie tie : ties.getOrDefault(measure.id(), List.of())) {
+            List<Element> together = tied.getOrDefault(tie, List.of());
+            together.stream()
+                    .filter(other -> together.size() <= TELLING && !other.id().equals(measure.id()))
+                    .forEach(other -> others.computeIfAbsent(other, any -> EnumSet.noneOf(Reason.class)).add(tie.reason()));
+        }
+        return others.entrySet().stream()
+                .map(other -> new Relation(other.getKey(), other.getValue()))
+                .sorted(Comparator.comparing(Relation::strength)
+                        .reversed()
+                        .thenComparing(relation -> Objects.requireNonNull(order.get(relation.measure().id()))))
                 .limit(MOST)
                 .toList();
     }
 
-    private static Set<Relation.Reason> reasons(Plan plan, Element one, Element other) {
-        Set<Relation.Reason> reasons = EnumSet.noneOf(Relation.Reason.class);
-        if (shared(strategies(plan, one), strategies(plan, other))) {
-            reasons.add(Relation.Reason.STRATEGY);
+    private void walk(Element row, @Nullable Element strategy) {
+        if (row.kind() == Kind.MEASURE) {
+            order.put(row.id(), order.size());
+            List<Tie> own = Stream.of(strategy(strategy), parties(row), theme(row)).flatMap(each -> each).distinct().toList();
+            ties.put(row.id(), own);
+            own.forEach(tie -> tied.computeIfAbsent(tie, any -> new ArrayList<>()).add(row));
         }
-        if (shared(parties(one), parties(other))) {
-            reasons.add(Relation.Reason.PARTY);
-        }
-        if (one.attractiveness() != null
-                && other.attractiveness() != null
-                && !one.attractiveness().values().isEmpty()
-                && one.attractiveness().values().equals(other.attractiveness().values())) {
-            reasons.add(Relation.Reason.THEME);
-        }
-        return reasons;
+        row.elements().forEach(inner -> walk(inner, row.kind() == Kind.STRATEGY ? row : strategy));
     }
 
-    private static Set<ElementId> strategies(Plan plan, Element measure) {
-        return plan.above(measure.id()).stream()
-                .filter(row -> row.kind() == Kind.STRATEGY)
-                .map(Element::id)
-                .collect(Collectors.toSet());
+    private static Stream<Tie> strategy(@Nullable Element strategy) {
+        return strategy == null ? Stream.of() : Stream.of(new Tie(Reason.STRATEGY, strategy.id()));
     }
 
     /** An example of who might answer binds nobody, so it relates nothing. */
-    private static Set<String> parties(Element measure) {
+    private static Stream<Tie> parties(Element measure) {
         Responsibility said = measure.responsibility();
         return said == null || said.example()
-                ? Set.of()
-                : said.parties().stream().map(Relations::key).filter(Objects::nonNull).collect(Collectors.toSet());
+                ? Stream.of()
+                : said.parties().stream().map(party -> new Tie(Reason.PARTY, new Party(party.organisation(), party.role(), false, null)));
     }
 
-    private static String key(Party party) {
-        return Objects.requireNonNullElse(party.organisation(), "") + "|" + Objects.requireNonNullElse(party.role(), "");
+    private static Stream<Tie> theme(Element measure) {
+        Attractiveness said = measure.attractiveness();
+        return said == null || said.values().isEmpty() ? Stream.of() : Stream.of(new Tie(Reason.THEME, Set.copyOf(said.values())));
     }
 
-    private static <T> boolean shared(Set<T> one, Set<T> other) {
-        return !Collections.disjoint(new HashSet<>(one), other);
-    }
+    /** Something that two measures may have in common. */
+    private record Tie(Reason reason, Object what) {}
 }

@@ -12,6 +12,11 @@ public enum Standing {
     /** No status is told; that is not the same as not started. */
     UNTOLD;
 
+    /** The key of its words. */
+    public String key() {
+        return this == UNTOLD ? "standing.UNTOLD" : "status." + name();
+    }
+
     public static Standing of(Element measure) {
         Status status = measure.status();
         return status == null ? UNTOLD : valueOf(status.state().name());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import no.samspill.frame.AssetFiles;
 
 /** Our own files under an address that changes with their content, so that a browser may keep them for ever. */
@@ -26,7 +27,7 @@ public final class Assets {
     private static String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (String file : AssetFiles.NAMES) {
+            for (String file : Stream.concat(AssetFiles.OFFLINE.stream(), AssetFiles.LIVE.stream()).toList()) {
                 try (InputStream content = AssetFiles.open(file)) {
                     digest.update(content.readAllBytes());
                 }

@@ -51,11 +51,12 @@ public record FilterForm(
             }
         };
         on.add(!filters.asked().isEmpty(), words.get("filter.on.search", filters.asked()), filters.withoutAsked());
-        filters.values().forEach(value -> on.add(true, words.get("value." + value), filters.without(value)));
+        filters.values().forEach(value -> on.add(true, words.get("attractiveness." + value), filters.without(value)));
         on.add(!filters.party().isEmpty(), filters.party(), filters.withoutParty());
         on.add(!filters.municipality().isEmpty(), filters.municipality(), filters.withoutMunicipality());
         on.add(filters.year() != null, String.valueOf(filters.year()), filters.withoutYear());
-        on.add(filters.standing() != null, words.get("standing." + filters.standing()), filters.withoutStanding());
+        Standing asked = filters.standing();
+        on.add(asked != null, asked == null ? "" : words.get(asked.key()), filters.withoutStanding());
         return new FilterForm(
                 filters,
                 view,

@@ -1,5 +1,6 @@
 package no.samspill.plan.web;
 
+import java.util.List;
 import no.samspill.plan.Element;
 
 /**
@@ -31,6 +32,11 @@ record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
     @Override
     public String measure(Element measure) {
         return plan + "/tiltak/" + measure.number();
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of("xlsx", "json");
     }
 
     @Override

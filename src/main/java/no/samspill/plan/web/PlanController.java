@@ -62,7 +62,8 @@ class PlanController {
                 new Crumb(name, links.measure(measure)));
         var history = new History(visit.words(), clock.getZone());
         return scene(found, visit)
-                .measure(shell, links, measure, history.of(journal.ofElement(measure.id().value())));
+                .measures(links)
+                .of(shell, links, measure, history.of(journal.ofElement(measure.id().value())));
     }
 
     private PlanView find(String region, String plan) {

@@ -1,5 +1,6 @@
 package no.samspill.plan.web;
 
+import java.util.List;
 import no.samspill.plan.Element;
 
 /** Where one plan's pages are: on a server, or beside each other in a folder. */
@@ -13,6 +14,9 @@ public interface PlanLinks {
 
     String measure(Element measure);
 
-    /** The plan as a file of this kind: xlsx, json. */
+    /** The kinds of file the plan can be had as, such as xlsx and json. */
+    List<String> files();
+
+    /** The plan as a file of this kind. */
     String file(String extension);
 }

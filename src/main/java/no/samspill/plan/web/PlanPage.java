@@ -5,6 +5,7 @@ import java.util.Locale;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
+import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param council null where nobody said whose plan it is
  * @param standing how binding it is, in words; null where that is not known
- * @param areas all of the plan's focus areas, whatever the filters
+ * @param areas the top of the whole plan, whatever the filters
  * @param rows the part that the filters leave
  * @param filter null where no server can answer
  * @param timeline only in its own view
@@ -52,6 +53,11 @@ public record PlanPage(
 
     public boolean hasStatus() {
         return rows.stream().flatMap(PlanRow::walk).anyMatch(row -> row.status() != null);
+    }
+
+    /** An index of one line leads nowhere that the reader is not already. */
+    public boolean showsAreas() {
+        return areas.size() > 1 && areas.stream().allMatch(area -> area.kind() == Kind.FOCUS_AREA);
     }
 
     /** Whether everything was filtered away. */

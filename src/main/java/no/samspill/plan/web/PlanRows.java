@@ -13,6 +13,7 @@ import no.samspill.plan.Labels;
 import no.samspill.plan.Plan;
 import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Chip;
+import no.samspill.wording.Responsibility;
 import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public final class PlanRows {
                 Marked.of(element.title(), hits),
                 said(element.schedule(), schedule -> schedule.written(), spoken::schedule),
                 said(element.funding(), funding -> funding.written(), spoken::funding),
-                said(element.responsibility(), responsibility -> responsibility.written(), spoken::responsibility),
+                said(element.responsibility(), responsibility -> responsibility.written(), this::responsibility),
                 attractiveness(element.attractiveness()),
                 said(element.status(), status -> status.written(), spoken::status),
                 element.kind() == Kind.MEASURE ? links.measure(element) : null,
@@ -84,6 +85,13 @@ public final class PlanRows {
                 : new Said(
                         written.apply(field),
                         chips.apply(field).stream().map(chip -> new Bit(chip, null)).toList());
+    }
+
+    /** An example is said by a mark of its own, which the chip draws. */
+    private List<Chip> responsibility(Responsibility field) {
+        return field.example()
+                ? field.parties().stream().map(party -> new Chip(spoken.party(party), true, true)).toList()
+                : spoken.responsibility(field);
     }
 
     private @Nullable Said attractiveness(@Nullable Attractiveness field) {

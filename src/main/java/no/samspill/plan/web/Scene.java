@@ -2,25 +2,14 @@ package no.samspill.plan.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Duties;
-import no.samspill.plan.Element;
 import no.samspill.plan.ElementId;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Plan;
-import no.samspill.plan.Relations;
 import no.samspill.plan.Selection;
-import no.samspill.plan.web.MeasurePage.Happened;
-import no.samspill.plan.web.MeasurePage.Related;
 import no.samspill.frame.Shell;
-import no.samspill.wording.Funding;
-import no.samspill.wording.Party;
-import no.samspill.wording.Responsibility;
 import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +32,7 @@ public record Scene(
 
     /** Who answers for what in the whole plan. */
     public Duties duties() {
-        return Duties.of(plan, council == null ? List.of() : council.municipalities(), this::name);
+        return Duties.of(plan, council == null ? List.of() : council.municipalities(), spoken::party);
     }
 
     /** The whole plan, without filters. */
@@ -90,42 +79,12 @@ public record Scene(
                 view == View.RESPONSIBLE ? Matrix.of(rows, duties) : null);
     }
 
-    /** @param events what has happened to it, oldest first */
-    public MeasurePage measure(Shell shell, PlanLinks links, Element measure, List<Happened> events) {
-        Map<ElementId, PlanRow> all = rows(links, Set.of()).of(plan).stream()
-                .flatMap(PlanRow::walk)
-                .collect(Collectors.toMap(row -> row.element().id(), Function.identity()));
-        return new MeasurePage(
-                shell,
-                plan,
-                council,
-                standing,
-                links,
-                row(all, measure),
-                plan.above(measure.id()).stream().map(row -> row(all, row)).toList(),
-                measure.funding() != null && measure.funding().lines().stream().anyMatch(Scene::tellsMoney),
-                Relations.of(plan, measure).stream()
-                        .map(relation -> new Related(row(all, relation.measure()), relation))
-                        .toList(),
-                events);
-    }
-
-    private static PlanRow row(Map<ElementId, PlanRow> all, Element element) {
-        return Objects.requireNonNull(all.get(element.id()));
-    }
-
-    private static boolean tellsMoney(Funding.Line line) {
-        return line.amount() != null || line.share() != null;
+    /** The pages of all its measures. */
+    public MeasurePages measures(PlanLinks links) {
+        return new MeasurePages(this, rows(links, Set.of()).of(plan));
     }
 
     private PlanRows rows(PlanLinks links, Set<String> hits) {
         return new PlanRows(labels, spoken, links, hits);
-    }
-
-    private String name(Party party) {
-        return spoken.responsibility(new Responsibility("", List.of(party), false, false)).stream()
-                .findFirst()
-                .map(chip -> chip.text())
-                .orElse("");
     }
 }

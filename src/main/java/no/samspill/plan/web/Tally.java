@@ -41,7 +41,7 @@ public record Tally(int total, Map<Standing, Integer> counts) {
         }
         return measures + ": "
                 + counts.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + words.get("standing." + entry.getKey()).toLowerCase(java.util.Locale.ROOT))
+                        .map(entry -> entry.getValue() + " " + words.get(entry.getKey().key()).toLowerCase(java.util.Locale.ROOT))
                         .collect(Collectors.joining(", "));
     }
 }

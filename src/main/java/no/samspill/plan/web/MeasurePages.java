@@ -1,0 +1,61 @@
+package no.samspill.plan.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.samspill.frame.Shell;
+import no.samspill.plan.Element;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Relations;
+import no.samspill.plan.web.MeasurePage.Happened;
+import no.samspill.plan.web.MeasurePage.Related;
+import no.samspill.wording.Funding;
+
+/** Makes the pages of one plan's measures; what they share is worked out once. */
+public final class MeasurePages {
+    private final Scene scene;
+    private final Relations relations;
+    private final Map<ElementId, PlanRow> rows = new HashMap<>();
+    private final Map<ElementId, List<PlanRow>> above = new HashMap<>();
+
+    MeasurePages(Scene scene, List<PlanRow> rows) {
+        this.scene = scene;
+        this.relations = Relations.in(scene.plan());
+        rows.forEach(row -> walk(row, List.of()));
+    }
+
+    private void walk(PlanRow row, List<PlanRow> trail) {
+        rows.put(row.element().id(), row);
+        above.put(row.element().id(), trail);
+        List<PlanRow> inner = new ArrayList<>(trail);
+        inner.add(row);
+        row.rows().forEach(each -> walk(each, inner));
+    }
+
+    /** @param events what has happened to it, oldest first */
+    public MeasurePage of(Shell shell, PlanLinks links, Element measure, List<Happened> events) {
+        return new MeasurePage(
+                shell,
+                scene.plan(),
+                scene.council(),
+                scene.standing(),
+                links,
+                row(measure),
+                Objects.requireNonNull(above.get(measure.id())),
+                measure.funding() != null && measure.funding().lines().stream().anyMatch(MeasurePages::tellsMoney),
+                relations.of(measure).stream()
+                        .map(relation -> new Related(row(relation.measure()), relation))
+                        .toList(),
+                events);
+    }
+
+    private PlanRow row(Element element) {
+        return Objects.requireNonNull(rows.get(element.id()));
+    }
+
+    private static boolean tellsMoney(Funding.Line line) {
+        return line.amount() != null || line.share() != null;
+    }
+}

@@ -1,0 +1,23 @@
+package no.samspill.publishing;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a plan can be published as. */
+public enum PaperFormat {
+    HTML,
+    XLSX,
+    JSON;
+
+    /** As a person types it, in any case; empty for a word that is no format of ours. */
+    public static Optional<PaperFormat> find(String word) {
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(word.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

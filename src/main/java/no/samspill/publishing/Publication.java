@@ -1,0 +1,123 @@
+package no.samspill.publishing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.samspill.frame.AssetFiles;
+import no.samspill.frame.Page;
+import no.samspill.frame.Templates;
+import no.samspill.kernel.Slug;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Plan;
+import no.samspill.publishing.json.PlanJson;
+import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.SheetWriter;
+
+/** Sheets in, a folder of papers out: all of it, or nothing. */
+public final class Publication {
+    private static final String ASSETS = "assets/";
+
+    private final Set<PaperFormat> formats;
+    private final Templates templates = new Templates();
+
+    public Publication(Set<PaperFormat> formats) {
+        this.formats = Set.copyOf(formats);
+    }
+
+    /** One sheet that was read, by the name of its file. */
+    public record Sheet(String fileName, Reading reading) {}
+
+    /**
+     * Writes a folder; with several sheets, one folder for each in it, and a page that leads to them.
+     *
+     * @param told hears of each sheet as its papers are begun
+     * @return how many files were written
+     * @throws ForeignFiles if the folder holds something that was not published there before; nothing is changed then
+     */
+    public int write(List<Sheet> sheets, Path to, Consumer<Sheet> told) throws IOException {
+        try (Folder folder = Folder.at(to)) {
+            if (sheets.size() == 1) {
+                told.accept(sheets.getFirst());
+                write(sheets.getFirst(), "", ASSETS, folder);
+            } else {
+                several(sheets, folder, told);
+            }
+            if (formats.contains(PaperFormat.HTML)) {
+                assets(folder);
+            }
+            folder.finish();
+            return folder.count();
+        }
+    }
+
+    private void several(List<Sheet> sheets, Folder folder, Consumer<Sheet> told) throws IOException {
+        Set<String> names = new HashSet<>();
+        List<SheetsPage.Entry> entries = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            told.accept(sheet);
+            String name = name(sheet, names);
+            write(sheet, name + "/", "../" + ASSETS, folder);
+            entries.add(new SheetsPage.Entry(sheet.reading().plan(), name + "/" + SiteLinks.DOCUMENT, sheet.fileName()));
+        }
+        if (formats.contains(PaperFormat.HTML)) {
+            write(folder, SiteLinks.DOCUMENT, SheetsPage.of(entries, new SiteLinks("", ASSETS, List.of())));
+        }
+    }
+
+    private void write(Sheet sheet, String under, String assets, Folder folder) throws IOException {
+        Plan plan = sheet.reading().plan();
+        if (formats.contains(PaperFormat.HTML)) {
+            Site.of(plan, assets, files()).pages((file, page) -> write(folder, under + file, page));
+        }
+        if (formats.contains(PaperFormat.XLSX)) {
+            var out = new ByteArrayOutputStream();
+            SheetWriter.write(plan, out);
+            folder.write(under + "plan.xlsx", out.toByteArray());
+        }
+        if (formats.contains(PaperFormat.JSON)) {
+            var out = new ByteArrayOutputStream();
+            PlanJson.write(sheet.reading(), Words.of(plan.language()), out);
+            folder.write(under + "plan.json", out.toByteArray());
+        }
+    }
+
+    private List<String> files() {
+        return Stream.of(PaperFormat.XLSX, PaperFormat.JSON).filter(formats::contains).map(PaperFormat::word).toList();
+    }
+
+    private void write(Folder folder, String file, Page page) {
+        try {
+            folder.write(file, templates.bytes(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void assets(Folder folder) throws IOException {
+        for (String file : AssetFiles.OFFLINE) {
+            try (InputStream in = AssetFiles.open(file)) {
+                folder.write(ASSETS + file, in.readAllBytes());
+            }
+        }
+    }
+
+    /** Made of the file's name; two sheets of one name are told apart by a number. */
+    private static String name(Sheet sheet, Set<String> taken) {
+        String bare = Slug.of(sheet.fileName().replaceFirst("\\.[^.]*$", ""));
+        String name = bare.isEmpty() ? "plan" : bare;
+        return IntStream.iterate(1, count -> count + 1)
+                .mapToObj(count -> count == 1 ? name : name + "-" + count)
+                .filter(taken::add)
+                .findFirst()
+                .orElseThrow();
+    }
+}
