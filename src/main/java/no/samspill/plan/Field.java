@@ -20,6 +20,9 @@ public record Field(String key) {
 
     public static final Field KEY_QUESTION = new Field("keyQuestion");
 
+    /** Where the plan's content comes from. */
+    public static final Field SOURCE = new Field("source");
+
     private static final String OTHER = "other:";
     private static final String CLARIFIED = "clarified:";
 

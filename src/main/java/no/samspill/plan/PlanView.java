@@ -52,6 +52,11 @@ public record PlanView(
         return Optional.ofNullable(words.get(element)).map(fields -> fields.get(field));
     }
 
+    /** Where the plan's content comes from. */
+    public Optional<String> source() {
+        return words(id().itself(), Field.SOURCE);
+    }
+
     public Optional<Element> measure(int number) {
         return plan.measures().filter(measure -> measure.number() != null && measure.number() == number).findFirst();
     }

@@ -98,6 +98,7 @@ public final class Demonstration {
 
     private void areas(PlanId plan) {
         List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Put(plan.itself(), Field.SOURCE, null, Source.ITSELF));
         for (Source.Area area : Source.AREAS) {
             ElementId id = new ElementId(UUID.randomUUID());
             changes.add(new Change.Add(id, Kind.FOCUS_AREA, null, Source.AREAS.indexOf(area)));

@@ -17,6 +17,7 @@ final class Source {
     static final int YEAR = 2017;
     static final String OBJECTIVE = "Oppnå vekst og utvikling gjennom konkrete tiltak og samarbeid i regionen";
     static final String QUESTION = "Hvordan kan Sør-Troms som region legge best mulig til rette for utvikling og vekst?";
+    static final String ITSELF = "statusoppdatering til regionrådet om Byregionprogrammet";
     static final String MEETING = "Innspillsmøte";
 
     static final List<NewOrganisation> MUNICIPALITIES = List.of(

@@ -2,6 +2,7 @@ package no.samspill.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import no.samspill.frame.Problem;
 import no.samspill.plan.Change;
@@ -19,26 +20,33 @@ record AboutForm(
         @Nullable String objectiveSeen,
         @Nullable String question,
         @Nullable String questionSeen,
+        @Nullable String source,
+        @Nullable String sourceSeen,
         boolean visible) {
+
+    private static final Map<Field, String> NAMES =
+            Map.of(Field.OVERALL_OBJECTIVE, "objective", Field.KEY_QUESTION, "question", Field.SOURCE, "source");
 
     static AboutForm of(PlanView view) {
         String title = view.plan().title();
         String objective = view.plan().overallObjective();
         String question = view.plan().keyQuestion();
-        return new AboutForm(title, title, objective, objective, question, question, view.header().visible());
+        String source = view.source().orElse(null);
+        return new AboutForm(title, title, objective, objective, question, question, source, source, view.header().visible());
     }
 
     /** The same words, now that their author has seen what the others wrote. */
     AboutForm seen(PlanView view) {
         AboutForm now = of(view);
-        return new AboutForm(title, now.title, objective, now.objective, question, now.question, visible);
+        return new AboutForm(title, now.title, objective, now.objective, question, now.question, source, now.source, visible);
     }
 
     List<Change> changes(ElementId plan) {
         return List.of(
                 new Change.Put(plan, Field.TITLE, titleSeen, title),
                 new Change.Put(plan, Field.OVERALL_OBJECTIVE, objectiveSeen, objective),
-                new Change.Put(plan, Field.KEY_QUESTION, questionSeen, question));
+                new Change.Put(plan, Field.KEY_QUESTION, questionSeen, question),
+                new Change.Put(plan, Field.SOURCE, sourceSeen, source));
     }
 
     List<Problem> problems() {
@@ -49,13 +57,14 @@ record AboutForm(
         tooLong(problems, "title", title, PlanForm.LONGEST_TITLE);
         tooLong(problems, "objective", objective, PlanForm.LONGEST_TEXT);
         tooLong(problems, "question", question, PlanForm.LONGEST_TEXT);
+        tooLong(problems, "source", source, PlanForm.LONGEST_TITLE);
         return problems;
     }
 
     /** What somebody else has written in the same field since. */
     static Problem problem(Clash clash) {
         Field field = clash.change() instanceof Change.Put put ? put.field() : Field.TITLE;
-        String name = field.equals(Field.TITLE) ? "title" : field.equals(Field.KEY_QUESTION) ? "question" : "objective";
+        String name = NAMES.getOrDefault(field, "title");
         return Problem.of("planform.about.clash", Objects.requireNonNullElse(clash.stands(), "–")).at(name);
     }
 

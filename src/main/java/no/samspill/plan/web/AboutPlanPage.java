@@ -17,6 +17,8 @@ public record AboutPlanPage(
         Field objectiveSeen,
         Field question,
         Field questionSeen,
+        Field source,
+        Field sourceSeen,
         Field visible,
         List<Problem> problems,
         int status)
@@ -32,6 +34,8 @@ public record AboutPlanPage(
                 field(shell, "objective", form.objectiveSeen(), problems),
                 field(shell, "question", form.question(), problems).optional().helped(shell.words().get("planform.question.help")),
                 field(shell, "question", form.questionSeen(), problems),
+                field(shell, "source", form.source(), problems).optional().helped(shell.words().get("planform.source.help")),
+                field(shell, "source", form.sourceSeen(), problems),
                 field(shell, "visible", String.valueOf(form.visible()), problems).helped(shell.words().get("planform.visible.help")),
                 problems,
                 status);

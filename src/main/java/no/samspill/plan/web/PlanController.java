@@ -85,6 +85,7 @@ class PlanController {
                 visit.words().get("plan.draft"),
                 visit.words(),
                 new Spoken(visit.words().language()),
+                found.source().orElse(null),
                 LocalDate.now(clock));
     }
 

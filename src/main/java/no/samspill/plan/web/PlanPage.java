@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter null where no server can answer
  * @param timeline only in its own view
  * @param matrix only in its own view
+ * @param source where the plan's content comes from; null where that is not said
  */
 public record PlanPage(
         Shell shell,
@@ -31,7 +32,8 @@ public record PlanPage(
         List<PlanRow> rows,
         @Nullable FilterForm filter,
         @Nullable Timeline timeline,
-        @Nullable Matrix matrix)
+        @Nullable Matrix matrix,
+        @Nullable String source)
         implements Page {
 
     /** Headings of the columns that Samspill has no name for, in the plan's order. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan all of it, its measures numbered
  * @param council null where nobody said whose plan it is
  * @param standing how binding it is, in words; null where that is not known
+ * @param source where the plan's content comes from; null where that is not said
  * @param today null where the pages must not depend on the day they are made
  */
 public record Scene(
@@ -28,7 +29,19 @@ public record Scene(
         @Nullable String standing,
         Words words,
         Spoken spoken,
+        @Nullable String source,
         @Nullable LocalDate today) {
+
+    public Scene(
+            Plan plan,
+            Labels labels,
+            @Nullable Council council,
+            @Nullable String standing,
+            Words words,
+            Spoken spoken,
+            @Nullable LocalDate today) {
+        this(plan, labels, council, standing, words, spoken, null, today);
+    }
 
     /** Who answers for what in the whole plan. */
     public Duties duties() {
@@ -76,7 +89,8 @@ public record Scene(
                 rows,
                 form,
                 view == View.TIMELINE ? Timelines.of(rows, today) : null,
-                view == View.RESPONSIBLE ? Matrix.of(rows, duties) : null);
+                view == View.RESPONSIBLE ? Matrix.of(rows, duties) : null,
+                source);
     }
 
     /** The pages of all its measures. */

@@ -39,7 +39,7 @@ class AFirstAdministratorTest {
         assertThat(page.url()).contains("/arbeid");
         assertThat(links.firstAdministrator()).as("a second first administrator").isEmpty();
 
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Administrasjon")).click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Gå til administrasjonen")).click();
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Legg inn en region")).click();
         write(page, "Navnet på regionrådet", "Sør-Troms regionråd");
         write(page, "Adressen til regionen", "sor-troms");
