@@ -40,10 +40,6 @@ record End(Precision precision, int year, int index, int day) {
         return precision == Precision.SEASON && index == Moment.WINTER;
     }
 
-    boolean sameAs(End other) {
-        return equals(other);
-    }
-
     /** "25." of "25.–26. oktober". */
     boolean isDayOfMonth(End last) {
         return precision == Precision.DAY && last.precision == Precision.DAY && year == last.year && index == last.index;

@@ -56,7 +56,7 @@ public final class NorwegianDates {
     private @Nullable String whole(LocalDate from, LocalDate to, Precision precision) {
         End first = End.starting(from, precision);
         End last = End.ending(to, precision);
-        if (first.precision() == last.precision() && first.sameAs(last)) {
+        if (first.equals(last)) {
             return first.said(forms, true);
         }
         boolean half = precision == Precision.QUARTER && first.precision() == precision && last.precision() == precision

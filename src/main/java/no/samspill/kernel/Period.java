@@ -38,10 +38,6 @@ public record Period(
         return new Period(null, null, null, false, true);
     }
 
-    public Period asRecurring() {
-        return new Period(from, to, precision, true, tentative);
-    }
-
     public Period asTentative() {
         return new Period(from, to, precision, recurring, true);
     }

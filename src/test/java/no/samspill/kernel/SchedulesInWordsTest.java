@@ -3,6 +3,7 @@ package no.samspill.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,7 @@ class SchedulesInWordsTest {
         assertThat(reader.look(Tokens.of("2018, 2020")))
                 .isEqualTo(new PeriodReader.Reading.Understood(
                         Period.between(LocalDate.of(2018, 1, 1), LocalDate.of(2020, 12, 31), Precision.YEAR),
-                        java.util.List.of(year(2018), year(2020))));
+                        List.of(year(2018), year(2020))));
     }
 
     @ParameterizedTest
