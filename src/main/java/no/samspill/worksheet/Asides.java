@@ -108,6 +108,9 @@ final class Asides {
             awaiting = null;
         }
         said.put(word, text.strip());
+        if (word == PlanWord.LANGUAGE || word == PlanWord.NUMBERING) {
+            account.find(row.at(cell), Severity.NOTE, "plan-read", cell.text(), "sheet.plan." + word.name());
+        }
         account.ofPlan(row.at(cell), word.field);
     }
 

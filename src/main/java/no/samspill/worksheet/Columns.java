@@ -108,6 +108,13 @@ final class Columns {
         return column == null || (column.is(Meaning.OTHER) && !isKnown(column));
     }
 
+    /** Whether the meaning has a column already, or several that share it between them. */
+    boolean tells(Meaning meaning) {
+        return named.stream().map(Column::meaning).anyMatch(own -> own == meaning
+                || (meaning == Meaning.SCHEDULE && (own == Meaning.START || own == Meaning.END || own == Meaning.YEAR))
+                || (meaning == Meaning.ATTRACTIVENESS && own.isThird()));
+    }
+
     /** What a column's content shows it to tell. */
     void guess(int index, Meaning meaning) {
         Column guessed = at(index).as(meaning);

@@ -43,14 +43,16 @@ final class Draft {
         told[field.ordinal()] = before == null ? new Told(words, at) : new Told(before.words + "\n" + words, before.spot);
     }
 
-    /** What is told in words, or else in crosses; null where nothing is. */
+    /** What is told in words, and in crosses; null where nothing is. */
     @Nullable Told told(Telling field) {
         Told words = told[field.ordinal()];
-        if (words != null || crosses == null) {
+        String crossed = crosses == null ? null : crosses.words(field);
+        if (crosses == null || crossed == null) {
             return words;
         }
-        String crossed = crosses.words(field);
-        return crossed == null ? null : new Told(crossed, crosses.spot(field, spot));
+        return words == null
+                ? new Told(crossed, crosses.spot(field, spot))
+                : new Told(words.words + "\n" + crossed, words.spot);
     }
 
     boolean hasTold(Telling field) {

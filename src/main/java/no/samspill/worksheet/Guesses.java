@@ -25,7 +25,7 @@ record Guesses(Wordings wordings, Account account) {
         }
         firsts.forEach((index, cell) -> {
             Meaning meaning = meaning(columns, index, lines);
-            if (meaning != Meaning.OTHER && columns.find(meaning) == null) {
+            if (meaning != Meaning.OTHER && !columns.tells(meaning)) {
                 columns.guess(index, meaning);
                 account.find(
                         spots.getOrDefault(index, sheet), Severity.QUESTION, "column-guessed", cell.text(),
