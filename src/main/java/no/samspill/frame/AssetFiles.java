@@ -19,8 +19,8 @@ public final class AssetFiles {
             "inter/files/inter-latin-ext-opsz-normal.woff2",
             "inter/LICENSE");
 
-    /** Those that only help a page that talks with a server. */
-    public static final List<String> LIVE = List.of("htmx/htmx.min.js");
+    /** Those that only pages which talk with a server ask for: every such page, and the import's own. */
+    public static final List<String> LIVE = List.of("htmx/htmx.min.js", "import.css", "import.js");
 
     private AssetFiles() {}
 

@@ -27,7 +27,7 @@ final class Comparison {
         this.incoming = Stands.of(incoming);
         this.words = words;
         matching.pairs().forEach(pair -> pairs.put(pair.incoming().id(), pair));
-        this.incoming.all().forEach(row -> spoken.addAll(Said.by(row.element).keySet()));
+        this.incoming.all().forEach(row -> spoken.addAll(row.element.words().keySet()));
     }
 
     Difference difference() {
@@ -46,7 +46,7 @@ final class Comparison {
 
     private List<FieldChange> fields(Pair pair) {
         Map<Field, String> stands = words.get(pair.present().id());
-        Map<Field, String> arrived = Said.by(pair.incoming());
+        Map<Field, String> arrived = pair.incoming().words();
         return spoken.stream()
                 .map(field -> new FieldChange(field, stands == null ? null : stands.get(field), arrived.get(field)))
                 .filter(change -> !Said.same(change.field(), change.from(), change.to()))

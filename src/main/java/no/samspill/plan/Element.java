@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Funding;
@@ -56,6 +57,11 @@ public record Element(
         return new Element(
                 id, kind, number, title, text, example, schedule, funding, responsibility, attractiveness, status, other,
                 inner);
+    }
+
+    /** What the row says, each field to the letter; fields it is silent about are absent. */
+    public SequencedMap<Field, String> words() {
+        return Said.by(this);
     }
 
     /** This element and everything under it, in the plan's order. */

@@ -65,6 +65,14 @@ class PlanRepository {
         return sql.sql("update plan set visible = ? where id = ? and visible <> ?").params(visible, plan.value(), visible).update() == 1;
     }
 
+    /** Whether that altered anything. */
+    boolean meanYear(PlanId plan, int year) {
+        return sql.sql("update plan set base_year = ?, revision = revision + 1, changed = clock_timestamp() where id = ? and base_year <> ?")
+                        .params(year, plan.value(), year)
+                        .update()
+                == 1;
+    }
+
     /** Keeps everybody else from changing the plan until the transaction ends; gives its revision. */
     long lock(PlanId plan) {
         return sql.sql("select revision from plan where id = ? for update").param(plan.value()).query(Long.class).optional().orElseThrow();

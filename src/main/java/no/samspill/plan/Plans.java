@@ -101,6 +101,16 @@ public class Plans {
         }
     }
 
+    /** Sets the year meant where the plan's words give none; every word is read anew. */
+    @Transactional
+    public void meanYear(PlanId plan, int year, Author author) {
+        int before = plans.find(plan).orElseThrow().baseYear();
+        if (plans.meanYear(plan, year)) {
+            journal.append(
+                    author, new Event(plan.value(), plan.value(), "YEAR", null, String.valueOf(before), String.valueOf(year)));
+        }
+    }
+
     /**
      * Makes the changes one after the other, all or none, and writes each to the journal. A change that is so already is
      * passed over in silence.

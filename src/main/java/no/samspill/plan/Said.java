@@ -33,9 +33,11 @@ final class Said {
         return new RichText(one).words().equals(new RichText(other).words());
     }
 
+    /** As the plan will keep it, so that what was kept before is known again. */
     private static void put(SequencedMap<Field, String> said, Field field, @Nullable String words) {
-        if (words != null && !words.isBlank()) {
-            said.put(field, words);
+        String kept = Written.kept(field, words);
+        if (kept != null) {
+            said.put(field, kept);
         }
     }
 }

@@ -48,8 +48,8 @@ final class Verdicts {
 
     /** How many fields say the same in both, their titles and marks aside. */
     private static int sameFacts(Stand known, Stand arrived) {
-        Map<Field, String> said = Said.by(known.element);
-        return (int) Said.by(arrived.element).entrySet().stream()
+        Map<Field, String> said = known.element.words();
+        return (int) arrived.element.words().entrySet().stream()
                 .filter(it -> !it.getKey().equals(Field.TITLE) && !it.getKey().equals(Field.EXAMPLE))
                 .filter(it -> it.getValue().equals(said.get(it.getKey())))
                 .count();

@@ -26,7 +26,7 @@ final class Wordwork {
 
     /** All that a new row says. */
     void fill(ElementId name, Element incoming) {
-        Said.by(incoming).forEach((field, said) -> put(name, field, null, said));
+        incoming.words().forEach((field, said) -> put(name, field, null, said));
         clarify(name, incoming);
     }
 

@@ -11,7 +11,7 @@ final class Written {
     }
 
     /** A browser writes a line break as two characters, PostgreSQL keeps no NUL, and half a surrogate pair is no letter. */
-    private static @Nullable String kept(Field field, @Nullable String words) {
+    static @Nullable String kept(Field field, @Nullable String words) {
         if (words == null) {
             return null;
         }

@@ -41,6 +41,11 @@ public final class Guest {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Posts any body, with no more proof that it is ours than it carries itself. */
+    public HttpResponse<String> postBlindly(String path, String type, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     /** Opens a page, fills in the form that posts to {@code path}, and sends it. */
     public HttpResponse<String> fillIn(String page, String path, Map<String, String> fields) {
         var form = Jsoup.parse(get(page).body()).select("form[method=post][action=" + path + "]").first();

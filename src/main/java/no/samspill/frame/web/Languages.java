@@ -41,8 +41,10 @@ final class Languages implements HandlerInterceptor {
         return uri.getPath() + "?" + uri.getQuery();
     }
 
+    /** Read from the address alone: asking the request for a parameter fails again where its body was what failed. */
     private static Optional<Language> asked(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(NAME)).map(Language::of);
+        return Optional.ofNullable(ServletUriComponentsBuilder.fromRequest(request).build().getQueryParams().getFirst(NAME))
+                .map(Language::of);
     }
 
     @Override

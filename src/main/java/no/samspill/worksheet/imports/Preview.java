@@ -1,0 +1,44 @@
+package no.samspill.worksheet.imports;
+
+import java.util.List;
+import no.samspill.plan.Change;
+import no.samspill.plan.Difference;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Settled;
+import no.samspill.wording.Severity;
+import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.book.Book;
+
+/**
+ * A sheet beside the plan it is on its way into.
+ *
+ * @param view the plan as it stands now
+ * @param difference what the sheet would change
+ * @param settled what a person has settled of it
+ * @param changes what taking it in would do, as settled so far
+ */
+public record Preview(
+        Upload upload,
+        PlanView view,
+        Book book,
+        Reading reading,
+        Difference difference,
+        Settled settled,
+        List<Asked> asked,
+        List<Change> changes) {
+
+    public Preview {
+        asked = List.copyOf(asked);
+        changes = List.copyOf(changes);
+    }
+
+    /** There is something in the sheet that a plan can be made of. */
+    public boolean readable() {
+        return !reading.plan().elements().isEmpty();
+    }
+
+    /** The sheet has errors that nobody has said to go on in spite of. */
+    public boolean stopped() {
+        return !upload.decided().errorsSeen() && asked.stream().anyMatch(it -> it.severity() == Severity.ERROR && it.open());
+    }
+}

@@ -1,0 +1,12 @@
+package no.samspill.worksheet.imports;
+
+import java.util.UUID;
+
+/** What a sheet on its way into a plan is called, in its preview's address too. */
+public record UploadId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package no.samspill.worksheet.web;
+
+import java.util.List;
+import no.samspill.frame.Problem;
+import no.samspill.plan.Change;
+import no.samspill.plan.Clash;
+import no.samspill.plan.Clash.Reason;
+
+/** Says why a plan could not take some changes. */
+final class Clashes {
+    private static final int WORDS = 60;
+
+    private Clashes() {}
+
+    static List<Problem> problems(List<Clash> clashes) {
+        return clashes.stream().map(Clashes::problem).distinct().toList();
+    }
+
+    private static Problem problem(Clash clash) {
+        return clash.reason() == Reason.TOO_LONG && clash.change() instanceof Change.Put(var row, var field, var from, var to) && to != null
+                ? Problem.of("import.problem.tooLong", to.substring(0, WORDS))
+                : Problem.of("import.problem.overtaken");
+    }
+}

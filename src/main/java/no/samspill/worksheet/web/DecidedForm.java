@@ -1,0 +1,123 @@
+package no.samspill.worksheet.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.samspill.frame.Problem;
+import no.samspill.worksheet.Shape;
+import no.samspill.worksheet.imports.Answer;
+import no.samspill.worksheet.imports.Decided;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The preview's form. A page shows a part of the sheet only, so what was decided on other pages stays: for each thing that was
+ * shown the form says so, beside what was ticked.
+ */
+record DecidedForm(MultiValueMap<String, String> sent) {
+    static final int LONGEST = 500;
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2199;
+
+    /** Everything decided before, with what this page decides anew. */
+    Decided onto(Decided before) {
+        return new Decided(
+                sent.containsKey("form") ? shape(before) : before.shape(),
+                sent.containsKey("aar") ? year(before) : before.year(),
+                answers(before.answers()),
+                taken(before.taken()),
+                ticked("fjern", before.removed()),
+                unticked("flytt", before.unmoved()),
+                ticked("skill", before.apart()),
+                shown("feil").isEmpty() ? before.errorsSeen() : !picked("feil").isEmpty());
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        String year = first("aar");
+        if (!year.isBlank() && year(year) == null) {
+            problems.add(Problem.of("import.problem.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)).at("aar"));
+        }
+        shown("svar").forEach(key -> {
+            if (first("ord-" + key).length() > LONGEST) {
+                problems.add(Problem.of("import.problem.long", LONGEST).at("ord-" + key));
+            }
+        });
+        return problems;
+    }
+
+    private @Nullable Shape shape(Decided before) {
+        String wanted = first("form");
+        for (Shape shape : Shape.values()) {
+            if (shape.name().equals(wanted)) {
+                return shape;
+            }
+        }
+        return wanted.isEmpty() ? null : before.shape();
+    }
+
+    private @Nullable Integer year(Decided before) {
+        String wanted = first("aar");
+        Integer year = year(wanted);
+        return wanted.isBlank() ? null : year == null ? before.year() : year;
+    }
+
+    private static @Nullable Integer year(String wanted) {
+        if (!wanted.strip().matches("[0-9]{4}")) {
+            return null;
+        }
+        int year = Integer.parseInt(wanted.strip());
+        return year < FIRST_YEAR || year > LAST_YEAR ? null : year;
+    }
+
+    private Map<String, Answer> answers(Map<String, Answer> before) {
+        Map<String, Answer> answers = new HashMap<>(before);
+        shown("svar").forEach(key -> {
+            String chosen = first("svar-" + key);
+            Answer answer = new Answer(chosen.isEmpty() ? null : chosen, first("ord-" + key));
+            if (answer.equals(Answer.none())) {
+                answers.remove(key);
+            } else {
+                answers.put(key, answer);
+            }
+        });
+        return answers;
+    }
+
+    private Map<String, Boolean> taken(Map<String, Boolean> before) {
+        Map<String, Boolean> taken = new HashMap<>(before);
+        Set<String> picked = picked("ta");
+        shown("ta").forEach(key -> taken.put(key, picked.contains(key)));
+        return taken;
+    }
+
+    private Set<String> ticked(String name, Set<String> before) {
+        Set<String> all = new HashSet<>(before);
+        all.removeAll(shown(name));
+        all.addAll(picked(name));
+        return all;
+    }
+
+    private Set<String> unticked(String name, Set<String> before) {
+        Set<String> all = new HashSet<>(before);
+        all.addAll(shown(name));
+        all.removeAll(picked(name));
+        return all;
+    }
+
+    private Set<String> shown(String name) {
+        return new HashSet<>(sent.getOrDefault("vist-" + name, List.of()));
+    }
+
+    private Set<String> picked(String name) {
+        return new HashSet<>(sent.getOrDefault(name, List.of()));
+    }
+
+    private String first(String name) {
+        List<String> all = sent.getOrDefault(name, List.of());
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+}

@@ -1,0 +1,127 @@
+package no.samspill.worksheet.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Element;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Labels;
+import no.samspill.plan.PlanView;
+import no.samspill.worksheet.imports.Asked;
+import no.samspill.worksheet.imports.Preview;
+import org.springframework.http.HttpStatus;
+
+/** Makes the page of a preview. */
+final class PreviewScene {
+    /** Questions on one page, and cells named in one of them. */
+    private static final int QUESTIONS = 60;
+
+    private static final int CELLS = 8;
+
+    private final Preview preview;
+    private final Visit visit;
+    private final Words words;
+    private final Desk desk;
+    private final PlanView view;
+    private final boolean fresh;
+    private final Names names;
+    private final TreeRows tree;
+    private final SheetTables sheets;
+
+    PreviewScene(Preview preview, Visit visit, Desk desk) {
+        this.preview = preview;
+        this.visit = visit;
+        this.words = visit.words();
+        this.desk = desk;
+        this.view = preview.view();
+        this.fresh = view.plan().elements().isEmpty();
+        this.names = new Names(words);
+        this.tree = new TreeRows(preview, fresh, words);
+        this.sheets = new SheetTables(preview, tree, words);
+    }
+
+    PreviewPage page(String wanted, int page, HttpStatus status, List<Problem> problems) {
+        String address = Desk.address(view) + "/" + preview.upload().id();
+        Scope.View usual = fresh || preview.difference().nothingNew() ? Scope.View.ALL : Scope.View.CHANGES;
+        Scope.View shown = Scope.View.of(wanted, usual);
+        List<Traces.At> rows = sheets.within(shown);
+        int pages = Math.max(1, (rows.size() + Scope.ROWS - 1) / Scope.ROWS);
+        int at = Math.clamp(page, 1, pages);
+        List<Traces.At> here = rows.subList((at - 1) * Scope.ROWS, Math.min(at * Scope.ROWS, rows.size()));
+        Scope scope = new Scope(shown, at, pages, rows.size(), address);
+        CellLinks links = new CellLinks(preview.book(), here, sheets.within(Scope.View.ALL), scope, words);
+        List<PreviewPage.Query> queries =
+                preview.asked().stream().map(asked -> query(asked, links)).toList();
+        String title = words.get("import.preview.title", preview.upload().fileName());
+        return new PreviewPage(
+                Desk.shell(visit, view, title, new Crumb(preview.upload().fileName(), address)),
+                status.value(),
+                problems,
+                address,
+                view.plan().title(),
+                preview.upload().fileName(),
+                view.revision(),
+                preview.upload().landed() == null ? null : desk.when(preview.upload().landed(), words.language()),
+                fresh,
+                preview.difference().nothingNew(),
+                preview.readable(),
+                new PreviewPage.Way(
+                        preview.reading().shape(),
+                        preview.reading().sureness(),
+                        preview.upload().decided().shape(),
+                        preview.reading().year(),
+                        preview.reading().year() != view.baseYear()),
+                sum(),
+                new Tally(preview.changes(), words).sentences(),
+                scope,
+                sheets.tables(here),
+                queries.subList(0, Math.min(QUESTIONS, queries.size())),
+                Math.max(0, queries.size() - QUESTIONS),
+                preview.asked().stream().filter(Asked::open).count(),
+                preview.stopped(),
+                preview.upload().decided().errorsSeen(),
+                preview.difference().plan().stream().map(it -> tree.put(view.id().itself(), it)).toList(),
+                missing());
+    }
+
+    /** What the sheet holds: "1 innsatsområde, 2 målsettinger, 5 tiltak." */
+    private List<String> sum() {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        preview.reading().plan().walk().forEach(element -> counts.merge(element.kind(), 1, Integer::sum));
+        List<String> said = new ArrayList<>();
+        counts.forEach((kind, count) -> said.add(words.get("import.count." + kind, count)));
+        return said;
+    }
+
+    private PreviewPage.Query query(Asked asked, CellLinks links) {
+        List<PreviewPage.CellLink> cells =
+                asked.cells().stream().limit(CELLS).map(links::to).toList();
+        return new PreviewPage.Query(
+                asked,
+                asked.findings().stream().map(finding -> finding.message(words)).toList(),
+                cells,
+                asked.cells().size() - cells.size());
+    }
+
+    private List<PreviewPage.Missing> missing() {
+        Labels labels = view.labels();
+        return preview.difference().missing().stream().map(element -> missing(element, labels)).toList();
+    }
+
+    private PreviewPage.Missing missing(Element element, Labels labels) {
+        ElementId id = element.id();
+        return new PreviewPage.Missing(
+                new TreeRow.Choice(
+                        id.toString(), words.get("import.remove"), preview.settled().removed().contains(id)),
+                view.plan().above(id).size(),
+                names.full(element, labels),
+                element.title(),
+                (int) element.walk().count() - 1);
+    }
+}

@@ -1,0 +1,114 @@
+package no.samspill.worksheet.web;
+
+import java.util.List;
+import java.util.UUID;
+import no.samspill.frame.Message;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Visit;
+import no.samspill.journal.Through;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.worksheet.imports.Imports;
+import no.samspill.worksheet.imports.Landing;
+import no.samspill.worksheet.imports.Upload;
+import no.samspill.worksheet.imports.UploadId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows a sheet beside the plan, keeps what is settled, and takes it in. */
+@Controller
+@RequestMapping("/arbeid/{region}/{plan}/import/{id}")
+class Previews {
+    private final Imports imports;
+    private final Desk desk;
+
+    Previews(Imports imports, Desk desk) {
+        this.imports = imports;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    Page look(
+            @PathVariable String region,
+            @PathVariable String plan,
+            @PathVariable UUID id,
+            @RequestParam(name = "vis", defaultValue = "") String view,
+            @RequestParam(name = "side", defaultValue = "1") int page,
+            Visit visit) {
+        PlanView of = desk.plan(region, plan);
+        return page(upload(of, id), view, page, visit, HttpStatus.OK, List.of());
+    }
+
+    @PostMapping
+    Object settle(
+            @PathVariable String region,
+            @PathVariable String plan,
+            @PathVariable UUID id,
+            @RequestParam(name = "vis", defaultValue = "") String view,
+            @RequestParam(name = "side", defaultValue = "1") int page,
+            @RequestParam(name = "handling", defaultValue = "lagre") String action,
+            @RequestParam(name = "sett", defaultValue = "-1") long seen,
+            @RequestParam MultiValueMap<String, String> sent,
+            Person person,
+            Visit visit,
+            RedirectAttributes after) {
+        PlanView of = desk.plan(region, plan);
+        Upload before = upload(of, id);
+        if (action.equals("forkast")) {
+            imports.discard(before.id());
+            after.addFlashAttribute(
+                    Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("import.discarded", before.fileName())));
+            return new RedirectView(Desk.address(of));
+        }
+        DecidedForm form = new DecidedForm(sent);
+        Upload upload = before.with(form.onto(before.decided()));
+        List<Problem> problems = form.problems();
+        if (!problems.isEmpty()) {
+            return page(upload, view, page, visit, HttpStatus.UNPROCESSABLE_CONTENT, problems);
+        }
+        imports.decide(upload.id(), upload.decided());
+        if (!action.equals("legg-inn")) {
+            return new RedirectView(Desk.address(of) + "/" + id + Scope.query(view, page));
+        }
+        Landing landing = imports.land(upload, seen, person.author(of.region().id(), Through.IMPORT));
+        return switch (landing) {
+            case Landing.Landed(var changes) -> {
+                String done = new Tally(changes, visit.words()).sentence();
+                after.addFlashAttribute(
+                        Message.FLASH,
+                        new Message(Message.Tone.SUCCESS, visit.words().get("import.landed", upload.fileName(), done)));
+                yield new RedirectView(Desk.plan(of));
+            }
+            case Landing.NothingNew nothing -> {
+                after.addFlashAttribute(
+                        Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("import.nothing", upload.fileName())));
+                yield new RedirectView(Desk.plan(of));
+            }
+            case Landing.Overtaken overtaken ->
+                page(upload, view, page, visit, HttpStatus.CONFLICT, List.of(Problem.of("import.problem.overtaken")));
+            case Landing.Stopped stopped ->
+                page(upload, view, page, visit, HttpStatus.UNPROCESSABLE_CONTENT, List.of(Problem.of("import.problem.stopped").at("feil")));
+            case Landing.Clashed(var clashes) ->
+                page(upload, view, page, visit, HttpStatus.CONFLICT, Clashes.problems(clashes));
+        };
+    }
+
+    private Upload upload(PlanView plan, UUID id) {
+        return imports.find(plan.id(), new UploadId(id))
+                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("import.gone")));
+    }
+
+    private Page page(Upload upload, String view, int page, Visit visit, HttpStatus status, List<Problem> problems) {
+        return new PreviewScene(imports.preview(upload), visit, desk).page(view, page, status, problems);
+    }
+}

@@ -1,0 +1,168 @@
+package no.samspill.worksheet.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Element;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Field;
+import no.samspill.plan.FieldChange;
+import no.samspill.plan.Labels;
+import no.samspill.plan.PlanCell;
+import no.samspill.plan.RichText;
+import no.samspill.plan.RowDifference;
+import no.samspill.plan.RowDifference.Shift;
+import no.samspill.plan.Why;
+import no.samspill.wording.Chip;
+import no.samspill.wording.Spoken;
+import no.samspill.wording.Wordings;
+import no.samspill.worksheet.imports.Keys;
+import no.samspill.worksheet.imports.Preview;
+import org.jspecify.annotations.Nullable;
+
+/** Draws rows of the plan as the sheet would make them. */
+final class TreeRows {
+    private static final int LONGEST_WORDS = 160;
+
+    private final Preview preview;
+    private final boolean fresh;
+    private final Words words;
+    private final Names names;
+    private final Spoken spoken;
+    private final Wordings wordings;
+    private final Labels incoming;
+    private final Map<ElementId, RowDifference> rows = new HashMap<>();
+    private final Map<ElementId, Integer> levels = new HashMap<>();
+
+    /** @param fresh the plan has no rows to compare with */
+    TreeRows(Preview preview, boolean fresh, Words words) {
+        this.preview = preview;
+        this.fresh = fresh;
+        this.words = words;
+        this.names = new Names(words);
+        this.spoken = new Spoken(words.language());
+        this.wordings = new Wordings(preview.view().known(), preview.reading().year());
+        this.incoming = Labels.of(preview.reading().plan());
+        preview.difference().rows().forEach(row -> rows.put(row.incoming().id(), row));
+        preview.reading().plan().elements().forEach(element -> level(element, 0));
+    }
+
+    private void level(Element element, int level) {
+        levels.put(element.id(), level);
+        element.elements().forEach(inner -> level(inner, level + 1));
+    }
+
+    /** "Tiltak B1", as the sheet's own plan counts. */
+    String name(Element element) {
+        return names.full(element, incoming);
+    }
+
+    TreeRow of(Element element) {
+        RowDifference row = rows.get(element.id());
+        RowDifference.Known known = row instanceof RowDifference.Known it ? it : null;
+        return new TreeRow(
+                Anchors.row(element.id()),
+                levels.getOrDefault(element.id(), 0),
+                element.kind().name().toLowerCase(java.util.Locale.ROOT),
+                names.own(element, incoming),
+                element.title(),
+                element.example(),
+                facts(element),
+                fresh ? null : known == null ? TreeRow.State.NEW : known.unchanged() ? TreeRow.State.SAME : TreeRow.State.CHANGED,
+                known == null ? null : why(known),
+                known == null || known.pair().why() instanceof Why.SameWords ? null : apart(known),
+                known == null ? List.of() : puts(known),
+                known == null || known.shift() == null ? null : move(known, known.shift()));
+    }
+
+    private List<TreeRow.Fact> facts(Element element) {
+        List<TreeRow.Fact> facts = new ArrayList<>();
+        element.words().forEach((field, said) -> {
+            if (field.equals(Field.TEXT)) {
+                facts.add(new TreeRow.Fact(names.field(field), shortened(new RichText(said).words()), List.of()));
+            } else if (!field.equals(Field.TITLE) && !field.equals(Field.EXAMPLE)) {
+                String clearer = preview.settled().clarified().getOrDefault(new PlanCell(element.id(), field), said);
+                facts.add(new TreeRow.Fact(names.field(field), shortened(said), chips(field, clearer)));
+            }
+        });
+        return facts;
+    }
+
+    private List<Chip> chips(Field field, String said) {
+        if (field.equals(Field.SCHEDULE)) {
+            return spoken.schedule(wordings.schedule(said).value());
+        } else if (field.equals(Field.FUNDING)) {
+            return spoken.funding(wordings.funding(said).value());
+        } else if (field.equals(Field.RESPONSIBILITY)) {
+            return spoken.responsibility(wordings.responsibility(said).value());
+        } else if (field.equals(Field.ATTRACTIVENESS)) {
+            return spoken.attractiveness(wordings.attractiveness(said).value());
+        } else if (field.equals(Field.STATUS)) {
+            return wordings.status(said).value().map(spoken::status).orElse(List.of());
+        }
+        return List.of();
+    }
+
+    private @Nullable String why(RowDifference.Known known) {
+        String present = names.full(known.pair().present(), preview.view().labels());
+        return switch (known.pair().why()) {
+            case Why.SameWords same -> known.unchanged() ? null : words.get("import.why.words", present);
+            case Why.SimilarWords(int percent) -> words.get("import.why.similar", present, percent);
+            case Why.SamePlace(int percent) -> words.get("import.why.place", present, percent);
+            case Why.SameContents(int percent) -> words.get("import.why.contents", present, percent);
+        };
+    }
+
+    private TreeRow.Choice apart(RowDifference.Known known) {
+        return new TreeRow.Choice(
+                Keys.pair(known.pair().present(), known.pair().incoming()),
+                words.get("import.apart", names.full(known.pair().present(), preview.view().labels())),
+                false);
+    }
+
+    private List<TreeRow.Put> puts(RowDifference.Known known) {
+        return known.fields().stream().map(change -> put(known.pair().present().id(), change)).toList();
+    }
+
+    /** What a cell of the plan would say instead. */
+    TreeRow.Put put(ElementId present, FieldChange change) {
+        return new TreeRow.Put(
+                names.field(change.field()),
+                shown(change.field(), change.from()),
+                shown(change.field(), change.to()),
+                new TreeRow.Choice(
+                        Keys.cell(present, change.field()),
+                        words.get(change.blank() ? "import.put.blank" : "import.put.take"),
+                        preview.settled().takes(present, change)));
+    }
+
+    private @Nullable String shown(Field field, @Nullable String said) {
+        Function<String, String> plain = field.equals(Field.TEXT)
+                ? it -> new RichText(it).words()
+                : field.equals(Field.EXAMPLE) ? it -> words.get("import.yes") : it -> it;
+        return said == null ? null : shortened(plain.apply(said));
+    }
+
+    private TreeRow.Choice move(RowDifference.Known known, Shift shift) {
+        ElementId id = known.pair().present().id();
+        String text = shift.amongBrothers()
+                ? words.get("import.move.order")
+                : words.get("import.move.to", place(shift.from()), place(shift.to()));
+        return new TreeRow.Choice(id.toString(), text, !preview.settled().unmoved().contains(id));
+    }
+
+    private String place(@Nullable Element element) {
+        if (element == null) {
+            return words.get("import.move.top");
+        }
+        Labels labels = incoming.find(element.id()).isPresent() ? incoming : preview.view().labels();
+        return "«" + shortened(element.title()) + "» (" + names.full(element, labels) + ")";
+    }
+
+    private static String shortened(String said) {
+        return said.length() <= LONGEST_WORDS ? said : said.substring(0, LONGEST_WORDS - 1) + "…";
+    }
+}

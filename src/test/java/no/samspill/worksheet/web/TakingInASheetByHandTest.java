@@ -1,0 +1,173 @@
+package no.samspill.worksheet.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static no.samspill.worksheet.web.Secretariat.sample;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.samspill.people.Organisations;
+import no.samspill.people.People;
+import no.samspill.people.SignInLinks;
+import no.samspill.plan.Plans;
+import no.samspill.testing.BrowserTest;
+import no.samspill.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The whole way in a real browser: signed in by link, a sheet sent, looked at, settled, taken in, and sent again. */
+@BrowserTest
+class TakingInASheetByHandTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    Plans plans;
+
+    Secretariat secretariat;
+
+    @BeforeEach
+    void a_secretary_with_an_empty_plan() {
+        secretariat = new Secretariat(organisations, people, links, plans, port);
+    }
+
+    @Test
+    void from_the_link_to_the_plan_and_back_with_a_changed_sheet(Visitor visitor) {
+        Page page = visitor.opens(secretariat.link());
+        signIn(page);
+        send(page, "arbeidsverktøy.xlsx", sample("xlsx"));
+
+        assertThat(heading(page, "arbeidsverktøy.xlsx")).isVisible();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Gå til celle F8 i arket Innovasjon")).click();
+        assertThat(page.locator("#celle-1-F8")).isInViewport();
+        page.locator("li").filter(new Locator.FilterOptions().setHasText("«Bedrift/besøk?»")).getByText("Bedrift", new Locator.GetByTextOptions().setExact(true)).click();
+        land(page);
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("er lagt inn i planen. 10 rader er nye.");
+        assertThat(page.getByText("Koordinere og videreutvikle konseptet Makerspace").first()).isVisible();
+
+        send(page, "igjen.ods", sample("ods"));
+        assertThat(page.getByText("Ingenting nytt: planen sier alt som står i arket.")).isVisible();
+        assertThat(page.getByText("Avklart før som «Bedrift».")).isVisible();
+
+        send(page, "ny utgave.csv", sample("2018 - 2019", "2019 - 2021"));
+        assertThat(page.locator(".sam-put")).hasText(Pattern.compile("Tidsplan\\s+2018 - 2019\\s+→\\s+2019 - 2021.*", Pattern.DOTALL));
+        land(page);
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Én rad har fått andre ord.");
+    }
+
+    @Test
+    void with_the_keyboard_alone(Visitor visitor) {
+        Page page = visitor.opens(secretariat.link());
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Logg inn")).press("Enter");
+        page.navigate(address());
+        page.getByLabel("Regnearket").setInputFiles(new FilePayload("arbeidsverktøy.xls", "application/vnd.ms-excel", sample("xls")));
+        page.getByLabel("Regnearket").focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(heading(page, "arbeidsverktøy.xls")).isVisible();
+
+        page.locator("input[type=radio][name^=svar-]").first().focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("input[type=radio][value='Bedrift/Besøk']")).isChecked();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Besøk");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Legg inn i planen")).press("Enter");
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("10 rader er nye.");
+        org.assertj.core.api.Assertions.assertThat(Objects.requireNonNull(secretariat.view().measure(3).orElseThrow().attractiveness()).values()).hasToString("[VISIT]");
+    }
+
+    @Test
+    void without_javascript(Visitor visitor) {
+        Page page = visitor.opensWithoutJavaScript(secretariat.link());
+        signIn(page);
+        send(page, "arbeidsverktøy.csv", sample("csv"));
+        land(page);
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("10 rader er nye.");
+    }
+
+    @Test
+    void everybody_can_use_every_state_of_its_pages(Visitor visitor) {
+        visitor.findsNothingWrong("/", page -> signedIn(page, address()));
+        visitor.findsNothingWrong("/", page -> preview(page, "arbeidsverktøy.xlsx", sample("xlsx")));
+
+        secretariat.lands(secretariat.previews("en.xlsx", sample("xlsx")));
+        visitor.findsNothingWrong("/", page -> preview(page, "ny.csv", sample(
+                "2018 - 2019", "2019 - 2021",
+                "Kurs/kompetanseheving av førstelinjetjenester", "Kurs og kompetanseheving i førstelinjetjenesten",
+                "Fast ansatt Ungt entreprenørskaps (UE) - representant i regionen", "Bygge en gründerhub i Harstad")));
+        String large = "Tiltak;Frist\n" + IntStream.rangeClosed(1, 250).mapToObj(i -> "Tiltak nummer " + i + ";?").collect(Collectors.joining("\n"));
+        visitor.findsNothingWrong("/", page -> preview(page, "stor.csv", large.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void a_refused_file_is_said_at_its_field(Visitor visitor) {
+        Page page = visitor.opens("/");
+        signedIn(page, address());
+        page.getByLabel("Regnearket").setInputFiles(new FilePayload("bilde.xlsx", "application/octet-stream", new byte[] {1, 2, 3}));
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Se hva det blir til")).click();
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Én ting må rettes");
+        assertThat(page.getByLabel("Regnearket")).hasAccessibleDescription(Pattern.compile(".*«bilde.xlsx».*"));
+        org.assertj.core.api.Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    private void preview(Page page, String name, byte[] content) {
+        signedIn(page, address());
+        send(page, name, content);
+        page.locator("details").all().forEach(it -> it.evaluate("fold => fold.open = true"));
+    }
+
+    private void signedIn(Page page, String then) {
+        page.navigate("http://localhost:" + port + secretariat.link());
+        signIn(page);
+        page.navigate(then);
+    }
+
+    private static void signIn(Page page) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Logg inn")).click();
+        page.waitForURL("**/arbeid");
+    }
+
+    private void send(Page page, String name, byte[] content) {
+        page.navigate(address());
+        page.getByLabel("Regnearket").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Se hva det blir til")).click();
+        assertThat(heading(page, name)).isVisible();
+    }
+
+    private static void land(Page page) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Legg inn i planen")).click();
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name).setLevel(1));
+    }
+
+    private String address() {
+        return "http://localhost:" + port + secretariat.address();
+    }
+}
