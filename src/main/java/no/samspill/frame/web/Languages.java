@@ -1,5 +1,6 @@
 package no.samspill.frame.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -35,9 +36,12 @@ final class Languages implements HandlerInterceptor {
     }
 
     private static String address(HttpServletRequest request, Language language) {
-        var uri = ServletUriComponentsBuilder.fromRequest(request)
-                .replaceQueryParam(NAME, language.tag())
-                .build();
+        var asked = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(NAME, language.tag());
+        // An error page is shown at the address that failed, not at its own.
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+            asked.replacePath(failed);
+        }
+        var uri = asked.build();
         return uri.getPath() + "?" + uri.getQuery();
     }
 

@@ -19,15 +19,16 @@ import no.samspill.plan.Plan;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Question;
+import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
-import no.samspill.testing.ServerTest;
+import no.samspill.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-@ServerTest
+@BrowserTest
 class TheDemonstrationTest {
     @LocalServerPort
     int port;
@@ -127,6 +128,16 @@ class TheDemonstrationTest {
         administrator.signsIn(demonstration().administrator());
         assertThat(administrator.get("/styring").statusCode()).isEqualTo(200);
         assertThat(new Guest(port).signsIn(demonstration().secretariat()).uri().getPath()).isEqualTo("/arbeid");
+    }
+
+    @Test
+    void the_secretariats_pages_are_fit_for_everybody(Visitor visitor) {
+        for (String path : List.of("/arbeid", "/arbeid/sor-troms/ny-plan", "/arbeid/sor-troms/utviklingsplan/om")) {
+            visitor.findsNothingWrong(demonstration().secretariat(), page -> {
+                page.locator("main button").click();
+                page.navigate(page.url().replaceFirst("/arbeid.*", path));
+            });
+        }
     }
 
     @Test

@@ -171,7 +171,9 @@ class SigningInByLinkTest {
     void who_only_reads_is_not_remembered() {
         Guest guest = new Guest(port);
         assertThat(guest.get("/logg-inn").statusCode()).isEqualTo(200);
-        assertThat(guest.get("/finnes-ikke").statusCode()).isEqualTo(404);
+        var missing = guest.get("/finnes-ikke/i-det-hele-tatt");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("/finnes-ikke/i-det-hele-tatt?sprak=nn");
         assertThat(guest.cookies()).isEmpty();
     }
 
