@@ -8,8 +8,8 @@ import java.util.List;
 import no.samspill.ops.Trouble;
 
 /**
- * Whom PostgreSQL runs as. It refuses to run as root, so root lends it a user namespace in which it is nobody;
- * the files stay root's, so that no other account gains access to them.
+ * Whom PostgreSQL runs as. It refuses to run as root, or as a number without a name; such an account lends it a user
+ * namespace in which it is nobody. The files stay the account's own, so that no other gains access to them.
  */
 final class Account {
     private final List<String> prefix;
@@ -18,13 +18,15 @@ final class Account {
         this.prefix = prefix;
     }
 
-    /** @throws Trouble where this process is root and the system lets nobody make a user namespace */
+    /** @throws Trouble where PostgreSQL refuses this account, and the system lets it make no user namespace */
     static Account ofThisProcess() throws IOException {
-        if (!Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {
+        boolean root = Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+        boolean nameless = System.getProperty("user.name", "?").equals("?");
+        if (!root && !nameless) {
             return new Account(List.of());
         }
         if (!succeeds("unshare", "--user", "true")) {
-            throw new Trouble("database.root");
+            throw new Trouble(root ? "database.root" : "database.nameless");
         }
         return new Account(List.of("unshare", "--user"));
     }

@@ -21,7 +21,7 @@ final class Run {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         try {
             if (process.waitFor() != 0) {
-                throw new Trouble("database.program", command.command().getLast(), said);
+                throw new Trouble("database.program", name(command), said);
             }
             return said;
         } catch (InterruptedException e) {
@@ -29,5 +29,13 @@ final class Run {
             Thread.currentThread().interrupt();
             throw new Trouble(e, "database.interrupted");
         }
+    }
+
+    private static String name(ProcessBuilder command) {
+        return command.command().stream()
+                .filter(word -> word.contains("/bin/"))
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .findFirst()
+                .orElseThrow();
     }
 }
