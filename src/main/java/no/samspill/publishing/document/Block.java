@@ -1,0 +1,48 @@
+package no.samspill.publishing.document;
+
+import java.util.List;
+
+/** One piece of a section, between two headings. */
+public sealed interface Block {
+
+    record Paragraph(Line line) implements Block {}
+
+    record Listing(boolean ordered, List<Item> items) implements Block {
+        public Listing {
+            items = List.copyOf(items);
+        }
+
+        /** @param under lists inside the item */
+        public record Item(Line line, List<Listing> under) {
+            public Item {
+                under = List.copyOf(under);
+            }
+        }
+
+        public static Listing of(List<Line> lines) {
+            return new Listing(false, lines.stream().map(line -> new Item(line, List.of())).toList());
+        }
+    }
+
+    /** Short answers to what a reader asks first: when, who, with what money. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Something to know before reading on. */
+    record Note(Line line) implements Block {}
+
+    /** Says honestly that something is not there yet, and where it will come from. */
+    record Missing(Line line) implements Block {}
+
+    record TableBlock(Table table) implements Block {}
+
+    /**
+     * A drawing and the same content as a table.
+     *
+     * @param alt the drawing in one or two sentences
+     */
+    record Figure(Drawing drawing, String caption, String alt, Table twin) implements Block {}
+}

@@ -1,0 +1,20 @@
+package no.samspill.publishing.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One answer: "Ansvar" and the parties. */
+public record Fact(String term, List<Value> values) {
+
+    public Fact {
+        values = List.copyOf(values);
+    }
+
+    /** All values as one says them: "Bedrift; Besøk, ikke avklart". */
+    public String said() {
+        return values.stream().map(value -> value.line().plain()).collect(Collectors.joining("; "));
+    }
+
+    /** @param unsettled drawn dashed; the words say so too */
+    public record Value(Line line, boolean unsettled) {}
+}

@@ -1,0 +1,67 @@
+package no.samspill.publishing.paper;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samspill.plan.Element;
+import no.samspill.publishing.document.Block.Paragraph;
+import no.samspill.publishing.document.Block.TableBlock;
+import no.samspill.publishing.document.Fact;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Section;
+import no.samspill.publishing.document.Table;
+
+/** Shows the words to the letter wherever the paper says them in another way, so that anybody may check it. */
+final class AsWritten {
+
+    private AsWritten() {}
+
+    static Optional<Section> of(Frame frame) {
+        Map<Reworded, Set<String>> where = new LinkedHashMap<>();
+        frame.edition().plan().walk().forEach(row -> frame.told().answers(row).stream()
+                .filter(AsWritten::reworded)
+                .forEach(answer -> where.computeIfAbsent(
+                                new Reworded(answer.fact().term(), answer.written(), answer.fact().said()),
+                                any -> new LinkedHashSet<>())
+                        .add(name(frame, row))));
+        if (where.isEmpty()) {
+            return Optional.empty();
+        }
+        Table table = new Table(
+                frame.say("written.caption"),
+                List.of(
+                        frame.column("field", 18), frame.column("written", 32), frame.column("shown", 36),
+                        frame.column("where", 14)),
+                where.entrySet().stream().map(entry -> row(frame, entry)).toList());
+        return Optional.of(new Section(
+                Section.Kind.APPENDIX, "ordene", null, null, frame.line("written"),
+                List.of(new Paragraph(frame.line("written.lead")), new TableBlock(table)), List.of()));
+    }
+
+    /** Other dashes, slashes or capitals are not other words; a doubt that is said aloud is. */
+    private static boolean reworded(Told.Answer answer) {
+        return answer.fact().values().stream().anyMatch(Fact.Value::unsettled)
+                || !bare(answer.fact().said()).equals(bare(answer.written()));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Table.Row row(Frame frame, Map.Entry<Reworded, Set<String>> entry) {
+        Reworded said = entry.getKey();
+        return new Table.Row(List.of(
+                Line.of(said.field()), frame.own(said.written()), Line.of(said.shown()), Line.of(String.join(", ", entry.getValue()))));
+    }
+
+    private static String name(Frame frame, Element row) {
+        String label = frame.label(row);
+        return label.isEmpty() ? row.title() : label;
+    }
+
+    private record Reworded(String field, String written, String shown) {}
+}

@@ -1,0 +1,48 @@
+package no.samspill.publishing.paper;
+
+import java.util.stream.Stream;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Element;
+import no.samspill.plan.Kind;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What every chapter needs: the edition, the words around it and the plan's own language. */
+record Frame(Edition edition, Words words, Told told) {
+
+    static Frame of(Edition edition, Words words) {
+        return new Frame(edition, words, new Told(words, foreign(edition, words)));
+    }
+
+    /** Words of the plan itself, in its own language. */
+    Line own(String planned) {
+        return Line.of(planned).in(foreign(edition, words));
+    }
+
+    String say(String key, Object... args) {
+        return words.get("paper." + key, args);
+    }
+
+    Line line(String key, Object... args) {
+        return Line.of(say(key, args));
+    }
+
+    Table.Column column(String key, int share) {
+        return new Table.Column(say("column." + key), share);
+    }
+
+    /** "B2"; empty for a row without a label. */
+    String label(Element row) {
+        return edition.labels().findFull(row.id()).orElse("");
+    }
+
+    Stream<Element> all(Kind kind) {
+        return edition.plan().walk().filter(row -> row.kind() == kind);
+    }
+
+    private static @Nullable String foreign(Edition edition, Words words) {
+        String language = edition.plan().language();
+        return language.equals("no") || language.equals(words.language().tag()) ? null : language;
+    }
+}

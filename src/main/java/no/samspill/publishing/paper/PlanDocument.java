@@ -1,0 +1,53 @@
+package no.samspill.publishing.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Plan;
+import no.samspill.publishing.document.Cover;
+import no.samspill.publishing.document.Cover.Statement;
+import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Furniture;
+import no.samspill.publishing.document.Section;
+
+/** The plan as a paper to read: the short of it, each focus area, then when, who, and where the words come from. */
+public final class PlanDocument {
+
+    private PlanDocument() {}
+
+    /** The paper in the language of {@code words}; the plan's own words stay in the plan's language. */
+    public static Document of(Edition edition, Words words) {
+        Frame frame = Frame.of(edition, words);
+        List<Section> sections = new ArrayList<>();
+        sections.add(Overview.of(frame));
+        sections.addAll(Rows.of(frame));
+        Partners.of(frame).ifPresent(sections::add);
+        Times.of(frame).ifPresent(sections::add);
+        Responsible.of(frame).ifPresent(sections::add);
+        AsWritten.of(frame).ifPresent(sections::add);
+        sections.add(Sources.of(frame));
+        return new Document(furniture(frame), cover(frame), sections);
+    }
+
+    private static Furniture furniture(Frame frame) {
+        Edition edition = frame.edition();
+        String mark = edition.version() == null ? frame.say("draft") : frame.say("version", String.valueOf(edition.version()));
+        return new Furniture(title(frame), edition.owner(), mark, edition.date(), frame.words());
+    }
+
+    private static String title(Frame frame) {
+        String title = frame.edition().plan().title();
+        return title.isBlank() ? frame.say("untitled") : title;
+    }
+
+    private static Cover cover(Frame frame) {
+        Plan plan = frame.edition().plan();
+        List<Statement> statements = new ArrayList<>();
+        Optional.ofNullable(plan.overallObjective())
+                .ifPresent(it -> statements.add(new Statement(frame.say("objective"), frame.own(it))));
+        Optional.ofNullable(plan.keyQuestion())
+                .ifPresent(it -> statements.add(new Statement(frame.say("question"), frame.own(it))));
+        return new Cover(statements, frame.edition().municipalities());
+    }
+}

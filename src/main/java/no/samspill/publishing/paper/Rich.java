@@ -1,0 +1,97 @@
+package no.samspill.publishing.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samspill.plan.RichText;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Block.Listing;
+import no.samspill.publishing.document.Block.Paragraph;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Span;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Supplementary text as blocks of a document. */
+final class Rich {
+    private final @Nullable String language;
+    private final List<Block> blocks = new ArrayList<>();
+    private List<Span> open = new ArrayList<>();
+
+    private Rich(@Nullable String language) {
+        this.language = language;
+    }
+
+    static List<Block> blocks(@Nullable RichText text, @Nullable String language) {
+        if (text == null) {
+            return List.of();
+        }
+        Rich rich = new Rich(language);
+        rich.flow(Jsoup.parseBodyFragment(text.html()).body());
+        rich.close();
+        return List.copyOf(rich.blocks);
+    }
+
+    private void flow(Element parent) {
+        for (Node node : parent.childNodes()) {
+            if (node instanceof Element element && element.nameIs("p")) {
+                close();
+                flow(element);
+                close();
+            } else if (node instanceof Element element && list(element)) {
+                close();
+                blocks.add(listing(element));
+            } else {
+                inline(node, open, false, false, null);
+            }
+        }
+    }
+
+    private void close() {
+        Line line = new Line(open);
+        if (!line.isEmpty()) {
+            blocks.add(new Paragraph(line));
+        }
+        open = new ArrayList<>();
+    }
+
+    private Listing listing(Element list) {
+        return new Listing(list.nameIs("ol"), list.children().stream().map(this::item).toList());
+    }
+
+    private Listing.Item item(Element item) {
+        List<Span> spans = new ArrayList<>();
+        List<Listing> under = new ArrayList<>();
+        for (Node node : item.childNodes()) {
+            if (node instanceof Element element && list(element)) {
+                under.add(listing(element));
+            } else {
+                if (node instanceof Element element && element.nameIs("p") && !spans.isEmpty()) {
+                    spans.add(Span.of("\n"));
+                }
+                inline(node, spans, false, false, null);
+            }
+        }
+        return new Listing.Item(new Line(spans), under);
+    }
+
+    private void inline(Node node, List<Span> spans, boolean strong, boolean emphasised, @Nullable String href) {
+        if (node instanceof TextNode text) {
+            spans.add(new Span(text.getWholeText().replaceAll("\\s+", " "), strong, emphasised, href, language));
+        } else if (node instanceof Element element) {
+            if (element.nameIs("br")) {
+                spans.add(Span.of("\n"));
+            }
+            String link = element.nameIs("a") && element.hasAttr("href") ? element.attr("href") : href;
+            for (Node child : element.childNodes()) {
+                inline(child, spans, strong || element.nameIs("strong"), emphasised || element.nameIs("em"), link);
+            }
+        }
+    }
+
+    private static boolean list(Element element) {
+        return element.nameIs("ul") || element.nameIs("ol");
+    }
+}

@@ -1,0 +1,88 @@
+package no.samspill.publishing.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.plan.Element;
+import no.samspill.plan.Kind;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Block.Facts;
+import no.samspill.publishing.document.Block.Missing;
+import no.samspill.publishing.document.Block.Note;
+import no.samspill.publishing.document.Fact;
+import no.samspill.publishing.document.Section;
+import org.jspecify.annotations.Nullable;
+
+/** The plan's tree as sections: an area is a chapter, and each row stands under the one that holds it. */
+final class Rows {
+    private final Frame frame;
+
+    private Rows(Frame frame) {
+        this.frame = frame;
+    }
+
+    static List<Section> of(Frame frame) {
+        Rows rows = new Rows(frame);
+        List<Section> chapters = new ArrayList<>();
+        List<Section> loose = new ArrayList<>();
+        List<Element> tops = frame.edition().plan().elements();
+        for (int i = 0; i < tops.size(); i++) {
+            boolean area = tops.get(i).kind() == Kind.FOCUS_AREA;
+            (area ? chapters : loose).add(rows.section(tops.get(i), "del-" + (i + 1), false));
+        }
+        if (!loose.isEmpty()) {
+            chapters.add(new Section(
+                    Section.Kind.CHAPTER, "tiltak", null, null, frame.line("content"), List.of(), loose));
+        }
+        return chapters;
+    }
+
+    private Section section(Element row, String id, boolean exampleAbove) {
+        List<Block> blocks = new ArrayList<>();
+        boolean example = row.example() || onlyExamples(row);
+        if (example && !exampleAbove) {
+            blocks.add(new Note(frame.line(row.elements().isEmpty() ? "example.one" : "example.many")));
+        }
+        List<Fact> facts = frame.told().facts(row);
+        if (!facts.isEmpty()) {
+            blocks.add(new Facts(facts));
+        }
+        blocks.addAll(Rich.blocks(row.text(), frame.own("x").spans().getFirst().language()));
+        missing(row, facts).ifPresent(key -> blocks.add(new Missing(frame.line(key))));
+        List<Section> inner = new ArrayList<>();
+        for (int i = 0; i < row.elements().size(); i++) {
+            inner.add(section(row.elements().get(i), id + "-" + (i + 1), exampleAbove || example));
+        }
+        String label = frame.edition().labels().findFull(row.id()).orElse(null);
+        return new Section(kind(row), id, kicker(row, label), label, frame.own(row.title()), blocks, inner);
+    }
+
+    private static boolean onlyExamples(Element row) {
+        return !row.elements().isEmpty() && row.elements().stream().allMatch(inner -> inner.example() || onlyExamples(inner));
+    }
+
+    private Optional<String> missing(Element row, List<Fact> facts) {
+        if (row.kind() == Kind.FOCUS_AREA && row.elements().isEmpty() && row.text() == null) {
+            return Optional.of("missing.area");
+        }
+        if (row.kind() == Kind.MEASURE && facts.isEmpty()) {
+            return Optional.of("missing.measure");
+        }
+        boolean silent = row.walk().filter(it -> it.kind() != Kind.MEASURE).allMatch(it -> it.text() == null);
+        return row.kind() == Kind.GOAL && silent ? Optional.of("missing.text") : Optional.empty();
+    }
+
+    private String kicker(Element row, @Nullable String label) {
+        String kind = frame.say("kind." + row.kind());
+        return label == null || row.kind() != Kind.GOAL ? kind : kind + " " + label;
+    }
+
+    private static Section.Kind kind(Element row) {
+        return switch (row.kind()) {
+            case FOCUS_AREA -> Section.Kind.FOCUS_AREA;
+            case GOAL -> Section.Kind.GOAL;
+            case STRATEGY -> Section.Kind.STRATEGY;
+            case MEASURE -> Section.Kind.MEASURE;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package no.samspill.publishing.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Element;
+import no.samspill.publishing.document.Fact;
+import no.samspill.publishing.document.Fact.Value;
+import no.samspill.publishing.document.Line;
+import no.samspill.wording.Chip;
+import no.samspill.wording.Spoken;
+import org.jspecify.annotations.Nullable;
+
+/** What a row says of time, people and money: as understood, and as written where nothing was understood. */
+final class Told {
+    private final Words words;
+    private final Spoken spoken;
+    private final @Nullable String foreign;
+
+    /** @param foreign the plan's language, where it is another than that of {@code words} */
+    Told(Words words, @Nullable String foreign) {
+        this.words = words;
+        this.spoken = new Spoken(words.language());
+        this.foreign = foreign;
+    }
+
+    List<Fact> facts(Element row) {
+        return answers(row).stream().map(Answer::fact).toList();
+    }
+
+    /** Every field with words in it, and what the paper makes of them. */
+    List<Answer> answers(Element row) {
+        List<Answer> answers = new ArrayList<>();
+        Optional.ofNullable(row.schedule()).ifPresent(it -> add(answers, "schedule", it.written(), spoken.schedule(it)));
+        Optional.ofNullable(row.responsibility())
+                .ifPresent(it -> add(answers, "responsibility", it.written(), spoken.responsibility(it)));
+        Optional.ofNullable(row.funding()).ifPresent(it -> add(answers, "funding", it.written(), spoken.funding(it)));
+        Optional.ofNullable(row.attractiveness())
+                .ifPresent(it -> add(answers, "attractiveness", it.written(), spoken.attractiveness(it)));
+        Optional.ofNullable(row.status()).ifPresent(it -> add(answers, "status", it.written(), spoken.status(it)));
+        for (Map.Entry<String, String> other : row.other().entrySet()) {
+            answers.add(new Answer(new Fact(other.getKey(), List.of(written(other.getValue()))), other.getValue()));
+        }
+        return answers;
+    }
+
+    /** When, in a few words; empty where the row does not say. */
+    String when(Element row) {
+        return row.schedule() == null
+                ? ""
+                : values(row.schedule().written(), spoken.schedule(row.schedule())).stream()
+                        .map(value -> value.line().plain())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private void add(List<Answer> answers, String field, String written, List<Chip> chips) {
+        answers.add(new Answer(new Fact(words.get("paper.field." + field), values(written, chips)), written));
+    }
+
+    private List<Value> values(String written, List<Chip> chips) {
+        return chips.isEmpty() ? List.of(written(written)) : chips.stream().map(this::value).toList();
+    }
+
+    private Value value(Chip chip) {
+        return new Value(Line.of(chip.text()), chip.tentative() || chip.example());
+    }
+
+    private Value written(String written) {
+        return new Value(Line.of(written).in(foreign), false);
+    }
+
+    /** @param written the words to the letter */
+    record Answer(Fact fact, String written) {}
+}

@@ -1,0 +1,124 @@
+package no.samspill.publishing.pdf;
+
+import java.util.List;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Fact;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Span;
+import no.samspill.publishing.document.Table;
+
+/** Each block in HTML. */
+final class BlockHtml {
+    private final Dom dom;
+
+    BlockHtml(Dom dom) {
+        this.dom = dom;
+    }
+
+    void block(Block block) {
+        switch (block) {
+            case Block.Paragraph(Line line) -> dom.in("p", "", () -> line(line));
+            case Block.Listing listing -> listing(listing);
+            case Block.Facts(List<Fact> facts) -> dom.in("div", "facts", () -> facts.forEach(this::fact));
+            case Block.Note(Line line) -> dom.in("p", "note", () -> line(line));
+            case Block.Missing(Line line) -> dom.in("p", "missing", () -> line(line));
+            case Block.TableBlock(Table table) -> table(table);
+            case Block.Figure figure -> figure(figure);
+        }
+    }
+
+    void line(Line line) {
+        line.spans().forEach(this::span);
+    }
+
+    private void span(Span span) {
+        String href = span.href();
+        if (href != null) {
+            dom.in("a", "", () -> dressed(span, () -> dom.set("href", href)));
+        } else if (span.strong() || span.emphasised() || span.language() != null) {
+            dom.in("span", "", () -> dressed(span, () -> {}));
+        } else {
+            broken(span.text());
+        }
+    }
+
+    private void dressed(Span span, Runnable more) {
+        more.run();
+        if (span.language() != null) {
+            dom.set("lang", span.language());
+        }
+        String style = (span.strong() ? "strong " : "") + (span.emphasised() ? "em" : "");
+        if (!style.isBlank()) {
+            dom.set("class", style.strip());
+        }
+        broken(span.text());
+    }
+
+    private void broken(String text) {
+        String[] parts = text.split("\n", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                dom.in("br", "", () -> {});
+            }
+            if (!parts[i].isEmpty()) {
+                dom.text(parts[i]);
+            }
+        }
+    }
+
+    private void listing(Block.Listing listing) {
+        dom.in(listing.ordered() ? "ol" : "ul", "", () -> listing.items().forEach(item -> dom.in("li", "", () -> {
+            line(item.line());
+            item.under().forEach(this::listing);
+        })));
+    }
+
+    private void fact(Fact fact) {
+        dom.in("div", "fact", () -> {
+            dom.leaf("p", "label", fact.term());
+            for (Fact.Value value : fact.values()) {
+                dom.in("p", "value", () -> {
+                    if (value.unsettled()) {
+                        dom.in("span", "chip", () -> line(value.line()));
+                    } else {
+                        line(value.line());
+                    }
+                });
+            }
+        });
+    }
+
+    private void table(Table table) {
+        int total = table.columns().stream().mapToInt(Table.Column::share).sum();
+        dom.leaf("p", "caption", table.caption());
+        dom.in("table", "", () -> {
+            dom.in("thead", "", () -> dom.in("tr", "", () -> table.columns().forEach(column -> dom.in("th", "", () -> dom.set("scope", "col")
+                    .set("style", "width:" + column.share() * 100 / total + "%")
+                    .text(column.heading())))));
+            dom.in("tbody", "", () -> table.rows().forEach(this::row));
+        });
+    }
+
+    private void row(Table.Row row) {
+        dom.in("tr", "", () -> {
+            for (int i = 0; i < row.cells().size(); i++) {
+                Line cell = row.cells().get(i);
+                boolean names = i == 0;
+                dom.in(names ? "th" : "td", "", () -> {
+                    if (names) {
+                        dom.set("scope", "row");
+                    }
+                    line(cell);
+                });
+            }
+        });
+    }
+
+    private void figure(Block.Figure figure) {
+        dom.in("div", "figure", () -> {
+            dom.svg(figure.drawing().svg(), figure.alt());
+            dom.leaf("p", "caption", figure.caption());
+        });
+        table(figure.twin());
+    }
+}

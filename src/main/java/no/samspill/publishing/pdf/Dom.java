@@ -1,0 +1,77 @@
+package no.samspill.publishing.pdf;
+
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Builds the page as a tree, so that no text can ever be taken for markup. */
+final class Dom {
+    private final DocumentBuilder builder;
+    private final Document document;
+    private Element here;
+
+    Dom(String language) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            builder = factory.newDocumentBuilder();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+        document = builder.newDocument();
+        here = document.createElement("html");
+        here.setAttribute("lang", language);
+        document.appendChild(here);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** An element around what {@code inside} makes. */
+    Dom in(String tag, String style, Runnable inside) {
+        Element outer = here;
+        Element inner = document.createElement(tag);
+        if (!style.isEmpty()) {
+            inner.setAttribute("class", style);
+        }
+        outer.appendChild(inner);
+        here = inner;
+        inside.run();
+        here = outer;
+        return this;
+    }
+
+    Dom leaf(String tag, String style, String text) {
+        return in(tag, style, () -> text(text));
+    }
+
+    Dom set(String attribute, String value) {
+        here.setAttribute(attribute, value);
+        return this;
+    }
+
+    Dom text(String text) {
+        here.appendChild(document.createTextNode(Glyphs.shown(text)));
+        return this;
+    }
+
+    /** A picture we drew ourselves, as a part of the tree. */
+    Dom svg(String svg, String alt) {
+        try {
+            Node drawn = builder.parse(new InputSource(new StringReader(svg))).getDocumentElement();
+            Element taken = (Element) document.importNode(drawn, true);
+            taken.setAttribute("alt", alt);
+            here.appendChild(taken);
+            return this;
+        } catch (SAXException | java.io.IOException e) {
+            throw new IllegalStateException("a drawing of ours is not SVG", e);
+        }
+    }
+}

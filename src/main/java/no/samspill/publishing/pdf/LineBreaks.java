@@ -1,0 +1,32 @@
+package no.samspill.publishing.pdf;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Where a line may end: as Unicode says, but a name such as "Sør-Troms" stays whole, and no line begins with a slash. */
+final class LineBreaks implements FSTextBreaker {
+    private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    private String text = "";
+
+    @Override
+    public void setText(String newText) {
+        text = newText;
+        breaks.setText(newText);
+    }
+
+    @Override
+    public int next() {
+        int at = breaks.next();
+        while (at != BreakIterator.DONE && at < text.length() && inOne(at)) {
+            at = breaks.next();
+        }
+        return at;
+    }
+
+    private boolean inOne(int at) {
+        char next = text.charAt(at);
+        char before = text.charAt(at - 1);
+        return next == '/' || (before == '-' && Character.isUpperCase(next) && at > 1 && Character.isLetter(text.charAt(at - 2)));
+    }
+}

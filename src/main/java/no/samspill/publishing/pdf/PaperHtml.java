@@ -1,0 +1,164 @@
+package no.samspill.publishing.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Cover.Statement;
+import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Furniture;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Section;
+
+/** The paper as the page tree that the PDF is set from: cover, contents, then section by section. */
+final class PaperHtml {
+    private final Document paper;
+    private final Furniture furniture;
+    private final Dom dom;
+    private final BlockHtml blocks;
+
+    private PaperHtml(Document paper) {
+        this.paper = paper;
+        this.furniture = paper.furniture();
+        this.dom = new Dom(furniture.language());
+        this.blocks = new BlockHtml(dom);
+    }
+
+    static org.w3c.dom.Document of(Document paper, String css) {
+        PaperHtml html = new PaperHtml(paper);
+        html.head(css);
+        html.dom.in("body", "", html::body);
+        return html.dom.document();
+    }
+
+    private void head(String css) {
+        dom.in("head", "", () -> {
+            dom.leaf("title", "", furniture.title());
+            dom.in("meta", "", () -> dom.set("name", "subject").set("content", furniture.mark()));
+            String owner = furniture.owner();
+            if (owner != null) {
+                dom.in("meta", "", () -> dom.set("name", "author").set("content", owner));
+            }
+            dom.leaf("style", "", css + pageNumber());
+            dom.in("bookmarks", "", () -> paper.sections().forEach(this::bookmark));
+        });
+    }
+
+    /** "Side {0} av {1}" with the numbers that only the finished page knows. */
+    private String pageNumber() {
+        String pattern = furniture.words().get("paper.page", "\u0001", "\u0002").replace("\\", "").replace("\"", "");
+        return ".number:before{content:\""
+                + pattern.replace("\u0001", "\" counter(page) \"").replace("\u0002", "\" counter(pages) \"") + "\"}";
+    }
+
+    private void bookmark(Section section) {
+        dom.in("bookmark", "", () -> {
+            dom.set("name", section.entry()).set("href", "#" + section.id());
+            section.sections().forEach(this::bookmark);
+        });
+    }
+
+    private void body() {
+        cover();
+        dom.in("div", "foot", () -> {
+            dom.leaf("span", "foot-title", shortened(furniture.title()));
+            dom.leaf("span", "foot-mark", String.join(" · ", marks()));
+        });
+        dom.in("div", "number", () -> {});
+        contents();
+        paper.sections().forEach(section -> section(section, 2));
+    }
+
+    private void cover() {
+        dom.in("div", "cover", () -> {
+            dom.set("style", "background-image:url('" + Fjord.picture(paper.cover().municipalities().size()) + "')");
+            dom.leaf("p", "owner", furniture.owner() == null ? "" : furniture.owner());
+            dom.in("h1", "title " + size(furniture.title()), () -> blocks.line(Line.of(furniture.title())));
+            dom.leaf("p", "mark", String.join(" · ", marks()));
+            paper.cover().statements().forEach(this::statement);
+            municipalities(paper.cover().municipalities());
+        });
+    }
+
+    private void statement(Statement statement) {
+        dom.in("div", "statement", () -> {
+            dom.leaf("p", "label", statement.label());
+            dom.in("p", "said " + size(statement.words().plain()), () -> blocks.line(statement.words()));
+        });
+    }
+
+    private void municipalities(List<String> names) {
+        if (Fjord.holds(names.size())) {
+            dom.in("div", "lights", () -> names.forEach(name -> dom.in("span", "light", () -> dom.set(
+                            "style", "width:" + Fjord.share(names.size()) + "%")
+                    .text(name))));
+        } else if (!names.isEmpty()) {
+            dom.leaf("p", "lights many", String.join(" · ", names));
+        }
+    }
+
+    private List<String> marks() {
+        return furniture.dated().map(date -> List.of(furniture.mark(), date)).orElse(List.of(furniture.mark()));
+    }
+
+    private void contents() {
+        dom.in("div", "contents", () -> {
+            dom.in("h2", "", () -> dom.set("id", "innhold").text(furniture.words().get("paper.contents")));
+            dom.in("ul", "", () -> paper.sections().forEach(this::entry));
+        });
+    }
+
+    private void entry(Section section) {
+        dom.in("li", "", () -> {
+            dom.in("a", "", () -> dom.set("href", "#" + section.id()).text(section.entry()));
+            List<Section> listed = section.sections().stream().filter(PaperHtml::listed).toList();
+            if (!listed.isEmpty()) {
+                dom.in("ul", "", () -> listed.forEach(this::entry));
+            }
+        });
+    }
+
+    private static boolean listed(Section section) {
+        return section.kind() != Section.Kind.MEASURE && section.kind() != Section.Kind.STRATEGY;
+    }
+
+    private void section(Section section, int level) {
+        dom.in("div", "section " + style(section), () -> {
+            if (level == 2) {
+                dom.leaf("div", "running", shortened(section.title().plain()));
+            }
+            dom.in("div", "lead", () -> {
+                if (section.kicker() != null && section.kind() != Section.Kind.MEASURE) {
+                    dom.leaf("p", "label", section.kicker());
+                }
+                dom.in("h" + Math.min(level, 6), size(section.title().plain()), () -> {
+                    dom.set("id", section.id());
+                    if (section.label() != null) {
+                        dom.leaf("span", "nr", section.label()).text(" ");
+                    }
+                    blocks.line(section.title());
+                });
+                section.blocks().stream().limit(1).forEach(blocks::block);
+            });
+            section.blocks().stream().skip(1).forEach(blocks::block);
+            section.sections().forEach(inner -> section(inner, level + 1));
+        });
+    }
+
+    private static String style(Section section) {
+        String kind = section.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return section.sections().isEmpty() && section.blocks().stream().noneMatch(PaperHtml::tall) ? kind + " short" : kind;
+    }
+
+    private static boolean tall(Block block) {
+        return block instanceof Block.TableBlock || block instanceof Block.Figure;
+    }
+
+    /** Long headings are set smaller, so that the longest title still leaves room for its page. */
+    private static String size(String text) {
+        return text.length() <= 70 ? "" : text.length() <= 160 ? "longer" : text.length() <= 500 ? "long" : "longest";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 70 ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(66, text.codePointCount(0, text.length())))) + "…";
+    }
+}
