@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record Furniture(String title, @Nullable String owner, String mark, @Null
     /** The paper's language, as BCP 47. */
     public String language() {
         return words.language().tag();
+    }
+
+    /** The paper's language with its country, as word processors want it: "nb-NO". */
+    public String proofing() {
+        return words.language() == Language.EN ? "en-GB" : language() + "-NO";
     }
 
     /** The date as a person writes it: "24. mai 2017". */

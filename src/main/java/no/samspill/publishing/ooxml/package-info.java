@@ -1,0 +1,5 @@
+/** What the Office Open XML formats share. */
+@NullMarked
+package no.samspill.publishing.ooxml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package no.samspill.publishing.word;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Span;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/** One paragraph being written. */
+final class Paragraph {
+    private final CTP paragraph;
+    private final Paragraphs all;
+
+    Paragraph(CTP paragraph, Paragraphs all) {
+        this.paragraph = paragraph;
+        this.all = all;
+    }
+
+    CTP raw() {
+        return paragraph;
+    }
+
+    void onNewPage() {
+        paragraph.getPPr().addNewPageBreakBefore();
+    }
+
+    /** @param level from 0 */
+    void atLevel(int level, int list) {
+        var numbers = paragraph.getPPr().addNewNumPr();
+        numbers.addNewIlvl().setVal(BigInteger.valueOf(Math.min(level, 8)));
+        numbers.addNewNumId().setVal(BigInteger.valueOf(list));
+    }
+
+    Paragraph text(String text) {
+        write(paragraph.addNewR(), text);
+        return this;
+    }
+
+    Paragraph styled(String style, String text) {
+        CTR run = paragraph.addNewR();
+        run.addNewRPr().addNewRStyle().setVal(style);
+        write(run, text);
+        return this;
+    }
+
+    void tab() {
+        paragraph.addNewR().addNewTab();
+    }
+
+    Paragraph line(Line line) {
+        line.spans().forEach(this::span);
+        return this;
+    }
+
+    void bookmark(String name, Runnable inside) {
+        BigInteger id = BigInteger.valueOf(all.nextBookmark());
+        CTBookmark start = paragraph.addNewBookmarkStart();
+        start.setId(id);
+        start.setName(name);
+        inside.run();
+        paragraph.addNewBookmarkEnd().setId(id);
+    }
+
+    /** A field that the word processor computes. @param shown until it does */
+    void field(String code, String shown) {
+        begin(paragraph.addNewR(), code, paragraph.addNewR(), paragraph.addNewR(), false);
+        write(paragraph.addNewR(), shown);
+        end();
+    }
+
+    /** Begins a field whose result runs over several paragraphs, to be computed when the file is opened. */
+    void open(String code) {
+        begin(paragraph.addNewR(), code, paragraph.addNewR(), paragraph.addNewR(), true);
+    }
+
+    void end() {
+        paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+
+    /** A line of the contents: leads to a bookmark, and names its page. */
+    void reference(String anchor, String text) {
+        CTHyperlink link = paragraph.addNewHyperlink();
+        link.setAnchor(anchor);
+        write(link.addNewR(), text);
+        link.addNewR().addNewTab();
+        begin(link.addNewR(), "PAGEREF " + anchor + " \\h", link.addNewR(), link.addNewR(), false);
+        link.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+
+    private void span(Span span) {
+        Optional<String> link = Optional.ofNullable(span.href()).flatMap(all::link);
+        CTR run;
+        if (link.isPresent()) {
+            CTHyperlink hyperlink = paragraph.addNewHyperlink();
+            hyperlink.setId(link.get());
+            run = hyperlink.addNewR();
+        } else {
+            run = paragraph.addNewR();
+        }
+        dress(run, span, link.isPresent());
+        write(run, span.text());
+    }
+
+    private static void dress(CTR run, Span span, boolean link) {
+        if (!link && !span.strong() && !span.emphasised() && span.language() == null) {
+            return;
+        }
+        var dress = run.addNewRPr();
+        if (link) {
+            dress.addNewRStyle().setVal("Hyperlink");
+        } else if (span.strong() || span.emphasised()) {
+            dress.addNewRStyle().setVal(span.strong() ? "Strong" : "Emphasis");
+        }
+        if (span.emphasised() && (span.strong() || link)) {
+            dress.addNewI();
+        }
+        if (span.language() != null) {
+            dress.addNewLang().setVal(span.language());
+        }
+    }
+
+    private static void begin(CTR start, String code, CTR instruction, CTR middle, boolean dirty) {
+        CTFldChar begun = start.addNewFldChar();
+        begun.setFldCharType(STFldCharType.BEGIN);
+        if (dirty) {
+            begun.setDirty(true);
+        }
+        spaced(instruction.addNewInstrText(), " " + code + " ");
+        middle.addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+    }
+
+    private static void write(CTR run, String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addNewBr();
+            }
+            if (!lines[i].isEmpty()) {
+                spaced(run.addNewT(), lines[i].replace('\t', ' '));
+            }
+        }
+    }
+
+    private static void spaced(CTText text, String words) {
+        text.setStringValue(words);
+        text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+    }
+}

@@ -1,0 +1,76 @@
+package no.samspill.publishing.word;
+
+import java.util.List;
+import no.samspill.kernel.Words;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Fact;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Table;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Each block in Word. */
+final class WordBlocks {
+    private final Paragraphs paragraphs;
+    private final WordTable tables;
+    private final WordPicture pictures;
+    private final Words words;
+    private int tableCount;
+    private int figureCount;
+
+    WordBlocks(XWPFDocument document, Paragraphs paragraphs, Words words) {
+        this.paragraphs = paragraphs;
+        this.tables = new WordTable(document, paragraphs);
+        this.pictures = new WordPicture(document);
+        this.words = words;
+    }
+
+    void block(Block block) {
+        switch (block) {
+            case Block.Paragraph(Line line) -> paragraphs.of("Normal").line(line);
+            case Block.Listing listing -> listing(listing, 0);
+            case Block.Facts(List<Fact> facts) -> facts.forEach(this::fact);
+            case Block.Note(Line line) -> paragraphs.of("Note").line(line);
+            case Block.Missing(Line line) -> paragraphs.of("Missing").line(line);
+            case Block.TableBlock(Table table) -> table(table);
+            case Block.Figure figure -> figure(figure);
+        }
+    }
+
+    private void listing(Block.Listing listing, int level) {
+        for (Block.Listing.Item item : listing.items()) {
+            Paragraph line = paragraphs.of(listing.ordered() ? "ListNumber" : "ListBullet");
+            if (level > 0) {
+                line.atLevel(level, listing.ordered() ? 2 : 1);
+            }
+            line.line(item.line());
+            item.under().forEach(inner -> listing(inner, level + 1));
+        }
+    }
+
+    private void fact(Fact fact) {
+        Paragraph line = paragraphs.of("Fact");
+        line.styled("Strong", fact.term());
+        line.tab();
+        for (int i = 0; i < fact.values().size(); i++) {
+            line.text(i == 0 ? "" : "; ").line(fact.values().get(i).line());
+        }
+    }
+
+    private void table(Table table) {
+        caption("paper.table", "Table", ++tableCount, table.caption());
+        tables.write(table);
+    }
+
+    private void figure(Block.Figure figure) {
+        pictures.write(paragraphs.of("Figure"), figure.drawing(), figure.alt());
+        caption("paper.figure", "Figure", ++figureCount, figure.caption());
+        table(figure.twin());
+    }
+
+    private void caption(String key, String sequence, int number, String text) {
+        Paragraph caption = paragraphs.of("Caption");
+        caption.text(words.get(key) + " ");
+        caption.field("SEQ " + sequence + " \\* ARABIC", String.valueOf(number));
+        caption.text(": " + text);
+    }
+}

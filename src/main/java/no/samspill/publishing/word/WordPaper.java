@@ -1,0 +1,88 @@
+package no.samspill.publishing.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Cover.Statement;
+import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Furniture;
+import no.samspill.publishing.document.Section;
+import no.samspill.publishing.ooxml.Package;
+
+/** Sets a paper as docx: every dress is a style, every heading a heading, the contents a field. */
+public final class WordPaper {
+    private final Document paper;
+    private final WordFile file;
+    private final Paragraphs paragraphs;
+    private final WordBlocks blocks;
+
+    private WordPaper(Document paper, WordFile file) {
+        this.paper = paper;
+        this.file = file;
+        this.paragraphs = new Paragraphs(file.document());
+        this.blocks = new WordBlocks(file.document(), paragraphs, paper.furniture().words());
+    }
+
+    /** Writes the same bytes for the same paper; does not close {@code out}. */
+    public static void write(Document paper, OutputStream out) throws IOException {
+        try (WordFile file = WordFile.of(paper.furniture())) {
+            new WordPaper(paper, file).compose();
+            Package.write(file.document(), paper.furniture(), out);
+        }
+    }
+
+    private void compose() {
+        cover();
+        paragraphs.of("TOCHeading").text(paper.furniture().words().get("paper.contents"));
+        new Contents(paragraphs).of(paper.sections());
+        for (Section section : paper.sections()) {
+            section(section, 1);
+        }
+        file.edges(paper.furniture());
+    }
+
+    private void cover() {
+        Furniture furniture = paper.furniture();
+        if (furniture.owner() != null) {
+            paragraphs.of("Owner").text(furniture.owner());
+        }
+        paragraphs.of("Title").text(furniture.title());
+        paragraphs.of("Subtitle").text(furniture.dated().map(date -> furniture.mark() + " · " + date).orElse(furniture.mark()));
+        for (Statement statement : paper.cover().statements()) {
+            paragraphs.of("StatementLabel").text(statement.label());
+            paragraphs.of("Statement").line(statement.words());
+        }
+        List<String> municipalities = paper.cover().municipalities();
+        if (!municipalities.isEmpty()) {
+            paragraphs.of("Subtitle").text(String.join(" · ", municipalities));
+        }
+    }
+
+    private void section(Section section, int level) {
+        boolean chapter = level == 1 && !section.sections().isEmpty();
+        if (section.kicker() != null) {
+            Paragraph kicker = paragraphs.of("Kicker");
+            kicker.text(section.kicker());
+            if (chapter) {
+                kicker.onNewPage();
+            }
+        }
+        Paragraph heading = paragraphs.of("Heading" + Math.min(level, 6));
+        if (chapter && section.kicker() == null) {
+            heading.onNewPage();
+        }
+        heading.bookmark(Contents.anchor(section), () -> {
+            if (section.label() != null) {
+                heading.text(section.label() + " ");
+            }
+            heading.line(section.title());
+        });
+        for (Block block : section.blocks()) {
+            blocks.block(block);
+        }
+        for (Section inner : section.sections()) {
+            section(inner, level + 1);
+        }
+    }
+}
