@@ -65,12 +65,16 @@ final class TreeText {
     }
 
     private void field(String indent, String name, String written, List<Chip> understood) {
-        String chips = understood.stream().map(Chip::text).collect(Collectors.joining(" · "));
+        String chips = understood.stream().map(this::said).collect(Collectors.joining(" · "));
         text.append(indent).append(oneLine(name)).append(": ").append(oneLine(written));
         if (!chips.isEmpty() && !chips.equalsIgnoreCase(written)) {
             text.append("  →  ").append(chips);
         }
         text.append('\n');
+    }
+
+    private String said(Chip chip) {
+        return chip.example() ? chip.text() + ", " + words.get("spoken.example") : chip.text();
     }
 
     private static String oneLine(String words) {

@@ -20,6 +20,7 @@ public final class Spoken {
     private final Words words;
     private final NorwegianDates dates;
     private final Numbers numbers;
+    private final ResponsibilityReader payers = new ResponsibilityReader(new Directory(KnownParties.none()));
 
     public Spoken(Language language) {
         this.words = Words.of(language);
@@ -115,17 +116,27 @@ public final class Spoken {
         if (line.state() != null) {
             sum = words.get("funding." + line.state(), sum).strip();
         }
-        return line.party() == null ? upper(sum) : sum.isEmpty() ? line.party() : line.party() + ": " + sum;
+        if (line.party() == null) {
+            return upper(sum);
+        }
+        String payer = payer(line.party());
+        return sum.isEmpty() ? payer : payer + ": " + sum;
     }
 
-    /** A doubt about the whole is said once, after the last. */
+    /** "Hver kommune:næringsansv" is said as who that is; any other payer as it was written. */
+    private String payer(String written) {
+        List<Party> parties = payers.read(written).value().parties();
+        return parties.size() == 1 && isKnownRole(parties.getFirst().role()) ? party(parties.getFirst()) : written;
+    }
+
+    /** A doubt about the whole is said once, after the last; an example is tentative by nature, and whoever shows the chip marks it. */
     private List<Chip> chips(List<String> texts, boolean tentative, boolean example) {
         List<Chip> chips = new ArrayList<>();
         for (String text : texts) {
             chips.add(new Chip(text, tentative, example));
         }
-        if (tentative || example) {
-            String mark = words.get(example ? "spoken.example" : "spoken.notSettled");
+        if (tentative && !example) {
+            String mark = words.get("spoken.notSettled");
             Chip last = chips.isEmpty() ? null : chips.removeLast();
             chips.add(new Chip(last == null ? upper(mark) : last.text() + ", " + mark, tentative, example));
         }
