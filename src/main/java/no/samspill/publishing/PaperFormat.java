@@ -1,14 +1,20 @@
 package no.samspill.publishing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a plan can be published as. */
 public enum PaperFormat {
     HTML,
+    PDF,
+    DOCX,
     XLSX,
     JSON;
+
+    /** Those one file of which holds the whole plan, in the order they are offered. */
+    public static final List<PaperFormat> FILES = List.of(PDF, DOCX, XLSX, JSON);
 
     /** As a person types it, in any case; empty for a word that is no format of ours. */
     public static Optional<PaperFormat> find(String word) {

@@ -3,6 +3,7 @@ package no.samspill.publishing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.samspill.frame.AssetFiles;
 import no.samspill.frame.Page;
 import no.samspill.frame.Templates;
@@ -19,6 +19,8 @@ import no.samspill.kernel.Slug;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Plan;
 import no.samspill.publishing.json.PlanJson;
+import no.samspill.publishing.paper.Edition;
+import no.samspill.worksheet.Note;
 import no.samspill.worksheet.Reading;
 import no.samspill.worksheet.SheetWriter;
 
@@ -78,20 +80,33 @@ public final class Publication {
         if (formats.contains(PaperFormat.HTML)) {
             Site.of(plan, assets, files()).pages((file, page) -> write(folder, under + file, page));
         }
-        if (formats.contains(PaperFormat.XLSX)) {
-            var out = new ByteArrayOutputStream();
-            SheetWriter.write(plan, out);
-            folder.write(under + "plan.xlsx", out.toByteArray());
-        }
-        if (formats.contains(PaperFormat.JSON)) {
-            var out = new ByteArrayOutputStream();
-            PlanJson.write(sheet.reading(), Words.of(plan.language()), out);
-            folder.write(under + "plan.json", out.toByteArray());
+        for (PaperFormat format : PaperFormat.FILES) {
+            if (formats.contains(format)) {
+                var out = new ByteArrayOutputStream();
+                file(sheet, format, out);
+                folder.write(under + "plan." + format.word(), out.toByteArray());
+            }
         }
     }
 
+    private static void file(Sheet sheet, PaperFormat format, OutputStream out) throws IOException {
+        Plan plan = sheet.reading().plan();
+        switch (format) {
+            case PDF -> Papers.pdf(edition(sheet), out);
+            case DOCX -> Papers.docx(edition(sheet), out);
+            case XLSX -> SheetWriter.write(plan, out);
+            case JSON -> PlanJson.write(sheet.reading(), Words.of(plan.language()), out);
+            case HTML -> throw new IllegalArgumentException("a site is many files");
+        }
+    }
+
+    private static Edition edition(Sheet sheet) {
+        List<String> remarks = sheet.reading().notes().stream().map(Note::text).toList();
+        return Edition.draft(sheet.reading().plan(), List.of(new Edition.Source(sheet.fileName(), remarks)));
+    }
+
     private List<String> files() {
-        return Stream.of(PaperFormat.XLSX, PaperFormat.JSON).filter(formats::contains).map(PaperFormat::word).toList();
+        return PaperFormat.FILES.stream().filter(formats::contains).map(PaperFormat::word).toList();
     }
 
     private void write(Folder folder, String file, Page page) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -58,6 +59,16 @@ class APublishedSheetTest {
         assertThat(site.resolve("plan.json")).exists();
         assertThat(site.resolve("plan.xlsx")).doesNotExist();
         assertThat(Files.readString(site.resolve("index.html"))).contains("plan.json").doesNotContain("plan.xlsx");
+    }
+
+    @Test
+    void the_plan_is_given_as_papers_to_read_and_to_write_on_in() throws IOException {
+        Path site = somewhere.resolve("site");
+        publish(site, EnumSet.of(PaperFormat.PDF, PaperFormat.DOCX), sample());
+
+        assertThat(site.resolve("plan.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        assertThat(site.resolve("plan.docx")).content(StandardCharsets.ISO_8859_1).startsWith("PK");
+        assertThat(files(site, ".html")).isEmpty();
     }
 
     @Test

@@ -2,11 +2,18 @@ package no.samspill.publishing.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
-import no.samspill.plan.Plan;
+import no.samspill.people.Organisation;
+import no.samspill.people.Region;
+import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.publishing.Papers;
 import no.samspill.publishing.json.PlanJson;
+import no.samspill.publishing.paper.Edition;
 import no.samspill.worksheet.SheetWriter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -22,30 +29,65 @@ class DownloadController {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private final Plans plans;
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    DownloadController(Plans plans) {
+    private final Plans plans;
+    private final Clock clock;
+
+    DownloadController(Plans plans, Clock clock) {
         this.plans = plans;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{region}/{plan}/plan.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String region, @PathVariable String plan) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Papers.pdf(edition(view(region, plan)), out);
+        return file(region + "-" + plan + ".pdf", MediaType.APPLICATION_PDF, out);
+    }
+
+    @GetMapping("/{region}/{plan}/plan.docx")
+    ResponseEntity<byte[]> word(@PathVariable String region, @PathVariable String plan) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Papers.docx(edition(view(region, plan)), out);
+        return file(region + "-" + plan + ".docx", DOCX, out);
     }
 
     @GetMapping("/{region}/{plan}/plan.xlsx")
     ResponseEntity<byte[]> sheet(@PathVariable String region, @PathVariable String plan) throws IOException {
         var out = new ByteArrayOutputStream();
-        SheetWriter.write(find(region, plan), out);
+        SheetWriter.write(view(region, plan).plan(), out);
         return file(region + "-" + plan + ".xlsx", XLSX, out);
     }
 
     @GetMapping("/{region}/{plan}/plan.json")
     ResponseEntity<byte[]> json(@PathVariable String region, @PathVariable String plan) {
         var out = new ByteArrayOutputStream();
-        PlanJson.write(find(region, plan), out);
+        PlanJson.write(view(region, plan).plan(), out);
         return file(region + "-" + plan + ".json", MediaType.APPLICATION_JSON, out);
     }
 
-    private Plan find(String region, String plan) {
-        return plans.find(region, plan)
-                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")))
-                .plan();
+    private PlanView view(String region, String plan) {
+        return plans.find(region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+    }
+
+    private Edition edition(PlanView view) {
+        Region region = view.region();
+        List<Edition.Source> sources = view.source().map(name -> new Edition.Source(name, List.of())).stream().toList();
+        return new Edition(
+                view.plan(),
+                view.labels(),
+                region.name(),
+                null,
+                LocalDate.ofInstant(view.changed(), clock.getZone()),
+                names(region.members()),
+                names(region.others()),
+                sources);
+    }
+
+    private static List<String> names(List<Organisation> organisations) {
+        return organisations.stream().map(Organisation::name).toList();
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, ByteArrayOutputStream content) {
