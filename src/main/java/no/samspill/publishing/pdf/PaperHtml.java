@@ -1,5 +1,7 @@
 package no.samspill.publishing.pdf;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import no.samspill.publishing.document.Block;
@@ -8,6 +10,7 @@ import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
+import no.samspill.publishing.figure.Fjord;
 
 /** The paper as the page tree that the PDF is set from: cover, contents, then section by section. */
 final class PaperHtml {
@@ -70,13 +73,18 @@ final class PaperHtml {
 
     private void cover() {
         dom.in("div", "cover", () -> {
-            dom.set("style", "background-image:url('" + Fjord.picture(paper.cover().municipalities().size()) + "')");
+            dom.set("style", "background-image:url('" + fjord() + "')");
             dom.leaf("p", "owner", furniture.owner() == null ? "" : furniture.owner());
             dom.in("h1", "title " + size(furniture.title()), () -> blocks.line(Line.of(furniture.title())));
             dom.leaf("p", "mark", String.join(" · ", marks()));
             paper.cover().statements().forEach(this::statement);
             municipalities(paper.cover().municipalities());
         });
+    }
+
+    private String fjord() {
+        String svg = Fjord.upright(paper.cover().municipalities().size()).svg();
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
     }
 
     private void statement(Statement statement) {

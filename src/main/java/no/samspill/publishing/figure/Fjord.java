@@ -1,0 +1,70 @@
+package no.samspill.publishing.figure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import no.samspill.publishing.document.Drawing;
+
+/**
+ * The cover's picture: ridges, the fjord below them, and a light for each municipality. It says nothing that the words do not.
+ * Its colours are opaque: what is half transparent becomes an image that PDF/A does not allow.
+ */
+public final class Fjord {
+    private static final String RIDGES = ridges();
+    private static final int SURFACE = 246;
+    private static final int MOST = 9;
+
+    private Fjord() {}
+
+    /** Whether as many names have room beside each other. */
+    public static boolean holds(int municipalities) {
+        return municipalities > 0 && municipalities <= MOST;
+    }
+
+    /** The width that each of as many names has, in percent of the whole. */
+    public static String share(int municipalities) {
+        return String.format(Locale.ROOT, "%.2f", Math.floor(10_000.0 / municipalities) / 100);
+    }
+
+    /** For an upright page. */
+    public static Drawing upright(int municipalities) {
+        return draw(300, 840, 430, municipalities);
+    }
+
+    /** For a slide. */
+    public static Drawing wide(int municipalities) {
+        return draw(0, 1440, 330, municipalities);
+    }
+
+    private static Drawing draw(int left, int width, int height, int municipalities) {
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height
+                + "\" width=\"" + width + "\" height=\"" + height + "\"><g transform=\"translate(-" + left + " 0)\">");
+        svg.append(RIDGES).append("</g><path d=\"M0 228H").append(width).append('V').append(height).append("H0Z\" fill=\"#0a4347\"/>");
+        if (holds(municipalities)) {
+            svg.append("<path d=\"M0 " + SURFACE + "H").append(width).append("\" stroke=\"#337276\"/>");
+            for (int i = 0; i < municipalities; i++) {
+                light(svg, (i + 0.5) * width / municipalities);
+            }
+        }
+        return new Drawing("fjord", svg.append("</svg>").toString(), width, height);
+    }
+
+    private static void light(StringBuilder svg, double middle) {
+        int x = (int) middle;
+        svg.append("<circle cx=\"" + x + "\" cy=\"" + SURFACE + "\" r=\"6\" fill=\"#f89c41\"/><path d=\"M" + (x - 5) + " 260h10M"
+                + (x - 3.5) + " 268h7M" + (x - 2) + " 276h4M" + (x - 1)
+                + " 284h2\" stroke=\"#bd8643\" stroke-width=\"2\" stroke-linecap=\"round\"/>");
+    }
+
+    private static String ridges() {
+        try (InputStream in = Objects.requireNonNull(Fjord.class.getResourceAsStream("ridges.svg"))) {
+            String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return file.substring(file.indexOf("<g"), file.lastIndexOf("</svg>"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

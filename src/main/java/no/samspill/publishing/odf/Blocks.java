@@ -1,0 +1,157 @@
+package no.samspill.publishing.odf;
+
+import java.util.List;
+import no.samspill.kernel.Words;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Drawing;
+import no.samspill.publishing.document.Fact;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Span;
+import no.samspill.publishing.document.Table;
+
+/** Each block in OpenDocument. */
+final class Blocks {
+    private static final double WIDTH = 166;
+
+    private final Xml xml;
+    private final Words words;
+    private final List<String> languages;
+    private int tables;
+    private int figures;
+
+    Blocks(Xml xml, Words words, List<String> languages) {
+        this.xml = xml;
+        this.words = words;
+        this.languages = languages;
+    }
+
+    void block(Block block) {
+        switch (block) {
+            case Block.Paragraph(Line line) -> paragraph("Text_20_body", line.spans());
+            case Block.Listing listing -> listing(listing);
+            case Block.Facts(List<Fact> facts) -> facts.forEach(this::fact);
+            case Block.Note(Line line) -> paragraph("Note", line.spans());
+            case Block.Missing(Line line) -> paragraph("Missing", line.spans());
+            case Block.TableBlock(Table table) -> table(table);
+            case Block.Figure figure -> figure(figure);
+        }
+    }
+
+    void paragraph(String style, List<Span> spans) {
+        xml.in("text:p", () -> spans(spans), "text:style-name", style);
+    }
+
+    void spans(List<Span> spans) {
+        spans.forEach(this::span);
+    }
+
+    private void span(Span span) {
+        if (span.href() != null) {
+            xml.in("text:a", () -> dressed(span), "xlink:type", "simple", "xlink:href", span.href());
+        } else {
+            dressed(span);
+        }
+    }
+
+    private void dressed(Span span) {
+        if (!span.strong() && !span.emphasised() && span.language() == null) {
+            broken(span.text());
+            return;
+        }
+        int language = span.language() == null ? -1 : languages.indexOf(span.language());
+        xml.in("text:span", () -> broken(span.text()),
+                "text:style-name", AutomaticStyles.name(language, span.strong(), span.emphasised()));
+    }
+
+    private void broken(String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                xml.empty("text:line-break");
+            }
+            // A space at the edge of a run would be taken for layout.
+            String line = lines[i].replace('\t', ' ');
+            if (line.startsWith(" ")) {
+                xml.empty("text:s");
+            }
+            xml.text(line.strip());
+            if (line.length() > 1 && line.endsWith(" ")) {
+                xml.empty("text:s");
+            }
+        }
+    }
+
+    private void listing(Block.Listing listing) {
+        xml.in("text:list", () -> items(listing), "text:style-name", listing.ordered() ? "Counted" : "Bulleted");
+    }
+
+    private void items(Block.Listing listing) {
+        listing.items().forEach(item -> xml.in("text:list-item", () -> {
+            paragraph("List_20_Item", item.line().spans());
+            item.under().forEach(this::listing);
+        }));
+    }
+
+    private void fact(Fact fact) {
+        xml.in("text:p", () -> {
+            xml.leaf("text:span", fact.term(), "text:style-name", AutomaticStyles.name(-1, true, false));
+            xml.empty("text:tab");
+            for (int i = 0; i < fact.values().size(); i++) {
+                xml.text(i == 0 ? "" : "; ");
+                spans(fact.values().get(i).line().spans());
+            }
+        }, "text:style-name", "Fact");
+    }
+
+    private void table(Table table) {
+        caption("paper.table", "Table", ++tables, table.caption());
+        xml.in("table:table", () -> {
+            xml.leaf("table:title", table.caption());
+            table.columns().forEach(column ->
+                    xml.empty("table:table-column", "table:style-name", "Column" + Told.share(table, column)));
+            xml.in("table:table-header-rows", () -> xml.in("table:table-row", () -> table.columns().forEach(column ->
+                    cell("HeadingCell", "Table_20_Heading", Line.of(column.heading()))), "table:style-name", "Row"));
+            table.rows().forEach(this::row);
+        }, "table:name", "Table" + tables, "table:style-name", "PaperTable");
+    }
+
+    private void row(Table.Row row) {
+        xml.in("table:table-row", () -> {
+            for (int i = 0; i < row.cells().size(); i++) {
+                cell("Cell", i == 0 ? "Table_20_Row_20_Name" : "Table_20_Contents", row.cells().get(i));
+            }
+        }, "table:style-name", "Row");
+    }
+
+    private void cell(String style, String paragraph, Line line) {
+        xml.in("table:table-cell", () -> paragraph(paragraph, line.spans()), "table:style-name", style, "office:value-type", "string");
+    }
+
+    private void figure(Block.Figure figure) {
+        Drawing drawing = figure.drawing();
+        double height = WIDTH * drawing.height() / drawing.width();
+        xml.in("text:p", () -> xml.in("draw:frame", () -> {
+            image(drawing, "svg", "image/svg+xml");
+            image(drawing, "png", "image/png");
+            xml.leaf("svg:title", figure.caption());
+            xml.leaf("svg:desc", figure.alt());
+        }, "draw:name", drawing.name(), "draw:style-name", "Picture", "text:anchor-type", "as-char",
+                "svg:width", WIDTH + "mm", "svg:height", Math.round(height * 10) / 10.0 + "mm"), "text:style-name", "Figure");
+        caption("paper.figure", "Figure", ++figures, figure.caption());
+        table(figure.twin());
+    }
+
+    private void image(Drawing drawing, String kind, String type) {
+        xml.empty("draw:image", "xlink:href", "Pictures/" + drawing.name() + "." + kind, "xlink:type", "simple",
+                "xlink:show", "embed", "xlink:actuate", "onLoad", "draw:mime-type", type);
+    }
+
+    private void caption(String key, String sequence, int number, String text) {
+        xml.in("text:p", () -> {
+            xml.text(words.get(key) + " ");
+            xml.leaf("text:sequence", String.valueOf(number), "text:ref-name", "ref" + sequence + number, "text:name", sequence,
+                    "text:formula", "ooow:" + sequence + "+1", "style:num-format", "1");
+            xml.text(": " + text);
+        }, "text:style-name", "Caption");
+    }
+}

@@ -1,0 +1,89 @@
+package no.samspill.publishing.odf;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Cover.Statement;
+import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Drawing;
+import no.samspill.publishing.document.Furniture;
+import no.samspill.publishing.document.Section;
+import no.samspill.publishing.document.Span;
+
+/** The text part: cover, contents, then section by section. */
+final class Content {
+    private final Document paper;
+    private final List<String> languages;
+    private final List<Integer> shares;
+
+    Content(Document paper) {
+        this.paper = paper;
+        Told told = Told.of(paper);
+        this.languages = told.languages();
+        this.shares = told.shares();
+    }
+
+    List<Drawing> drawings() {
+        List<Drawing> drawings = new ArrayList<>();
+        paper.sections().stream().flatMap(Section::walk).flatMap(section -> section.blocks().stream()).forEach(block -> {
+            if (block instanceof Block.Figure figure) {
+                drawings.add(figure.drawing());
+            }
+        });
+        return drawings;
+    }
+
+    void write(Xml xml) {
+        xml.in("office:document-content", () -> {
+            new AutomaticStyles(xml, languages, shares).write();
+            xml.in("office:body", () -> xml.in("office:text", () -> {
+                Blocks blocks = new Blocks(xml, paper.furniture().words(), languages);
+                sequences(xml);
+                cover(xml, blocks);
+                Contents.write(xml, paper);
+                paper.sections().forEach(section -> section(xml, blocks, section, 1));
+            }));
+        }, Spaces.ALL);
+    }
+
+    private static void sequences(Xml xml) {
+        xml.in("text:sequence-decls", () -> {
+            xml.empty("text:sequence-decl", "text:display-outline-level", "0", "text:name", "Table");
+            xml.empty("text:sequence-decl", "text:display-outline-level", "0", "text:name", "Figure");
+        });
+    }
+
+    private void cover(Xml xml, Blocks blocks) {
+        Furniture furniture = paper.furniture();
+        xml.leaf("text:p", furniture.owner() == null ? "" : furniture.owner(), "text:style-name", "Owner");
+        blocks.paragraph("Title", List.of(Span.of(furniture.title())));
+        xml.leaf(
+                "text:p", furniture.dated().map(date -> furniture.mark() + " · " + date).orElse(furniture.mark()),
+                "text:style-name", "Subtitle");
+        for (Statement statement : paper.cover().statements()) {
+            xml.leaf("text:p", statement.label(), "text:style-name", "Statement_20_Label");
+            blocks.paragraph("Statement", statement.words().spans());
+        }
+        if (!paper.cover().municipalities().isEmpty()) {
+            xml.leaf("text:p", String.join(" · ", paper.cover().municipalities()), "text:style-name", "Subtitle");
+        }
+    }
+
+    private void section(Xml xml, Blocks blocks, Section section, int level) {
+        boolean chapter = level == 1 && !section.sections().isEmpty();
+        if (section.kicker() != null) {
+            xml.leaf("text:p", section.kicker(), "text:style-name", chapter ? "Kicker_20_Chapter" : "Kicker");
+        }
+        int outline = Math.min(level, 6);
+        String style = chapter && section.kicker() == null ? "Heading_20_Chapter" : "Heading_20_" + outline;
+        xml.in("text:h", () -> {
+            xml.empty("text:bookmark", "text:name", section.id());
+            if (section.label() != null) {
+                xml.text(section.label() + " ");
+            }
+            blocks.spans(section.title().spans());
+        }, "text:style-name", style, "text:outline-level", String.valueOf(outline));
+        section.blocks().forEach(blocks::block);
+        section.sections().forEach(inner -> section(xml, blocks, inner, level + 1));
+    }
+}

@@ -1,0 +1,103 @@
+package no.samspill.publishing.slides;
+
+import java.awt.Rectangle;
+import java.util.List;
+import no.samspill.publishing.document.Drawing;
+import no.samspill.publishing.document.Furniture;
+import no.samspill.publishing.figure.Fjord;
+import no.samspill.publishing.figure.Raster;
+import no.samspill.publishing.slides.Slide.Point;
+import no.samspill.publishing.slides.Slide.Weight;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+
+/** Draws each slide into the placeholders of its layout. */
+final class SlideWriter {
+    private static final Rectangle ROOM = new Rectangle(60, 142, 840, 352);
+
+    private final XMLSlideShow show;
+    private final Master master;
+    private final Furniture furniture;
+
+    SlideWriter(XMLSlideShow show, Master master, Furniture furniture) {
+        this.show = show;
+        this.master = master;
+        this.furniture = furniture;
+    }
+
+    void write(Slide slide) {
+        XSLFSlide drawn = switch (slide) {
+            case Slide.Opening opening -> opening(opening);
+            case Slide.Points points -> points(points);
+            case Slide.Picture picture -> picture(picture);
+        };
+        if (!slide.notes().isEmpty()) {
+            XSLFNotes notes = show.getNotesSlide(drawn);
+            for (XSLFTextShape shape : notes.getPlaceholders()) {
+                if (shape.getTextType() == Placeholder.BODY) {
+                    text(shape, slide.notes().lines().map(line -> new Point(Weight.PLAIN, line, null)).toList());
+                }
+            }
+        }
+    }
+
+    private XSLFSlide opening(Slide.Opening opening) {
+        XSLFSlide slide = show.createSlide(master.title());
+        text(slide.getPlaceholder(0), List.of(plain(Pages.shortened(opening.title()))));
+        text(slide.getPlaceholder(1), opening.notes().isEmpty()
+                ? List.of(plain(opening.under()))
+                : List.of(plain(opening.under()), plain(opening.notes())));
+        Drawing fjord = Fjord.wide(opening.municipalities());
+        int tall = Master.WIDTH * fjord.height() / fjord.width();
+        draw(slide, fjord, furniture.words().get("slides.fjord"), new Rectangle(0, Master.HEIGHT - tall, Master.WIDTH, tall));
+        return slide;
+    }
+
+    private XSLFSlide points(Slide.Points points) {
+        XSLFSlide slide = show.createSlide(master.points());
+        text(slide.getPlaceholder(0), List.of(plain(points.title())));
+        text(slide.getPlaceholder(1), points.points());
+        XSLFTextShape kicker = slide.getPlaceholder(2);
+        if (points.kicker() == null) {
+            slide.removeShape(kicker);
+        } else {
+            text(kicker, List.of(plain(points.kicker())));
+        }
+        Foot.on(slide, furniture);
+        return slide;
+    }
+
+    private XSLFSlide picture(Slide.Picture picture) {
+        XSLFSlide slide = show.createSlide(master.picture());
+        text(slide.getPlaceholder(0), List.of(plain(picture.title())));
+        Drawing drawing = picture.figure().drawing();
+        double scale = Math.min(ROOM.getWidth() / drawing.width(), ROOM.getHeight() / drawing.height());
+        draw(slide, drawing, picture.figure().alt(), new Rectangle(
+                ROOM.x, ROOM.y, (int) (drawing.width() * scale), (int) (drawing.height() * scale)));
+        Foot.on(slide, furniture);
+        return slide;
+    }
+
+    private void draw(XSLFSlide slide, Drawing drawing, String alt, Rectangle where) {
+        XSLFPictureShape picture = slide.createPicture(show.addPicture(Raster.png(drawing), PictureType.PNG));
+        picture.setAnchor(where);
+        var properties = ((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr();
+        properties.setName(drawing.name());
+        properties.setDescr(alt);
+    }
+
+    private void text(XSLFShape shape, List<Point> points) {
+        Texts.write(shape, points, furniture.proofing());
+    }
+
+    private static Point plain(String text) {
+        return new Point(Weight.PLAIN, text, null);
+    }
+}
