@@ -1,0 +1,38 @@
+package no.samspill.publishing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import no.samspill.kernel.Language;
+import no.samspill.kernel.Words;
+import no.samspill.publishing.document.Document;
+import no.samspill.publishing.paper.Edition;
+import no.samspill.publishing.paper.PlanDocument;
+
+/** Papers as bytes. */
+public final class Papers {
+
+    private Papers() {}
+
+    public interface Writer {
+        void write(Document paper, OutputStream out) throws IOException;
+    }
+
+    public static Document of(Edition edition) {
+        return PlanDocument.of(edition, Words.of(Language.NB));
+    }
+
+    public static byte[] bytes(Writer writer, Edition edition) {
+        return bytes(writer, of(edition));
+    }
+
+    public static byte[] bytes(Writer writer, Document paper) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            writer.write(paper, out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

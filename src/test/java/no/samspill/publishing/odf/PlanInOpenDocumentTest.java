@@ -1,0 +1,66 @@
+package no.samspill.publishing.odf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import no.samspill.publishing.Hostile;
+import no.samspill.publishing.Papers;
+import no.samspill.publishing.Plans;
+import org.junit.jupiter.api.Test;
+
+class PlanInOpenDocumentTest {
+    private static final Map<String, String> PARTS = parts(Papers.bytes(OdfPaper::write, Plans.sample()));
+
+    @Test
+    void a_reader_knows_it_by_its_first_part() {
+        assertThat(PARTS.entrySet().iterator().next())
+                .isEqualTo(Map.entry("mimetype", "application/vnd.oasis.opendocument.text"));
+    }
+
+    @Test
+    void headings_tables_and_contents_are_what_they_are_called() {
+        assertThat(PARTS.get("content.xml"))
+                .contains("<text:table-of-content ", "text:outline-level=\"2\"", "<table:table-header-rows>", "fo:keep-together=\"always\"");
+    }
+
+    @Test
+    void it_says_its_language_and_its_own_day() {
+        assertThat(PARTS.get("styles.xml")).contains("fo:language=\"nb\" fo:country=\"NO\"");
+        assertThat(PARTS.get("meta.xml")).contains("<dc:date>2017-05-24T12:00:00</dc:date>", "<dc:language>nb-NO</dc:language>");
+    }
+
+    @Test
+    void the_picture_is_there_sharp_and_in_words() {
+        assertThat(PARTS).containsKeys("Pictures/tidslinje.svg", "Pictures/tidslinje.png");
+        assertThat(PARTS.get("content.xml")).contains("<svg:desc>Tidslinje med 7 rader");
+    }
+
+    @Test
+    void the_same_plan_is_the_same_file() {
+        assertThat(Papers.bytes(OdfPaper::write, Plans.sample())).isEqualTo(Papers.bytes(OdfPaper::write, Plans.sample()));
+    }
+
+    @Test
+    void three_thousand_rows_are_written() {
+        String content = parts(Papers.bytes(OdfPaper::write, Hostile.rows(3000))).get("content.xml");
+        assertThat(content).contains("Rad1 ", "Rad3000 ");
+    }
+
+    private static Map<String, String> parts(byte[] file) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return parts;
+    }
+}

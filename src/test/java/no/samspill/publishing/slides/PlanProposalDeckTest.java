@@ -1,0 +1,99 @@
+package no.samspill.publishing.slides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import no.samspill.publishing.Hostile;
+import no.samspill.publishing.Papers;
+import no.samspill.publishing.Plans;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+
+class PlanProposalDeckTest {
+    private XMLSlideShow show;
+
+    @BeforeEach
+    void open() throws IOException {
+        show = new XMLSlideShow(new ByteArrayInputStream(Papers.bytes(Slides::write, Plans.sample())));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        show.close();
+    }
+
+    @Test
+    void it_tells_the_aim_the_areas_each_goal_the_times_the_neighbours_and_the_sources() {
+        assertThat(show.getSlides().stream().map(XSLFSlide::getTitle).toList())
+                .startsWith("Utviklingsplan for Sør-Troms", "Formålet med planen", "Satsingsområdene")
+                .anyMatch(title -> title.startsWith("A Førsteklasses førstelinjetjeneste"))
+                .anyMatch(title -> title.startsWith("B Sør-Troms: en region for innovatører"))
+                .containsSubsequence("Ikke skrevet ennå", "Samspill med naboer", "Tidslinje", "Kilder og merker");
+    }
+
+    @Test
+    void the_agenda_gives_each_focus_area_with_its_input_meeting() {
+        assertThat(text(show.getSlides().get(2)))
+                .contains("Innovasjon og entreprenørskap", "Innspillsmøte: 22/5", "UNG", "Innspillsmøte: 7/6", "Innspillsmøte: ?", "Innspillsmøte: 30/8-1/9");
+    }
+
+    @Test
+    void no_text_is_too_small_to_read_from_the_back_of_the_room() {
+        for (XSLFSlide slide : show.getSlides()) {
+            for (XSLFTextShape shape : slide.getPlaceholders()) {
+                if (List.of("Footer", "Number").contains(shape.getShapeName())) {
+                    continue;
+                }
+                shape.getTextParagraphs().forEach(paragraph -> paragraph.getTextRuns().forEach(
+                        run -> assertThat(run.getFontSize()).isGreaterThanOrEqualTo(18)));
+            }
+        }
+    }
+
+    @Test
+    void every_slide_stands_on_a_layout_of_ours_and_pictures_are_told() {
+        assertThat(show.getSlideMasters().getFirst().getSlideLayouts()).hasSize(3);
+        List<XSLFPictureShape> pictures = show.getSlides().stream()
+                .flatMap(slide -> slide.getShapes().stream())
+                .filter(XSLFPictureShape.class::isInstance)
+                .map(XSLFPictureShape.class::cast)
+                .toList();
+        assertThat(pictures).hasSize(2).allSatisfy(picture ->
+                assertThat(((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().getDescr()).isNotBlank());
+    }
+
+    @Test
+    void the_speaker_has_the_supplementary_text() throws IOException {
+        try (XMLSlideShow large = new XMLSlideShow(new ByteArrayInputStream(Papers.bytes(Slides::write, Plans.large(30))))) {
+            assertThat(large.getSlides()).anySatisfy(slide -> assertThat(Objects.requireNonNull(slide.getNotes()).getTextParagraphs().toString()).isNotBlank());
+        }
+    }
+
+    @Test
+    void the_same_plan_is_the_same_file() {
+        assertThat(Papers.bytes(Slides::write, Plans.sample())).isEqualTo(Papers.bytes(Slides::write, Plans.sample()));
+    }
+
+    @Test
+    void odd_plans_make_slides_too() throws IOException {
+        for (var plan : List.of(Hostile.empty(), Hostile.tongues(), Hostile.title(2000, true), Hostile.title(2000, false))) {
+            try (XMLSlideShow odd = new XMLSlideShow(new ByteArrayInputStream(Papers.bytes(Slides::write, plan)))) {
+                assertThat(odd.getSlides()).isNotEmpty();
+            }
+        }
+    }
+
+    private static String text(XSLFSlide slide) {
+        return slide.getPlaceholders().length == 0 ? "" : List.of(slide.getPlaceholders()).stream().map(XSLFTextShape::getText).collect(Collectors.joining("\n"));
+    }
+}
