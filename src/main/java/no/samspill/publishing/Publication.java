@@ -80,20 +80,20 @@ public final class Publication {
         if (formats.contains(PaperFormat.HTML)) {
             Site.of(plan, assets, files()).pages((file, page) -> write(folder, under + file, page));
         }
+        Papers papers = new Papers(edition(sheet));
         for (PaperFormat format : PaperFormat.FILES) {
             if (formats.contains(format)) {
                 var out = new ByteArrayOutputStream();
-                file(sheet, format, out);
+                file(sheet, papers, format, out);
                 folder.write(under + "plan." + format.word(), out.toByteArray());
             }
         }
     }
 
-    private static void file(Sheet sheet, PaperFormat format, OutputStream out) throws IOException {
+    private static void file(Sheet sheet, Papers papers, PaperFormat format, OutputStream out) throws IOException {
         Plan plan = sheet.reading().plan();
         switch (format) {
-            case PDF -> Papers.pdf(edition(sheet), out);
-            case DOCX -> Papers.docx(edition(sheet), out);
+            case PDF, DOCX, ODT, PPTX -> papers.write(format, out);
             case XLSX -> SheetWriter.write(plan, out);
             case JSON -> PlanJson.write(sheet.reading(), Words.of(plan.language()), out);
             case HTML -> throw new IllegalArgumentException("a site is many files");

@@ -25,19 +25,19 @@ class ReadInLibreOfficeTest {
     @Test
     void no_word_of_the_word_paper_is_lost() {
         Edition plan = Plans.sample();
-        assertThat(Office.printed(Papers.bytes(WordPaper::write, plan), "docx", folder)).contains(words(plan));
+        assertThat(Office.printed(Made.bytes(WordPaper::write, plan), "docx", folder)).contains(words(plan));
     }
 
     @Test
     void no_word_of_the_open_document_is_lost() {
         Edition plan = Plans.sample();
-        assertThat(Office.printed(Papers.bytes(OdfPaper::write, plan), "odt", folder)).contains(words(plan));
+        assertThat(Office.printed(Made.bytes(OdfPaper::write, plan), "odt", folder)).contains(words(plan));
     }
 
     @Test
     void the_slides_say_every_row_of_the_plan() {
         Edition plan = Plans.sample();
-        assertThat(Office.printed(Papers.bytes(Slides::write, plan), "pptx", folder)).contains(titles(plan));
+        assertThat(Office.printed(Made.bytes(Slides::write, plan), "pptx", folder)).contains(titles(plan));
     }
 
     @Test
@@ -51,18 +51,18 @@ class ReadInLibreOfficeTest {
     @ParameterizedTest
     @ValueSource(strings = {"docx", "odt", "pptx"})
     void every_northern_sami_letter_is_read(String extension) {
-        Papers.Writer writer =
+        Made.Writer writer =
                 switch (extension) {
                     case "docx" -> WordPaper::write;
                     case "odt" -> OdfPaper::write;
                     default -> Slides::write;
                 };
-        assertThat(Office.printed(Papers.bytes(writer, Hostile.tongues()), extension, folder))
+        assertThat(Office.printed(Made.bytes(writer, Hostile.tongues()), extension, folder))
                 .contains(bare(Hostile.SAMI), "<b>alle</b>");
     }
 
     private static List<String> words(Edition plan) {
-        return SaidIn.words(Papers.of(plan)).map(ReadInLibreOfficeTest::bare).toList();
+        return SaidIn.words(Made.of(plan)).map(ReadInLibreOfficeTest::bare).toList();
     }
 
     private static List<String> titles(Edition plan) {

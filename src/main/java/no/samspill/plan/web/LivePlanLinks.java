@@ -36,7 +36,7 @@ record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
 
     @Override
     public List<String> files() {
-        return List.of("pdf", "docx", "xlsx", "json");
+        return List.of("pdf", "docx", "odt", "pptx", "xlsx", "json");
     }
 
     @Override

@@ -11,6 +11,7 @@ import no.samspill.people.Organisation;
 import no.samspill.people.Region;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.Papers;
 import no.samspill.publishing.json.PlanJson;
 import no.samspill.publishing.paper.Edition;
@@ -26,12 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The plan as files. */
 @Controller
 class DownloadController {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final Plans plans;
     private final Clock clock;
 
@@ -40,32 +35,27 @@ class DownloadController {
         this.clock = clock;
     }
 
-    @GetMapping("/{region}/{plan}/plan.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String region, @PathVariable String plan) throws IOException {
+    @GetMapping("/{region}/{plan}/plan.{word:pdf|docx|odt|pptx}")
+    ResponseEntity<byte[]> paper(@PathVariable String region, @PathVariable String plan, @PathVariable String word)
+            throws IOException {
+        PaperFormat format = PaperFormat.find(word).orElseThrow();
         var out = new ByteArrayOutputStream();
-        Papers.pdf(edition(view(region, plan)), out);
-        return file(region + "-" + plan + ".pdf", MediaType.APPLICATION_PDF, out);
-    }
-
-    @GetMapping("/{region}/{plan}/plan.docx")
-    ResponseEntity<byte[]> word(@PathVariable String region, @PathVariable String plan) throws IOException {
-        var out = new ByteArrayOutputStream();
-        Papers.docx(edition(view(region, plan)), out);
-        return file(region + "-" + plan + ".docx", DOCX, out);
+        new Papers(edition(view(region, plan))).write(format, out);
+        return file(region, plan, format, out);
     }
 
     @GetMapping("/{region}/{plan}/plan.xlsx")
     ResponseEntity<byte[]> sheet(@PathVariable String region, @PathVariable String plan) throws IOException {
         var out = new ByteArrayOutputStream();
         SheetWriter.write(view(region, plan).plan(), out);
-        return file(region + "-" + plan + ".xlsx", XLSX, out);
+        return file(region, plan, PaperFormat.XLSX, out);
     }
 
     @GetMapping("/{region}/{plan}/plan.json")
     ResponseEntity<byte[]> json(@PathVariable String region, @PathVariable String plan) {
         var out = new ByteArrayOutputStream();
         PlanJson.write(view(region, plan).plan(), out);
-        return file(region + "-" + plan + ".json", MediaType.APPLICATION_JSON, out);
+        return file(region, plan, PaperFormat.JSON, out);
     }
 
     private PlanView view(String region, String plan) {
@@ -90,9 +80,11 @@ class DownloadController {
         return organisations.stream().map(Organisation::name).toList();
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, ByteArrayOutputStream content) {
+    private static ResponseEntity<byte[]> file(
+            String region, String plan, PaperFormat format, ByteArrayOutputStream content) {
+        String name = region + "-" + plan + "." + format.word();
         return ResponseEntity.ok()
-                .contentType(type)
+                .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(
                         "Content-Disposition",
                         ContentDisposition.attachment().filename(name).build().toString())

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import no.samspill.publishing.Hostile;
-import no.samspill.publishing.Papers;
+import no.samspill.publishing.Made;
 import no.samspill.publishing.Plans;
 import org.junit.jupiter.api.Test;
 
 class PlanInOpenDocumentTest {
-    private static final Map<String, String> PARTS = parts(Papers.bytes(OdfPaper::write, Plans.sample()));
+    private static final Map<String, String> PARTS = parts(Made.bytes(OdfPaper::write, Plans.sample()));
 
     @Test
     void a_reader_knows_it_by_its_first_part() {
@@ -43,12 +43,12 @@ class PlanInOpenDocumentTest {
 
     @Test
     void the_same_plan_is_the_same_file() {
-        assertThat(Papers.bytes(OdfPaper::write, Plans.sample())).isEqualTo(Papers.bytes(OdfPaper::write, Plans.sample()));
+        assertThat(Made.bytes(OdfPaper::write, Plans.sample())).isEqualTo(Made.bytes(OdfPaper::write, Plans.sample()));
     }
 
     @Test
     void three_thousand_rows_are_written() {
-        String content = parts(Papers.bytes(OdfPaper::write, Hostile.rows(3000))).get("content.xml");
+        String content = parts(Made.bytes(OdfPaper::write, Hostile.rows(3000))).get("content.xml");
         assertThat(content).contains("Rad1 ", "Rad3000 ");
     }
 

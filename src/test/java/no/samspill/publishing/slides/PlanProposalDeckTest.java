@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import no.samspill.publishing.Hostile;
-import no.samspill.publishing.Papers;
+import no.samspill.publishing.Made;
 import no.samspill.publishing.Plans;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
@@ -24,7 +24,7 @@ class PlanProposalDeckTest {
 
     @BeforeEach
     void open() throws IOException {
-        show = new XMLSlideShow(new ByteArrayInputStream(Papers.bytes(Slides::write, Plans.sample())));
+        show = new XMLSlideShow(new ByteArrayInputStream(Made.bytes(Slides::write, Plans.sample())));
     }
 
     @AfterEach
@@ -74,20 +74,20 @@ class PlanProposalDeckTest {
 
     @Test
     void the_speaker_has_the_supplementary_text() throws IOException {
-        try (XMLSlideShow large = new XMLSlideShow(new ByteArrayInputStream(Papers.bytes(Slides::write, Plans.large(30))))) {
+        try (XMLSlideShow large = new XMLSlideShow(new ByteArrayInputStream(Made.bytes(Slides::write, Plans.large(30))))) {
             assertThat(large.getSlides()).anySatisfy(slide -> assertThat(Objects.requireNonNull(slide.getNotes()).getTextParagraphs().toString()).isNotBlank());
         }
     }
 
     @Test
     void the_same_plan_is_the_same_file() {
-        assertThat(Papers.bytes(Slides::write, Plans.sample())).isEqualTo(Papers.bytes(Slides::write, Plans.sample()));
+        assertThat(Made.bytes(Slides::write, Plans.sample())).isEqualTo(Made.bytes(Slides::write, Plans.sample()));
     }
 
     @Test
     void odd_plans_make_slides_too() throws IOException {
         for (var plan : List.of(Hostile.empty(), Hostile.tongues(), Hostile.title(2000, true), Hostile.title(2000, false))) {
-            try (XMLSlideShow odd = new XMLSlideShow(new ByteArrayInputStream(Papers.bytes(Slides::write, plan)))) {
+            try (XMLSlideShow odd = new XMLSlideShow(new ByteArrayInputStream(Made.bytes(Slides::write, plan)))) {
                 assertThat(odd.getSlides()).isNotEmpty();
             }
         }

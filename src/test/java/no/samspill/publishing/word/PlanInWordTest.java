@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import no.samspill.publishing.Hostile;
-import no.samspill.publishing.Papers;
+import no.samspill.publishing.Made;
 import no.samspill.publishing.Plans;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -18,7 +18,7 @@ class PlanInWordTest {
 
     @BeforeEach
     void open() throws IOException {
-        word = new XWPFDocument(new ByteArrayInputStream(Papers.bytes(WordPaper::write, Plans.sample())));
+        word = new XWPFDocument(new ByteArrayInputStream(Made.bytes(WordPaper::write, Plans.sample())));
     }
 
     @AfterEach
@@ -67,15 +67,15 @@ class PlanInWordTest {
 
     @Test
     void the_same_plan_is_the_same_file() {
-        assertThat(Papers.bytes(WordPaper::write, Plans.sample())).isEqualTo(Papers.bytes(WordPaper::write, Plans.sample()));
+        assertThat(Made.bytes(WordPaper::write, Plans.sample())).isEqualTo(Made.bytes(WordPaper::write, Plans.sample()));
     }
 
     @Test
     void a_table_of_three_thousand_rows_and_a_title_of_two_thousand_letters_are_written() throws IOException {
-        try (XWPFDocument rows = new XWPFDocument(new ByteArrayInputStream(Papers.bytes(WordPaper::write, Hostile.rows(3000))))) {
+        try (XWPFDocument rows = new XWPFDocument(new ByteArrayInputStream(Made.bytes(WordPaper::write, Hostile.rows(3000))))) {
             assertThat(rows.getTables()).anySatisfy(table -> assertThat(table.getNumberOfRows()).isEqualTo(3001));
         }
-        try (XWPFDocument title = new XWPFDocument(new ByteArrayInputStream(Papers.bytes(WordPaper::write, Hostile.title(2000, false))))) {
+        try (XWPFDocument title = new XWPFDocument(new ByteArrayInputStream(Made.bytes(WordPaper::write, Hostile.title(2000, false))))) {
             assertThat(title.getParagraphs()).anySatisfy(paragraph -> assertThat(paragraph.getText()).hasSize(2000));
         }
     }

@@ -9,10 +9,10 @@ import no.samspill.publishing.document.Document;
 import no.samspill.publishing.paper.Edition;
 import no.samspill.publishing.paper.PlanDocument;
 
-/** Papers as bytes. */
-public final class Papers {
+/** Made as bytes. */
+public final class Made {
 
-    private Papers() {}
+    private Made() {}
 
     public interface Writer {
         void write(Document paper, OutputStream out) throws IOException;
