@@ -34,7 +34,9 @@ record Master(XSLFSlideLayout title, XSLFSlideLayout points, XSLFSlideLayout pic
 
     static Master of(XMLSlideShow show, Furniture furniture) {
         show.setPageSize(new Dimension(WIDTH, HEIGHT));
-        show.getCTPresentation().getSldSz().unsetType();
+        if (show.getCTPresentation().getSldSz().isSetType()) {
+            show.getCTPresentation().getSldSz().unsetType();
+        }
         XSLFSlideMaster master = show.getSlideMasters().getFirst();
         try {
             var ours = SldMasterDocument.Factory.parse(part("master.xml", furniture)).getSldMaster();
@@ -42,16 +44,10 @@ record Master(XSLFSlideLayout title, XSLFSlideLayout points, XSLFSlideLayout pic
             master.getXmlObject().getTxStyles().setTitleStyle(ours.getTxStyles().getTitleStyle());
             master.getXmlObject().getTxStyles().setBodyStyle(ours.getTxStyles().getBodyStyle());
             theme(master.getTheme().getXmlObject().getThemeElements());
-            Master made = new Master(
+            return new Master(
                     layout(master, SlideLayout.TITLE, "title.xml", furniture),
                     layout(master, SlideLayout.TITLE_AND_CONTENT, "points.xml", furniture),
                     layout(master, SlideLayout.TITLE_ONLY, "picture.xml", furniture));
-            for (XSLFSlideLayout other : master.getSlideLayouts()) {
-                if (other != made.title && other != made.points && other != made.picture) {
-                    master.removeLayout(other);
-                }
-            }
-            return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XmlException e) {

@@ -13,7 +13,7 @@ public final class Slides {
 
     /** Writes the same bytes for the same paper; does not close {@code out}. */
     public static void write(Document paper, OutputStream out) throws IOException {
-        try (XMLSlideShow show = new XMLSlideShow()) {
+        try (XMLSlideShow show = Template.open()) {
             Master master = Master.of(show, paper.furniture());
             SlideWriter writer = new SlideWriter(show, master, paper.furniture());
             Deck.of(paper).forEach(writer::write);

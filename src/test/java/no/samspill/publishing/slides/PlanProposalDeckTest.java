@@ -34,7 +34,7 @@ class PlanProposalDeckTest {
 
     @Test
     void it_tells_the_aim_the_areas_each_goal_the_times_the_neighbours_and_the_sources() {
-        assertThat(show.getSlides().stream().map(XSLFSlide::getTitle).toList())
+        assertThat(show.getSlides().stream().map(slide -> slide.getPlaceholder(0).getText()).toList())
                 .startsWith("Utviklingsplan for Sør-Troms", "Formålet med planen", "Satsingsområdene")
                 .anyMatch(title -> title.startsWith("A Førsteklasses førstelinjetjeneste"))
                 .anyMatch(title -> title.startsWith("B Sør-Troms: en region for innovatører"))
@@ -70,6 +70,17 @@ class PlanProposalDeckTest {
                 .toList();
         assertThat(pictures).hasSize(2).allSatisfy(picture ->
                 assertThat(((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().getDescr()).isNotBlank());
+    }
+
+    /** PowerPoint repairs a file whose master does. */
+    @Test
+    void the_master_names_no_layout_that_is_gone() {
+        var master = show.getSlideMasters().getFirst();
+        assertThat(master.getXmlObject().xmlText().split("<p:sldLayoutId ")).hasSize(4);
+        for (String id : master.getXmlObject().xmlText().split("<p:sldLayoutId [^>]*r:id=\"")) {
+            String name = id.substring(0, Math.max(0, id.indexOf('"')));
+            assertThat(!name.startsWith("rId") || master.getPackagePart().getRelationship(name) != null).as(name).isTrue();
+        }
     }
 
     @Test
