@@ -2,13 +2,16 @@ package no.samspill.ops;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import no.samspill.kernel.Words;
 import no.samspill.publishing.json.PlanJson;
 import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.Shape;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +33,9 @@ final class Check implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
     private @Nullable Integer year;
 
+    @Option(names = "--shape", paramLabel = "SHAPE", descriptionKey = "shape", converter = ShapeByName.class)
+    private @Nullable Shape shape;
+
     Check(Words words, PrintStream out) {
         this.words = words;
         this.out = out;
@@ -37,7 +43,7 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = SheetFile.read(Objects.requireNonNull(sheet), year);
+        Reading reading = SheetFile.read(Objects.requireNonNull(sheet), year, shape);
         if (json) {
             PlanJson.write(reading, words, out);
             out.println();
@@ -46,5 +52,12 @@ final class Check implements Callable<Integer> {
         }
         out.flush();
         return reading.hasErrors() ? WITH_ERRORS : READABLE;
+    }
+
+    private static final class ShapeByName implements ITypeConverter<Shape> {
+        @Override
+        public Shape convert(String name) {
+            return Shape.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+        }
     }
 }

@@ -67,7 +67,7 @@ final class Publish implements Callable<Integer> {
 
     private Sheet read(Path sheet) {
         tell("publish.reading", sheet);
-        Reading reading = SheetFile.read(sheet, null);
+        Reading reading = SheetFile.read(sheet, null, null);
         if (reading.plan().elements().isEmpty()) {
             throw new Trouble("publish.no-plan", sheet.toString());
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import no.samspill.wording.KnownParties;
 import no.samspill.worksheet.Choices;
 import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.Shape;
 import no.samspill.worksheet.Worksheets;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;
@@ -18,11 +19,12 @@ final class SheetFile {
      * What is understood of the sheet.
      *
      * @param year the year meant where a cell names none; null lets the sheet tell
+     * @param shape how the levels are told; null lets the sheet tell
      * @throws Trouble where the file cannot be read, with the reason
      */
-    static Reading read(Path file, @Nullable Integer year) {
+    static Reading read(Path file, @Nullable Integer year, @Nullable Shape shape) {
         return switch (Books.open(file)) {
-            case Book book -> Worksheets.read(book, new Choices(year, null, KnownParties.none()));
+            case Book book -> Worksheets.read(book, new Choices(year, shape, KnownParties.none()));
             case Unreadable unreadable -> throw new Trouble(unreadable.key(), unreadable.arguments().toArray());
         };
     }

@@ -1,6 +1,7 @@
 package no.samspill.worksheet;
 
 import java.time.Year;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
@@ -53,7 +55,7 @@ final class BookReader {
         Interpreter interpreter = new Interpreter(wordings, account, year, exampleSheets);
         List<Element> elements = interpreter.elements(tree.top());
         interpreter.tellYear();
-        Plan plan = new Frontispiece(book, leaves, asides, tree.top(), shape).plan(elements);
+        Plan plan = new Frontispiece(book, leaves, asides, tree.top(), shape, labelNotes.texts()).plan(elements);
         labelNotes.tell(plan, account);
         int sureness = evidence.sureness(shape);
         tellShape(shape, sureness, depths, elements.isEmpty(), desk.levels());
@@ -61,7 +63,7 @@ final class BookReader {
     }
 
     private Map<Leaf, Shape> shapes() {
-        Map<Leaf, Shape> shapes = new HashMap<>();
+        Map<Leaf, Shape> shapes = new TreeMap<>(Comparator.comparingInt(Leaf::index));
         for (Leaf leaf : leaves) {
             if (chosen != null || !leaf.evidence().isEmpty()) {
                 shapes.put(leaf, chosen != null ? chosen : leaf.evidence().best());

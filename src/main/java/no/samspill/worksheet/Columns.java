@@ -143,6 +143,15 @@ final class Columns {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** The first column that holds titles; 0 where none is known to. */
+    int firstTitle() {
+        return named.stream()
+                .filter(column -> column.is(Meaning.LEVEL) || column.is(Meaning.TITLE))
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Whether a column asks when, for how much or by whom. */
     boolean asks() {
         return asks;

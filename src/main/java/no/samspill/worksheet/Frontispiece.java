@@ -11,7 +11,7 @@ import no.samspill.plan.Plan;
 import no.samspill.worksheet.book.Book;
 
 /** What is said of the plan as a whole: its title, aim and question, its language and its way of numbering. */
-record Frontispiece(Book book, List<Leaf> leaves, Asides asides, List<Draft> drafts, Shape shape) {
+record Frontispiece(Book book, List<Leaf> leaves, Asides asides, List<Draft> drafts, Shape shape, List<String> labels) {
     private static final Set<String> NAMELESS = Set.of("", "ark", "sheet", "tabell", "table", "side", "tab");
 
     Plan plan(List<Element> elements) {
@@ -56,6 +56,8 @@ record Frontispiece(Book book, List<Leaf> leaves, Asides asides, List<Draft> dra
                     .flatMap(header -> header.over().stream())
                     .forEach(over -> tongue.hear(over.cell().text()));
         }
+        LabelReader reader = new LabelReader();
+        labels.stream().map(reader::read).filter(Objects::nonNull).forEach(label -> tongue.hear(label.word()));
         return tongue.language();
     }
 

@@ -44,6 +44,9 @@ record Guesses(Wordings wordings, Account account) {
         if (texts.size() < 2) {
             return Meaning.OTHER;
         }
+        if (!columns.at(index).named() && index < columns.firstTitle() && most(texts, text -> OutlineNumber.whole(text) != null)) {
+            return Meaning.NUMBER;
+        }
         if (most(texts, text -> !wordings.attractiveness(text).value().values().isEmpty())) {
             return Meaning.ATTRACTIVENESS;
         }

@@ -28,6 +28,11 @@ final class LabelNotes {
         all.add(new Written(spot, cell, draft, cell == opening.titleCell()));
     }
 
+    /** Every label as it is written. */
+    List<String> texts() {
+        return all.stream().map(written -> written.cell.text()).toList();
+    }
+
     void tell(Plan plan, Account account) {
         if (all.isEmpty()) {
             return;
@@ -55,7 +60,8 @@ final class LabelNotes {
 
     /** Whether the number written is the one that the element's place gives, in digits or letters. */
     private static boolean counts(Draft draft, String own) {
-        OutlineNumber derived = own.isEmpty() ? null : OutlineNumber.whole(own);
+        OutlineNumber letters = OutlineNumber.letters(own);
+        OutlineNumber derived = letters != null ? letters : own.isEmpty() ? null : OutlineNumber.whole(own);
         return draft.number == null || derived == null || draft.number.place() == derived.place();
     }
 

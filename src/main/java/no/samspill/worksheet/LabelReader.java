@@ -55,7 +55,8 @@ final class LabelReader {
         }
         String word = text.substring(0, end);
         String after = text.substring(end).stripLeading();
-        OutlineNumber ordinal = OutlineNumber.leading(after);
+        OutlineNumber letters = OutlineNumber.letters(beforeMark(after));
+        OutlineNumber ordinal = letters == null ? OutlineNumber.leading(after) : letters;
         if (ordinal != null) {
             return new Label(level, word, ordinal, afterMark(after.substring(ordinal.end())), false);
         }
@@ -63,6 +64,12 @@ final class LabelReader {
             return new Label(level, word, null, afterMark(after), false);
         }
         return null;
+    }
+
+    /** "A" of "A - Næring" and "A: Næring"; the whole text where no mark follows the first word. */
+    private static String beforeMark(String text) {
+        int end = wordEnd(text, 0);
+        return end < text.length() && isMark(text, end) ? text.substring(0, end) : text;
     }
 
     /** A colon, a line break, or a dash with space around it: "mål- og tiltak" has none. */

@@ -21,17 +21,23 @@ record OutlineNumber(List<String> parts, int end, boolean dressed) {
         return parts.size();
     }
 
-    /** What it counts among its siblings, from 1; 0 where that cannot be told. */
+    /** What it counts among its siblings, from 1; the letter after Z is AA. */
     int place() {
         String last = parts.getLast();
         return Character.isDigit(last.charAt(0))
                 ? Integer.parseInt(last)
-                : last.length() == 1 ? Character.toUpperCase(last.charAt(0)) - 'A' + 1 : 0;
+                : last.chars().reduce(0, (count, letter) -> count * 26 + Character.toUpperCase(letter) - 'A' + 1);
     }
 
     @Override
     public String toString() {
         return String.join(".", parts);
+    }
+
+    /** One to three capital letters and nothing else: "Målsetting AB" comes after Z. Null where it is something else. */
+    static @Nullable OutlineNumber letters(String text) {
+        boolean capitals = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return capitals ? new OutlineNumber(List.of(text), text.length(), false) : null;
     }
 
     /** The whole text, or null where it is something else. */

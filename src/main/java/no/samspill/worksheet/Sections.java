@@ -22,7 +22,8 @@ record Sections(Desk desk, Shape shape, boolean manyHeaders, boolean headerBelow
         Label label = shape == Shape.LABELLED_ROWS || line.cells().size() > 2 ? null : desk.labels().read(first.text());
         boolean aimOfAll = label != null
                 && label.level() == Level.MAIN_GOAL
-                && columns.named().stream().anyMatch(column -> column.levels().contains(Level.GOAL));
+                && (shape == Shape.NUMBERED_OUTLINE
+                        || columns.named().stream().anyMatch(column -> column.levels().contains(Level.GOAL)));
         if (label == null || aimOfAll || label.closes() || columns.at(first.column()).levels().contains(label.level())) {
             return List.of();
         }

@@ -107,6 +107,9 @@ final class TableReader {
             }
             if (cell == opening.titleCell()) {
                 desk.account().said(row.at(cell), drafts.get(i).id, Field.TITLE);
+                if (!opening.title().equals(drafts.get(i).title)) {
+                    desk.account().findOnce(row.at(cell), Severity.NOTE, "title-joined", cell.text(), cell.text(), drafts.get(i).title);
+                }
                 return true;
             }
             if (opening.names().contains(cell)) {

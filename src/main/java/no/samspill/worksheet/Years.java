@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the year that a sheet is about. */
 final class Years {
+    /** Longer texts mention years in passing. */
+    private static final int SHORT = 20;
+
     private Years() {}
 
     static boolean isIn(String text) {
@@ -45,6 +48,11 @@ final class Years {
                 count(table, counts);
             }
         }
+        if (counts.isEmpty()) {
+            leaves.forEach(leaf -> leaf.tables().forEach(table -> table.lines().forEach(line -> line.cells().stream()
+                    .filter(cell -> cell.text().length() <= SHORT)
+                    .forEach(cell -> count(cell.text(), counts)))));
+        }
         return counts.entrySet().stream()
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .map(Map.Entry::getKey)
@@ -64,11 +72,14 @@ final class Years {
         for (Line line : table.lines()) {
             for (int column : columns) {
                 Cell cell = line.at(column);
-                String text = cell == null ? "" : cell.text();
-                for (int at = next(text, 0); at >= 0; at = next(text, at + 4)) {
-                    counts.merge(Integer.valueOf(text.substring(at, at + 4)), 1, Integer::sum);
-                }
+                count(cell == null ? "" : cell.text(), counts);
             }
+        }
+    }
+
+    private static void count(String text, Map<Integer, Integer> counts) {
+        for (int at = next(text, 0); at >= 0; at = next(text, at + 4)) {
+            counts.merge(Integer.valueOf(text.substring(at, at + 4)), 1, Integer::sum);
         }
     }
 }

@@ -52,6 +52,14 @@ class ASheetThatIsCheckedTest {
         assertThat(out.toString(UTF_8)).contains("\"to\": \"2017-08-01\"");
     }
 
+    @Test
+    void is_read_in_the_way_that_is_chosen(@TempDir Path folder) throws IOException {
+        Path sheet = Files.writeString(folder.resolve("plan.csv"), "Nr;Tiltak;Ansvar\n1;Vekst;Rådet\n1.1;Kurs;Rådet\n");
+        run("check", sheet.toString(), "--shape", "flat-rows");
+        assertThat(out.toString(UTF_8)).contains("Tiltak 1: Vekst", "Tiltak 2: Kurs");
+        assertThat(run("check", sheet.toString(), "--shape", "sideways")).isEqualTo(2);
+    }
+
     private int run(String... args) {
         return Commands.run(Samspill.class, new PrintStream(out, true, UTF_8), new PrintStream(out, true, UTF_8), args);
     }

@@ -45,7 +45,7 @@ final class Told {
             fields.add("money " + e.funding().written());
         }
         if (e.responsibility() != null) {
-            fields.add("who " + e.responsibility().written());
+            fields.add("who " + e.responsibility().written().replace("\n", " / "));
         }
         if (e.attractiveness() != null) {
             fields.add("for " + e.attractiveness().written());

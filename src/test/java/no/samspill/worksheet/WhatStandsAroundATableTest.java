@@ -1,0 +1,153 @@
+package no.samspill.worksheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.samspill.plan.Numbering;
+import no.samspill.wording.KnownParties;
+import no.samspill.wording.Severity;
+import org.junit.jupiter.api.Test;
+
+class WhatStandsAroundATableTest {
+    private static final String TABLE = """
+
+            Tiltak | Ansvar | Frist
+            Kurs | Regionrådet | 1. august
+            """;
+
+    @Test
+    void a_title_names_the_plan_and_its_first_year_is_meant_where_none_is_written() {
+        Reading reading = read("Handlingsplan 2018-2020\n" + TABLE);
+        assertThat(reading.plan().title()).isEqualTo("Handlingsplan 2018-2020");
+        assertThat(reading.year()).isEqualTo(2018);
+        assertThat(codes(reading)).contains("base-year");
+    }
+
+    @Test
+    void a_year_that_somebody_chose_is_the_one_meant() {
+        Choices chosen = new Choices(2031, null, KnownParties.none());
+        assertThat(Worksheets.read(Drawn.book("Handlingsplan 2018-2020\n" + TABLE), chosen).year()).isEqualTo(2031);
+    }
+
+    @Test
+    void the_objective_may_follow_a_colon_and_the_key_question_stand_below_its_name() {
+        Reading reading = read("Overordnet mål: Vekst og trivsel\nKjernespørsmål\nHvordan blir vi flere?\n" + TABLE);
+        assertThat(reading.plan().overallObjective()).isEqualTo("Vekst og trivsel");
+        assertThat(reading.plan().keyQuestion()).isEqualTo("Hvordan blir vi flere?");
+        assertThat(reading.notes()).isEmpty();
+    }
+
+    @Test
+    void a_plan_without_a_title_is_called_by_its_only_area_or_its_file() {
+        assertThat(read("Innsatsområde | UNG | Tidsplan | Ansvar\nTiltak 1 | Hus | 2018 |").plan().title()).isEqualTo("UNG");
+        assertThat(read(TABLE).plan().title()).isEqualTo("plan");
+    }
+
+    @Test
+    void an_area_whose_content_is_still_to_come_is_an_area() {
+        assertThat(Told.tree(read("Innsatsområde | UNG | Tidsplan | Ansvar").plan())).isEqualTo("AREA UNG\n");
+    }
+
+    @Test
+    void a_remark_that_all_is_examples_marks_goals_and_measures_but_not_the_area() {
+        Reading reading = read("""
+                Innsatsområde | UNG | Tidsplan | Ansvar
+                Målsetting A | Trives | |
+                Tiltak 1 | Hus | 2018 |
+
+                NB! Dette er kun eksempler
+                """);
+        assertThat(Told.tree(reading.plan())).isEqualTo("""
+                AREA UNG
+                  GOAL Trives [example]
+                    MEASURE Hus [when 2018; example]
+                """);
+        assertThat(reading.notes()).containsExactly(new Note("Ark1", "A5", "NB! Dette er kun eksempler"));
+        assertThat(finding(reading, "examples").cell()).isEqualTo("A5");
+    }
+
+    @Test
+    void a_formula_that_failed_is_an_error_with_its_address_and_no_part_of_the_plan() {
+        Reading reading = read("Tiltak | Ansvar | Frist\nKurs | #REF! | 2018");
+        assertThat(finding(reading, "cell-error")).satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.cell()).isEqualTo("B2");
+            assertThat(finding.written()).isEqualTo("#REF!");
+        });
+        assertThat(Told.tree(reading.plan())).isEqualTo("MEASURE Kurs [when 2018]\n");
+        assertThat(reading.hasErrors()).isTrue();
+    }
+
+    @Test
+    void hidden_rows_are_read_and_said() {
+        Reading reading = read("Tiltak | Ansvar | Frist\nKurs | Regionrådet | 2018\n~Nettverk | Regionrådet | 2019");
+        assertThat(reading.plan().measures()).hasSize(2);
+        assertThat(finding(reading, "hidden-rows").args()).containsExactly("3");
+    }
+
+    @Test
+    void hidden_sheets_are_read_and_said() {
+        Reading reading = Worksheets.read(Drawn.hidden(Drawn.book(TABLE)), Choices.none());
+        assertThat(reading.plan().measures()).hasSize(1);
+        assertThat(codes(reading)).contains("hidden-sheet");
+    }
+
+    @Test
+    void sheets_of_one_book_are_areas_by_their_names_when_nothing_else_says() {
+        Reading reading = Worksheets.read(
+                Drawn.book(
+                        Drawn.sheet("Forside", "Utviklingsplan for regionen\n\nUtarbeidet av sekretariatet"),
+                        Drawn.sheet("Næring", TABLE),
+                        Drawn.sheet("Kultur", "Tiltak | Ansvar | Frist\nKonsert | Kommunen | 2019")),
+                Choices.none());
+        assertThat(reading.plan().title()).isEqualTo("Utviklingsplan for regionen");
+        assertThat(Told.tree(reading.plan())).isEqualTo("""
+                AREA Næring
+                  MEASURE Kurs [when 1. august; who Regionrådet]
+                AREA Kultur
+                  MEASURE Konsert [when 2019; who Kommunen]
+                """);
+        assertThat(codes(reading)).contains("sheet-without-table", "area-from-sheet");
+    }
+
+    @Test
+    void a_book_without_any_table_is_an_error_and_all_its_text_is_notes() {
+        Reading reading = read("Referat fra møtet\n\nDet var mange til stede. | Kaffe");
+        assertThat(finding(reading, "no-table").severity()).isEqualTo(Severity.ERROR);
+        assertThat(reading.notes()).extracting(Note::text).contains("Det var mange til stede.", "Kaffe");
+        assertThat(reading.plan().elements()).isEmpty();
+    }
+
+    @Test
+    void numbers_that_the_plan_counts_otherwise_are_said_once() {
+        Reading reading = read("Målsetting A | Vekst | 2018\nTiltak 1 | Kurs | 2018\nTiltak 5 | Fond | 2019\nTiltak 6 | Hub | 2019");
+        assertThat(reading.findings().stream().filter(finding -> finding.code().equals("labels-differ"))).singleElement()
+                .satisfies(finding -> assertThat(finding.written()).isEqualTo("Tiltak 5\nTiltak 6"));
+    }
+
+    @Test
+    void another_way_of_reading_may_be_chosen() {
+        String drawing = "Nr | Tiltak | Ansvar | Frist\n1 | Vekst | Rådet | 2018\n1.1 | Kurs | Rådet | 2018";
+        assertThat(read(drawing).plan().numbering()).isEqualTo(Numbering.OUTLINE);
+        Reading flat = Worksheets.read(Drawn.book(drawing), Choices.none().with(Shape.FLAT_ROWS));
+        assertThat(flat.plan().elements()).hasSize(2);
+        assertThat(flat.shape()).isEqualTo(Shape.FLAT_ROWS);
+    }
+
+    @Test
+    void the_same_file_gives_the_same_ids() {
+        assertThat(read(TABLE).plan()).isEqualTo(read(TABLE).plan());
+    }
+
+    private static Reading read(String drawing) {
+        return Worksheets.read(Drawn.book(drawing), Choices.none());
+    }
+
+    private static List<String> codes(Reading reading) {
+        return reading.findings().stream().map(Finding::code).toList();
+    }
+
+    private static Finding finding(Reading reading, String code) {
+        return reading.findings().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+    }
+}
