@@ -37,8 +37,7 @@ final class Demo implements Callable<Integer> {
         Demonstration demonstration = new Demonstration(server.context());
         demonstration.fill();
         out.println(words.get("demo.ready", server.address() + Demonstration.path()));
-        out.println(words.get("demo.secretariat", server.at(demonstration.secretariat())));
-        out.println(words.get("demo.administrator", server.at(demonstration.administrator())));
+        demonstration.links().forEach((role, link) -> out.println(words.get("demo." + role, server.at(link))));
         Thread.currentThread().join();
         return 0;
     }

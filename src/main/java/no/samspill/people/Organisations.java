@@ -65,6 +65,15 @@ public class Organisations {
         return region(organisations.byId(council, today).orElseThrow(), today);
     }
 
+    /**
+     * What an organisation is called today, or was called last.
+     *
+     * @throws java.util.NoSuchElementException if there is no such organisation
+     */
+    public String name(OrganisationId organisation) {
+        return organisations.byId(organisation, LocalDate.now(clock)).orElseThrow().name();
+    }
+
     /** Every regional council that has an address, by name. */
     public List<Organisation> regions() {
         return sorted(organisations.withSlug(LocalDate.now(clock)));

@@ -48,12 +48,37 @@ public class People {
 
     @Transactional
     public void makeAdministrator(PersonId id, Author author) {
-        grant(id, Role.ADMINISTRATOR, null, author);
+        grant(id, RoleHeld.administrator(), author);
     }
 
     @Transactional
     public void makeSecretariat(PersonId id, OrganisationId council, Author author) {
-        grant(id, Role.SECRETARIAT, council, author);
+        grant(id, RoleHeld.secretariat(council), author);
+    }
+
+    /** Gives a role; one that is held already is left as it is. */
+    @Transactional
+    public void grant(PersonId id, RoleHeld role, Author author) {
+        if (people.grant(id, role)) {
+            tell(author, id, "GRANT", role.role().name(), text(role.organisation()));
+        }
+    }
+
+    /**
+     * Ends one role at once; what was done in it stays in the journal.
+     *
+     * @return false, and the role is held still, where nobody else is administrator
+     */
+    @Transactional
+    public boolean end(PersonId id, RoleHeld role, Author author) {
+        people.lockRoles();
+        if (role.role() == Role.ADMINISTRATOR && onlyAdministrator(id)) {
+            return false;
+        }
+        if (people.end(id, role)) {
+            tell(author, id, "END", role.role().name(), text(role.organisation()));
+        }
+        return true;
     }
 
     /**
@@ -64,8 +89,7 @@ public class People {
     @Transactional
     public boolean leave(PersonId id, Author author) {
         people.lockRoles();
-        List<Person> administrators = administrators();
-        if (administrators.size() == 1 && administrators.getFirst().id().equals(id)) {
+        if (onlyAdministrator(id)) {
             return false;
         }
         people.leave(id);
@@ -83,15 +107,19 @@ public class People {
         return list().stream().filter(Person::administrator).toList();
     }
 
+    private boolean onlyAdministrator(PersonId id) {
+        List<Person> administrators = administrators();
+        return administrators.size() == 1 && administrators.getFirst().id().equals(id);
+    }
+
+    private static @Nullable String text(@Nullable OrganisationId organisation) {
+        return organisation == null ? null : organisation.toString();
+    }
+
     boolean anyAdministratorSeen() {
         return people.anySeen(Role.ADMINISTRATOR);
     }
 
-    private void grant(PersonId id, Role role, @Nullable OrganisationId council, Author author) {
-        if (people.grant(id, role, council)) {
-            tell(author, id, "GRANT", role.name(), council == null ? null : council.toString());
-        }
-    }
 
     private void tell(Author author, PersonId person, String action, @Nullable String field, @Nullable String to) {
         journal.append(author, new Event(null, person.value(), action, field, null, to));

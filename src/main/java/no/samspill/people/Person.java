@@ -1,32 +1,86 @@
 package no.samspill.people;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.journal.Author;
 import no.samspill.journal.Through;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who may sign in, with the roles they hold now.
  *
- * @param secretariatOf the regional councils whose plans they keep
+ * @param actingFor the organisation they have chosen to act for, where they act for several; null where they have not chosen
  */
-public record Person(PersonId id, String name, boolean administrator, Set<OrganisationId> secretariatOf) {
+public record Person(PersonId id, String name, Set<RoleHeld> roles, @Nullable OrganisationId actingFor) {
 
     public Person {
-        secretariatOf = Set.copyOf(secretariatOf);
+        roles = Set.copyOf(roles);
     }
 
-    /** Whether they may open this council's workspace. */
+    public Person(PersonId id, String name, Collection<RoleHeld> roles) {
+        this(id, name, Set.copyOf(roles), null);
+    }
+
+    public Person actingFor(@Nullable OrganisationId chosen) {
+        return new Person(id, name, roles, chosen);
+    }
+
+    /** Whether they may enter regions and people. */
+    public boolean administrator() {
+        return roles.contains(RoleHeld.administrator());
+    }
+
+    /** Whether they may keep this council's plans: change all of them, and open every page of its workspace. */
     public boolean keeps(OrganisationId council) {
-        return secretariatOf.contains(council);
+        return roles.contains(RoleHeld.secretariat(council));
     }
 
-    /** Themselves as the author of a change, made for a council. */
+    /** The municipalities whose measures they may edit and report on in this council's plans. */
+    public Set<OrganisationId> editsFor(OrganisationId council) {
+        return held(council).filter(role -> role.role() == Role.MUNICIPAL_EDITOR).map(RoleHeld::organisation).map(Objects::requireNonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether they may write the minutes of this council's meetings. */
+    public boolean writesMinutes(OrganisationId council) {
+        return keeps(council) || roles.contains(RoleHeld.scribe(council));
+    }
+
+    /** Whether they may read this council's plans before everybody may: true for every role in the council. */
+    public boolean readsDrafts(OrganisationId council) {
+        return held(council).findAny().isPresent();
+    }
+
+    /** Whether they may invite to this council's roles, and end them. */
+    public boolean invites(OrganisationId council) {
+        return keeps(council) || administrator();
+    }
+
+    /** The organisations they may act for in this council's plans, the council itself first; empty where they only read. */
+    public SequencedSet<OrganisationId> actsFor(OrganisationId council) {
+        Stream<OrganisationId> itself = writesMinutes(council) ? Stream.of(council) : Stream.of();
+        return Stream.concat(itself, editsFor(council).stream().sorted(java.util.Comparator.comparing(OrganisationId::value)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Themselves as the author of a change in a council's plans: for the organisation they have chosen, or the first they act for. */
     public Author author(OrganisationId council, Through through) {
-        return Author.person(id.value(), council.value(), through);
+        List<OrganisationId> may = List.copyOf(actsFor(council));
+        OrganisationId onBehalfOf = actingFor != null && may.contains(actingFor) ? actingFor : may.isEmpty() ? council : may.getFirst();
+        return Author.person(id.value(), onBehalfOf.value(), through);
     }
 
     /** Themselves as the author of a change that is made for no organisation. */
     public Author author(Through through) {
         return Author.person(id.value(), null, through);
+    }
+
+    private Stream<RoleHeld> held(OrganisationId council) {
+        return roles.stream().filter(role -> role.in(council));
     }
 }

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,9 +15,8 @@ class PersonRepository {
     private static final String PRESENT =
             """
             select p.id, p.name,
-                   exists (select from role_held r where r.person = p.id and r.role = 'ADMINISTRATOR' and r.held @> now()) as administrator,
-                   array(select r.organisation from role_held r
-                          where r.person = p.id and r.role = 'SECRETARIAT' and r.held @> now()) as secretariat_of
+                   array(select concat_ws(' ', r.role, r.council, r.organisation) from role_held r
+                          where r.person = p.id and r.held @> now()) as roles
               from person p
              where p.left_at is null
             """;
@@ -47,11 +44,29 @@ class PersonRepository {
     }
 
     /** Whether the role was not held already. */
-    boolean grant(PersonId id, Role role, @Nullable OrganisationId organisation) {
-        return sql.sql("insert into role_held (person, role, organisation) values (?, ?, ?) on conflict do nothing")
+    boolean grant(PersonId id, RoleHeld role) {
+        return sql.sql("insert into role_held (person, role, council, organisation) values (?, ?, ?, ?) on conflict do nothing")
                         .param(id.value())
-                        .param(role.name())
-                        .param(organisation == null ? null : organisation.value())
+                        .param(role.role().name())
+                        .param(uuid(role.council()))
+                        .param(uuid(role.organisation()))
+                        .update()
+                == 1;
+    }
+
+    /** Whether the role was held until now. */
+    boolean end(PersonId id, RoleHeld role) {
+        return sql.sql(
+                                """
+                                update role_held set held = tstzrange(lower(held), now())
+                                 where person = :person and role = :role and upper_inf(held)
+                                   and council is not distinct from cast(:council as uuid)
+                                   and organisation is not distinct from cast(:organisation as uuid)
+                                """)
+                        .param("person", id.value())
+                        .param("role", role.role().name())
+                        .param("council", uuid(role.council()))
+                        .param("organisation", uuid(role.organisation()))
                         .update()
                 == 1;
     }
@@ -84,9 +99,20 @@ class PersonRepository {
     }
 
     private static Person person(ResultSet row, int at) throws SQLException {
-        var councils = (UUID[]) row.getArray("secretariat_of").getArray();
-        Set<OrganisationId> secretariatOf = Arrays.stream(councils).map(OrganisationId::new).collect(Collectors.toSet());
+        var roles = (String[]) row.getArray("roles").getArray();
         return new Person(
-                new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getBoolean("administrator"), secretariatOf);
+                new PersonId(row.getObject("id", UUID.class)), row.getString("name"), Arrays.stream(roles).map(PersonRepository::role).toList());
+    }
+
+    private static RoleHeld role(String words) {
+        List<String> parts = List.of(words.split(" "));
+        Role role = Role.valueOf(parts.getFirst());
+        return parts.size() == 1
+                ? new RoleHeld(role, null, null)
+                : new RoleHeld(role, new OrganisationId(UUID.fromString(parts.get(1))), new OrganisationId(UUID.fromString(parts.get(2))));
+    }
+
+    private static @Nullable UUID uuid(@Nullable OrganisationId organisation) {
+        return organisation == null ? null : organisation.value();
     }
 }

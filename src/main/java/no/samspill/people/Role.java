@@ -4,6 +4,12 @@ package no.samspill.people;
 public enum Role {
     /** Enters regions and people; belongs to the whole instance. */
     ADMINISTRATOR,
-    /** Keeps a regional council's plans. */
-    SECRETARIAT
+    /** Keeps a regional council's plans, and all that belongs to them. */
+    SECRETARIAT,
+    /** Edits and reports on the measures their municipality is responsible for, in one council's plans. */
+    MUNICIPAL_EDITOR,
+    /** Writes the minutes of a council's meetings. */
+    SCRIBE,
+    /** Reads a council's plans before everybody may. */
+    READER
 }

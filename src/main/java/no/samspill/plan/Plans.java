@@ -12,6 +12,7 @@ import no.samspill.journal.Event;
 import no.samspill.journal.Journal;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
+import no.samspill.people.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +38,20 @@ public class Plans {
 
     /** A plan that everybody may read. */
     public Optional<PlanView> find(String region, String plan) {
-        return findForWork(region, plan).filter(view -> view.header().visible());
+        return find(Optional.empty(), region, plan);
     }
 
-    /** Also a plan that is not visible yet: for those who keep it. */
-    public Optional<PlanView> findForWork(String region, String plan) {
+    /** A plan that everybody may read, or that this one may: those with a role in its council read drafts, too. */
+    public Optional<PlanView> find(Optional<Person> who, String region, String plan) {
+        return named(region, plan).filter(view -> view.header().visible() || who.filter(person -> person.readsDrafts(view.region().id())).isPresent());
+    }
+
+    /** A plan of a council in which this one has a role, visible or not; another council's is as if it were not there. */
+    public Optional<PlanView> findForWork(Person who, String region, String plan) {
+        return named(region, plan).filter(view -> who.readsDrafts(view.region().id()));
+    }
+
+    private Optional<PlanView> named(String region, String plan) {
         return organisations.region(region).flatMap(owner -> plans.find(owner.id(), plan).flatMap(header -> memory.find(header.id(), owner)));
     }
 

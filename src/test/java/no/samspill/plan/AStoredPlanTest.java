@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,9 @@ import no.samspill.journal.Entry;
 import no.samspill.journal.Journal;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
+import no.samspill.people.Person;
+import no.samspill.people.PersonId;
+import no.samspill.people.RoleHeld;
 import no.samspill.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,12 +132,20 @@ class AStoredPlanTest {
     }
 
     @Test
-    void a_plan_that_is_not_visible_is_found_only_by_those_who_keep_it() {
+    void a_plan_that_is_not_visible_is_found_only_by_those_with_a_role_in_its_council() {
         plans.show(plan, false, SOMEBODY);
         assertThat(plans.find(slug, "plan")).isEmpty();
-        assertThat(plans.findForWork(slug, "plan")).isPresent();
+        assertThat(plans.find(Optional.of(with(RoleHeld.reader(region))), slug, "plan")).isPresent();
+        assertThat(plans.findForWork(with(RoleHeld.reader(region)), slug, "plan")).isPresent();
+        assertThat(plans.findForWork(with(RoleHeld.administrator()), slug, "plan")).isEmpty();
+        assertThat(plans.findForWork(with(RoleHeld.secretariat(OrganisationId.random())), slug, "plan")).isEmpty();
+        assertThat(plans.find(Optional.of(with(RoleHeld.secretariat(OrganisationId.random()))), slug, "plan")).isEmpty();
         plans.show(plan, true, SOMEBODY);
         assertThat(plans.find(slug, "plan")).isPresent();
+    }
+
+    private static Person with(RoleHeld role) {
+        return new Person(new PersonId(UUID.randomUUID()), "Kari", List.of(role));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package no.samspill.ops.demo;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.UUID;
 import no.samspill.journal.Author;
 import no.samspill.journal.Through;
@@ -11,6 +14,8 @@ import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;
+import no.samspill.people.Role;
+import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
 import no.samspill.plan.Change;
 import no.samspill.plan.Creation;
@@ -57,26 +62,43 @@ public final class Demonstration {
                 PlanId plan = plan(council);
                 areas(plan);
                 SampleSheet.into(plan, plans, AUTHOR);
-                newSecretariat(council);
+                roles().forEach(role -> holder(role, council));
             });
         }
     }
 
-    /** The path of a new link for the one who keeps the region's plans. */
-    public String secretariat() {
+    /** The path of a new link for each role there is. */
+    public SequencedMap<Role, String> links() {
         OrganisationId council = organisations.council(Source.REGION_SLUG).orElseThrow();
-        return links.make(people.list().stream().filter(person -> person.keeps(council)).findFirst().map(Person::id).orElseGet(() -> newSecretariat(council)));
+        SequencedMap<Role, String> made = new LinkedHashMap<>();
+        roles().forEach(role -> made.put(role, links.make(holder(role, council))));
+        made.put(Role.ADMINISTRATOR, links.administrator());
+        return made;
     }
 
-    /** The path of a new link for the administrator. */
-    public String administrator() {
-        return links.administrator();
+    private static List<Role> roles() {
+        return List.of(Role.SECRETARIAT, Role.MUNICIPAL_EDITOR, Role.SCRIBE, Role.READER);
     }
 
-    private PersonId newSecretariat(OrganisationId council) {
-        PersonId person = people.enter("Sekretariatet", AUTHOR);
-        people.makeSecretariat(person, council, AUTHOR);
-        return person;
+    /** The one who was entered for this role, whatever other roles they have got since; anew if they have left. */
+    private PersonId holder(Role role, OrganisationId council) {
+        RoleHeld held = held(role, council);
+        return people.list().stream().filter(person -> person.roles().contains(held)).findFirst().map(Person::id).orElseGet(() -> {
+            PersonId person = people.enter(Objects.requireNonNull(Source.PEOPLE.get(role)), AUTHOR);
+            people.grant(person, held, AUTHOR);
+            return person;
+        });
+    }
+
+    private RoleHeld held(Role role, OrganisationId council) {
+        return switch (role) {
+            case SECRETARIAT -> RoleHeld.secretariat(council);
+            case SCRIBE -> RoleHeld.scribe(council);
+            case READER -> RoleHeld.reader(council);
+            case ADMINISTRATOR -> RoleHeld.administrator();
+            case MUNICIPAL_EDITOR -> RoleHeld.editor(council, organisations.get(council).members().stream()
+                    .filter(member -> member.name().equals(Source.EDITORS)).findFirst().orElseThrow().id());
+        };
     }
 
     private OrganisationId region() {

@@ -1,8 +1,10 @@
 package no.samspill.ops.demo;
 
 import java.util.List;
+import java.util.Map;
 import no.samspill.people.NewOrganisation;
 import no.samspill.people.OrganisationKind;
+import no.samspill.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,16 @@ final class Source {
             new Area("UNG", "7. juni 2017", "Innholdet kommer fra innspillsmøtet 7. juni."),
             new Area("Infrastruktur og samferdsel", "Dato ikke satt", "Innholdet kommer når innspillsmøtet er holdt."),
             new Area("Trender og fremtidsforskning", "30. august–1. september 2017", "Innholdet kommer fra innspillsmøtet 30. august–1. september."));
+
+    /** The municipality whose editor the demonstration lets in: the source names it as an example of a coordinator. */
+    static final String EDITORS = "Gratangen";
+
+    /** Those who are let in are called by what they are: no person is made up. */
+    static final Map<Role, String> PEOPLE = Map.of(
+            Role.SECRETARIAT, "Sekretariatet",
+            Role.MUNICIPAL_EDITOR, "Næringsansvarlig i " + EDITORS,
+            Role.SCRIBE, "Møtereferenten",
+            Role.READER, "Leser av utkast");
 
     private Source() {}
 

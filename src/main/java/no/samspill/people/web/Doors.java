@@ -2,22 +2,16 @@ package no.samspill.people.web;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
-import java.util.function.BiPredicate;
-import no.samspill.people.Organisations;
 import no.samspill.people.People;
-import no.samspill.people.Person;
 import no.samspill.people.PersonId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -28,7 +22,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Who may open which address. Everybody may read; nobody may do anything else unless it is said here. */
+/** How people come in, and what meets those who may not. Who may open which address, is decided by {@link Gate}. */
 @Configuration(proxyBeanMethods = false)
 class Doors implements WebMvcConfigurer {
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
@@ -44,18 +38,12 @@ class Doors implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain everyAddress(HttpSecurity http, Organisations organisations, People people) {
+    SecurityFilterChain everyAddress(HttpSecurity http, Gate gate, People people) {
         var askedFor = new HttpSessionRequestCache();
         askedFor.setRequestMatcher(new AndRequestMatcher(BEHIND_DOORS, PATHS.matcher(HttpMethod.GET, "/**")));
         return http.authorizeHttpRequests(address -> address
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
-                        .requestMatchers("/arbeid").access(who((person, request) -> true))
-                        .requestMatchers("/arbeid/{region}/**").access(who((person, request) ->
-                                organisations.council(request.getVariables().getOrDefault("region", "")).filter(person::keeps).isPresent()))
-                        .requestMatchers("/styring", "/styring/**").access(who((person, request) -> person.administrator()))
-                        .requestMatchers(HttpMethod.GET).permitAll()
-                        .requestMatchers(HttpMethod.HEAD).permitAll()
-                        .anyRequest().denyAll())
+                        .anyRequest().access(gate))
                 .oneTimeTokenLogin(link -> link
                         .loginPage("/logg-inn")
                         .loginProcessingUrl("/logg-inn/lenke")
@@ -82,10 +70,5 @@ class Doors implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(persons);
-    }
-
-    private AuthorizationManager<RequestAuthorizationContext> who(BiPredicate<Person, RequestAuthorizationContext> may) {
-        return (authentication, request) -> new AuthorizationDecision(
-                persons.of(request.getRequest(), authentication.get()).filter(person -> may.test(person, request)).isPresent());
     }
 }

@@ -48,7 +48,7 @@ class OnePerson {
         Person person = get(id);
         Optional<Problem> wrong = PersonName.problem(name);
         if (wrong.isPresent()) {
-            return page(visit, new Person(person.id(), name, person.administrator(), person.secretariatOf()), null, List.of(wrong.get()));
+            return page(visit, new Person(person.id(), name, person.roles()), null, List.of(wrong.get()));
         }
         people.rename(person.id(), name.strip(), who.author(Through.TABLE));
         next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("person.renamed", name.strip())));

@@ -15,7 +15,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Who makes a request. A controller behind a door takes the {@link Person} as a parameter. */
+/**
+ * Who makes a request. A controller behind a door takes the {@link Person} as a parameter; one whose page everybody may read
+ * takes an {@code Optional<Person>}.
+ */
 @Component
 class Persons implements HandlerMethodArgumentResolver {
     private static final String FOUND = Persons.class.getName();
@@ -41,14 +44,19 @@ class Persons implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType().equals(Person.class);
+        return parameter.getParameterType().equals(Person.class) || maybe(parameter);
+    }
+
+    private static boolean maybe(MethodParameter parameter) {
+        return parameter.getParameterType().equals(Optional.class) && parameter.nested().getNestedParameterType().equals(Person.class);
     }
 
     @Override
-    public Person resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
         HttpServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        return of(servlet, SecurityContextHolder.getContext().getAuthentication())
+        Optional<Person> person = of(servlet, SecurityContextHolder.getContext().getAuthentication());
+        return maybe(parameter) ? person : person
                 .orElseThrow(() -> new IllegalStateException("nobody is signed in: the address has no door in front of it"));
     }
 }

@@ -3,6 +3,8 @@ package no.samspill.people.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.journal.Author;
 import no.samspill.kernel.Words;
 import no.samspill.people.Organisation;
@@ -10,13 +12,13 @@ import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;
+import no.samspill.people.Region;
+import no.samspill.people.RoleHeld;
 import org.springframework.stereotype.Component;
 
-/** The roles there are: the secretariat of each region, and the administrator's. In a form a role is its region's address. */
+/** The roles there are, in words, and as a form sends them. */
 @Component
 class RoleChoices {
-    private static final String ADMINISTRATOR = "administrator";
-
     private final Organisations organisations;
     private final People people;
 
@@ -27,36 +29,68 @@ class RoleChoices {
 
     /** Every role: value sent to words shown. */
     Map<String, String> all(Words words) {
-        Map<String, String> roles = new LinkedHashMap<>();
-        for (Organisation region : organisations.regions()) {
-            roles.put(String.valueOf(region.slug()), words.get("role.secretariat", region.name()));
-        }
-        roles.put(ADMINISTRATOR, words.get("role.administrator"));
-        return roles;
+        return choices(everywhere(), words);
+    }
+
+    /** The roles of one council: value sent to words shown. */
+    Map<String, String> in(Region region, Words words) {
+        return choices(of(region), words);
     }
 
     /** The roles a person holds, in words. */
     List<String> of(Person person, Words words) {
-        Map<String, String> further = besides(person, words);
-        return all(words).entrySet().stream().filter(role -> !further.containsKey(role.getKey())).map(Map.Entry::getValue).toList();
+        return everywhere().filter(person.roles()::contains).map(role -> said(role, words)).toList();
     }
 
     /** The roles a person does not hold. */
     Map<String, String> besides(Person person, Words words) {
-        Map<String, String> roles = all(words);
-        organisations.regions().stream().filter(region -> person.keeps(region.id())).forEach(region -> roles.remove(String.valueOf(region.slug())));
-        if (person.administrator()) {
-            roles.remove(ADMINISTRATOR);
-        }
-        return roles;
+        return choices(everywhere().filter(role -> !person.roles().contains(role)), words);
     }
 
     /** Gives the person a role; a role that does not exist is no role. */
-    void grant(PersonId person, String role, Author author) {
-        if (role.equals(ADMINISTRATOR)) {
-            people.makeAdministrator(person, author);
-        } else {
-            organisations.council(role).ifPresent(council -> people.makeSecretariat(person, council, author));
-        }
+    void grant(PersonId person, String sent, Author author) {
+        find(everywhere(), sent).ifPresent(role -> people.grant(person, role, author));
+    }
+
+    /** The role of a council that a form names. */
+    Optional<RoleHeld> find(Region region, String sent) {
+        return find(of(region), sent);
+    }
+
+    /** What a form sends for a role. */
+    static String value(RoleHeld role) {
+        return role.organisation() == null || role.council() == null ? role.role().name() : role.role() + "." + role.council() + "." + role.organisation();
+    }
+
+    /** "Sekretariat for Sør-Troms regionråd". */
+    String said(RoleHeld role, Words words) {
+        return words.get("role." + role.role(), organisation(role, true), organisation(role, false));
+    }
+
+    private String organisation(RoleHeld role, boolean council) {
+        var id = council ? role.council() : role.organisation();
+        return id == null ? "" : organisations.name(id);
+    }
+
+    private Stream<RoleHeld> everywhere() {
+        return Stream.concat(
+                organisations.regions().stream().flatMap(region -> of(organisations.get(region.id()))), Stream.of(RoleHeld.administrator()));
+    }
+
+    private static Stream<RoleHeld> of(Region region) {
+        var council = region.id();
+        return Stream.concat(
+                Stream.of(RoleHeld.secretariat(council), RoleHeld.scribe(council), RoleHeld.reader(council)),
+                region.members().stream().map(Organisation::id).map(member -> RoleHeld.editor(council, member)));
+    }
+
+    private Map<String, String> choices(Stream<RoleHeld> roles, Words words) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        roles.forEach(role -> choices.put(value(role), said(role, words)));
+        return choices;
+    }
+
+    private static Optional<RoleHeld> find(Stream<RoleHeld> roles, String sent) {
+        return roles.filter(role -> value(role).equals(sent)).findFirst();
     }
 }

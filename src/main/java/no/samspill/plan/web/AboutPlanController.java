@@ -33,15 +33,15 @@ class AboutPlanController {
     }
 
     @GetMapping
-    Page show(Visit visit, @PathVariable("region") String region, @PathVariable("plan") String plan) {
-        PlanView view = get(region, plan);
+    Page show(Visit visit, Person who, @PathVariable("region") String region, @PathVariable("plan") String plan) {
+        PlanView view = get(who, region, plan);
         return page(visit, view, AboutForm.of(view), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
     Object save(
             Visit visit, Person who, @PathVariable("region") String region, @PathVariable("plan") String plan, @ModelAttribute AboutForm form, RedirectAttributes next) {
-        PlanView view = get(region, plan);
+        PlanView view = get(who, region, plan);
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
             return page(visit, view, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -53,12 +53,12 @@ class AboutPlanController {
                 next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("planform.about.done")));
                 yield "redirect:/arbeid/" + region + "/" + plan + "/om";
             }
-            case Outcome.Conflict(var clashes) -> page(visit, view, form.seen(get(region, plan)), clashes.stream().map(AboutForm::problem).toList(), HttpStatus.CONFLICT);
+            case Outcome.Conflict(var clashes) -> page(visit, view, form.seen(get(who, region, plan)), clashes.stream().map(AboutForm::problem).toList(), HttpStatus.CONFLICT);
         };
     }
 
-    private PlanView get(String region, String plan) {
-        return plans.findForWork(region, plan).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private PlanView get(Person who, String region, String plan) {
+        return plans.findForWork(who, region, plan).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static Page page(Visit visit, PlanView view, AboutForm form, List<Problem> problems, HttpStatus status) {

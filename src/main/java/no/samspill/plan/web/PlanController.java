@@ -3,6 +3,7 @@ package no.samspill.plan.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -12,6 +13,7 @@ import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.journal.Journal;
 import no.samspill.people.Organisation;
+import no.samspill.people.Person;
 import no.samspill.people.Region;
 import no.samspill.plan.Element;
 import no.samspill.plan.ElementId;
@@ -37,8 +39,8 @@ class PlanController {
     }
 
     @GetMapping("/{region}/{plan}")
-    Page plan(@PathVariable String region, @PathVariable String plan, Asked asked, Visit visit) {
-        PlanView found = find(region, plan);
+    Page plan(@PathVariable String region, @PathVariable String plan, Asked asked, Optional<Person> who, Visit visit) {
+        PlanView found = find(who, region, plan);
         Filters filters = asked.filters();
         Set<ElementId> rows = filters.asked().isEmpty() ? null : plans.search(found.id(), filters.asked());
         Set<String> marks = rows == null ? Set.of() : plans.marks(found.id(), filters.asked(), rows);
@@ -49,8 +51,8 @@ class PlanController {
     }
 
     @GetMapping("/{region}/{plan}/tiltak/{number:[0-9]{1,6}}")
-    Page measure(@PathVariable String region, @PathVariable String plan, @PathVariable int number, Visit visit) {
-        PlanView found = find(region, plan);
+    Page measure(@PathVariable String region, @PathVariable String plan, @PathVariable int number, Optional<Person> who, Visit visit) {
+        PlanView found = find(who, region, plan);
         Element measure = found.measure(number).orElseThrow(() -> gone(found, number));
         var links = LivePlanLinks.of(region, plan);
         String name = visit.words().get("kind.MEASURE") + " " + found.labels().findFull(measure.id()).orElse("");
@@ -66,8 +68,8 @@ class PlanController {
                 .of(shell, links, measure, history.of(journal.ofElement(measure.id().value())));
     }
 
-    private PlanView find(String region, String plan) {
-        return plans.find(region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+    private PlanView find(Optional<Person> who, String region, String plan) {
+        return plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
     }
 
     private static Refused gone(PlanView plan, int number) {

@@ -10,7 +10,7 @@ import no.samspill.plan.Plans;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where somebody who has signed in begins: the regions they keep, and the plans of each. */
+/** Where somebody who has signed in begins: the regions they have a role in, and the plans of each. */
 @Controller
 class WorkController {
     private final Organisations organisations;
@@ -24,8 +24,8 @@ class WorkController {
     @GetMapping("/arbeid")
     Page begin(Visit visit, Person who) {
         List<WorkPage.Kept> kept = organisations.regions().stream()
-                .filter(region -> who.keeps(region.id()))
-                .map(region -> new WorkPage.Kept(region, plans.list(region.id())))
+                .filter(region -> who.readsDrafts(region.id()))
+                .map(region -> new WorkPage.Kept(region, plans.list(region.id()), who.keeps(region.id())))
                 .toList();
         return new WorkPage(shell(visit), who.name(), who.administrator(), kept);
     }

@@ -8,6 +8,10 @@ import no.samspill.plan.Header;
 
 public record WorkPage(Shell shell, String name, boolean administrator, List<Kept> kept) implements Page {
 
-    /** A region with all its plans, those not visible too. */
-    public record Kept(Organisation region, List<Header> plans) {}
+    /**
+     * A region with all its plans, those not visible too.
+     *
+     * @param keeps whether they may change all of it
+     */
+    public record Kept(Organisation region, List<Header> plans, boolean keeps) {}
 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.people.Organisation;
+import no.samspill.people.Person;
 import no.samspill.people.Region;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -36,30 +38,30 @@ class DownloadController {
     }
 
     @GetMapping("/{region}/{plan}/plan.{word:pdf|docx|odt|pptx}")
-    ResponseEntity<byte[]> paper(@PathVariable String region, @PathVariable String plan, @PathVariable String word)
+    ResponseEntity<byte[]> paper(@PathVariable String region, @PathVariable String plan, @PathVariable String word, Optional<Person> who)
             throws IOException {
         PaperFormat format = PaperFormat.find(word).orElseThrow();
         var out = new ByteArrayOutputStream();
-        new Papers(edition(view(region, plan))).write(format, out);
+        new Papers(edition(view(who, region, plan))).write(format, out);
         return file(region, plan, format, out);
     }
 
     @GetMapping("/{region}/{plan}/plan.xlsx")
-    ResponseEntity<byte[]> sheet(@PathVariable String region, @PathVariable String plan) throws IOException {
+    ResponseEntity<byte[]> sheet(@PathVariable String region, @PathVariable String plan, Optional<Person> who) throws IOException {
         var out = new ByteArrayOutputStream();
-        SheetWriter.write(view(region, plan).plan(), out);
+        SheetWriter.write(view(who, region, plan).plan(), out);
         return file(region, plan, PaperFormat.XLSX, out);
     }
 
     @GetMapping("/{region}/{plan}/plan.json")
-    ResponseEntity<byte[]> json(@PathVariable String region, @PathVariable String plan) {
+    ResponseEntity<byte[]> json(@PathVariable String region, @PathVariable String plan, Optional<Person> who) {
         var out = new ByteArrayOutputStream();
-        PlanJson.write(view(region, plan).plan(), out);
+        PlanJson.write(view(who, region, plan).plan(), out);
         return file(region, plan, PaperFormat.JSON, out);
     }
 
-    private PlanView view(String region, String plan) {
-        return plans.find(region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+    private PlanView view(Optional<Person> who, String region, String plan) {
+        return plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
     }
 
     private Edition edition(PlanView view) {

@@ -44,8 +44,9 @@ class Previews {
             @PathVariable UUID id,
             @RequestParam(name = "vis", defaultValue = "") String view,
             @RequestParam(name = "side", defaultValue = "1") int page,
+            Person person,
             Visit visit) {
-        PlanView of = desk.plan(region, plan);
+        PlanView of = desk.plan(person, region, plan);
         return page(upload(of, id), view, page, visit, HttpStatus.OK, List.of());
     }
 
@@ -62,7 +63,7 @@ class Previews {
             Person person,
             Visit visit,
             RedirectAttributes after) {
-        PlanView of = desk.plan(region, plan);
+        PlanView of = desk.plan(person, region, plan);
         Upload before = upload(of, id);
         if (action.equals("forkast")) {
             imports.discard(before.id());

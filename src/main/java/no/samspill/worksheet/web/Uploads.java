@@ -37,8 +37,8 @@ class Uploads {
     }
 
     @GetMapping
-    Page choose(@PathVariable String region, @PathVariable String plan, Visit visit) {
-        return page(desk.plan(region, plan), visit, HttpStatus.OK, List.of());
+    Page choose(@PathVariable String region, @PathVariable String plan, Person person, Visit visit) {
+        return page(desk.plan(person, region, plan), visit, HttpStatus.OK, List.of());
     }
 
     @PostMapping
@@ -49,7 +49,7 @@ class Uploads {
             Person person,
             Visit visit)
             throws IOException {
-        PlanView view = desk.plan(region, plan);
+        PlanView view = desk.plan(person, region, plan);
         String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (file == null || (name.isEmpty() && file.isEmpty())) {
             return refused(view, visit, HttpStatus.UNPROCESSABLE_CONTENT, Problem.of("import.noFile"));

@@ -11,6 +11,7 @@ import no.samspill.journal.Through;
 import no.samspill.people.Organisation;
 import no.samspill.people.Organisations;
 import no.samspill.people.Region;
+import no.samspill.people.Role;
 import no.samspill.plan.Change;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
@@ -44,6 +45,10 @@ class TheDemonstrationTest {
 
     @Autowired
     Journal journal;
+
+    private String secretariat() {
+        return Objects.requireNonNull(demonstration().links().get(Role.SECRETARIAT));
+    }
 
     private Demonstration demonstration() {
         return new Demonstration(server);
@@ -121,19 +126,23 @@ class TheDemonstrationTest {
     }
 
     @Test
-    void its_links_let_the_secretariat_and_the_administrator_in() {
-        Guest secretariat = new Guest(port);
-        assertThat(secretariat.signsIn(demonstration().secretariat()).body()).contains("Utviklingsplan for Sør-Troms");
-        Guest administrator = new Guest(port);
-        administrator.signsIn(demonstration().administrator());
-        assertThat(administrator.get("/styring").statusCode()).isEqualTo(200);
-        assertThat(new Guest(port).signsIn(demonstration().secretariat()).uri().getPath()).isEqualTo("/arbeid");
+    void its_links_let_everyone_in_to_what_is_theirs() {
+        var links = demonstration().links();
+        assertThat(links.sequencedKeySet()).containsExactlyInAnyOrder(Role.values());
+        links.forEach((role, link) -> {
+            Guest guest = new Guest(port);
+            assertThat(guest.signsIn(link).uri().getPath()).as("%s", role).isEqualTo("/arbeid");
+            assertThat(guest.get("/arbeid").body().contains("Utviklingsplan for Sør-Troms")).as("%s", role).isEqualTo(role != Role.ADMINISTRATOR);
+            assertThat(guest.get("/arbeid/sor-troms/utviklingsplan/om").statusCode()).as("%s", role).isEqualTo(role == Role.SECRETARIAT ? 200 : 404);
+            assertThat(guest.get("/styring").statusCode()).as("%s", role).isEqualTo(role == Role.ADMINISTRATOR ? 200 : 404);
+        });
+        assertThat(new Guest(port).signsIn(secretariat()).uri().getPath()).as("a second link").isEqualTo("/arbeid");
     }
 
     @Test
     void the_secretariats_pages_are_fit_for_everybody(Visitor visitor) {
         for (String path : List.of("/arbeid", "/arbeid/sor-troms/ny-plan", "/arbeid/sor-troms/utviklingsplan/om")) {
-            visitor.findsNothingWrong(demonstration().secretariat(), page -> {
+            visitor.findsNothingWrong(secretariat(), page -> {
                 page.locator("main button").click();
                 page.navigate(page.url().replaceFirst("/arbeid.*", path));
             });

@@ -1,0 +1,40 @@
+package no.samspill.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address, and those it stands open for. The most particular pattern that fits an address decides.
+ *
+ * @param method GET (which HEAD follows) or another; null for every one
+ * @param pattern as a controller's own; a council is named by {@code {region}}
+ */
+public record Door(@Nullable String method, String pattern, Access access) {
+
+    public Door {
+        if (access.ofCouncil() && !pattern.contains("{region}")) {
+            throw new IllegalArgumentException(pattern + " names no {region} for " + access);
+        }
+    }
+
+    /** For pages that are read. */
+    public static Door get(String pattern, Access access) {
+        return new Door("GET", pattern, access);
+    }
+
+    /** For forms that are sent. */
+    public static Door post(String pattern, Access access) {
+        return new Door("POST", pattern, access);
+    }
+
+    /** For whatever is done there. */
+    public static Door any(String pattern, Access access) {
+        return new Door(null, pattern, access);
+    }
+
+    /** A bean of this type is how a room says which of its addresses stand open for whom. What nobody says, is closed. */
+    @FunctionalInterface
+    public interface Keeper {
+        List<Door> doors();
+    }
+}
