@@ -25,8 +25,9 @@ final class House {
             "people", List.of("kernel", "wording", "frame", "journal"),
             "plan", List.of("kernel", "wording", "frame", "journal", "people"),
             "worksheet", List.of("kernel", "wording", "frame", "journal", "people", "plan"),
-            "publishing", List.of("kernel", "wording", "frame", "journal", "people", "plan", "worksheet"),
-            "ops", List.of("kernel", "wording", "frame", "journal", "people", "plan", "worksheet", "publishing")));
+            "progress", List.of("kernel", "wording", "frame", "journal", "people", "plan"),
+            "publishing", List.of("kernel", "wording", "frame", "journal", "people", "plan", "worksheet", "progress"),
+            "ops", List.of("kernel", "wording", "frame", "journal", "people", "plan", "worksheet", "progress", "publishing")));
 
     /** Every class of the product; what templates become is made by jte and stands outside the rooms. */
     static final JavaClasses CLASSES =

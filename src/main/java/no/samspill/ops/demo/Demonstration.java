@@ -28,6 +28,7 @@ import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
 import no.samspill.plan.RichText;
+import no.samspill.progress.ProgressPlans;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -37,6 +38,7 @@ public final class Demonstration {
 
     private final Organisations organisations;
     private final Plans plans;
+    private final ProgressPlans progress;
     private final People people;
     private final SignInLinks links;
     private final TransactionOperations transaction;
@@ -44,6 +46,7 @@ public final class Demonstration {
     public Demonstration(ApplicationContext server) {
         organisations = server.getBean(Organisations.class);
         plans = server.getBean(Plans.class);
+        progress = server.getBean(ProgressPlans.class);
         people = server.getBean(People.class);
         links = server.getBean(SignInLinks.class);
         transaction = server.getBean(TransactionOperations.class);
@@ -62,6 +65,7 @@ public final class Demonstration {
                 PlanId plan = plan(council);
                 areas(plan);
                 SampleSheet.into(plan, plans, AUTHOR);
+                SourceProgress.into(plans.get(plan), progress, AUTHOR);
                 roles().forEach(role -> holder(role, council));
             });
         }
