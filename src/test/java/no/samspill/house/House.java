@@ -17,17 +17,18 @@ import java.util.stream.Stream;
 final class House {
     static final String ROOT = "no.samspill";
 
-    private static final Map<String, List<String>> DOORS = new TreeMap<>(Map.of(
-            "kernel", List.of(),
-            "wording", List.of("kernel"),
-            "frame", List.of("kernel"),
-            "journal", List.of("kernel"),
-            "people", List.of("kernel", "wording", "frame", "journal"),
-            "plan", List.of("kernel", "wording", "frame", "journal", "people"),
-            "worksheet", List.of("kernel", "wording", "frame", "journal", "people", "plan"),
-            "progress", List.of("kernel", "wording", "frame", "journal", "people", "plan"),
-            "publishing", List.of("kernel", "wording", "frame", "journal", "people", "plan", "worksheet", "progress"),
-            "ops", List.of("kernel", "wording", "frame", "journal", "people", "plan", "worksheet", "progress", "publishing")));
+    private static final Map<String, List<String>> DOORS = new TreeMap<>(Map.ofEntries(
+            Map.entry("kernel", List.of()),
+            Map.entry("figure", List.of("kernel")),
+            Map.entry("wording", List.of("kernel")),
+            Map.entry("frame", List.of("kernel")),
+            Map.entry("journal", List.of("kernel")),
+            Map.entry("people", List.of("kernel", "wording", "frame", "journal")),
+            Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "journal", "people")),
+            Map.entry("worksheet", List.of("kernel", "wording", "frame", "journal", "people", "plan")),
+            Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "journal", "people", "plan")),
+            Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "journal", "people", "plan", "worksheet", "progress")),
+            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "journal", "people", "plan", "worksheet", "progress", "publishing"))));
 
     /** Every class of the product; what templates become is made by jte and stands outside the rooms. */
     static final JavaClasses CLASSES =

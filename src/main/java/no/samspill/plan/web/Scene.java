@@ -8,6 +8,7 @@ import no.samspill.plan.Duties;
 import no.samspill.plan.ElementId;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Plan;
+import no.samspill.plan.Schedules;
 import no.samspill.plan.Selection;
 import no.samspill.frame.Shell;
 import no.samspill.wording.Spoken;
@@ -88,7 +89,7 @@ public record Scene(
                 part == plan ? rows : rows(links, Set.of()).of(plan),
                 rows,
                 form,
-                view == View.TIMELINE ? Timelines.of(rows, today) : null,
+                view == View.TIMELINE ? Timeline.of(part, rows, new Schedules(labels, spoken), words, today) : null,
                 view == View.RESPONSIBLE ? Matrix.of(rows, duties) : null,
                 source);
     }

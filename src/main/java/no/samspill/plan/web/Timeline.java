@@ -1,51 +1,49 @@
 package no.samspill.plan.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import no.samspill.figure.Drawing;
+import no.samspill.figure.TimelinePicture;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Plan;
+import no.samspill.plan.Schedules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan along the years.
+ * The plan along the years: the figure, and the same as a table.
  *
- * @param years from the first to the last, as headings
- * @param lines what has a time, with the headings above it, in the plan's order
+ * @param figure null where nothing has a date
+ * @param timed what has a time, in the plan's order
  * @param unscheduled measures without a time that is understood
- * @param now where today is, in thousandths of the whole; null outside it, or where nobody knows what day it is
+ * @param now whether the figure marks today
  */
-public record Timeline(List<Integer> years, List<Line> lines, List<PlanRow> unscheduled, @Nullable Integer now) {
+public record Timeline(@Nullable Figure figure, List<PlanRow> timed, List<PlanRow> unscheduled, boolean now) {
+    private static final int WIDE = 1120;
+    private static final int NARROW = 350;
 
     public Timeline {
-        years = List.copyOf(years);
-        lines = List.copyOf(lines);
+        timed = List.copyOf(timed);
         unscheduled = List.copyOf(unscheduled);
     }
 
-    /** Where the years begin, in thousandths of the whole; the first is left out. */
-    public List<Integer> yearLines() {
-        return java.util.stream.IntStream.range(1, years.size())
-                .mapToObj(year -> Math.round(1000f * year / years.size()))
-                .toList();
+    /** @param narrow the same for a phone */
+    public record Figure(Drawing wide, Drawing narrow) {}
+
+    static Timeline of(Plan plan, List<PlanRow> rows, Schedules schedules, Words words, @Nullable LocalDate today) {
+        List<PlanRow> all = rows.stream().flatMap(PlanRow::walk).toList();
+        var timeline = schedules.whole(plan, today);
+        return new Timeline(
+                timeline.map(drawn -> figure(drawn, words)).orElse(null),
+                all.stream().filter(row -> Schedules.timed(row.element())).toList(),
+                all.stream().filter(row -> row.kind() == Kind.MEASURE && !Schedules.timed(row.element())).toList(),
+                timeline.filter(no.samspill.figure.Timeline::showsNow).isPresent());
     }
 
-    /** A row, and its bar if it has a time. */
-    public record Line(PlanRow row, @Nullable Bar bar) {}
-
-    /**
-     * @param from in thousandths of the whole
-     * @param to in thousandths of the whole
-     * @param openStart its beginning is not told
-     * @param openEnd its end is not told
-     */
-    public record Bar(int from, int to, boolean openStart, boolean openEnd, boolean tentative, boolean recurring) {
-
-        public int width() {
-            return to - from;
-        }
-
-        /** The outline; an open end has no line across. */
-        public String outline() {
-            String top = (openStart ? "M" : "M" + from + " 22V2M") + from + " 2H" + to;
-            String across = openEnd ? "M" : "V22M";
-            return top + across + to + " 22H" + from;
-        }
+    private static Figure figure(no.samspill.figure.Timeline timeline, Words words) {
+        String alt = words.get(
+                "timeline.alt", timeline.rows().size(), String.valueOf(timeline.firstYear()), String.valueOf(timeline.lastYear()));
+        return new Figure(
+                TimelinePicture.draw(timeline, words, WIDE, alt), TimelinePicture.draw(timeline, words, NARROW, alt));
     }
 }

@@ -1,6 +1,7 @@
 package no.samspill.publishing.document;
 
 import java.util.List;
+import no.samspill.figure.Drawing;
 
 /** One piece of a section, between two headings. */
 public sealed interface Block {

@@ -3,7 +3,7 @@ package no.samspill.publishing.odf;
 import java.util.List;
 import no.samspill.kernel.Words;
 import no.samspill.publishing.document.Block;
-import no.samspill.publishing.document.Drawing;
+import no.samspill.figure.Drawing;
 import no.samspill.publishing.document.Fact;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Span;

@@ -5,7 +5,7 @@ import java.util.List;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Document;
-import no.samspill.publishing.document.Drawing;
+import no.samspill.figure.Drawing;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Span;

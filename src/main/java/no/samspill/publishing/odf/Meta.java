@@ -1,7 +1,7 @@
 package no.samspill.publishing.odf;
 
 import java.util.List;
-import no.samspill.publishing.document.Drawing;
+import no.samspill.figure.Drawing;
 import no.samspill.publishing.document.Furniture;
 
 /** What the file says of itself, and of its parts. */

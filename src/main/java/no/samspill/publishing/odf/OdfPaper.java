@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import no.samspill.publishing.document.Document;
-import no.samspill.publishing.document.Drawing;
-import no.samspill.publishing.figure.Raster;
+import no.samspill.figure.Drawing;
+import no.samspill.publishing.raster.Raster;
 
 /**
  * Sets a paper as odt. The file is a zip of five small XML parts, written straight: the only library for it is in beta,

@@ -4,8 +4,10 @@ import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
+import no.samspill.plan.Schedules;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Table;
+import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** What every chapter needs: the edition, the words around it and the plan's own language. */
@@ -30,6 +32,10 @@ record Frame(Edition edition, Words words, Told told) {
 
     Table.Column column(String key, int share) {
         return new Table.Column(say("column." + key), share);
+    }
+
+    Schedules schedules() {
+        return new Schedules(edition.labels(), new Spoken(words.language()));
     }
 
     /** "B2"; empty for a row without a label. */

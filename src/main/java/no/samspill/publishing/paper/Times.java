@@ -3,14 +3,13 @@ package no.samspill.publishing.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.samspill.figure.Timeline;
+import no.samspill.figure.TimelinePicture;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
-import no.samspill.publishing.figure.Timeline;
-import no.samspill.publishing.figure.TimelinePicture;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Block.Figure;
 import no.samspill.publishing.document.Block.Paragraph;
-import no.samspill.publishing.document.Drawing;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Table;
@@ -23,7 +22,7 @@ final class Times {
     private Times() {}
 
     static Optional<Section> of(Frame frame) {
-        return Timeline.fitting(frame.edition().plan(), MOST_ROWS).map(timeline -> {
+        return frame.schedules().fitting(frame.edition().plan(), MOST_ROWS).map(timeline -> {
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Paragraph(frame.line("timeline.lead")));
             blocks.add(figure(frame, timeline));
@@ -32,14 +31,11 @@ final class Times {
     }
 
     private static Figure figure(Frame frame, Timeline timeline) {
-        TimelinePicture picture =
-                new TimelinePicture(timeline, frame.words(), frame::label, frame.told()::when, WIDTH);
         String caption = frame.say("timeline.caption", String.valueOf(timeline.firstYear()), String.valueOf(timeline.lastYear()));
-        long undated = timeline.bars().stream().filter(bar -> !bar.placed()).count();
         String alt = frame.say(
-                "timeline.alt", timeline.bars().size(), String.valueOf(timeline.firstYear()),
-                String.valueOf(timeline.lastYear()), undated);
-        return new Figure(new Drawing("tidslinje", picture.svg(alt), WIDTH, picture.height()), caption, alt, twin(frame));
+                "timeline.alt", timeline.rows().size(), String.valueOf(timeline.firstYear()),
+                String.valueOf(timeline.lastYear()), timeline.undated());
+        return new Figure(TimelinePicture.draw(timeline, frame.words(), WIDTH, alt), caption, alt, twin(frame));
     }
 
     private static Table twin(Frame frame) {
@@ -53,7 +49,7 @@ final class Times {
     }
 
     private static Table.Row row(Frame frame, Element row) {
-        String when = frame.told().when(row);
+        String when = frame.schedules().when(row);
         return new Table.Row(List.of(
                 Line.of(frame.label(row)), frame.own(row.title()), when.isEmpty() ? frame.line("not-set") : Line.of(when)));
     }

@@ -47,15 +47,6 @@ final class Told {
         return answers;
     }
 
-    /** When, in a few words; empty where the row does not say. */
-    String when(Element row) {
-        return row.schedule() == null
-                ? ""
-                : values(row.schedule().written(), spoken.schedule(row.schedule())).stream()
-                        .map(value -> value.line().plain())
-                        .collect(Collectors.joining("; "));
-    }
-
     private void add(List<Answer> answers, String field, String written, List<Chip> chips) {
         answers.add(new Answer(new Fact(words.get("paper.field." + field), values(written, chips)), written));
     }

@@ -10,7 +10,7 @@ import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
-import no.samspill.publishing.figure.Fjord;
+import no.samspill.figure.Fjord;
 
 /** The paper as the page tree that the PDF is set from: cover, contents, then section by section. */
 final class PaperHtml {

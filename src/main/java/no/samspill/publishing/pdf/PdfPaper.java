@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import no.samspill.publishing.document.Document;
-import no.samspill.publishing.document.Signs;
+import no.samspill.figure.Signs;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sets a paper as a PDF that archives take (PDF/A-2a) and screen readers read (PDF/UA-1). */

@@ -2,10 +2,10 @@ package no.samspill.publishing.slides;
 
 import java.awt.Rectangle;
 import java.util.List;
-import no.samspill.publishing.document.Drawing;
+import no.samspill.figure.Drawing;
 import no.samspill.publishing.document.Furniture;
-import no.samspill.publishing.figure.Fjord;
-import no.samspill.publishing.figure.Raster;
+import no.samspill.figure.Fjord;
+import no.samspill.publishing.raster.Raster;
 import no.samspill.publishing.slides.Slide.Point;
 import no.samspill.publishing.slides.Slide.Weight;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;

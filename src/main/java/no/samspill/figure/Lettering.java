@@ -1,21 +1,22 @@
-package no.samspill.publishing.figure;
+package no.samspill.figure;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks words into lines of a width in the picture; SVG itself breaks none. Widths are those of Inter, near enough. */
-final class Lettering {
+public final class Lettering {
     private static final String NARROW = "iljtfrI.,:;'|!()[]/ -";
     private static final String WIDE = "mwMWÆæ@%—";
 
     private Lettering() {}
 
-    static double width(String text, double size) {
+    /** @param size of the letters; both in CSS pixels */
+    public static double width(String text, double size) {
         return size * text.codePoints().mapToDouble(Lettering::share).sum();
     }
 
     /** At most {@code lines} lines; the last one ends in "…" where there is more. */
-    static List<String> broken(String text, double width, double size, int lines) {
+    public static List<String> broken(String text, double width, double size, int lines) {
         List<String> broken = new ArrayList<>();
         String rest = text.strip().replaceAll("\\s+", " ");
         while (!rest.isEmpty() && broken.size() < lines) {

@@ -1,4 +1,4 @@
-package no.samspill.publishing.figure;
+package no.samspill.publishing.raster;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import no.samspill.publishing.document.Drawing;
-import no.samspill.publishing.document.Signs;
+import no.samspill.figure.Drawing;
+import no.samspill.figure.Signs;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;

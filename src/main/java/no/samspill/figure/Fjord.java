@@ -1,4 +1,4 @@
-package no.samspill.publishing.figure;
+package no.samspill.figure;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
-import no.samspill.publishing.document.Drawing;
 
 /**
  * The cover's picture: ridges, the fjord below them, and a light for each municipality. It says nothing that the words do not.

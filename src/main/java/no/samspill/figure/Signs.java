@@ -1,4 +1,4 @@
-package no.samspill.publishing.document;
+package no.samspill.figure;
 
 /** Signs that no plain font has a shape for. */
 public final class Signs {

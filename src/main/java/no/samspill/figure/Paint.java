@@ -1,0 +1,41 @@
+package no.samspill.figure;
+
+import java.util.Locale;
+
+/**
+ * The colours that figures are drawn in. Each is written twice: as the paper's own, and as a class by which samspill.css
+ * gives a page's, in light and in dark ({@code .fill-ink}, {@code .line-ink}).
+ */
+public enum Paint {
+    INK("#1d2a2c"),
+    QUIET("#545f60"),
+    RULE("#d4cfc4"),
+    FJORD("#0a5d61"),
+    EDGE("#2f8489"),
+    WATER("#d9eced"),
+    SAND("#f4f0e8"),
+    PAPER("#ffffff"),
+    /** What is happening now. */
+    NOW("#ea8a18"),
+    /** Words upon {@link #FJORD}. */
+    FOAM("#ffffff"),
+    NONE("none");
+
+    private final String paper;
+
+    Paint(String paper) {
+        this.paper = paper;
+    }
+
+    String fill() {
+        return this == NONE ? " fill=\"none\"" : " fill=\"" + paper + '"';
+    }
+
+    String stroke() {
+        return " stroke=\"" + paper + '"';
+    }
+
+    String style(String part) {
+        return this == NONE ? "" : part + '-' + name().toLowerCase(Locale.ROOT);
+    }
+}
