@@ -15,6 +15,7 @@ import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.plan.ElementId;
 import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
 import no.samspill.plan.RowDifference;
 import no.samspill.wording.Severity;
 import no.samspill.worksheet.Place;
@@ -99,9 +100,15 @@ final class SheetTables {
     }
 
     private SheetTable.Column column(Sheet sheet, int column) {
-        Field field = traces.column(sheet.name(), column);
         return new SheetTable.Column(
-                Address.letters(column), field == null ? null : names.field(field), Field.TITLE.equals(field));
+                Address.letters(column), heading(sheet, column), Field.TITLE.equals(traces.column(sheet.name(), column)));
+    }
+
+    /** What most of a column's cells are; null where they are nothing in particular. */
+    private @Nullable String heading(Sheet sheet, int column) {
+        Kind kind = traces.names(sheet.name(), column);
+        Field field = traces.column(sheet.name(), column);
+        return kind != null ? words.get("kind." + kind) : field == null ? null : names.field(field);
     }
 
     private SheetTable.Line line(int at, Sheet sheet, Row row, List<Integer> columns) {
@@ -121,11 +128,11 @@ final class SheetTables {
     private SheetTable.Cell cell(int at, Sheet sheet, Row row, int column, String text, List<Element> here) {
         String address = address(row, column);
         Place place = preview.reading().ledger().find(sheet.name(), address).orElse(new Place.Noted());
-        Field usual = traces.column(sheet.name(), column);
+        String usual = heading(sheet, column);
         return new SheetTable.Cell(
                 Anchors.cell(at, address),
                 address,
-                usual == null ? Address.letters(column) : names.field(usual),
+                usual == null ? Address.letters(column) : usual,
                 text,
                 went(place),
                 elsewhere(place, here),

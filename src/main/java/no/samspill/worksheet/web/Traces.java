@@ -1,12 +1,17 @@
 package no.samspill.worksheet.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samspill.plan.Element;
 import no.samspill.plan.ElementId;
 import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
 import no.samspill.worksheet.Ledger;
 import no.samspill.worksheet.Place;
@@ -19,11 +24,14 @@ final class Traces {
 
     private final Map<ElementId, At> homes = new HashMap<>();
     private final Map<String, Map<Integer, Map<Field, Integer>>> columns = new HashMap<>();
+    private final Map<String, Map<Integer, Set<Kind>>> titles = new HashMap<>();
+    private final Map<ElementId, Kind> kinds;
 
     /** @param row from 1 */
     record At(String sheet, int row) {}
 
     Traces(Plan incoming, Ledger ledger) {
+        this.kinds = incoming.walk().collect(Collectors.toMap(Element::id, Element::kind));
         ledger.entries().forEach(this::trace);
         incoming.elements().forEach(this::inherit);
     }
@@ -38,6 +46,11 @@ final class Traces {
             case Place.Said(var element, var field) -> {
                 homes.putIfAbsent(element, at);
                 count(entry, field);
+                if (field.equals(Field.TITLE)) {
+                    titles.computeIfAbsent(entry.sheet(), any -> new HashMap<>())
+                            .computeIfAbsent(entry.column(), any -> EnumSet.noneOf(Kind.class))
+                            .add(Objects.requireNonNull(kinds.get(element)));
+                }
             }
             case Place.OfPlan any -> {}
             case Place.Noted any -> {}
@@ -74,6 +87,12 @@ final class Traces {
                 .max(Map.Entry.<Field, Integer>comparingByValue().thenComparing(it -> it.getKey().key()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** The kind of row that a column names; null where it names none, or several. */
+    @Nullable Kind names(String sheet, int column) {
+        Set<Kind> named = titles.getOrDefault(sheet, Map.of()).getOrDefault(column, Set.of());
+        return named.size() == 1 && Field.TITLE.equals(column(sheet, column)) ? named.iterator().next() : null;
     }
 
     /** Incoming rows by the row of the sheet they come from, in the plan's order. */

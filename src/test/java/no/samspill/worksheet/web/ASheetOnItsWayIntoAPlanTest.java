@@ -82,6 +82,18 @@ class ASheetOnItsWayIntoAPlanTest {
     }
 
     @Test
+    void whose_columns_tell_the_level_has_them_headed_by_the_levels_names() {
+        Document preview = secretariat.previews("bred.csv", """
+                Satsingsområde;Mål;Tiltak;Frist
+                Næring;Flere arbeidsplasser;Ny næringspark;2023
+                Kultur;Levende sentrum;Kulturnatt;2024
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(preview.select(".sam-sheet thead th[data-wide]").eachText())
+                .containsExactly("A Satsingsområde", "B Målsetting", "C Tiltak");
+    }
+
+    @Test
     void every_cell_is_on_the_page() {
         Document preview = secretariat.previews("arbeidsverktøy.xls", sample("xls"));
 
