@@ -3,6 +3,7 @@ package no.samspill.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ public record Visit(
 
     public Visit offered(List<MenuItem> items) {
         return new Visit(words, links, address, region, plan, items, messages, ticket);
+    }
+
+    public Visit warned(List<Message> cautions) {
+        return new Visit(words, links, address, region, plan, menu, Stream.concat(messages.stream(), cautions.stream()).toList(), ticket);
     }
 
     /** The value of {@code aria-current}: "page" on the item's own page, "true" on one below it; null elsewhere. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samspill.kernel.Words;
 import no.samspill.people.SignInLinks;
+import no.samspill.post.Post;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +26,9 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--admin-link", descriptionKey = "admin-link")
     private boolean adminLink;
 
+    @Mixin
+    private Settings settings = new Settings();
+
     Serve(Class<?> application, Words words, PrintStream out) {
         this.application = application;
         this.words = words;
@@ -33,8 +37,11 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Server server = Server.start(application, port, location::store);
+        Server server = Server.start(application, port, location::store, settings.all());
         out.println(words.get("serve.ready", server.address()));
+        if (!server.context().getBean(Post.class).works()) {
+            out.println(words.get("serve.no-mail"));
+        }
         SignInLinks links = server.context().getBean(SignInLinks.class);
         (adminLink ? Optional.of(links.administrator()) : links.firstAdministrator())
                 .ifPresent(link -> out.println(words.get("serve.administrator", server.at(link))));

@@ -23,6 +23,11 @@ final class Server implements AutoCloseable {
      * @throws Trouble where the port is taken or the database does not start
      */
     static Server start(Class<?> application, int port, Supplier<Store> stores) {
+        return start(application, port, stores, Map.of());
+    }
+
+    /** @param settings Spring's and ours by name, stronger than those of the environment and of files */
+    static Server start(Class<?> application, int port, Supplier<Store> stores, Map<String, String> settings) {
         if (port < 0 || port > 65535) {
             throw new Trouble("port.range", Integer.toString(port));
         }
@@ -36,7 +41,7 @@ final class Server implements AutoCloseable {
             beans.registerDisposableBean("store", store::close);
         });
         try {
-            return new Server(spring.run());
+            return new Server(spring.run(settings.entrySet().stream().map(set -> "--" + set.getKey() + "=" + set.getValue()).toArray(String[]::new)));
         } catch (RuntimeException e) {
             store.close();
             if (causes(e).anyMatch(PortInUseException.class::isInstance)) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.samspill.journal.Author;
 import no.samspill.journal.Event;
 import no.samspill.journal.Journal;
+import no.samspill.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,38 @@ public class People {
         people.add(id, name);
         tell(author, id, "ENTER", null, null);
         return id;
+    }
+
+    /** Whose address this is, however its letters are cased. Nobody who has left. */
+    public Optional<Person> byEmail(EmailAddress address) {
+        return people.byEmail(address.key()).flatMap(people::find);
+    }
+
+    /** Where letters to the person go. */
+    public Optional<EmailAddress> emailOf(PersonId id) {
+        return people.emailOf(id);
+    }
+
+    /**
+     * Sets where letters to the person go, instead of what was there. Nothing of the address goes to the journal.
+     *
+     * @return false, and nothing is set, where the address is somebody else's
+     */
+    @Transactional
+    public boolean giveEmail(PersonId id, EmailAddress address, Author author) {
+        if (emailOf(id).filter(address::equals).isPresent()) {
+            return true;
+        }
+        if (!people.giveEmail(id, address)) {
+            return false;
+        }
+        tell(author, id, "EMAIL", null, null);
+        return true;
+    }
+
+    /** The person has used something that was sent to their address. */
+    public void emailProven(PersonId id) {
+        people.emailProven(id);
     }
 
     /** Only the person's reference goes to the journal: a name must be possible to forget. */

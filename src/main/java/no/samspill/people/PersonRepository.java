@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +42,31 @@ class PersonRepository {
 
     void rename(PersonId id, String name) {
         sql.sql("update person set name = ? where id = ?").params(name, id.value()).update();
+    }
+
+    Optional<PersonId> byEmail(String key) {
+        return sql.sql("select person from person_email where key = ?").param(key).query(UUID.class).optional().map(PersonId::new);
+    }
+
+    Optional<EmailAddress> emailOf(PersonId id) {
+        return sql.sql("select address from person_email where person = ?").param(id.value()).query(String.class).optional().map(EmailAddress::new);
+    }
+
+    /** Whether it was nobody else's. */
+    boolean giveEmail(PersonId id, EmailAddress address) {
+        return sql.sql("""
+                        insert into person_email (person, address, key)
+                        select :person, :address, :key where not exists (select from person_email where key = :key and person <> :person)
+                        on conflict (person) do update set address = excluded.address, key = excluded.key, given_at = now(), proven_at = null""")
+                        .param("person", id.value())
+                        .param("address", address.value())
+                        .param("key", address.key())
+                        .update()
+                == 1;
+    }
+
+    void emailProven(PersonId id) {
+        sql.sql("update person_email set proven_at = coalesce(proven_at, now()) where person = ?").param(id.value()).update();
     }
 
     /** Whether the role was not held already. */
@@ -79,6 +105,7 @@ class PersonRepository {
     void leave(PersonId id) {
         sql.sql("update person set left_at = now() where id = ? and left_at is null").param(id.value()).update();
         sql.sql("update role_held set held = tstzrange(lower(held), now()) where person = ? and upper_inf(held)").param(id.value()).update();
+        sql.sql("delete from person_email where person = ?").param(id.value()).update();
         sql.sql("delete from one_time_tokens where username = ?").param(id.toString()).update();
         sql.sql("delete from spring_session where principal_name = ?").param(id.toString()).update();
     }

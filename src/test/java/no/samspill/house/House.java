@@ -22,13 +22,14 @@ final class House {
             Map.entry("figure", List.of("kernel")),
             Map.entry("wording", List.of("kernel")),
             Map.entry("frame", List.of("kernel")),
+            Map.entry("post", List.of("kernel", "frame")),
             Map.entry("journal", List.of("kernel")),
-            Map.entry("people", List.of("kernel", "wording", "frame", "journal")),
-            Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "journal", "people")),
+            Map.entry("people", List.of("kernel", "wording", "frame", "post", "journal")),
+            Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "post", "journal", "people")),
             Map.entry("worksheet", List.of("kernel", "wording", "frame", "journal", "people", "plan")),
-            Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "journal", "people", "plan")),
+            Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "post", "journal", "people", "plan")),
             Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "journal", "people", "plan", "worksheet", "progress")),
-            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "journal", "people", "plan", "worksheet", "progress", "publishing"))));
+            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "journal", "people", "plan", "worksheet", "progress", "publishing"))));
 
     /** Every class of the product; what templates become is made by jte and stands outside the rooms. */
     static final JavaClasses CLASSES =

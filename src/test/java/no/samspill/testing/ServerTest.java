@@ -16,6 +16,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(FreshDatabase.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.session.jdbc.cleanup-cron=-")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"spring.session.jdbc.cleanup-cron=-", "db-scheduler.polling-interval=1h"})
 @Import(ServerTestConfiguration.class)
 public @interface ServerTest {}

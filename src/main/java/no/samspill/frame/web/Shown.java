@@ -2,6 +2,7 @@ package no.samspill.frame.web;
 
 import java.time.Duration;
 import java.util.List;
+import no.samspill.frame.Caution;
 import no.samspill.frame.Menu;
 import no.samspill.frame.Templates;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,9 +22,11 @@ class Shown implements WebMvcConfigurer {
 
     private final Assets assets = new Assets();
     private final ObjectProvider<Menu> menus;
+    private final ObjectProvider<Caution> cautions;
 
-    Shown(ObjectProvider<Menu> menus) {
+    Shown(ObjectProvider<Menu> menus, ObjectProvider<Caution> cautions) {
         this.menus = menus;
+        this.cautions = cautions;
     }
 
     @Bean
@@ -33,7 +36,7 @@ class Shown implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new Visits(assets, menus.orderedStream().toList()));
+        resolvers.add(new Visits(assets, menus.orderedStream().toList(), cautions.orderedStream().toList()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.samspill.frame.Caution;
 import no.samspill.frame.Links;
 import no.samspill.frame.Menu;
 import no.samspill.frame.Message;
@@ -27,10 +28,12 @@ final class Visits implements HandlerMethodArgumentResolver {
 
     private final Assets assets;
     private final List<Menu> menus;
+    private final List<Caution> cautions;
 
-    Visits(Assets assets, List<Menu> menus) {
+    Visits(Assets assets, List<Menu> menus, List<Caution> cautions) {
         this.assets = assets;
         this.menus = menus;
+        this.cautions = cautions;
     }
 
     @Override
@@ -61,8 +64,8 @@ final class Visits implements HandlerMethodArgumentResolver {
                 List.of(),
                 messages(request),
                 () -> ticket(request));
-        return visit.offered(
-                menus.stream().flatMap(menu -> menu.items(visit).stream()).toList());
+        return visit.warned(cautions.stream().flatMap(caution -> caution.on(visit).stream()).toList())
+                .offered(menus.stream().flatMap(menu -> menu.items(visit).stream()).toList());
     }
 
     private static String address(HttpServletRequest request) {

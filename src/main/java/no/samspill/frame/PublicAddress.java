@@ -1,0 +1,37 @@
+package no.samspill.frame;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where people find this server: the setting {@code samspill.address}, such as {@code https://plan.region.no}. Links in
+ * letters begin with it, never with what a request says it was sent to: that is for anybody to write.
+ */
+@Component
+public final class PublicAddress {
+    private final Environment settings;
+
+    public PublicAddress(Environment settings) {
+        this.settings = settings;
+    }
+
+    /** Without a path, and without a slash at the end; this very machine where nothing is set. */
+    public URI uri() {
+        @Nullable String set = settings.getProperty("samspill.address");
+        return set == null || set.isBlank()
+                ? URI.create("http://localhost:" + settings.getProperty("local.server.port", settings.getProperty("server.port", "8080")))
+                : URI.create(set.strip().replaceFirst("/+$", ""));
+    }
+
+    /** @param path from the root */
+    public String of(String path) {
+        return uri() + path;
+    }
+
+    /** Whether people reach us encrypted. */
+    public boolean encrypted() {
+        return "https".equals(uri().getScheme());
+    }
+}

@@ -1,0 +1,32 @@
+package no.samspill.post;
+
+import java.time.Duration;
+import no.samspill.kernel.EmailAddress;
+import no.samspill.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter to one person.
+ *
+ * @param subject one line; line breaks and other control characters become spaces, so that nothing typed by anybody can
+ *     become a line of the letter's head
+ * @param text the whole letter in plain text
+ * @param html the same letter for those who read HTML; null for none
+ * @param useful how long it is worth sending, and how long it is kept: afterwards it is thrown away unsent
+ */
+public record Letter(EmailAddress to, Language language, String subject, String text, @Nullable String html, Duration useful) {
+    private static final int LONGEST_SUBJECT = 200;
+    private static final Duration LONGEST = Duration.ofDays(14);
+
+    public Letter {
+        subject = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        if (subject.isEmpty() || text.isBlank() || useful.isNegative() || useful.isZero() || useful.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a letter needs a subject, words, and at most 14 days");
+        }
+        subject = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT - 1) + "…" : subject;
+    }
+
+    public static Letter plain(EmailAddress to, Language language, String subject, String text, Duration useful) {
+        return new Letter(to, language, subject, text, null, useful);
+    }
+}

@@ -1,0 +1,79 @@
+package no.samspill.post;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Takes letters, and sees to it that each is sent once. */
+@Service
+public class Post {
+    private final LetterRepository letters;
+    private final Optional<Carrier> carrier;
+    private final ObjectProvider<Scheduler> jobs;
+    private final Clock clock;
+
+    Post(LetterRepository letters, Optional<Carrier> carrier, ObjectProvider<Scheduler> jobs, Clock clock) {
+        this.letters = letters;
+        this.carrier = carrier;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Whether there is a mail server to give letters to. */
+    public boolean works() {
+        return carrier.isPresent();
+    }
+
+    /** Part of the caller's transaction: the letter goes out if what it tells about has happened. */
+    @Transactional
+    public void send(Letter letter) {
+        UUID id = UUID.randomUUID();
+        letters.add(id, letter);
+        if (works()) {
+            jobs.getObject().schedule(Round.LETTER.instance(id.toString()).scheduledTo(clock.instant()));
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    jobs.getObject().triggerCheckForDueExecutions();
+                }
+            });
+        }
+    }
+
+    /** Sends now, keeps nothing, and says how it went. */
+    public Delivery sendNow(Letter letter) {
+        return carrier.<Delivery>map(found -> found.carry(UUID.randomUUID(), letter)).orElseGet(Delivery.NotSetUp::new);
+    }
+
+    /** Letters on their way, the newest first, at most 100. They hold keys to people's doors: for administrators alone. */
+    public List<Outgoing> waiting() {
+        return letters.waiting();
+    }
+
+    /** Those that never arrived, the newest first, at most 50 and a month back. */
+    public List<Returned> returned() {
+        return letters.returned();
+    }
+
+    public Optional<Instant> lastSent() {
+        return letters.lastSent();
+    }
+
+    /** Takes up what was handed over before there was a mail server, or before a restored backup. */
+    @EventListener(ApplicationReadyEvent.class)
+    void takeUp() {
+        if (works()) {
+            letters.waiting().forEach(letter -> jobs.getObject().scheduleIfNotExists(Round.LETTER.instance(letter.id().toString()).scheduledTo(clock.instant())));
+        }
+    }
+}
