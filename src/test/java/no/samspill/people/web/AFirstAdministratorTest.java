@@ -81,7 +81,7 @@ class AFirstAdministratorTest {
     void every_page_of_theirs_is_fit_for_everybody(Visitor visitor) {
         visitor.findsNothingWrong("/logg-inn?lenke=brukt");
         visitor.findsNothingWrong("/logg-inn/lenke?token=x");
-        for (String path : List.of("/arbeid", "/styring", "/styring/ny-region", "/styring/ny-person", "/styring/folk/" + people.list().getFirst().id())) {
+        for (String path : List.of("/arbeid", "/styring", "/styring/ny-region", "/styring/ny-person", "/styring/e-post", "/styring/folk/" + people.list().getFirst().id())) {
             visitor.findsNothingWrong(links.make(people.list().getFirst().id()), page -> {
                 press(page, "Logg inn");
                 page.navigate(page.url().replaceFirst("/arbeid.*", path));
