@@ -1,6 +1,7 @@
 package no.samspill.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -23,7 +25,11 @@ import org.jsoup.Jsoup;
 public final class Guest {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
+    private final HttpClient still = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
     private final String address;
+
+    /** An answer without its content. */
+    public record Answer(int status, HttpHeaders headers) {}
 
     public Guest(int port) {
         this.address = "http://localhost:" + port;
@@ -35,10 +41,9 @@ public final class Guest {
 
     /** Posts a form without having seen its page: with no proof that it is ours. */
     public HttpResponse<String> postBlindly(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(form(fields))));
     }
 
     /** Posts any body, with no more proof that it is ours than it carries itself. */
@@ -56,6 +61,31 @@ public final class Guest {
         form.select("input[type=hidden]").forEach(hidden -> all.put(hidden.attr("name"), hidden.attr("value")));
         all.putAll(fields);
         return postBlindly(path, all);
+    }
+
+    /**
+     * Asks for something by any method, and follows no redirect. The answer's content is not waited for.
+     *
+     * @param fields sent as a form, where the method sends anything
+     */
+    public Answer asks(String method, String path, Map<String, String> headers, Map<String, String> fields) {
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        headers.forEach(request::header);
+        if (method.equals("GET")) {
+            request.GET();
+        } else {
+            request.header("Content-Type", "application/x-www-form-urlencoded").method(method, BodyPublishers.ofString(form(fields)));
+        }
+        try {
+            HttpResponse<InputStream> answer = still.send(request.build(), BodyHandlers.ofInputStream());
+            answer.body().close();
+            return new Answer(answer.statusCode(), answer.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Uses a sign-in link as a person does: opens it and presses the button. */
@@ -76,6 +106,10 @@ public final class Guest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {

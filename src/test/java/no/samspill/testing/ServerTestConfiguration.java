@@ -10,4 +10,9 @@ class ServerTestConfiguration {
     DataSource dataSource() {
         return SharedDataSource.INSTANCE;
     }
+
+    @Bean
+    Knocking knocking() {
+        return new Knocking();
+    }
 }

@@ -1,0 +1,118 @@
+package no.samspill.access;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.samspill.journal.Author;
+import no.samspill.journal.Through;
+import no.samspill.people.Founding;
+import no.samspill.people.NewOrganisation;
+import no.samspill.people.OrganisationId;
+import no.samspill.people.Organisations;
+import no.samspill.people.People;
+import no.samspill.people.PersonId;
+import no.samspill.people.RoleHeld;
+import no.samspill.plan.Change;
+import no.samspill.plan.Creation;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
+import no.samspill.plan.NewPlan;
+import no.samspill.plan.Numbering;
+import no.samspill.plan.Outcome;
+import no.samspill.plan.PlanId;
+import no.samspill.plan.Plans;
+import no.samspill.worksheet.imports.Imports;
+import no.samspill.worksheet.imports.Receipt;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * One council with all that addresses can name: a plan that everybody may read ("plan"), a draft ("utkast"), a measure in each,
+ * people in every role. A room whose addresses name something further, adds it here.
+ */
+final class WhatIsThere {
+    static final String PLAN = "plan";
+    static final String DRAFT = "utkast";
+    private static final Author TEST = Author.system("test", Through.SYSTEM);
+
+    private final ApplicationContext server;
+    private final String slug = "r" + UUID.randomUUID();
+    private final OrganisationId council;
+    private final Map<String, PersonId> people = new TreeMap<>();
+    /** The beginning of a route's pattern and the variable's name → what stands in the address. The longest beginning counts. */
+    private final Map<String, String> values = new TreeMap<>();
+
+    WhatIsThere(ApplicationContext server) {
+        this.server = server;
+        Organisations organisations = bean(Organisations.class);
+        var wanted = List.of(NewOrganisation.municipality("Storvik " + slug, null));
+        council = ((Founding.Founded) organisations.found("Regionrådet " + slug, slug, wanted, TEST)).council();
+        OrganisationId municipality = organisations.get(council).members().getFirst().id();
+        enter("secretariat", RoleHeld.secretariat(council));
+        enter("editor", RoleHeld.editor(council, municipality));
+        enter("scribe", RoleHeld.scribe(council));
+        enter("reader", RoleHeld.reader(council));
+        PlanId plan = plan(PLAN, true);
+        plan(DRAFT, false);
+        PersonId bystander = bean(People.class).enter("Noen", TEST);
+        values.put("/ region", slug);
+        values.put("/ plan", PLAN);
+        values.put("/ number", "1");
+        values.put("/styring/folk id", bystander.toString());
+        values.put("/arbeid/{region}/{plan}/import id", upload(plan));
+    }
+
+    /** The person in a role of this council. */
+    PersonId person(String role) {
+        return Objects.requireNonNull(people.get(role), role);
+    }
+
+    /** What stands in the address for a variable; empty for one that nobody has said. */
+    Optional<String> value(Route route, Route.Variable variable) {
+        return values.keySet().stream()
+                .filter(key -> key.endsWith(" " + variable.name()) && route.pattern().startsWith(key.substring(0, key.indexOf(' '))))
+                .max(Comparator.comparingInt(String::length))
+                .map(values::get);
+    }
+
+    private void enter(String name, RoleHeld role) {
+        PersonId person = bean(People.class).enter(name, TEST);
+        bean(People.class).grant(person, role, TEST);
+        people.put(name, person);
+    }
+
+    private PlanId plan(String address, boolean visible) {
+        NewPlan wanted = new NewPlan(council, address, "Utviklingsplan", "nb", 2017, Numbering.LETTERED, visible, null, null);
+        PlanId plan = ((Creation.Created) bean(Plans.class).create(wanted, TEST)).plan();
+        ElementId measure = new ElementId(UUID.randomUUID());
+        Outcome outcome = bean(Plans.class).apply(plan, List.of(
+                new Change.Add(measure, Kind.MEASURE, null, 0),
+                new Change.Put(measure, Field.TITLE, null, "Et tiltak"),
+                new Change.Put(measure, Field.RESPONSIBILITY, null, "Storvik " + slug)), TEST);
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new IllegalStateException(outcome.toString());
+        }
+        return plan;
+    }
+
+    private String upload(PlanId plan) {
+        var sheet = new ByteArrayInputStream("Tiltak;Ansvar\nKurs;Storvik\n".getBytes(StandardCharsets.UTF_8));
+        try {
+            return ((Receipt.Received) bean(Imports.class).receive(plan, person("secretariat").value(), "ark.csv", sheet)).id().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T bean(Class<T> type) {
+        return server.getBean(type);
+    }
+}

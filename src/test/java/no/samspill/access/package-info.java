@@ -1,0 +1,5 @@
+/** Proves who may open what. */
+@NullMarked
+package no.samspill.access;
+
+import org.jspecify.annotations.NullMarked;
