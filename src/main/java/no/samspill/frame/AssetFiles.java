@@ -20,7 +20,7 @@ public final class AssetFiles {
             "inter/LICENSE");
 
     /** Those that only pages which talk with a server ask for: every such page, and the import's own. */
-    public static final List<String> LIVE = List.of("htmx/htmx.min.js", "import.css", "import.js");
+    public static final List<String> LIVE = List.of("htmx/htmx.min.js", "import.css", "import.js", "input.css");
 
     private AssetFiles() {}
 

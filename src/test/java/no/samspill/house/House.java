@@ -28,8 +28,9 @@ final class House {
             Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "post", "journal", "people")),
             Map.entry("worksheet", List.of("kernel", "wording", "frame", "journal", "people", "plan")),
             Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "post", "journal", "people", "plan")),
+            Map.entry("input", List.of("kernel", "wording", "frame", "figure", "post", "journal", "people", "plan", "progress")),
             Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "journal", "people", "plan", "worksheet", "progress")),
-            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "journal", "people", "plan", "worksheet", "progress", "publishing"))));
+            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "journal", "people", "plan", "worksheet", "progress", "input", "publishing"))));
 
     /** Every class of the product; what templates become is made by jte and stands outside the rooms. */
     static final JavaClasses CLASSES =

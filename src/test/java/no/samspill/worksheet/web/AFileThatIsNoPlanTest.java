@@ -114,7 +114,7 @@ class AFileThatIsNoPlanTest {
         HttpResponse<String> response = secretariat.sends("enorm.csv", huge);
 
         assertThat(response.statusCode()).isEqualTo(413);
-        assertThat(page(response).select("h1").text()).isEqualTo("Filen er for stor");
+        assertThat(page(response).select("h1").text()).isEqualTo("Det er for mye på én gang");
         assertThat(kept()).isZero();
     }
 

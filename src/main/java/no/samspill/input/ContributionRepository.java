@@ -1,0 +1,205 @@
+package no.samspill.input;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ContributionRepository {
+    private static final String ALL =
+            """
+            select c.*, (select n.name from contribution_name n where n.contribution = c.id and n.public) as public_name
+              from contribution c
+            """;
+
+    /** Those asked for, what they are handled together with, and their parts, however far. */
+    private static final String AROUND =
+            """
+            with recursive around (id) as (
+                select unnest(cast(:ids as uuid[]))
+                union
+                select other.id from around a join contribution c on c.id = a.id
+                  join contribution other on other.id = c.merged_into or other.split_from = c.id)
+            """;
+
+    private final JdbcClient sql;
+
+    ContributionRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Whether it is new: false where this sending has been received before. */
+    boolean add(PlanId plan, ContributionId id, Receipt receipt, NewContribution wanted, @Nullable ContributionId splitFrom, Showing showing, @Nullable String theme) {
+        return sql.sql("""
+                        insert into contribution (id, plan, receipt, sending, way, meeting, circle, words, area, theme, may_show, showing, split_from)
+                        values (:id, :plan, :receipt, :sending, :way, :meeting, :circle, :words, :area, :theme, :mayShow, :showing, :splitFrom)
+                        on conflict (sending) do nothing""")
+                        .param("id", id.value())
+                        .param("plan", plan.value())
+                        .param("receipt", receipt.value())
+                        .param("sending", wanted.sending())
+                        .param("way", wanted.way().name())
+                        .param("meeting", wanted.meeting())
+                        .param("circle", wanted.circle())
+                        .param("words", wanted.words())
+                        .param("area", wanted.area() == null ? null : wanted.area().value())
+                        .param("theme", theme)
+                        .param("mayShow", wanted.mayShow())
+                        .param("showing", showing.name())
+                        .param("splitFrom", splitFrom == null ? null : splitFrom.value())
+                        .update()
+                == 1;
+    }
+
+    Optional<Contribution> bySending(PlanId plan, UUID sending) {
+        return sql.sql(ALL + "where c.plan = ? and c.sending = ?").params(plan.value(), sending).query(ContributionRepository::contribution).optional();
+    }
+
+    Optional<Contribution> find(PlanId plan, ContributionId id) {
+        return sql.sql(ALL + "where c.plan = ? and c.id = ?").params(plan.value(), id.value()).query(ContributionRepository::contribution).optional();
+    }
+
+    Optional<Contribution> find(PlanId plan, Receipt receipt) {
+        return sql.sql(ALL + "where c.plan = ? and c.receipt = ?").params(plan.value(), receipt.value()).query(ContributionRepository::contribution).optional();
+    }
+
+    Optional<Contribution> byNumber(PlanId plan, long number) {
+        return sql.sql(ALL + "where c.plan = ? and c.number = ?").params(plan.value(), number).query(ContributionRepository::contribution).optional();
+    }
+
+    /** Keeps everybody else from changing it until the transaction ends. */
+    boolean lock(PlanId plan, ContributionId id) {
+        return sql.sql("select 1 from contribution where plan = ? and id = ? for update").params(plan.value(), id.value()).query(Integer.class).optional().isPresent();
+    }
+
+    List<Contribution> all(PlanId plan) {
+        return sql.sql(ALL + "where c.plan = ? order by c.number").param(plan.value()).query(ContributionRepository::contribution).list();
+    }
+
+    /** The newest that everybody may read, whole ones only. */
+    List<Contribution> shown(PlanId plan, int most) {
+        return sql.sql(ALL + "where c.plan = ? and c.showing = 'SHOWN' and c.may_show and c.words is not null and c.split_from is null order by c.number desc limit ?")
+                .params(plan.value(), most)
+                .query(ContributionRepository::contribution)
+                .list();
+    }
+
+    List<Contribution> around(Collection<ContributionId> ids) {
+        return sql.sql(AROUND + ALL + "where c.id in (select id from around) order by c.number").param("ids", uuids(ids)).query(ContributionRepository::contribution).list();
+    }
+
+    List<Contribution> behind(PlanId plan, ElementId element) {
+        return sql.sql(ALL + "where c.plan = ? and c.id in (select t.contribution from contribution_trace t where t.element = ?)")
+                .params(plan.value(), element.value())
+                .query(ContributionRepository::contribution)
+                .list();
+    }
+
+    List<Contribution> mergedInto(ContributionId id) {
+        return sql.sql(ALL + "where c.merged_into = ? order by c.number").param(id.value()).query(ContributionRepository::contribution).list();
+    }
+
+    List<Contribution> partsOf(ContributionId id) {
+        return sql.sql(ALL + "where c.split_from = ? order by c.number").param(id.value()).query(ContributionRepository::contribution).list();
+    }
+
+    Counts counts(PlanId plan) {
+        return sql.sql("""
+                select count(*) filter (where split_from is null) as received,
+                       count(*) filter (where split_from is null and showing = 'SHOWN' and may_show and words is not null) as shown,
+                       count(*) filter (where read is null) as unread
+                  from contribution where plan = ?""")
+                .param(plan.value())
+                .query((row, at) -> new Counts(row.getInt("received"), row.getInt("shown"), row.getInt("unread")))
+                .single();
+    }
+
+    /** Whether that altered anything. */
+    boolean sort(ContributionId id, @Nullable ElementId area, @Nullable String theme) {
+        return sql.sql("""
+                        update contribution set area = :area, theme = :theme, read = coalesce(read, clock_timestamp())
+                         where id = :id and (read is null or area is distinct from :area or theme is distinct from :theme)""")
+                        .param("area", area == null ? null : area.value(), java.sql.Types.OTHER)
+                        .param("theme", theme, java.sql.Types.VARCHAR)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    boolean show(ContributionId id, Showing showing) {
+        return sql.sql("update contribution set showing = ?, read = coalesce(read, clock_timestamp()) where id = ? and showing <> ?")
+                        .params(showing.name(), id.value(), showing.name())
+                        .update()
+                == 1;
+    }
+
+    /** Those handled together with it before come along. */
+    void merge(ContributionId id, ContributionId into) {
+        sql.sql("update contribution set merged_into = ?, read = coalesce(read, clock_timestamp()) where id = ? or merged_into = ?")
+                .params(into.value(), id.value(), id.value())
+                .update();
+    }
+
+    boolean part(ContributionId id) {
+        return sql.sql("update contribution set merged_into = null where id = ? and merged_into is not null").param(id.value()).update() == 1;
+    }
+
+    void read(ContributionId id) {
+        sql.sql("update contribution set read = coalesce(read, clock_timestamp()) where id = ?").param(id.value()).update();
+    }
+
+    boolean erase(ContributionId id) {
+        return sql.sql("update contribution set words = null, erased = clock_timestamp() where id = ? and words is not null").param(id.value()).update() == 1;
+    }
+
+    private static Contribution contribution(ResultSet row, int at) throws SQLException {
+        UUID area = row.getObject("area", UUID.class);
+        return new Contribution(
+                new ContributionId(uuid(row, "id")),
+                row.getLong("number"),
+                new PlanId(uuid(row, "plan")),
+                new Receipt(row.getString("receipt")),
+                Way.valueOf(row.getString("way")),
+                row.getObject("meeting", UUID.class),
+                row.getString("circle"),
+                row.getString("words"),
+                row.getTimestamp("received").toInstant(),
+                area == null ? null : new ElementId(area),
+                row.getString("theme"),
+                row.getString("public_name"),
+                row.getBoolean("may_show"),
+                Showing.valueOf(row.getString("showing")),
+                instant(row, "read"),
+                id(row, "merged_into"),
+                id(row, "split_from"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp found = row.getTimestamp(column);
+        return found == null ? null : found.toInstant();
+    }
+
+    private static @Nullable ContributionId id(ResultSet row, String column) throws SQLException {
+        UUID found = row.getObject(column, UUID.class);
+        return found == null ? null : new ContributionId(found);
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, UUID.class));
+    }
+
+    static UUID[] uuids(Collection<ContributionId> ids) {
+        return ids.stream().map(ContributionId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,155 @@
+package no.samspill.input;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.journal.Author;
+import no.samspill.journal.Event;
+import no.samspill.journal.Journal;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Kind;
+import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes contributions in and finds them again. The journal knows them by their ids alone: what people said and who they are
+ * can be forgotten, and the journal cannot.
+ */
+@Service
+public class Contributions {
+    /** Contributions taken in at one go, at most. */
+    public static final int MOST = 5_000;
+
+    private static final int MONTHS_KEPT = 12;
+
+    private final ContributionRepository contributions;
+    private final FateRepository fates;
+    private final SenderRepository senders;
+    private final InputLetters letters;
+    private final Journal journal;
+    private final Clock clock;
+
+    Contributions(ContributionRepository contributions, FateRepository fates, SenderRepository senders, InputLetters letters, Journal journal, Clock clock) {
+        this.contributions = contributions;
+        this.fates = fates;
+        this.senders = senders;
+        this.letters = letters;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes one in, and writes to its sender where they left an address.
+     *
+     * @throws IllegalArgumentException if the area is no focus area of the plan
+     */
+    @Transactional
+    public Taking take(PlanView plan, NewContribution wanted, Author author) {
+        return take(plan, List.of(wanted), author).getFirst();
+    }
+
+    /** Takes several in, all or none. */
+    @Transactional
+    public List<Taking> take(PlanView plan, List<NewContribution> wanted, Author author) {
+        List<Taking> takings = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
+        for (NewContribution one : wanted) {
+            if (one.area() != null && !isArea(plan, one.area())) {
+                throw new IllegalArgumentException("no focus area of this plan");
+            }
+            Taking taking = add(plan, one);
+            takings.add(taking);
+            if (taking instanceof Taking.Taken(var id, var receipt)) {
+                events.add(new Event(plan.id().value(), id.value(), "CONTRIBUTION", one.way().name(), null, null));
+            }
+        }
+        if (!events.isEmpty()) {
+            journal.append(author, events);
+        }
+        return takings;
+    }
+
+    private Taking add(PlanView plan, NewContribution one) {
+        ContributionId id = new ContributionId(UUID.randomUUID());
+        Receipt receipt = Receipt.random();
+        if (!contributions.add(plan.id(), id, receipt, one, null, Showing.WAITING, null)) {
+            Contribution before = contributions.bySending(plan.id(), one.sending()).orElseThrow(() -> new IllegalArgumentException("sent to another plan before"));
+            return new Taking.Before(before.id(), before.receipt());
+        }
+        Sender sender = one.sender();
+        if (sender.name() != null) {
+            senders.name(id, sender.name(), sender.namePublic(), keptUntil(plan.id()));
+        }
+        if (sender.email() != null) {
+            Contact contact = new Contact(id, sender.email(), sender.language(), UUID.randomUUID(), false, keptUntil(plan.id()));
+            senders.contact(contact);
+            letters.askToConfirm(plan, receipt, contact);
+        }
+        return new Taking.Taken(id, receipt);
+    }
+
+    /** The day on which names and addresses that come in now will be deleted. */
+    public LocalDate keptUntil(PlanId plan) {
+        LocalDate inAYear = LocalDate.now(clock).plusMonths(MONTHS_KEPT);
+        return senders.formKeptUntil(plan).filter(LocalDate.now(clock)::isBefore).orElse(inAYear);
+    }
+
+    public Optional<Contribution> find(PlanId plan, Receipt receipt) {
+        return contributions.find(plan, receipt);
+    }
+
+    public Optional<Contribution> find(PlanId plan, ContributionId id) {
+        return contributions.find(plan, id);
+    }
+
+    public Optional<Contribution> byNumber(PlanId plan, long number) {
+        return contributions.byNumber(plan, number);
+    }
+
+    public Counts counts(PlanId plan) {
+        return contributions.counts(plan);
+    }
+
+    /** The newest that everybody may read. */
+    public List<Contribution> shown(PlanId plan, int most) {
+        return contributions.shown(plan, most);
+    }
+
+    /** These with all that their fates hang on: what they are handled together with, and their parts. */
+    public Collected around(List<Contribution> some) {
+        List<ContributionId> ids = some.stream().map(Contribution::id).toList();
+        List<Contribution> around = ids.isEmpty() ? List.of() : contributions.around(ids);
+        List<ContributionId> all = around.stream().map(Contribution::id).toList();
+        return new Collected(around, fates.traces(all), fates.answers(all));
+    }
+
+    /** All that has come in about a plan. */
+    public Collected all(PlanId plan) {
+        return new Collected(contributions.all(plan), fates.traces(plan), fates.answers(plan));
+    }
+
+    /** Notes that an address is its sender's. False where the key is not the one in the letter. */
+    @Transactional
+    public boolean confirm(Contribution contribution, UUID key) {
+        return senders.confirm(contribution.id(), key);
+    }
+
+    /** How to reach the sender; empty where they left no address, or it has been deleted. */
+    public Optional<Contact> contact(ContributionId id) {
+        return senders.contact(id);
+    }
+
+    /** Whom it is credited to; not everybody's to see unless it says so. */
+    public Optional<Credit> credit(ContributionId id) {
+        return senders.credit(id);
+    }
+
+    static boolean isArea(PlanView plan, ElementId area) {
+        return plan.plan().find(area).filter(element -> element.kind() == Kind.FOCUS_AREA).isPresent();
+    }
+}

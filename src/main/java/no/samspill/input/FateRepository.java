@@ -1,0 +1,89 @@
+package no.samspill.input;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.PlanId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What became of contributions: traces and answers. */
+@Repository
+class FateRepository {
+    private final JdbcClient sql;
+
+    FateRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Trace> traces(Collection<ContributionId> ids) {
+        return sql.sql("select * from contribution_trace where contribution = any(?) order by traced, element").param(ContributionRepository.uuids(ids)).query(FateRepository::trace).list();
+    }
+
+    List<Answer> answers(Collection<ContributionId> ids) {
+        return sql.sql("select * from contribution_answer where contribution = any(?)").param(ContributionRepository.uuids(ids)).query(FateRepository::answer).list();
+    }
+
+    List<Trace> traces(PlanId plan) {
+        return sql.sql("select t.* from contribution_trace t join contribution c on c.id = t.contribution where c.plan = ? order by t.traced, t.element")
+                .param(plan.value())
+                .query(FateRepository::trace)
+                .list();
+    }
+
+    List<Answer> answers(PlanId plan) {
+        return sql.sql("select a.* from contribution_answer a join contribution c on c.id = a.contribution where c.plan = ?").param(plan.value()).query(FateRepository::answer).list();
+    }
+
+    /** Whether that altered anything. */
+    boolean trace(ContributionId id, ElementId element, List<Long> entries) {
+        Long[] changes = entries.toArray(Long[]::new);
+        return sql.sql("""
+                        insert into contribution_trace (contribution, element, entries) values (:id, :element, :entries)
+                        on conflict (contribution, element) do update set entries = excluded.entries, traced = clock_timestamp()
+                         where contribution_trace.entries <> excluded.entries""")
+                        .param("id", id.value())
+                        .param("element", element.value())
+                        .param("entries", changes)
+                        .update()
+                == 1;
+    }
+
+    boolean untrace(ContributionId id, ElementId element) {
+        return sql.sql("delete from contribution_trace where contribution = ? and element = ?").params(id.value(), element.value()).update() == 1;
+    }
+
+    boolean answer(ContributionId id, String words) {
+        return sql.sql("""
+                        insert into contribution_answer (contribution, words) values (?, ?)
+                        on conflict (contribution) do update set words = excluded.words, answered = clock_timestamp()
+                         where contribution_answer.words <> excluded.words""")
+                        .params(id.value(), words)
+                        .update()
+                == 1;
+    }
+
+    boolean takeBackAnswer(ContributionId id) {
+        return sql.sql("delete from contribution_answer where contribution = ?").param(id.value()).update() == 1;
+    }
+
+    private static Trace trace(ResultSet row, int at) throws SQLException {
+        return new Trace(
+                new ContributionId(uuid(row, "contribution")),
+                new ElementId(uuid(row, "element")),
+                List.of((Long[]) row.getArray("entries").getArray()),
+                row.getTimestamp("traced").toInstant());
+    }
+
+    private static Answer answer(ResultSet row, int at) throws SQLException {
+        return new Answer(new ContributionId(uuid(row, "contribution")), row.getString("words"), row.getTimestamp("answered").toInstant());
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, UUID.class));
+    }
+}

@@ -1,0 +1,7 @@
+/** Input meetings and contributions, and what became of them. */
+@ApplicationModule
+@NullMarked
+package no.samspill.input;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,125 @@
+package no.samspill.input.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.frame.Field;
+import no.samspill.frame.Message;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Visit;
+import no.samspill.input.Collected;
+import no.samspill.input.Contribution;
+import no.samspill.input.Contributions;
+import no.samspill.input.Receipt;
+import no.samspill.input.Taking;
+import no.samspill.journal.Author;
+import no.samspill.journal.Through;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Words;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.progress.Kind;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.Step;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Giving input without an account. */
+@Controller
+@RequestMapping("/{region}/{plan}/innspill")
+class Giving {
+    /** Contributions on the page, at most; the report has all. */
+    private static final int SHOWN = 20;
+
+    private static final Author FORM = Author.system("Innspillsskjemaet", Through.TABLE);
+
+    private final InputDesk desk;
+    private final Contributions contributions;
+    private final ProgressPlans progress;
+
+    Giving(InputDesk desk, Contributions contributions, ProgressPlans progress) {
+        this.desk = desk;
+        this.contributions = contributions;
+        this.progress = progress;
+    }
+
+    @GetMapping
+    Page blank(@PathVariable String region, @PathVariable String plan, Optional<Person> who, Visit visit) {
+        return page(desk.open(who, region, plan), GiveForm.blank(), visit, List.of());
+    }
+
+    @PostMapping
+    Object give(@PathVariable String region, @PathVariable String plan, @ModelAttribute GiveForm form, Optional<Person> who, Visit visit, RedirectAttributes next) {
+        PlanView view = desk.open(who, region, plan);
+        List<Problem> problems = form.problems(view);
+        if (!problems.isEmpty()) {
+            return page(view, form, visit, problems);
+        }
+        Taking taking = contributions.take(view, form.contribution(visit.words().language()), FORM);
+        if (taking instanceof Taking.Taken) {
+            next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.give.done")));
+        }
+        return "redirect:" + InputDesk.input(view) + "/" + taking.receipt();
+    }
+
+    /** From a number that somebody has kept to its page. */
+    @GetMapping("/kvittering")
+    Object follow(@PathVariable String region, @PathVariable String plan, @RequestParam(defaultValue = "") String nummer, Optional<Person> who, Visit visit, RedirectAttributes next) {
+        PlanView view = desk.open(who, region, plan);
+        Optional<Receipt> receipt = Receipt.of(nummer).filter(found -> contributions.find(view.id(), found).isPresent());
+        if (receipt.isEmpty()) {
+            next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.WARNING, visit.words().get("input.follow.unknown", nummer.strip())));
+        }
+        return "redirect:" + InputDesk.input(view) + receipt.map(found -> "/" + found).orElse("#folg");
+    }
+
+    private Page page(PlanView view, GiveForm form, Visit visit, List<Problem> problems) {
+        Words w = visit.words();
+        List<Contribution> shown = contributions.shown(view.id(), SHOWN);
+        Collected around = contributions.around(shown);
+        Telling telling = desk.telling(view, w);
+        Map<UUID, String> meetings = desk.meetings(view);
+        return new GivePage(
+                InputDesk.open(visit, view, w.get("input.title")),
+                view,
+                InputDesk.input(view),
+                Field.text("tekst", w.get("input.give.text")).helped(w.get("input.give.text.help")).holding(form.tekst()).with(problems),
+                Field.text("omrade", w.get("input.give.area")).holding(form.omrade()).with(problems),
+                InputDesk.areas(view),
+                Field.text("epost", w.get("input.give.email")).of("email", "email").optional().helped(w.get("input.give.email.help")).holding(form.epost()).with(problems),
+                Field.text("vis", w.get("input.give.show")).holding(String.valueOf(form.shows())),
+                Field.text("navn", w.get("input.give.name")).of("text", "name").optional().holding(form.navn()).with(problems),
+                Field.text("visnavn", w.get("input.give.showName")).holding(String.valueOf(form.showsName())),
+                Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.nettsted()).with(problems),
+                form.sent().toString(),
+                InputDesk.day(contributions.keptUntil(view.id()), w),
+                problems,
+                problems.isEmpty() ? HttpStatus.OK.value() : HttpStatus.UNPROCESSABLE_CONTENT.value(),
+                progress.find(view).stream().flatMap(found -> found.steps().stream()).filter(step -> step.kind() == Kind.INPUT_MEETING && !step.cancelled()).map(step -> meeting(step, view, w)).toList(),
+                contributions.counts(view.id()),
+                shown.stream().map(each -> shown(each, view, telling.of(around, each), meetings, w)).toList());
+    }
+
+    private static GivePage.Meeting meeting(Step step, PlanView view, Words w) {
+        String when = step.when().period().filter(period -> period.precision() != null)
+                .map(NorwegianDates.of(w.language())::period)
+                .orElse(w.get("input.meeting.undated"));
+        String title = step.focusArea() == null ? step.title() : view.plan().find(step.focusArea()).map(area -> area.title()).orElse(step.title());
+        return new GivePage.Meeting(title, when, step.when().dated(), null);
+    }
+
+    private GivePage.Shown shown(Contribution each, PlanView view, Told told, Map<UUID, String> meetings, Words w) {
+        String about = each.area() == null ? "" : view.plan().find(each.area()).map(area -> area.title()).orElse("");
+        return new GivePage.Shown(each.number(), Objects.requireNonNull(each.words()), about, desk.from(each, meetings, w), told);
+    }
+}

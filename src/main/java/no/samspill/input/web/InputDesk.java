@@ -1,0 +1,136 @@
+package no.samspill.input.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.input.Contribution;
+import no.samspill.journal.Journal;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Words;
+import no.samspill.people.Person;
+import no.samspill.plan.Element;
+import no.samspill.plan.Kind;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.progress.ProgressPlan;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.Step;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** What the pages about input have in common: which plan they are about, the way to them, and how they say days. */
+@Component
+class InputDesk {
+    private final Plans plans;
+    private final Journal journal;
+    private final ProgressPlans progress;
+    private final Clock clock;
+
+    InputDesk(Plans plans, Journal journal, ProgressPlans progress, Clock clock) {
+        this.plans = plans;
+        this.journal = journal;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    PlanView open(Optional<Person> who, String region, String plan) {
+        return plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+    }
+
+    PlanView work(Person who, String region, String plan) {
+        return plans.findForWork(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+    }
+
+    /** The plan's own address. */
+    static String plan(PlanView view) {
+        return "/" + view.region().slug() + "/" + view.slug();
+    }
+
+    static String input(PlanView view) {
+        return plan(view) + "/innspill";
+    }
+
+    static String workspace(PlanView view) {
+        return "/arbeid" + input(view);
+    }
+
+    /** A public page below the page where input is given; that page itself where no more is told. */
+    static Shell open(Visit visit, PlanView view, String title, Crumb... more) {
+        Crumb[] crumbs = new Crumb[more.length + 3];
+        crumbs[0] = new Crumb(view.region().name(), "/" + view.region().slug());
+        crumbs[1] = new Crumb(view.plan().title(), plan(view));
+        crumbs[2] = new Crumb(visit.words().get("input.crumb"), input(view));
+        System.arraycopy(more, 0, crumbs, 3, more.length);
+        return Shell.of(visit, title, crumbs);
+    }
+
+    static Shell work(Visit visit, PlanView view, String title, Crumb... more) {
+        Crumb[] crumbs = new Crumb[more.length + 3];
+        crumbs[0] = new Crumb(visit.words().get("signin.workspace"), "/arbeid");
+        crumbs[1] = new Crumb(view.plan().title(), plan(view));
+        crumbs[2] = new Crumb(visit.words().get("input.work.crumb"), workspace(view));
+        System.arraycopy(more, 0, crumbs, 3, more.length);
+        return Shell.of(visit, title, crumbs);
+    }
+
+    /** The focus areas by id, in the plan's order. */
+    static Map<String, String> areas(PlanView view) {
+        Map<String, String> areas = new LinkedHashMap<>();
+        view.plan().elements().stream().filter(each -> each.kind() == Kind.FOCUS_AREA).forEach(each -> areas.put(each.id().toString(), each.title()));
+        return areas;
+    }
+
+    /** "Tiltak B2", "Målsetting A", "Satsingsområde". */
+    static String name(PlanView view, Element element, Words words) {
+        return (words.get("kind." + element.kind()) + " " + view.labels().findFull(element.id()).orElse("")).strip();
+    }
+
+    Telling telling(PlanView view, Words words) {
+        return new Telling(view, words, journal, zone());
+    }
+
+    /** What the plan's input meetings are called, by the ids of their steps. */
+    Map<UUID, String> meetings(PlanView view) {
+        return progress.find(view).map(ProgressPlan::steps).orElse(List.of()).stream()
+                .filter(step -> step.kind() == no.samspill.progress.Kind.INPUT_MEETING)
+                .collect(Collectors.toMap(step -> step.id().value(), Step::title, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** How a contribution came, and from whom where everybody may know: never who typed it in. */
+    String from(Contribution each, Map<UUID, String> meetings, Words words) {
+        String day = day(each.received(), words);
+        if (each.meeting() != null) {
+            String meeting = meetings.getOrDefault(each.meeting(), words.get("input.from.aMeeting"));
+            return each.circle() == null ? words.get("input.from.MEETING", meeting, day) : words.get("input.from.circle", meeting, each.circle(), day);
+        }
+        return each.publicName() == null ? words.get("input.from." + each.way(), day) : words.get("input.from.named", each.publicName(), day);
+    }
+
+    String day(Instant at, Words words) {
+        return day(at.atZone(zone()).toLocalDate(), words);
+    }
+
+    static String day(LocalDate day, Words words) {
+        return NorwegianDates.of(words.language()).date(day);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
+    }
+}

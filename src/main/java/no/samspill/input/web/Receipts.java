@@ -1,0 +1,112 @@
+package no.samspill.input.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.frame.Message;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.input.Collected;
+import no.samspill.input.Contact;
+import no.samspill.input.Contribution;
+import no.samspill.input.Contributions;
+import no.samspill.input.Credit;
+import no.samspill.input.Receipt;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a contributor sees under the receipt number. Whoever has the number, has the page. */
+@Controller
+@RequestMapping("/{region}/{plan}/innspill/{receipt:[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}}")
+class Receipts {
+    private final InputDesk desk;
+    private final Contributions contributions;
+
+    Receipts(InputDesk desk, Contributions contributions) {
+        this.desk = desk;
+        this.contributions = contributions;
+    }
+
+    @GetMapping
+    Page show(@PathVariable String region, @PathVariable String plan, @PathVariable String receipt, Optional<Person> who, Visit visit, HttpServletResponse response) {
+        PlanView view = desk.open(who, region, plan);
+        return page(view, find(view, receipt), null, visit, response);
+    }
+
+    /** Opening the letter's link confirms nothing yet: programs that look into people's e-mail open links too. */
+    @GetMapping("/e-post")
+    Page opened(
+            @PathVariable String region, @PathVariable String plan, @PathVariable String receipt, @RequestParam(defaultValue = "") String nokkel,
+            Optional<Person> who, Visit visit, HttpServletResponse response) {
+        PlanView view = desk.open(who, region, plan);
+        return page(view, find(view, receipt), nokkel, visit, response);
+    }
+
+    @PostMapping("/e-post")
+    String confirm(
+            @PathVariable String region, @PathVariable String plan, @PathVariable String receipt, @RequestParam(defaultValue = "") String nokkel,
+            Optional<Person> who, Visit visit, RedirectAttributes next) {
+        PlanView view = desk.open(who, region, plan);
+        Contribution contribution = find(view, receipt);
+        boolean confirmed = key(nokkel).filter(key -> contributions.confirm(contribution, key)).isPresent();
+        next.addFlashAttribute(
+                Message.FLASH,
+                confirmed
+                        ? new Message(Message.Tone.SUCCESS, visit.words().get("input.email.confirmed"))
+                        : new Message(Message.Tone.WARNING, visit.words().get("input.email.notConfirmed")));
+        return "redirect:" + InputDesk.input(view) + "/" + contribution.receipt();
+    }
+
+    private Contribution find(PlanView view, String receipt) {
+        return Receipt.of(receipt)
+                .flatMap(found -> contributions.find(view.id(), found))
+                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.receipt.unknown", receipt)));
+    }
+
+    private Page page(PlanView view, Contribution contribution, @Nullable String key, Visit visit, HttpServletResponse response) {
+        // The page is the contributor's own: no search engine and no shared cache has any business with it.
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        Collected around = contributions.around(java.util.List.of(contribution));
+        String address = InputDesk.input(view) + "/" + contribution.receipt();
+        Optional<Contact> contact = contributions.contact(contribution.id());
+        Optional<Credit> credit = contributions.credit(contribution.id());
+        return new ReceiptPage(
+                InputDesk.open(visit, view, visit.words().get("input.receipt.title", contribution.receipt().toString()), new Crumb(contribution.receipt().toString(), address)),
+                view,
+                address,
+                contribution,
+                desk.day(contribution.received(), visit.words()),
+                contribution.area() == null ? null : view.plan().find(contribution.area()).map(area -> area.title()).orElse(null),
+                desk.telling(view, visit.words()).of(around, contribution),
+                contact.map(found -> new ReceiptPage.Reached(veiled(found.email().value()), found.confirmed())).orElse(null),
+                credit.map(Credit::name).orElse(null),
+                contact.map(Contact::keptUntil).or(() -> credit.map(Credit::keptUntil)).map(day -> InputDesk.day(day, visit.words())).orElse(null),
+                contact.filter(found -> !found.confirmed()).map(found -> key).orElse(null));
+    }
+
+    /** "k…@harstad.kommune.no": enough for its owner to know it again. */
+    private static String veiled(String email) {
+        return email.charAt(0) + "…" + email.substring(email.lastIndexOf('@'));
+    }
+
+    private static Optional<UUID> key(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package no.samspill.input.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.samspill.input.Answer;
+import no.samspill.input.Collected;
+import no.samspill.input.Contribution;
+import no.samspill.input.Fate;
+import no.samspill.input.Trace;
+import no.samspill.journal.Entry;
+import no.samspill.journal.Journal;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Slug;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Element;
+import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
+import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+
+/** Says what became of contributions, with the rows and changes they led to as the plan and its journal have them. */
+final class Telling {
+    private final PlanView view;
+    private final Words words;
+    private final Journal journal;
+    private final ZoneId zone;
+
+    Telling(PlanView view, Words words, Journal journal, ZoneId zone) {
+        this.view = view;
+        this.words = words;
+        this.journal = journal;
+        this.zone = zone;
+    }
+
+    Told of(Collected collected, Contribution contribution) {
+        return of(collected.fate(contribution));
+    }
+
+    private Told of(Fate fate) {
+        return switch (fate) {
+            case Fate.Unread unread -> plain("unread");
+            case Fate.Read read -> plain("read");
+            case Fate.Answered(var answer) -> new Told("answered", words.get("input.fate.answered", day(answer)), List.of(), answer.words(), List.of());
+            case Fate.Led(var traces, var answer) -> led(traces, answer);
+            case Fate.Merged(var into, var inner) -> {
+                Told told = of(inner);
+                yield new Told("merged", words.get("input.fate.merged", String.valueOf(into.number())) + " " + told.sentence(), told.led(), told.answer(), told.parts());
+            }
+            case Fate.Split(var parts) -> new Told(
+                    "split", words.get("input.fate.split", parts.size(), words.number(parts.size())), List.of(), null, parts.stream().map(part -> new Told.Part(part.contribution().words(), of(part.fate()))).toList());
+        };
+    }
+
+    private Told plain(String state) {
+        return new Told(state, words.get("input.fate." + state), List.of(), null, List.of());
+    }
+
+    private Told led(List<Trace> traces, @Nullable Answer answer) {
+        List<Told.Led> led = traces.stream().map(this::led).toList();
+        return new Told("led", words.get("input.fate.led", led.size(), words.number(led.size())), led, answer == null ? null : answer.words(), List.of());
+    }
+
+    private Told.Led led(Trace trace) {
+        Optional<Element> found = view.plan().find(trace.element());
+        List<String> changes = trace.entries().isEmpty()
+                ? List.of()
+                : journal.ofElement(trace.element().value()).stream().filter(entry -> trace.entries().contains(entry.id())).map(this::change).toList();
+        return found.map(element -> new Told.Led(InputDesk.name(view, element, words), element.title(), href(element), changes))
+                .orElseGet(() -> new Told.Led(words.get("input.led.gone"), null, null, changes));
+    }
+
+    /** "22. mai 2017: Når endret fra «2018» til «2018–2019»". */
+    String change(Entry entry) {
+        String day = NorwegianDates.of(words.language()).date(entry.at().atZone(zone).toLocalDate());
+        String from = bare(entry.event().from());
+        String to = bare(entry.event().to());
+        String what = switch (entry.event().action()) {
+            case "ADD" -> words.get("input.change.add");
+            case "MOVE" -> words.get("input.change.move");
+            case "REMOVE" -> words.get("input.change.remove");
+            case "RESTORE" -> words.get("input.change.restore");
+            default -> from == null
+                    ? words.get("input.change.put.new", field(entry), Objects.requireNonNullElse(to, ""))
+                    : to == null ? words.get("input.change.put.gone", field(entry), from) : words.get("input.change.put", field(entry), from, to);
+        };
+        return day + ": " + what;
+    }
+
+    private String field(Entry entry) {
+        Field field = new Field(Objects.requireNonNullElse(entry.event().field(), ""));
+        return field.isOther() ? field.heading() : words.has("input.field." + field.key()) ? words.get("input.field." + field.key()) : field.key();
+    }
+
+    private static @Nullable String bare(@Nullable String said) {
+        return said == null ? null : said.startsWith("<") ? Jsoup.parse(said).text() : said;
+    }
+
+    private String href(Element element) {
+        String plan = InputDesk.plan(view);
+        if (element.kind() == Kind.MEASURE && element.number() != null) {
+            return plan + "/tiltak/" + element.number();
+        }
+        return Stream.concat(view.plan().above(element.id()).stream(), Stream.of(element))
+                .filter(each -> each.kind() == Kind.FOCUS_AREA)
+                .findFirst()
+                .map(area -> plan + "#" + Slug.of(area.title()))
+                .orElse(plan);
+    }
+
+    private String day(Answer answer) {
+        return NorwegianDates.of(words.language()).date(answer.at().atZone(zone).toLocalDate());
+    }
+}

@@ -1,0 +1,5 @@
+/** Where people give input and follow it, and where the secretariat reads, sorts and answers it. */
+@NullMarked
+package no.samspill.input.web;
+
+import org.jspecify.annotations.NullMarked;

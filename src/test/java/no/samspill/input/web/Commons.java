@@ -1,0 +1,125 @@
+package no.samspill.input.web;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.samspill.input.Contribution;
+import no.samspill.input.Contributions;
+import no.samspill.input.Receipt;
+import no.samspill.journal.Author;
+import no.samspill.journal.Through;
+import no.samspill.people.Founding;
+import no.samspill.people.NewOrganisation;
+import no.samspill.people.OrganisationId;
+import no.samspill.people.OrganisationKind;
+import no.samspill.people.Organisations;
+import no.samspill.people.People;
+import no.samspill.people.PersonId;
+import no.samspill.people.SignInLinks;
+import no.samspill.plan.Change;
+import no.samspill.plan.Creation;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
+import no.samspill.plan.NewPlan;
+import no.samspill.plan.Numbering;
+import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.testing.Guest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.context.ApplicationContext;
+
+/** A region of its own with a plan of one focus area and one measure, its secretariat, and people who have something to say. */
+final class Commons {
+    static final Author TEST = Author.system("test", Through.SYSTEM);
+
+    final String region = "r" + UUID.randomUUID();
+    final PlanId plan;
+    final ElementId area = new ElementId(UUID.randomUUID());
+    final ElementId measure = new ElementId(UUID.randomUUID());
+    final PersonId person;
+    final OrganisationId council;
+    final Guest secretariat;
+    final Contributions contributions;
+    final Plans plans;
+    private final ApplicationContext server;
+    private final int port;
+
+    Commons(ApplicationContext server, int port) {
+        this.server = server;
+        this.port = port;
+        plans = server.getBean(Plans.class);
+        contributions = server.getBean(Contributions.class);
+        People people = server.getBean(People.class);
+        List<NewOrganisation> members = List.of(new NewOrganisation(OrganisationKind.MUNICIPALITY, "Gratangen " + region, null, List.of()));
+        council = ((Founding.Founded) server.getBean(Organisations.class).found("Regionrådet", region, members, TEST)).council();
+        person = people.enter("Kari", TEST);
+        people.makeSecretariat(person, council, TEST);
+        NewPlan wanted = new NewPlan(council, "plan", "Utviklingsplan", "nb", 2017, Numbering.LETTERED, true, null, null);
+        plan = ((Creation.Created) plans.create(wanted, TEST)).plan();
+        plans.apply(
+                plan,
+                List.of(
+                        new Change.Add(area, Kind.FOCUS_AREA, null, 0),
+                        new Change.Put(area, Field.TITLE, null, "Kompetanse"),
+                        new Change.Add(measure, Kind.MEASURE, area, 0),
+                        new Change.Put(measure, Field.TITLE, null, "Felles kurs")),
+                TEST);
+        secretariat = new Guest(port);
+        secretariat.signsIn(server.getBean(SignInLinks.class).make(person));
+    }
+
+    String input() {
+        return "/" + region + "/plan/innspill";
+    }
+
+    String work() {
+        return "/arbeid" + input();
+    }
+
+    String link() {
+        return server.getBean(SignInLinks.class).make(person);
+    }
+
+    PlanView view() {
+        return plans.get(plan);
+    }
+
+    Guest somebody() {
+        return new Guest(port);
+    }
+
+    /** Somebody opens the page, writes and sends. */
+    HttpResponse<String> gives(Map<String, String> fields) {
+        return somebody().fillIn(input(), input(), fields);
+    }
+
+    /** Sends something in, and gives what was kept. */
+    Contribution given(String words, String... more) {
+        Map<String, String> fields = new HashMap<>(Map.of("tekst", words));
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        HttpResponse<String> answer = gives(fields);
+        String path = answer.uri().getPath();
+        return Receipt.of(path.substring(path.lastIndexOf('/') + 1))
+                .flatMap(receipt -> contributions.find(plan, receipt))
+                .orElseThrow(() -> new AssertionError(answer.statusCode() + " at " + path + ": " + page(answer).select("main").text()));
+    }
+
+    Document open(String path) {
+        HttpResponse<String> answer = somebody().get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + ": " + page(answer).select("main").text());
+        }
+        return page(answer);
+    }
+
+    static Document page(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body(), answer.uri().toString());
+    }
+}

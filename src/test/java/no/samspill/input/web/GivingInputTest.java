@@ -1,0 +1,188 @@
+package no.samspill.input.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.samspill.input.Contribution;
+import no.samspill.input.NewContribution;
+import no.samspill.journal.Entry;
+import no.samspill.journal.Journal;
+import no.samspill.post.Outgoing;
+import no.samspill.post.Post;
+import no.samspill.testing.ServerTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@ServerTest
+class GivingInputTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext server;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Post post;
+
+    private Commons commons;
+
+    @BeforeEach
+    void a_plan_that_takes_input() {
+        commons = new Commons(server, port);
+    }
+
+    @Test
+    void somebody_without_an_account_writes_one_thought_and_gets_a_number_to_follow_it_by() {
+        HttpResponse<String> answer = commons.gives(Map.of("tekst", "Vi trenger et kveldstilbud for ungdom.", "omrade", commons.area.toString()));
+
+        Document page = Commons.page(answer);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(page.select(".sam-ticket b").text()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(page.select("main").text()).contains("Vi trenger et kveldstilbud for ungdom.", "Kompetanse", "Ikke lest ennå", "Ingen e-post lagret");
+        assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
+    }
+
+    @Test
+    void the_words_are_kept_to_the_letter() {
+        String words = "<b>Fet</b> & «sitat»\n\n  innrykk\tog 🎣";
+
+        assertThat(commons.given(words).words()).isEqualTo(words.strip());
+    }
+
+    @Test
+    void the_same_form_sent_twice_is_one_contribution() {
+        String sending = UUID.randomUUID().toString();
+        var first = commons.gives(Map.of("tekst", "Buss om kvelden", "sending", sending));
+        var second = commons.gives(Map.of("tekst", "Buss om kvelden", "sending", sending));
+
+        assertThat(second.uri()).isEqualTo(first.uri());
+        assertThat(commons.contributions.counts(commons.plan).received()).isEqualTo(1);
+    }
+
+    @Test
+    void without_words_the_form_says_what_is_missing_and_keeps_the_rest() {
+        var answer = commons.gives(Map.of("tekst", "  ", "epost", "kari@eksempel.no", "navn", "Kari"));
+
+        Document page = Commons.page(answer);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(page.select(".ds-error-summary").text()).contains("Skriv hva du mener");
+        assertThat(page.select("#epost").attr("value")).isEqualTo("kari@eksempel.no");
+        assertThat(page.select("#navn").attr("value")).isEqualTo("Kari");
+    }
+
+    @Test
+    void too_long_a_text_is_kept_in_the_field_with_its_length() {
+        String words = "ord ".repeat(NewContribution.LONGEST / 2);
+        var answer = commons.gives(Map.of("tekst", words));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Commons.page(answer).select("#tekst-feil").text()).contains("for langt", "20");
+        assertThat(Commons.page(answer).select("#tekst").val().strip()).isEqualTo(words.strip());
+        assertThat(commons.contributions.counts(commons.plan).received()).isZero();
+    }
+
+    @Test
+    void ten_megabytes_of_text_are_refused_in_plain_words() {
+        byte[] body = ("tekst=" + "x".repeat(10 << 20)).getBytes(StandardCharsets.UTF_8);
+        var answer = commons.somebody().postBlindly(commons.input(), "application/x-www-form-urlencoded", body);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(Commons.page(answer).select("h1").text()).isEqualTo("Det er for mye på én gang");
+    }
+
+    @Test
+    void a_program_that_fills_in_what_people_do_not_see_is_stopped() {
+        var answer = commons.gives(Map.of("tekst", "Billige klokker", "nettsted", "https://eksempel.no"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(commons.contributions.counts(commons.plan).received()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ikke-en-adresse", "a@b\r\nBcc: c@d.no", "kari@"})
+    void an_address_that_is_none_is_said_at_the_field(String email) {
+        var answer = commons.gives(Map.of("tekst", "Mer lys", "epost", email));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Commons.page(answer).select("#epost-feil").text()).contains("navn@eksempel.no");
+    }
+
+    @Test
+    void a_form_from_another_site_is_refused() {
+        assertThat(commons.somebody().postBlindly(commons.input(), Map.of("tekst", "Mer lys")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_address_is_written_to_once_and_told_nothing_more_until_its_owner_says_so() {
+        Contribution given = commons.given("Mer lys i løypa", "epost", "kari@eksempel.no");
+        String link = letter("kari@eksempel.no").lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow();
+        String path = link.substring(link.indexOf('/', 8));
+
+        var opened = commons.somebody().get(path);
+        assertThat(commons.contributions.contact(given.id()).orElseThrow().confirmed()).isFalse();
+        String form = path.substring(0, path.indexOf('?'));
+        var confirmed = commons.somebody().fillIn(path, form, Map.of());
+
+        assertThat(opened.body()).contains("k…@eksempel.no").doesNotContain("kari@eksempel.no");
+        assertThat(Commons.page(confirmed).select(".sam-message").text()).contains("bekreftet");
+        assertThat(commons.contributions.contact(given.id()).orElseThrow().confirmed()).isTrue();
+    }
+
+    @Test
+    void another_key_confirms_nothing() {
+        Contribution given = commons.given("Mer lys i løypa", "epost", "kari@eksempel.no");
+        String page = commons.input() + "/" + given.receipt() + "/e-post";
+        commons.somebody().fillIn(page + "?nokkel=" + UUID.randomUUID(), page, Map.of("nokkel", UUID.randomUUID().toString()));
+
+        assertThat(commons.contributions.contact(given.id()).orElseThrow().confirmed()).isFalse();
+    }
+
+    @Test
+    void nobody_sees_it_until_the_secretariat_has_read_it() {
+        commons.given("Dette vil jeg vise", "vis", "true");
+
+        assertThat(commons.open(commons.input()).select("main").text()).contains("Ett innspill til nå", "Ingen er lagt ut").doesNotContain("Dette vil jeg vise");
+    }
+
+    @Test
+    void the_journal_knows_neither_the_words_nor_the_person() {
+        Contribution given = commons.given("Hemmelig tanke", "navn", "Kari Nordmann", "epost", "kari@eksempel.no");
+
+        List<Entry> entries = journal.ofElement(given.id().value());
+        assertThat(entries).extracting(entry -> entry.event().action()).containsExactly("CONTRIBUTION");
+        assertThat(entries.toString()).doesNotContain("Hemmelig", "Nordmann", "kari@");
+    }
+
+    @Test
+    void a_number_typed_by_hand_leads_to_its_page() {
+        Contribution given = commons.given("Mer lys");
+        String typed = given.receipt().toString().toLowerCase(java.util.Locale.ROOT).replace("-", "+");
+
+        assertThat(commons.somebody().get(commons.input() + "/kvittering?nummer=" + typed).uri().getPath()).isEqualTo(commons.input() + "/" + given.receipt());
+        assertThat(commons.open(commons.input() + "/kvittering?nummer=AAAA-BBBB-CCCC").select(".sam-message").text()).contains("finner ikke", "AAAA-BBBB-CCCC");
+    }
+
+    @Test
+    void a_number_from_another_plan_opens_nothing_here() {
+        Contribution elsewhere = new Commons(server, port).given("Et annet sted");
+
+        assertThat(commons.somebody().get(commons.input() + "/" + elsewhere.receipt()).statusCode()).isEqualTo(404);
+    }
+
+    private String letter(String to) {
+        return post.waiting().stream().map(Outgoing::letter).filter(letter -> letter.to().value().equals(to)).findFirst().orElseThrow().text();
+    }
+}
