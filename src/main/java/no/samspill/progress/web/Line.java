@@ -1,0 +1,65 @@
+package no.samspill.progress.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.samspill.kernel.Words;
+import no.samspill.progress.InWords;
+import no.samspill.progress.Mark;
+import no.samspill.progress.Sight;
+import no.samspill.progress.Standing;
+import no.samspill.progress.Step;
+import no.samspill.progress.Turn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step as a line of the list that says all of the picture in words.
+ *
+ * @param anchor its id on the page
+ * @param turn as the stylesheet calls it: past, now, next, ahead, undated
+ * @param kind what it is, in a word
+ * @param labels short marks, such as "Flyttet fra 2. juni 2017"
+ * @param note null for none
+ * @param why it is cancelled; null where nobody said
+ */
+public record Line(
+        String anchor, String turn, boolean phase, String when, String kind, String title, boolean tentative, boolean cancelled, List<Label> labels,
+        @Nullable String note, @Nullable String why) {
+
+    /** @param dashed it says a doubt */
+    public record Label(String text, boolean dashed) {}
+
+    static Line of(Sight sight, Words words) {
+        Step step = sight.step();
+        InWords said = new InWords(words);
+        List<Label> labels = new ArrayList<>();
+        if (sight.turn() == Turn.NOW) {
+            labels.add(new Label(words.get("progress.turn.now"), false));
+        } else if (sight.turn() == Turn.NEXT) {
+            labels.add(new Label(words.get("progress.turn.next"), false));
+        }
+        sight.marks().forEach(mark -> labels.add(new Label(said.mark(mark, step.kind()), doubt(mark))));
+        return new Line(
+                "steg-" + step.id(),
+                sight.turn().name().toLowerCase(Locale.ROOT),
+                step.kind().isPhase(),
+                said.when(step),
+                said.kind(step.kind()),
+                step.title(),
+                step.tentative(),
+                step.cancelled(),
+                labels,
+                step.note(),
+                step.standing() instanceof Standing.Cancelled(var why) ? why : null);
+    }
+
+    private static boolean doubt(Mark mark) {
+        return switch (mark) {
+            case Mark.Tentative tentative -> true;
+            case Mark.OrBefore before -> true;
+            case Mark.Undated undated -> true;
+            case Mark.NotUnderstood not -> true;
+            default -> false;
+        };
+    }
+}

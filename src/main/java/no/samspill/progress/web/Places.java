@@ -1,0 +1,53 @@
+package no.samspill.progress.web;
+
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.kernel.Words;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.ElementId;
+import no.samspill.people.OrganisationId;
+
+/** Where the pages and calendars of one plan's progress are, from the root. */
+public record Places(String region, String plan) {
+
+    public static Places of(PlanView view) {
+        return new Places(view.region().slug(), view.slug());
+    }
+
+    public String itself() {
+        return "/" + region + "/" + plan;
+    }
+
+    public String process() {
+        return itself() + "/prosess";
+    }
+
+    public String year() {
+        return itself() + "/arshjul";
+    }
+
+    public String desk() {
+        return "/arbeid" + itself() + "/fremdrift";
+    }
+
+    public String yearDesk() {
+        return "/arbeid" + itself() + "/arshjul";
+    }
+
+    public String calendar() {
+        return itself() + "/kalender.ics";
+    }
+
+    public String calendar(ElementId focusArea) {
+        return itself() + "/kalender/omrade/" + focusArea + ".ics";
+    }
+
+    public String calendar(OrganisationId organisation) {
+        return itself() + "/kalender/part/" + organisation + ".ics";
+    }
+
+    public Crumb[] crumbs(PlanView view, Words words, String key, String href) {
+        return new Crumb[] {
+            new Crumb(view.region().name(), "/" + region), new Crumb(view.plan().title(), itself()), new Crumb(words.get(key), href)
+        };
+    }
+}

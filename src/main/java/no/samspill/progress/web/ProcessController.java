@@ -1,0 +1,62 @@
+package no.samspill.progress.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Visit;
+import no.samspill.kernel.PeriodReader;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.progress.Outlook;
+import no.samspill.progress.ProgressPlan;
+import no.samspill.progress.ProgressPlans;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How a plan comes to be, step by step, as it looks today or on another day. */
+@Controller
+class ProcessController {
+    private final Plans plans;
+    private final ProgressPlans progress;
+    private final Clock clock;
+
+    ProcessController(Plans plans, ProgressPlans progress, Clock clock) {
+        this.plans = plans;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{region}/{plan}/prosess")
+    Page process(
+            @PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String dag, Optional<Person> who, Visit visit) {
+        PlanView view = plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+        LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> asked = day(dag, view.baseYear());
+        boolean unreadable = dag != null && !dag.isBlank() && asked.isEmpty();
+        List<Problem> problems = unreadable ? List.of(Problem.of("progress.day.wrong", dag.length() > 40 ? dag.substring(0, 40) + "…" : dag).at("dag")) : List.of();
+        Optional<ProgressPlan> found = progress.find(view);
+        Outlook outlook = found.map(steps -> steps.on(asked.orElse(today))).orElse(null);
+        Places places = Places.of(view);
+        Shell shell = Shell.of(visit, visit.words().get("progress.title"), places.crumbs(view, visit.words(), "nav.process", places.process()));
+        boolean keeps = who.filter(person -> person.keeps(view.region().id())).isPresent();
+        return ProcessPage.of(shell, view, outlook, found.map(ProgressPlan::baseline).orElse(null), today, dag, problems, keeps);
+    }
+
+    /** A day, however it is written: "2017-05-24", "24/5", "24. mai 2017". */
+    private static Optional<LocalDate> day(@Nullable String typed, int baseYear) {
+        return typed == null || typed.isBlank()
+                ? Optional.empty()
+                : new PeriodReader(baseYear).read(typed).filter(read -> read.from() != null && read.from().equals(read.to())).map(read -> Objects.requireNonNull(read.from()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of a progress plan and of the year that is shared, the desks where they are kept, and their calendars' addresses. */
+@NullMarked
+package no.samspill.progress.web;
+
+import org.jspecify.annotations.NullMarked;
