@@ -45,12 +45,13 @@ public record Visit(
         return new Visit(words, links, address, region, plan, menu, Stream.concat(messages.stream(), cautions.stream()).toList(), ticket);
     }
 
-    /** The value of {@code aria-current}: "page" on the item's own page, "true" on one below it; null elsewhere. */
+    /** The value of {@code aria-current}: "page" on the item's own page, "true" on one below it that has no item of its own; null elsewhere. */
     public @Nullable String at(MenuItem item) {
         if (address.equals(item.href())) {
             return "page";
         }
-        return address.startsWith(item.href() + "/") ? "true" : null;
+        boolean nearer = menu.stream().anyMatch(other -> other.href().length() > item.href().length() && (address + "/").startsWith(other.href() + "/"));
+        return address.startsWith(item.href() + "/") && !nearer ? "true" : null;
     }
 
     /** Items of the menu that stand at {@code spot}. */

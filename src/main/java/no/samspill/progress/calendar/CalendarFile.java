@@ -3,6 +3,7 @@ package no.samspill.progress.calendar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,6 +44,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /** Writes a calendar to subscribe to. The same happenings give the same bytes. */
 public final class CalendarFile {
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final int LONGEST_LINE = 75;
     private static final Duration REFRESH = Duration.ofHours(6);
 
     private CalendarFile() {}
@@ -131,10 +133,28 @@ public final class CalendarFile {
     private static byte[] written(Calendar calendar) {
         var out = new ByteArrayOutputStream();
         try {
-            new CalendarOutputter(false).output(calendar, out);
+            new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return folded(out.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** RFC 5545, 3.1: no line of more than 75 octets. The library counts characters, and would cut a balloon in two. */
+    private static String folded(String lines) {
+        StringBuilder folded = new StringBuilder(lines.length() + 100);
+        int octets = 0;
+        for (int i = 0; i < lines.length(); ) {
+            int c = lines.codePointAt(i);
+            int wide = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (c != '\r' && c != '\n' && octets + wide > LONGEST_LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.appendCodePoint(c);
+            octets = c == '\n' ? 0 : octets + wide;
+            i += Character.charCount(c);
+        }
+        return folded.toString();
     }
 }

@@ -3,6 +3,7 @@ package no.samspill.progress.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.samspill.figure.Drawing;
 import no.samspill.frame.Field;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -13,6 +14,7 @@ import no.samspill.plan.PlanView;
 import no.samspill.progress.Baseline;
 import no.samspill.progress.InWords;
 import no.samspill.progress.Outlook;
+import no.samspill.progress.ProgressPicture;
 import no.samspill.progress.Sight;
 import no.samspill.progress.Step;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlook null where nobody has begun a progress plan
  * @param lines every step, in the plan's order
  * @param next the three that come first
+ * @param wide the picture for a desk; null where nothing has a date
+ * @param narrow the same for a phone
  * @param seen the day the page shows, in words; null where it is today
  * @param beginning the first day something happens, for a look back where nothing is to come; null for none
  * @param noted what the council took note of and when, in words; null where it has not
@@ -34,6 +38,8 @@ public record ProcessPage(
         @Nullable Outlook outlook,
         List<Line> lines,
         List<Line> next,
+        @Nullable Drawing wide,
+        @Nullable Drawing narrow,
         Calendars calendars,
         Field day,
         @Nullable String seen,
@@ -43,6 +49,8 @@ public record ProcessPage(
         List<Problem> problems)
         implements Page {
     private static final int NEXT = 3;
+    private static final int WIDE = 1200;
+    private static final int NARROW = 350;
 
     static ProcessPage of(
             Shell shell, PlanView view, @Nullable Outlook outlook, @Nullable Baseline baseline, LocalDate today, @Nullable String typed, List<Problem> problems, boolean keeps) {
@@ -50,7 +58,7 @@ public record ProcessPage(
         NorwegianDates dates = NorwegianDates.of(words.language());
         Field day = Field.text("dag", words.get("progress.day")).helped(words.get("progress.day.help")).optional().holding(typed).with(problems);
         if (outlook == null) {
-            return new ProcessPage(shell, view, null, List.of(), List.of(), Calendars.of(view), day, null, null, null, keeps, problems);
+            return new ProcessPage(shell, view, null, List.of(), List.of(), null, null, Calendars.of(view), day, null, null, null, keeps, problems);
         }
         return new ProcessPage(
                 shell,
@@ -58,6 +66,8 @@ public record ProcessPage(
                 outlook,
                 outlook.steps().stream().map(sight -> Line.of(sight, words)).toList(),
                 outlook.next().stream().limit(NEXT).map(sight -> Line.of(sight, words)).toList(),
+                drawing(outlook, words, WIDE),
+                drawing(outlook, words, NARROW),
                 Calendars.of(view),
                 day,
                 outlook.today().equals(today) ? null : dates.date(outlook.today()),
@@ -65,6 +75,11 @@ public record ProcessPage(
                 baseline == null ? null : noted(baseline, words, dates),
                 keeps,
                 problems);
+    }
+
+    private static @Nullable Drawing drawing(Outlook outlook, Words words, int width) {
+        String alt = words.get("progress.alt", outlook.phases().size(), outlook.steps().size());
+        return ProgressPicture.draw(outlook, words, width, alt).orElse(null);
     }
 
     private static String noted(Baseline baseline, Words words, NorwegianDates dates) {

@@ -16,6 +16,8 @@ import no.samspill.progress.TimeOfDay;
 import no.samspill.progress.calendar.Happening.Certainty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Read back by another library than the one that wrote it. */
 class ACalendarFileTest {
@@ -66,9 +68,10 @@ class ACalendarFileTest {
         assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).as("%s", calendar.validate(ICalVersion.V2_0)).isEmpty();
     }
 
-    @Test
-    void odd_words_come_through_to_the_letter() {
-        String title = "Møte; om, alt\\ \"her\" – 🎈 " + "langt ".repeat(40).strip();
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 20, 39, 40, 41, 42, 43, 44, 45, 46, 47})
+    void odd_words_come_through_to_the_letter(int before) {
+        String title = "x".repeat(before) + "🎈🎈🎈🎈🎈 Møte; om, alt\\ \"her\" – " + "langt ".repeat(40).strip();
         var happening = new Happening("a", DAY, DAY, null, title, "To\nlinjer, med; tegn", URI.create("https://plan.example/a"), Certainty.CONFIRMED, 0, Instant.EPOCH);
         String written = new String(CalendarFile.of("Navn; med, tegn", "", List.of(happening)), StandardCharsets.UTF_8);
 
