@@ -57,7 +57,7 @@ class APictureOfAProgressPlanTest {
 
     @Test
     void today_is_marked_only_where_the_picture_reaches_it() {
-        assertThat(drawn(Rows.ofTheSource(), null, 1200).select(".line-now")).hasSize(1);
+        assertThat(drawn(Rows.ofTheSource(), null, 1200).select("line.line-now")).hasSize(1);
         var later = ProgressPicture.draw(Rows.ofTheSource().plan().on(LocalDate.of(2026, 11, 22)), words(), 1200, "alt").orElseThrow();
         assertThat(Jsoup.parse(later.svg()).select(".line-now")).isEmpty();
     }

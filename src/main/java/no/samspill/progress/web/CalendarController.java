@@ -3,12 +3,11 @@ package no.samspill.progress.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.kernel.Words;
-import no.samspill.people.OrganisationId;
+import no.samspill.people.Organisation;
 import no.samspill.people.Person;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
@@ -26,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The dates of one plan as calendars: all of them, those of a focus area, those that concern an organisation. */
 @Controller
@@ -40,26 +40,21 @@ class CalendarController {
         this.progress = progress;
     }
 
+    /** @param omrade the id of a focus area: its own dates @param part the id of an organisation: what concerns it, and what concerns them all */
     @GetMapping("/{region}/{plan}/kalender.ics")
-    ResponseEntity<byte[]> whole(@PathVariable String region, @PathVariable String plan, Optional<Person> who) {
-        PlanView view = find(who, region, plan);
+    ResponseEntity<byte[]> calendar(
+            @PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String omrade,
+            @RequestParam(required = false) @Nullable String part, Optional<Person> who) {
+        PlanView view = plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+        if (omrade != null) {
+            Element area = view.plan().walk().filter(row -> row.kind() == Kind.FOCUS_AREA && row.id().toString().equals(omrade)).findFirst().orElseThrow(CalendarController::unknown);
+            return calendar(view, area.title(), step -> area.id().equals(step.focusArea()));
+        }
+        if (part != null) {
+            Organisation party = Calendars.around(view.region()).filter(one -> one.id().toString().equals(part)).findFirst().orElseThrow(CalendarController::unknown);
+            return calendar(view, party.name(), step -> step.organisation() == null || step.organisation().equals(party.id()));
+        }
         return calendar(view, null, step -> true);
-    }
-
-    @GetMapping("/{region}/{plan}/kalender/omrade/{area:[0-9a-f-]{36}}.ics")
-    ResponseEntity<byte[]> ofArea(@PathVariable String region, @PathVariable String plan, @PathVariable String area, Optional<Person> who) {
-        PlanView view = find(who, region, plan);
-        Element found = view.plan().walk().filter(row -> row.kind() == Kind.FOCUS_AREA && row.id().toString().equals(area)).findFirst().orElseThrow(CalendarController::unknown);
-        return calendar(view, found.title(), step -> found.id().equals(step.focusArea()));
-    }
-
-    /** What concerns the organisation, and what concerns them all. */
-    @GetMapping("/{region}/{plan}/kalender/part/{party:[0-9a-f-]{36}}.ics")
-    ResponseEntity<byte[]> ofParty(@PathVariable String region, @PathVariable String plan, @PathVariable String party, Optional<Person> who) {
-        PlanView view = find(who, region, plan);
-        var found = Calendars.around(view.region()).filter(one -> one.id().toString().equals(party)).findFirst().orElseThrow(CalendarController::unknown);
-        OrganisationId id = new OrganisationId(UUID.fromString(party));
-        return calendar(view, found.name(), step -> step.organisation() == null || step.organisation().equals(id));
     }
 
     private ResponseEntity<byte[]> calendar(PlanView view, @Nullable String part, Predicate<Step> wanted) {
@@ -69,10 +64,6 @@ class CalendarController {
         String name = part == null ? view.plan().title() : view.plan().title() + ": " + part;
         CacheControl kept = view.header().visible() ? CacheControl.maxAge(FRESH).cachePublic() : CacheControl.maxAge(FRESH).cachePrivate();
         return CalendarAnswer.of(CalendarFile.of(name, written.waiting(steps), written.happenings(steps)), kept);
-    }
-
-    private PlanView find(Optional<Person> who, String region, String plan) {
-        return plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
     }
 
     private static Refused unknown() {

@@ -38,11 +38,11 @@ public record Places(String region, String plan) {
     }
 
     public String calendar(ElementId focusArea) {
-        return itself() + "/kalender/omrade/" + focusArea + ".ics";
+        return calendar() + "?omrade=" + focusArea;
     }
 
     public String calendar(OrganisationId organisation) {
-        return itself() + "/kalender/part/" + organisation + ".ics";
+        return calendar() + "?part=" + organisation;
     }
 
     public Crumb[] crumbs(PlanView view, Words words, String key, String href) {

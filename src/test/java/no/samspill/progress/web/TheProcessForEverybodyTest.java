@@ -97,16 +97,16 @@ class TheProcessForEverybodyTest {
         String ung = view.plan().elements().get(2).id().toString();
         String harstad = view.region().members().get(1).id().toString();
 
-        assertThat(summaries(PLAN + "/kalender/omrade/" + ung + ".ics")).containsExactly("Innspillsmøte: UNG");
-        assertThat(summaries(PLAN + "/kalender/part/" + harstad + ".ics")).hasSize(7);
+        assertThat(summaries(PLAN + "/kalender.ics?omrade=" + ung)).containsExactly("Innspillsmøte: UNG");
+        assertThat(summaries(PLAN + "/kalender.ics?part=" + harstad)).hasSize(7);
         assertThat(page(PROCESS).select("a[href^=webcal://]").eachAttr("href")).hasSize(1 + 5 + 1 + 7 + 2)
                 .allMatch(address -> address.startsWith("webcal://localhost:" + port + PLAN + "/kalender"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        PLAN + "/kalender/omrade/00000000-0000-0000-0000-000000000000.ics", PLAN + "/kalender/part/00000000-0000-0000-0000-000000000000.ics",
-        PLAN + "/kalender/part/------------------------------------.ics", "/sor-troms/nowhere/kalender.ics", "/sor-troms/nowhere/prosess"
+        PLAN + "/kalender.ics?omrade=00000000-0000-0000-0000-000000000000", PLAN + "/kalender.ics?part=00000000-0000-0000-0000-000000000000",
+        PLAN + "/kalender.ics?part=tull", "/sor-troms/nowhere/kalender.ics", "/sor-troms/nowhere/prosess"
     })
     void an_address_that_leads_nowhere_says_so(String path) {
         assertThat(new Guest(port).get(path).statusCode()).isEqualTo(404);
