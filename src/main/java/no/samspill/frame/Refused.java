@@ -1,5 +1,6 @@
 package no.samspill.frame;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -7,10 +8,22 @@ import org.springframework.web.server.ResponseStatusException;
 public final class Refused extends ResponseStatusException {
 
     private final transient Problem problem;
+    private final transient HttpHeaders headers = new HttpHeaders();
 
     public Refused(HttpStatus status, Problem problem) {
         super(status);
         this.problem = problem;
+    }
+
+    /** Sends a header along. */
+    public Refused with(String header, String value) {
+        headers.set(header, value);
+        return this;
+    }
+
+    @Override
+    public HttpHeaders getHeaders() {
+        return headers;
     }
 
     public Problem problem() {

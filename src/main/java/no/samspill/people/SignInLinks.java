@@ -12,8 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the links people sign in by. Each works once. */
 @Service
 public class SignInLinks {
-    /** How long a link waits for its first use. */
+    /** How long a link that is handed over waits for its use. */
     public static final Duration VALID = Duration.ofHours(24);
+
+    /** How long a link waits that somebody has asked for by e-mail, and sits waiting for. */
+    public static final Duration VALID_BY_EMAIL = Duration.ofMinutes(30);
 
     private final OneTimeTokenService tokens;
     private final People people;
@@ -25,8 +28,16 @@ public class SignInLinks {
 
     /** The path of a new link, to stand behind the server's own address. */
     public String make(PersonId person) {
-        String token = tokens.generate(new GenerateOneTimeTokenRequest(person.toString(), VALID)).getTokenValue();
-        return "/logg-inn/lenke?token=" + token;
+        return path(person.toString(), VALID);
+    }
+
+    /** The path of a new link for a letter to the person's own address; using it proves the address. */
+    public String makeForLetter(PersonId person) {
+        return path(person + TokenRepository.BY_EMAIL, VALID_BY_EMAIL);
+    }
+
+    private String path(String whom, Duration valid) {
+        return "/logg-inn/lenke?token=" + tokens.generate(new GenerateOneTimeTokenRequest(whom, valid)).getTokenValue();
     }
 
     /** While no administrator has ever signed in: a link that makes its user one. */

@@ -1,17 +1,57 @@
 package no.samspill.people;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.authentication.ott.DefaultOneTimeToken;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-@Configuration(proxyBeanMethods = false)
-class TokenRepository {
+/**
+ * Spring Security's tokens, in the database, so that a link works at every server process and after a restart. Of each kind a
+ * person has one at a time: the newest.
+ */
+@Repository
+class TokenRepository implements OneTimeTokenService, DisposableBean {
+    /** Behind the person's id: the token went out by e-mail, and using it proves the address. */
+    static final String BY_EMAIL = "/e-post";
 
-    /** In the database, so that a link works at every server process, and after a restart. */
-    @Bean
-    OneTimeTokenService oneTimeTokens(JdbcOperations sql) {
-        return new JdbcOneTimeTokenService(sql);
+    private final JdbcOneTimeTokenService tokens;
+    private final JdbcOperations sql;
+    private final PersonRepository people;
+
+    TokenRepository(JdbcOperations sql, PersonRepository people) {
+        this.tokens = new JdbcOneTimeTokenService(sql);
+        this.sql = sql;
+        this.people = people;
+    }
+
+    @Override
+    @Transactional
+    public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
+        sql.update("delete from one_time_tokens where username = ?", request.getUsername());
+        return tokens.generate(request);
+    }
+
+    @Override
+    @Transactional
+    public @Nullable OneTimeToken consume(OneTimeTokenAuthenticationToken offered) {
+        OneTimeToken token = tokens.consume(offered);
+        if (token == null || !token.getUsername().endsWith(BY_EMAIL)) {
+            return token;
+        }
+        String person = token.getUsername().replace(BY_EMAIL, "");
+        people.emailProven(PersonId.of(person));
+        return new DefaultOneTimeToken(token.getTokenValue(), person, token.getExpiresAt());
+    }
+
+    @Override
+    public void destroy() throws Exception {
+        tokens.destroy();
     }
 }

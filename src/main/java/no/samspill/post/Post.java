@@ -1,32 +1,25 @@
 package no.samspill.post;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes letters, and sees to it that each is sent once. */
 @Service
 public class Post {
     private final LetterRepository letters;
     private final Optional<Carrier> carrier;
-    private final ObjectProvider<Scheduler> jobs;
-    private final Clock clock;
+    private final Jobs jobs;
 
-    Post(LetterRepository letters, Optional<Carrier> carrier, ObjectProvider<Scheduler> jobs, Clock clock) {
+    Post(LetterRepository letters, Optional<Carrier> carrier, Jobs jobs) {
         this.letters = letters;
         this.carrier = carrier;
         this.jobs = jobs;
-        this.clock = clock;
     }
 
     /** Whether there is a mail server to give letters to. */
@@ -40,13 +33,7 @@ public class Post {
         UUID id = UUID.randomUUID();
         letters.add(id, letter);
         if (works()) {
-            jobs.getObject().schedule(Round.LETTER.instance(id.toString()).scheduledTo(clock.instant()));
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    jobs.getObject().triggerCheckForDueExecutions();
-                }
-            });
+            jobs.soon(Round.LETTER.instance(id.toString()).build());
         }
     }
 
@@ -73,7 +60,7 @@ public class Post {
     @EventListener(ApplicationReadyEvent.class)
     void takeUp() {
         if (works()) {
-            letters.waiting().forEach(letter -> jobs.getObject().scheduleIfNotExists(Round.LETTER.instance(letter.id().toString()).scheduledTo(clock.instant())));
+            letters.waiting().forEach(letter -> jobs.soonOnce(Round.LETTER.instance(letter.id().toString()).build()));
         }
     }
 }

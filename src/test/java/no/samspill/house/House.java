@@ -23,14 +23,15 @@ final class House {
             Map.entry("wording", List.of("kernel")),
             Map.entry("frame", List.of("kernel")),
             Map.entry("post", List.of("kernel", "frame")),
+            Map.entry("pace", List.of("kernel", "frame")),
             Map.entry("journal", List.of("kernel")),
-            Map.entry("people", List.of("kernel", "wording", "frame", "post", "journal")),
-            Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "post", "journal", "people")),
+            Map.entry("people", List.of("kernel", "wording", "frame", "post", "pace", "journal")),
+            Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "post", "pace", "journal", "people")),
             Map.entry("worksheet", List.of("kernel", "wording", "frame", "journal", "people", "plan")),
-            Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "post", "journal", "people", "plan")),
-            Map.entry("input", List.of("kernel", "wording", "frame", "figure", "post", "journal", "people", "plan", "progress")),
+            Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "post", "pace", "journal", "people", "plan")),
+            Map.entry("input", List.of("kernel", "wording", "frame", "figure", "post", "pace", "journal", "people", "plan", "progress")),
             Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "journal", "people", "plan", "worksheet", "progress")),
-            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "journal", "people", "plan", "worksheet", "progress", "input", "publishing"))));
+            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "journal", "people", "plan", "worksheet", "progress", "input", "publishing"))));
 
     /** Every class of the product; what templates become is made by jte and stands outside the rooms. */
     static final JavaClasses CLASSES =

@@ -31,8 +31,25 @@ public final class Guest {
     /** An answer without its content. */
     public record Answer(int status, HttpHeaders headers) {}
 
+    private Map<String, String> headers = Map.of();
+
     public Guest(int port) {
         this.address = "http://localhost:" + port;
+    }
+
+    /** Says so with every request from now on, as a browser or a proxy would. */
+    public Guest from(Map<String, String> said) {
+        headers = Map.copyOf(said);
+        return this;
+    }
+
+    /** Shows a cookie that was got elsewhere. */
+    public Guest with(HttpCookie cookie) {
+        HttpCookie same = new HttpCookie(cookie.getName(), cookie.getValue());
+        same.setPath("/");
+        same.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), same);
+        return this;
     }
 
     public HttpResponse<String> get(String path) {
@@ -98,6 +115,7 @@ public final class Guest {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        headers.forEach(request::setHeader);
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

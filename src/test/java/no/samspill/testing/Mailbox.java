@@ -10,6 +10,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +59,15 @@ public final class Mailbox implements AutoCloseable {
 
     /** The newest letter to an address, waited for. */
     public MimeMessage letterTo(String address) {
+        return letterTo(address, letter -> true);
+    }
+
+    /** The newest letter to an address that is as it should be, waited for. */
+    public MimeMessage letterTo(String address, Predicate<MimeMessage> right) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (System.nanoTime() < end) {
             for (MimeMessage letter : letters().reversed()) {
-                if (to(letter).equalsIgnoreCase(address)) {
+                if (to(letter).equalsIgnoreCase(address) && right.test(letter)) {
                     return letter;
                 }
             }

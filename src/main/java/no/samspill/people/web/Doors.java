@@ -4,6 +4,9 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
+import no.samspill.people.signin.Arrival;
+import no.samspill.people.signin.Hidden;
+import no.samspill.people.signin.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -64,7 +67,7 @@ class Doors implements WebMvcConfigurer {
 
     @Bean
     UserDetailsService personsById(People people) {
-        return id -> people.find(PersonId.of(id)).map(person -> new SignedIn(person.id().value())).orElseThrow(() -> new UsernameNotFoundException(id));
+        return id -> people.find(PersonId.of(id)).map(person -> SignedIn.of(person.id())).orElseThrow(() -> new UsernameNotFoundException(id));
     }
 
     @Override

@@ -9,6 +9,7 @@ import no.samspill.frame.Visit;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.post.Post;
+import no.samspill.people.signin.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 

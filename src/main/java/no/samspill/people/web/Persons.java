@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import org.jspecify.annotations.Nullable;
+import no.samspill.people.signin.SignedIn;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -5,6 +5,7 @@ import no.samspill.frame.Menu;
 import no.samspill.frame.MenuItem;
 import no.samspill.frame.MenuItem.Spot;
 import no.samspill.frame.Visit;
+import no.samspill.people.signin.SignedIn;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

@@ -6,12 +6,14 @@ import java.net.HttpCookie;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samspill.journal.Author;
 import no.samspill.journal.Through;
 import no.samspill.people.Founding;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
 import no.samspill.people.People;
+import no.samspill.people.Person;
 import no.samspill.people.PersonId;
 import no.samspill.people.SignInLinks;
 import no.samspill.testing.Guest;
@@ -111,6 +113,64 @@ class SigningInByLinkTest {
     }
 
     @Test
+    void a_link_pressed_by_many_at_once_lets_one_in() {
+        String link = links.make(secretary);
+        List<Guest> many = Stream.generate(() -> new Guest(port)).limit(12).toList();
+        many.forEach(guest -> guest.get(link));
+        long in = many.parallelStream().map(guest -> guest.signsIn(link)).filter(answer -> answer.uri().getPath().equals("/arbeid")).count();
+        assertThat(in).isEqualTo(1);
+    }
+
+    @Test
+    void only_the_newest_link_works() {
+        String first = links.make(secretary);
+        String second = links.make(secretary);
+        assertThat(new Guest(port).signsIn(first).uri().toString()).endsWith("lenke=brukt");
+        assertThat(new Guest(port).signsIn(second).uri().getPath()).isEqualTo("/arbeid");
+    }
+
+    @Test
+    void an_address_elsewhere_is_never_where_a_person_lands() {
+        for (String there : List.of("?continue=https://evil.example", "?targetUrl=https://evil.example", "?redirect=//evil.example", "?spring-security-redirect=//evil.example")) {
+            Guest guest = new Guest(port);
+            guest.get("/logg-inn" + there);
+            assertThat(guest.signsIn(links.make(secretary)).uri().getHost()).isEqualTo("localhost");
+        }
+    }
+
+    @Test
+    void signing_out_ends_the_session_itself() {
+        Guest guest = signedIn(secretary);
+        HttpCookie session = guest.cookies().stream().filter(cookie -> cookie.getName().equals("SESSION")).findFirst().orElseThrow();
+        guest.fillIn("/arbeid", "/logg-ut", Map.of());
+        assertThat(sql.sql("select count(*) from spring_session where principal_name = ?").param(secretary.toString()).query(Integer.class).single()).isZero();
+        assertThat(new Guest(port).with(session).get("/arbeid").uri().getPath()).isEqualTo("/logg-inn");
+    }
+
+    @Test
+    void what_was_typed_when_the_session_had_run_out_is_there_again_after_signing_in() {
+        Guest guest = signedIn(administrator);
+        sql.sql("delete from spring_session").update();
+        var refused = guest.from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate")).postBlindly("/styring/ny-person", Map.of("name", "Åse <Utsi>", "role", "administrator", "_csrf", "gammel"));
+        assertThat(refused.uri().toString()).endsWith("/logg-inn?ventet");
+        assertThat(refused.body()).contains("Det du skrev, er tatt vare på");
+        var back = guest.signsIn(links.make(administrator));
+        assertThat(back.uri().getPath()).isEqualTo("/logg-inn/tilbake");
+        assertThat(back.body()).contains("Åse &lt;Utsi&gt;");
+        assertThat(guest.fillIn("/logg-inn/tilbake", "/styring/ny-person", Map.of()).uri().getPath()).startsWith("/styring/folk/");
+        assertThat(people.list()).extracting(Person::name).contains("Åse <Utsi>");
+    }
+
+    @Test
+    void a_form_from_another_site_is_not_taken_for_what_somebody_typed() {
+        for (Map<String, String> whence : List.of(Map.<String, String>of(), Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Origin", "https://evil.example"), Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "cors"))) {
+            Guest guest = new Guest(port).from(whence);
+            assertThat(guest.postBlindly("/styring/ny-person", Map.of("name", "Ond")).statusCode()).isEqualTo(403);
+            assertThat(guest.signsIn(links.make(administrator)).uri().getPath()).isEqualTo("/arbeid");
+        }
+    }
+
+    @Test
     void who_is_not_signed_in_is_led_to_the_page_they_asked_for_afterwards() {
         Guest guest = new Guest(port);
         String asked = "/arbeid/" + slug + "/ny-plan";
@@ -170,7 +230,7 @@ class SigningInByLinkTest {
     @Test
     void who_only_reads_is_not_remembered() {
         Guest guest = new Guest(port);
-        assertThat(guest.get("/logg-inn").statusCode()).isEqualTo(200);
+        assertThat(guest.get("/tilgjengelighet").statusCode()).isEqualTo(200);
         var missing = guest.get("/finnes-ikke/i-det-hele-tatt");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body()).contains("/finnes-ikke/i-det-hele-tatt?sprak=nn");

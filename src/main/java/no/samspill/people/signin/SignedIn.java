@@ -1,4 +1,4 @@
-package no.samspill.people.web;
+package no.samspill.people.signin;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,10 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** What a session remembers of a person: nothing but who it is. Roles are looked up each time, so that losing one holds at once. */
-record SignedIn(UUID person) implements UserDetails {
+/**
+ * What a session remembers of a person: who it is, and who vouched for it. Roles are looked up each time, so that losing one
+ * holds at once.
+ *
+ * @param provider the name in our settings of the one who vouched, and who must hear of it when the person leaves; null for none
+ */
+public record SignedIn(UUID person, @Nullable String provider) implements UserDetails {
 
-    PersonId id() {
+    public static SignedIn of(PersonId person) {
+        return new SignedIn(person.value(), null);
+    }
+
+    public PersonId id() {
         return new PersonId(person);
     }
 

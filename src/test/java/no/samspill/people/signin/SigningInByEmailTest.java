@@ -1,0 +1,175 @@
+package no.samspill.people.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.samspill.journal.Author;
+import no.samspill.journal.Through;
+import no.samspill.kernel.EmailAddress;
+import no.samspill.people.People;
+import no.samspill.people.PersonId;
+import no.samspill.testing.Guest;
+import no.samspill.testing.Mailbox;
+import no.samspill.testing.OpenServerTest;
+import no.samspill.testing.Outside;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** With a real mail server outside. */
+@OpenServerTest
+class SigningInByEmailTest {
+    private static final Author TEST = Author.system("test", Through.SYSTEM);
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/logg-inn/lenke\\?token=\\S+)");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient sql;
+
+    private PersonId kari = new PersonId(UUID.randomUUID());
+    private String email = "";
+
+    @BeforeEach
+    void kari_has_an_address_and_everybody_is_forgiven() {
+        kari = people.enter("Kari", TEST);
+        email = "kari" + UUID.randomUUID() + "@example.no";
+        people.giveEmail(kari, EmailAddress.of(email).orElseThrow(), TEST);
+        sql.sql("delete from pace_bucket").update();
+    }
+
+    @Test
+    void the_letter_leads_in_and_proves_the_address() {
+        Guest guest = asks(email.toUpperCase(Locale.ROOT));
+        assertThat(sql.sql("select proven_at is null from person_email where person = ?").param(kari.value()).query(Boolean.class).single()).isTrue();
+        assertThat(guest.signsIn(link(Outside.mailbox().letterTo(email))).uri().getPath()).isEqualTo("/arbeid");
+        assertThat(sql.sql("select proven_at is null from person_email where person = ?").param(kari.value()).query(Boolean.class).single()).isFalse();
+    }
+
+    @Test
+    void the_answer_is_the_same_whether_we_know_the_address_or_not() {
+        var known = fills(new Guest(port), email);
+        var unknown = fills(new Guest(port), "fremmed" + UUID.randomUUID() + "@example.no");
+        assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
+        assertThat(unknown.uri()).isEqualTo(known.uri());
+        assertThat(unknown.body()).isEqualTo(known.body());
+        Outside.mailbox().letterTo(email);
+        assertThat(Outside.mailbox().letters()).extracting(Mailbox::to).noneMatch(to -> to.startsWith("fremmed"));
+    }
+
+    @Test
+    void the_link_begins_with_our_own_address_whatever_the_request_says() {
+        Guest guest = new Guest(port).from(Map.of("X-Forwarded-Host", "evil.example"));
+        fills(guest, email);
+        assertThat(Mailbox.text(Outside.mailbox().letterTo(email))).contains("http://localhost:" + port + "/logg-inn/lenke").doesNotContain("evil.example");
+    }
+
+    @Test
+    void a_new_link_puts_the_old_one_out_and_a_new_address_too() {
+        asks(email);
+        String first = link(Outside.mailbox().letterTo(email));
+        asks(email);
+        String second = waitForOtherThan(first);
+        assertThat(new Guest(port).signsIn(first).uri().toString()).endsWith("lenke=brukt");
+        people.giveEmail(kari, EmailAddress.of("ny" + email).orElseThrow(), TEST);
+        assertThat(new Guest(port).signsIn(second).uri().toString()).endsWith("lenke=brukt");
+    }
+
+    @Test
+    void who_has_left_gets_no_letter() {
+        people.leave(kari, TEST);
+        asks(email);
+        PersonId ola = people.enter("Ola", TEST);
+        String other = "ola" + UUID.randomUUID() + "@example.no";
+        people.giveEmail(ola, EmailAddress.of(other).orElseThrow(), TEST);
+        asks(other);
+        Outside.mailbox().letterTo(other);
+        assertThat(Outside.mailbox().letters()).extracting(Mailbox::to).doesNotContain(email);
+    }
+
+    @Test
+    void something_that_is_no_address_stays_in_its_field() {
+        for (String typed : List.of("kari", "kari@example.no\r\nBcc: alle@example.no", "\"><script>@example.no", "a@b.no,c@d.no")) {
+            var answer = fills(new Guest(port), typed);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("Skriv e-postadressen slik").doesNotContain("<script>@");
+        }
+        assertThat(fills(new Guest(port), "").body()).contains("Skriv e-postadressen");
+    }
+
+    @Test
+    void asking_too_often_for_one_address_is_met_with_a_wait_and_what_was_typed_stays() {
+        Guest guest = new Guest(port);
+        IntStream.range(0, Limits.LETTERS_TO_ONE.times()).forEach(time -> assertThat(fills(guest, email).statusCode()).isEqualTo(200));
+        var refused = fills(new Guest(port).from(Map.of("X-Forwarded-For", "192.0.2.77")), email);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 3600L);
+        assertThat(refused.body()).contains("value=\"" + email + "\"", "Du har prøvd mange ganger");
+    }
+
+    @Test
+    void asking_too_often_from_one_address_stops_that_one_alone() {
+        Guest busy = new Guest(port).from(Map.of("X-Forwarded-For", "192.0.2.1"));
+        IntStream.range(0, Limits.LETTERS_FROM_ONE.times()).forEach(time -> fills(busy, "a" + time + "@example.no"));
+        assertThat(fills(busy, "b@example.no").statusCode()).isEqualTo(429);
+        assertThat(fills(new Guest(port).from(Map.of("X-Forwarded-For", "192.0.2.2")), "b@example.no").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void ten_thousand_guesses_lead_nowhere_and_leave_nothing_behind() {
+        Guest guest = new Guest(port);
+        guest.get("/logg-inn/lenke?token=x");
+        int sessions = sql.sql("select count(*) from spring_session").query(Integer.class).single();
+        Map<Integer, Long> answers = IntStream.range(0, 10_000)
+                .parallel()
+                .mapToObj(guess -> guest.postBlindly("/logg-inn/lenke", Map.of("token", UUID.randomUUID().toString())).statusCode())
+                .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
+        assertThat(answers.keySet()).containsOnly(403, 429);
+        assertThat(answers.get(429)).isGreaterThan(9_500);
+        assertThat(sql.sql("select count(*) from spring_session").query(Integer.class).single() - sessions).isLessThan(400);
+        assertThat(sql.sql("select count(*) from pace_bucket").query(Integer.class).single()).isLessThan(5);
+    }
+
+    @Test
+    void behind_tls_the_cookie_is_for_tls_alone() {
+        Guest guest = new Guest(port).from(Map.of("X-Forwarded-Proto", "https"));
+        String cookie = guest.get("/logg-inn").headers().allValues("Set-Cookie").stream().filter(set -> set.startsWith("SESSION=")).findFirst().orElseThrow();
+        assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax");
+        assertThat(new Guest(port).get("/logg-inn").headers().allValues("Set-Cookie").stream().filter(set -> set.startsWith("SESSION="))).noneMatch(set -> set.contains("Secure"));
+    }
+
+    private Guest asks(String address) {
+        Guest guest = new Guest(port);
+        assertThat(fills(guest, address).uri().getPath()).isEqualTo("/logg-inn/sendt");
+        return guest;
+    }
+
+    private static HttpResponse<String> fills(Guest guest, String address) {
+        return guest.fillIn("/logg-inn", "/logg-inn/e-post", Map.of("email", address));
+    }
+
+    private String waitForOtherThan(String first) {
+        return link(Outside.mailbox().letterTo(email, letter -> !link(letter).equals(first)));
+    }
+
+    private static String link(MimeMessage letter) {
+        Matcher link = LINK.matcher(Mailbox.text(letter));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+}
