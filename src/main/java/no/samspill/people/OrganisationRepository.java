@@ -61,37 +61,54 @@ class OrganisationRepository {
         return sql.sql(AS_ON + "join " + join).param("on", on).param("council", council.value()).query(OrganisationRepository::organisation).list();
     }
 
-    List<Known> around(OrganisationId council) {
+    /** The council as the first, those it came of, and all that belonged to or worked with any of them at any time. */
+    List<Known> around(OrganisationId council, LocalDate on) {
         return sql.sql(
                         """
-                        select o.kind,
+                        with recursive itself(id) as (
+                            select cast(:council as uuid) union select s.predecessor from succession s join itself i on s.successor = i.id)
+                        select o.kind, o.id in (select id from itself) as itself,
                                array(select n.name from organisation_name n where n.organisation = o.id
-                                      order by n.language <> 'nb', upper(n.held) desc nulls first) as names,
+                                      order by n.language <> 'nb', n.held @> cast(:on as date) desc, upper(n.held) desc nulls first) as names,
                                array(select a.alias from organisation_alias a where a.organisation = o.id order by a.alias) as aliases
                           from organisation o
-                         where o.id = :council
-                            or o.id in (select member from membership where council = :council)
-                            or o.id in (select other from cooperation where council = :council)
-                         order by o.id
+                         where o.id in (select id from itself)
+                            or o.id in (select m.member from membership m join itself i on m.council = i.id)
+                            or o.id in (select c.other from cooperation c join itself i on c.council = i.id)
+                         order by o.id <> :council, o.id
                         """)
                 .param("council", council.value())
-                .query((row, at) -> new Known(OrganisationKind.valueOf(row.getString("kind")), strings(row, "names"), strings(row, "aliases")))
+                .param("on", on)
+                .query((row, at) -> new Known(OrganisationKind.valueOf(row.getString("kind")), row.getBoolean("itself"), strings(row, "names"), strings(row, "aliases")))
                 .list();
     }
 
-    void add(OrganisationId id, NewOrganisation organisation, @Nullable String slug) {
+    /** The last day an organisation stood; empty where it stands still. */
+    Optional<LocalDate> lastDay(OrganisationId id) {
+        return sql.sql(
+                        """
+                        select max(upper(held)) - 1 from organisation_name where organisation = ? and language = 'nb'
+                        having count(*) filter (where upper_inf(held)) = 0
+                        """)
+                .param(id.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** @param from the first day it is there; null where that is not known */
+    void add(OrganisationId id, NewOrganisation organisation, @Nullable String slug, @Nullable LocalDate from) {
         sql.sql("insert into organisation (id, kind, slug) values (?, ?, ?)").param(id.value()).param(organisation.kind().name()).param(slug).update();
-        sql.sql("insert into organisation_name (organisation, name, language) values (?, ?, 'nb')").params(id.value(), organisation.name()).update();
+        sql.sql("insert into organisation_name (organisation, name, language, held) values (?, ?, 'nb', daterange(?, null))").param(id.value()).param(organisation.name()).param(from).update();
         if (organisation.number() != null) {
-            sql.sql("insert into organisation_number (organisation, number) values (?, ?)").params(id.value(), organisation.number()).update();
+            sql.sql("insert into organisation_number (organisation, number, held) values (?, ?, daterange(?, null))").param(id.value()).param(organisation.number()).param(from).update();
         }
         for (String alias : organisation.aliases()) {
             sql.sql("insert into organisation_alias (organisation, alias) values (?, ?) on conflict do nothing").params(id.value(), alias).update();
         }
     }
 
-    void join(OrganisationId council, OrganisationId member) {
-        sql.sql("insert into membership (council, member) values (?, ?)").params(council.value(), member.value()).update();
+    void join(OrganisationId council, OrganisationId member, @Nullable LocalDate from) {
+        sql.sql("insert into membership (council, member, held) values (?, ?, daterange(?, null))").param(council.value()).param(member.value()).param(from).update();
     }
 
     void cooperate(OrganisationId council, OrganisationId other) {

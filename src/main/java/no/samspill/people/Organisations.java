@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.samspill.journal.Author;
 import no.samspill.journal.Event;
 import no.samspill.journal.Journal;
@@ -45,9 +46,9 @@ public class Organisations {
         return slug.length() <= LONGEST_ADDRESS && slug.matches("[a-z0-9]+(-[a-z0-9]+)*") && !OURS.contains(slug);
     }
 
-    /** The council at an address, with its members as of today. */
+    /** The council at an address, with its members as of today; one that has ended, as of its last day. */
     public Optional<Region> region(String slug) {
-        return region(slug, LocalDate.now(clock));
+        return organisations.idOf(slug).flatMap(council -> region(slug, day(council)));
     }
 
     /** The council at an address, and nothing about it. */
@@ -61,8 +62,8 @@ public class Organisations {
 
     /** @throws java.util.NoSuchElementException if there is no such organisation */
     public Region get(OrganisationId council) {
-        LocalDate today = LocalDate.now(clock);
-        return region(organisations.byId(council, today).orElseThrow(), today);
+        LocalDate day = day(council);
+        return region(organisations.byId(council, day).orElseThrow(), day);
     }
 
     /**
@@ -71,7 +72,7 @@ public class Organisations {
      * @throws java.util.NoSuchElementException if there is no such organisation
      */
     public String name(OrganisationId organisation) {
-        return organisations.byId(organisation, LocalDate.now(clock)).orElseThrow().name();
+        return organisations.byId(organisation, day(organisation)).orElseThrow().name();
     }
 
     /** Every regional council that has an address, by name. */
@@ -79,9 +80,26 @@ public class Organisations {
         return sorted(organisations.withSlug(LocalDate.now(clock)));
     }
 
+    /** Today; for an organisation that has ended, its last day. */
+    private LocalDate day(OrganisationId organisation) {
+        LocalDate today = LocalDate.now(clock);
+        return organisations.lastDay(organisation).filter(last -> last.isBefore(today)).orElse(today);
+    }
+
+    /** The council by every name of its own and of those it came of: what they promised is its own now. */
+    private static KnownParty itself(List<Known> around) {
+        List<String> names = new ArrayList<>();
+        around.stream().filter(Known::itself).forEach(known -> {
+            names.addAll(known.names());
+            names.addAll(known.aliases());
+        });
+        return new KnownParty(names.removeFirst(), KnownParties.Kind.REGIONAL_COUNCIL, names);
+    }
+
     /** Everybody a plan of this council may name: itself, its members and those it works with, whenever that was. */
     public KnownParties known(OrganisationId council) {
-        return new KnownParties(organisations.around(council).stream().map(Organisations::party).toList());
+        List<Known> around = organisations.around(council, day(council));
+        return new KnownParties(Stream.concat(Stream.of(itself(around)), around.stream().filter(known -> !known.itself()).map(Organisations::party)).toList());
     }
 
     /**
@@ -90,7 +108,13 @@ public class Organisations {
      */
     @Transactional
     public Founding found(String name, String slug, List<NewOrganisation> members, Author author) {
-        LocalDate today = LocalDate.now(clock);
+        return found(name, slug, members, null, author);
+    }
+
+    /** @param from the first day it is there, and they are members; null where that is not known */
+    @Transactional
+    public Founding found(String name, String slug, List<NewOrganisation> members, @Nullable LocalDate from, Author author) {
+        LocalDate today = from == null ? LocalDate.now(clock) : from;
         if (organisations.bySlug(slug, today).isPresent()) {
             return new AddressTaken(slug);
         }
@@ -99,12 +123,12 @@ public class Organisations {
                 return new NumberTaken(member.number());
             }
         }
-        OrganisationId council = enter(new NewOrganisation(OrganisationKind.REGIONAL_COUNCIL, name, null, List.of()), slug, author);
+        OrganisationId council = enter(new NewOrganisation(OrganisationKind.REGIONAL_COUNCIL, name, null, List.of()), slug, from, author);
         for (NewOrganisation member : members) {
             OrganisationId id = member.number() == null
-                    ? enter(member, null, author)
-                    : organisations.byNumber(member.number(), today).map(Organisation::id).orElseGet(() -> enter(member, null, author));
-            organisations.join(council, id);
+                    ? enter(member, null, from, author)
+                    : organisations.byNumber(member.number(), today).map(Organisation::id).orElseGet(() -> enter(member, null, from, author));
+            organisations.join(council, id, from);
             tell(author, council, "MEMBER", null, id.toString());
         }
         return new Founded(council);
@@ -113,15 +137,15 @@ public class Organisations {
     /** Enters somebody that the council works with. */
     @Transactional
     public OrganisationId cooperate(OrganisationId council, NewOrganisation other, Author author) {
-        OrganisationId id = enter(other, null, author);
+        OrganisationId id = enter(other, null, null, author);
         organisations.cooperate(council, id);
         tell(author, council, "COOPERATION", null, id.toString());
         return id;
     }
 
-    private OrganisationId enter(NewOrganisation organisation, @Nullable String slug, Author author) {
+    private OrganisationId enter(NewOrganisation organisation, @Nullable String slug, @Nullable LocalDate from, Author author) {
         OrganisationId id = OrganisationId.random();
-        organisations.add(id, organisation, slug);
+        organisations.add(id, organisation, slug, from);
         tell(author, id, "ENTER", organisation.kind().name(), organisation.name());
         return id;
     }

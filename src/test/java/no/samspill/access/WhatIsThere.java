@@ -11,8 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.samspill.input.Contributions;
+import no.samspill.input.NewContribution;
+import no.samspill.input.Sender;
+import no.samspill.input.Taking;
 import no.samspill.journal.Author;
 import no.samspill.journal.Through;
+import no.samspill.kernel.Language;
 import no.samspill.people.Founding;
 import no.samspill.people.NewOrganisation;
 import no.samspill.people.OrganisationId;
@@ -68,6 +73,7 @@ final class WhatIsThere {
         values.put("/ number", "1");
         values.put("/styring/folk id", bystander.toString());
         values.put("/arbeid/{region}/{plan}/import id", upload(plan));
+        values.put("/{region}/{plan}/innspill receipt", receipt(plan));
     }
 
     /** The person in a role of this council. */
@@ -110,6 +116,12 @@ final class WhatIsThere {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String receipt(PlanId plan) {
+        var given = NewContribution.form(UUID.randomUUID(), "Bygg sykkelvei.", null, false, Sender.nobody(Language.NB));
+        Taking taking = bean(Contributions.class).take(bean(Plans.class).get(plan), given, TEST);
+        return ((Taking.Taken) taking).receipt().toString();
     }
 
     private <T> T bean(Class<T> type) {

@@ -14,6 +14,7 @@ import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;
+import no.samspill.people.Reforms;
 import no.samspill.people.Role;
 import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
@@ -37,6 +38,7 @@ public final class Demonstration {
     private static final Author AUTHOR = Author.system("Demonstrasjonen", Through.DEMO);
 
     private final Organisations organisations;
+    private final Reforms reforms;
     private final Plans plans;
     private final ProgressPlans progress;
     private final People people;
@@ -45,6 +47,7 @@ public final class Demonstration {
 
     public Demonstration(ApplicationContext server) {
         organisations = server.getBean(Organisations.class);
+        reforms = server.getBean(Reforms.class);
         plans = server.getBean(Plans.class);
         progress = server.getBean(ProgressPlans.class);
         people = server.getBean(People.class);
@@ -67,6 +70,7 @@ public final class Demonstration {
                 SampleSheet.into(plan, plans, AUTHOR);
                 SourceProgress.into(plans.get(plan), progress, AUTHOR);
                 roles().forEach(role -> holder(role, council));
+                new RealHistory(organisations, reforms, AUTHOR).enter(council);
             });
         }
     }

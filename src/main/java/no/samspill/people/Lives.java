@@ -1,0 +1,77 @@
+package no.samspill.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Organisations through time, and how they follow from one another. */
+public final class Lives {
+    private final Map<OrganisationId, Life> lives = new LinkedHashMap<>();
+
+    public Lives(Collection<Life> lives) {
+        lives.forEach(life -> this.lives.put(life.id(), life));
+    }
+
+    public Collection<Life> all() {
+        return List.copyOf(lives.values());
+    }
+
+    public Optional<Life> find(OrganisationId id) {
+        return Optional.ofNullable(lives.get(id));
+    }
+
+    /** @throws NoSuchElementException if there is no such organisation */
+    public Life get(OrganisationId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException(id.toString()));
+    }
+
+    /** Those that went into this one, directly. */
+    public List<Life> predecessors(OrganisationId id) {
+        return lives.values().stream().filter(life -> life.successors().stream().anyMatch(after -> after.successor().equals(id))).toList();
+    }
+
+    /** Those of its successors, and of theirs, that stand on a day; itself where it does. */
+    public List<Life> heirs(OrganisationId id, LocalDate on) {
+        return following(id).stream().map(this::get).filter(life -> life.stands(on)).toList();
+    }
+
+    /** Itself and all that came of it. */
+    Set<OrganisationId> following(OrganisationId id) {
+        Set<OrganisationId> found = new LinkedHashSet<>();
+        follow(id, found);
+        return found;
+    }
+
+    /** Itself and all that it came of. */
+    Set<OrganisationId> preceding(OrganisationId id) {
+        return lives.keySet().stream().filter(one -> following(one).contains(id)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void follow(OrganisationId id, Set<OrganisationId> found) {
+        if (found.add(id)) {
+            find(id).ifPresent(life -> life.successors().forEach(after -> follow(after.successor(), found)));
+        }
+    }
+
+    /** What it was called on one day, and what it or its heirs are called on another, where that is different. */
+    public NameInTime called(OrganisationId id, LocalDate then, LocalDate now) {
+        Life life = get(id);
+        String name = life.name(then).orElseGet(life::lastName);
+        List<String> heirs = heirs(id, now).stream().map(heir -> heir.name(now).orElseThrow()).toList();
+        return new NameInTime(name, heirs.equals(List.of(name)) ? List.of() : heirs);
+    }
+
+    /** Who has a number at some time within a span. */
+    Optional<Life> holder(String number, Span within) {
+        return lives.values().stream()
+                .filter(life -> life.numbers().stream().anyMatch(held -> held.number().equals(number) && held.held().overlaps(within)))
+                .findFirst();
+    }
+}
