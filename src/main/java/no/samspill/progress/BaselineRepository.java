@@ -28,7 +28,8 @@ class BaselineRepository {
 
     void add(PlanId plan, Baseline baseline) {
         sql.sql("insert into progress_baseline (id, plan, noted, occasion) values (?, ?, ?, ?)")
-                .params(baseline.id(), plan.value(), baseline.noted(), baseline.occasion())
+                .params(baseline.id(), plan.value(), baseline.noted())
+                .param(baseline.occasion())
                 .update();
         List<Object[]> rows = new ArrayList<>();
         for (Baseline.Kept kept : baseline.steps()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -108,9 +109,11 @@ public record Outlook(LocalDate today, List<Sight> steps, List<Sight> next, @Nul
     private static Optional<Mark> moved(Step step, Baseline.Kept kept) {
         var was = kept.period();
         var now = step.when().schedule().period();
-        boolean dated = was != null && was.precision() != null && now != null && now.precision() != null;
-        boolean other = dated && !(java.util.Objects.equals(was.from(), now.from()) && java.util.Objects.equals(was.to(), now.to()));
-        return other ? Optional.of(new Mark.Moved(kept)) : Optional.empty();
+        if (was == null || was.precision() == null || now == null || now.precision() == null) {
+            return Optional.empty();
+        }
+        boolean same = Objects.equals(was.from(), now.from()) && Objects.equals(was.to(), now.to());
+        return same ? Optional.empty() : Optional.of(new Mark.Moved(kept));
     }
 
     private static Turn turn(Step step, LocalDate today, boolean next) {

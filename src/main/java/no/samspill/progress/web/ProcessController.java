@@ -43,8 +43,9 @@ class ProcessController {
         PlanView view = plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> asked = day(dag, view.baseYear());
-        boolean unreadable = dag != null && !dag.isBlank() && asked.isEmpty();
-        List<Problem> problems = unreadable ? List.of(Problem.of("progress.day.wrong", dag.length() > 40 ? dag.substring(0, 40) + "…" : dag).at("dag")) : List.of();
+        List<Problem> problems = dag == null || dag.isBlank() || asked.isPresent()
+                ? List.of()
+                : List.of(Problem.of("progress.day.wrong", dag.length() > 40 ? dag.substring(0, 40) + "…" : dag).at("dag"));
         Optional<ProgressPlan> found = progress.find(view);
         Outlook outlook = found.map(steps -> steps.on(asked.orElse(today))).orElse(null);
         Places places = Places.of(view);
