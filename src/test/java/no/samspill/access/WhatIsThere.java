@@ -35,6 +35,8 @@ import no.samspill.plan.Numbering;
 import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.StepId;
 import no.samspill.worksheet.imports.Imports;
 import no.samspill.worksheet.imports.Receipt;
 import org.springframework.context.ApplicationContext;
@@ -74,6 +76,7 @@ final class WhatIsThere {
         values.put("/styring/folk id", bystander.toString());
         values.put("/arbeid/{region}/{plan}/import id", upload(plan));
         values.put("/{region}/{plan}/innspill receipt", receipt(plan));
+        values.put("/arbeid/{region}/{plan}/fremdrift step", step(plan));
     }
 
     /** The person in a role of this council. */
@@ -87,6 +90,12 @@ final class WhatIsThere {
                 .filter(key -> key.endsWith(" " + variable.name()) && route.pattern().startsWith(key.substring(0, key.indexOf(' '))))
                 .max(Comparator.comparingInt(String::length))
                 .map(values::get);
+    }
+
+    private String step(PlanId plan) {
+        StepId step = StepId.random();
+        bean(ProgressPlans.class).apply(plan, List.of(new no.samspill.progress.Change.Add(step, no.samspill.progress.Kind.OTHER, "Steg", null)), TEST);
+        return step.toString();
     }
 
     private void enter(String name, RoleHeld role) {

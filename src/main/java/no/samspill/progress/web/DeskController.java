@@ -1,0 +1,64 @@
+package no.samspill.progress.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Visit;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.progress.Outcome;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.StepId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** All steps of a progress plan, new ones, and what the council takes note of. */
+@Controller
+@RequestMapping("/arbeid/{region}/{plan}/fremdrift")
+class DeskController {
+    private final ProgressDesk desk;
+    private final ProgressPlans progress;
+
+    DeskController(ProgressDesk desk, ProgressPlans progress) {
+        this.desk = desk;
+        this.progress = progress;
+    }
+
+    @GetMapping
+    Page show(Visit visit, Person who, @PathVariable String region, @PathVariable String plan) {
+        return desk.desk(visit, desk.view(who, region, plan), AddForm.BLANK, NoteForm.BLANK, List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    Object add(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @ModelAttribute AddForm form, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        List<Problem> problems = form.problems(view.baseYear());
+        if (!problems.isEmpty()) {
+            return desk.desk(visit, view, form, NoteForm.BLANK, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Optional<StepId> below = ProgressDesk.id(form.after());
+        return switch (progress.apply(view.id(), form.changes(StepId.random(), below.orElse(null)), ProgressDesk.author(who, view))) {
+            case Outcome.Done done -> ProgressDesk.back(view, visit, next, "progress.done.added");
+            case Outcome.Conflict(var clashes) -> desk.desk(visit, view, form, NoteForm.BLANK, clashes.stream().map(StepForm::problem).toList(), HttpStatus.CONFLICT);
+        };
+    }
+
+    @PostMapping("/orientering")
+    Object keep(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @ModelAttribute NoteForm form, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        List<Problem> problems = desk.plan(view).isEmpty() ? List.of(Problem.of("progress.none")) : form.problems(view.baseYear());
+        if (!problems.isEmpty()) {
+            return desk.desk(visit, view, AddForm.BLANK, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        progress.keep(view.id(), Objects.requireNonNull(form.noted(view.baseYear()).orElseThrow()), StepForm.words(form.occasion()), ProgressDesk.author(who, view));
+        return ProgressDesk.back(view, visit, next, "progress.done.noted");
+    }
+}

@@ -1,0 +1,81 @@
+package no.samspill.progress.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samspill.frame.Field;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Shell;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Words;
+import no.samspill.plan.PlanView;
+import no.samspill.progress.Baseline;
+import no.samspill.progress.InWords;
+import no.samspill.progress.Kind;
+import no.samspill.progress.ProgressPlan;
+import no.samspill.progress.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk where a progress plan is kept.
+ *
+ * @param late how many steps are late
+ * @param undated how many have no date
+ * @param removed what may be put back
+ * @param after where a new step may stand: below which
+ * @param noted what the council last took note of, in words; null where it has not
+ */
+public record DeskPage(
+        Shell shell, PlanView view, Places places, List<DeskRow> rows, int late, int undated, List<Step> removed,
+        Field kind, Field title, Field when, Field after, Map<String, String> kinds, Map<String, String> afters,
+        Field day, Field occasion, @Nullable String noted, List<Problem> problems, int status)
+        implements Page {
+
+    static DeskPage of(Shell shell, PlanView view, @Nullable ProgressPlan plan, LocalDate today, AddForm add, NoteForm note, List<Problem> problems, int status) {
+        Words w = shell.words();
+        Places places = Places.of(view);
+        var outlook = plan == null ? null : plan.on(today);
+        Map<String, String> afters = new LinkedHashMap<>();
+        afters.put("", w.get("progress.form.first"));
+        if (plan != null) {
+            plan.steps().forEach(step -> afters.put(step.id().toString(), (step.kind().isPhase() ? "" : "– ") + step.title()));
+        }
+        return new DeskPage(
+                shell, view, places,
+                outlook == null || plan == null ? List.of() : outlook.steps().stream().map(sight -> DeskRow.of(plan, sight, places, w)).toList(),
+                outlook == null ? 0 : outlook.late().size(),
+                outlook == null ? 0 : outlook.undated().size(),
+                plan == null ? List.of() : plan.removed(),
+                field(w, "kind", add.kind(), problems),
+                field(w, "title", add.title(), problems),
+                field(w, "when", add.when(), problems).optional().helped(w.get("progress.form.when.help")),
+                field(w, "after", add.after() != null || plan == null || plan.steps().isEmpty() ? add.after() : plan.steps().getLast().id().toString(), problems),
+                kinds(w),
+                afters,
+                field(w, "day", note.day(), problems).helped(w.get("progress.form.day.help")),
+                field(w, "occasion", note.occasion(), problems).optional().helped(w.get("progress.form.occasion.help")),
+                plan == null || plan.baseline() == null ? null : noted(plan.baseline(), w),
+                problems,
+                status);
+    }
+
+    static Map<String, String> kinds(Words words) {
+        InWords said = new InWords(words);
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind.name(), said.kind(kind));
+        }
+        return kinds;
+    }
+
+    static Field field(Words words, String name, @Nullable String typed, List<Problem> problems) {
+        return Field.text(name, words.get("progress.form." + name)).holding(typed).with(problems);
+    }
+
+    private static String noted(Baseline baseline, Words words) {
+        String day = NorwegianDates.of(words.language()).date(baseline.noted());
+        return baseline.occasion() == null ? words.get("progress.noted", day) : words.get("progress.noted.occasion", day, baseline.occasion());
+    }
+}

@@ -1,0 +1,86 @@
+package no.samspill.progress.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.frame.Message;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.journal.Author;
+import no.samspill.journal.Through;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.progress.ProgressPlan;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.Step;
+import no.samspill.progress.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the forms about a progress plan have in common. */
+@Component
+class ProgressDesk {
+    private final Plans plans;
+    private final ProgressPlans progress;
+    private final Clock clock;
+
+    ProgressDesk(Plans plans, ProgressPlans progress, Clock clock) {
+        this.plans = plans;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    PlanView view(Person who, String region, String plan) {
+        return plans.findForWork(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+    }
+
+    Optional<ProgressPlan> plan(PlanView view) {
+        return progress.find(view);
+    }
+
+    /** @throws Refused where there is no such step, or it has been taken out */
+    Step step(PlanView view, String id) {
+        Optional<StepId> named = id(id);
+        Optional<ProgressPlan> plan = progress.find(view);
+        Optional<Step> found = plan.flatMap(steps -> named.flatMap(steps::find));
+        boolean removed = plan.isPresent() && plan.get().removed().stream().anyMatch(step -> Optional.of(step.id()).equals(named));
+        return found.orElseThrow(() -> new Refused(removed ? HttpStatus.GONE : HttpStatus.NOT_FOUND, Problem.of("progress.form.gone")));
+    }
+
+    static Optional<StepId> id(@Nullable String id) {
+        try {
+            return id == null || id.isBlank() ? Optional.empty() : Optional.of(StepId.of(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    Page desk(Visit visit, PlanView view, AddForm add, NoteForm note, List<Problem> problems, HttpStatus status) {
+        return DeskPage.of(shell(visit, view), view, progress.find(view).orElse(null), LocalDate.now(clock), add, note, problems, status.value());
+    }
+
+    static Shell shell(Visit visit, PlanView view, Crumb... more) {
+        Crumb[] crumbs = new Crumb[more.length + 2];
+        crumbs[0] = new Crumb(visit.words().get("signin.workspace"), "/arbeid");
+        crumbs[1] = new Crumb(visit.words().get("progress.desk"), Places.of(view).desk());
+        System.arraycopy(more, 0, crumbs, 2, more.length);
+        return Shell.of(visit, crumbs[crumbs.length - 1].text(), crumbs);
+    }
+
+    static Author author(Person who, PlanView view) {
+        return who.author(view.region().id(), Through.TABLE);
+    }
+
+    static String back(PlanView view, Visit visit, RedirectAttributes next, String key) {
+        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get(key)));
+        return "redirect:" + Places.of(view).desk();
+    }
+}

@@ -1,0 +1,102 @@
+package no.samspill.progress.web;
+
+import java.util.List;
+import java.util.Optional;
+import no.samspill.frame.Message;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Visit;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.progress.Change;
+import no.samspill.progress.Outcome;
+import no.samspill.progress.ProgressPlan;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.Standing;
+import no.samspill.progress.Step;
+import no.samspill.progress.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a step stands: its place, whether it is confirmed, done or cancelled, and whether it is there at all. */
+@Controller
+@RequestMapping("/arbeid/{region}/{plan}/fremdrift/{step:[0-9a-f-]{36}}")
+class StandingController {
+    private final ProgressDesk desk;
+    private final ProgressPlans progress;
+
+    StandingController(ProgressDesk desk, ProgressPlans progress) {
+        this.desk = desk;
+        this.progress = progress;
+    }
+
+    @PostMapping("/sted")
+    String move(
+            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step,
+            @RequestParam String retning, @RequestParam(defaultValue = "") String fase, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        Step found = desk.step(view, step);
+        ProgressPlan all = desk.plan(view).orElseThrow();
+        Moves moves = new Moves(all, ProgressDesk.id(fase).orElse(null));
+        Optional<Change> move = retning.equals("opp") ? moves.up(found) : moves.down(found);
+        return move.map(change -> made(visit, who, view, List.of(change), next, "progress.done.moved") + "#steg-" + found.id())
+                .orElseGet(() -> "redirect:" + Places.of(view).desk());
+    }
+
+    /** @param fra what the author saw @param til what it shall be: planlagt, bekreftet, gjort, avlyst */
+    @PostMapping("/tilstand")
+    String stand(
+            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step,
+            @RequestParam String fra, @RequestParam String til, @RequestParam(required = false) @Nullable String why, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        Step found = desk.step(view, step);
+        if (!StepPage.named(found.standing()).equals(fra)) {
+            throw new Refused(HttpStatus.CONFLICT, Problem.of("progress.form.stand.clash"));
+        }
+        Change change = new Change.Stand(found.id(), found.standing(), standing(til, StepForm.words(why)));
+        return made(visit, who, view, List.of(change), next, "progress.done.stood");
+    }
+
+    @PostMapping("/fjerning")
+    String remove(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        return made(visit, who, view, List.of(new Change.Remove(id(step))), next, "progress.done.removed");
+    }
+
+    @PostMapping("/gjenoppretting")
+    String restore(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        return made(visit, who, view, List.of(new Change.Restore(id(step))), next, "progress.done.restored");
+    }
+
+    private String made(Visit visit, Person who, PlanView view, List<Change> changes, RedirectAttributes next, String key) {
+        return switch (progress.apply(view.id(), changes, ProgressDesk.author(who, view))) {
+            case Outcome.Done done -> ProgressDesk.back(view, visit, next, key);
+            case Outcome.Conflict(var clashes) -> {
+                Problem problem = StepForm.problem(clashes.getFirst());
+                next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.DANGER, problem.text(visit.words())));
+                yield "redirect:" + Places.of(view).desk();
+            }
+        };
+    }
+
+    private static StepId id(String step) {
+        return ProgressDesk.id(step).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("progress.form.gone")));
+    }
+
+    private static Standing standing(String named, @Nullable String why) {
+        return switch (named) {
+            case "planlagt" -> Standing.PLANNED;
+            case "bekreftet" -> Standing.CONFIRMED;
+            case "gjort" -> Standing.DONE;
+            case "avlyst" -> new Standing.Cancelled(why);
+            default -> throw new Refused(HttpStatus.BAD_REQUEST, Problem.of("progress.form.foreign"));
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package no.samspill.progress.web;
+
+import java.util.List;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.progress.Outcome;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.Step;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What one step says. */
+@Controller
+@RequestMapping("/arbeid/{region}/{plan}/fremdrift/{step:[0-9a-f-]{36}}")
+class StepController {
+    private final ProgressDesk desk;
+    private final ProgressPlans progress;
+
+    StepController(ProgressDesk desk, ProgressPlans progress) {
+        this.desk = desk;
+        this.progress = progress;
+    }
+
+    @GetMapping
+    Page show(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step) {
+        PlanView view = desk.view(who, region, plan);
+        Step found = desk.step(view, step);
+        return page(visit, view, found, StepForm.of(found), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    Object save(
+            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step, @ModelAttribute StepForm form, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        Step found = desk.step(view, step);
+        List<Problem> problems = form.problems(view.baseYear());
+        if (!problems.isEmpty()) {
+            return page(visit, view, found, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return switch (progress.apply(view.id(), form.changes(found.id()), ProgressDesk.author(who, view))) {
+            case Outcome.Done done -> ProgressDesk.back(view, visit, next, "progress.done.saved");
+            case Outcome.Conflict(var clashes) -> page(visit, view, found, form.seen(found), clashes.stream().map(StepForm::problem).toList(), HttpStatus.CONFLICT);
+        };
+    }
+
+    private static Page page(Visit visit, PlanView view, Step step, StepForm form, List<Problem> problems, HttpStatus status) {
+        Crumb here = new Crumb(step.title(), Places.of(view).desk() + "/" + step.id());
+        return StepPage.of(ProgressDesk.shell(visit, view, here), view, step, form, null, problems, status.value());
+    }
+}

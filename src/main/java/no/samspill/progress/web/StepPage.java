@@ -1,0 +1,63 @@
+package no.samspill.progress.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samspill.frame.Field;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Shell;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Kind;
+import no.samspill.plan.PlanView;
+import no.samspill.progress.InWords;
+import no.samspill.progress.Standing;
+import no.samspill.progress.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step to change.
+ *
+ * @param understood what its time means, in words
+ * @param doubt what its time leaves open; null for nothing
+ * @param standing planned, confirmed, done or cancelled, as the form says it
+ */
+public record StepPage(
+        Shell shell, PlanView view, Step step, String address, String understood, @Nullable String doubt, String standing,
+        Field kind, Field title, Field when, Field area, Field party, Field note, StepSeen seen, Field why,
+        Map<String, String> kinds, Map<String, String> areas, Map<String, String> parties, List<Problem> problems, int status)
+        implements Page {
+
+    /** What stood in the fields when the form was opened. */
+    public record StepSeen(@Nullable String kind, @Nullable String title, @Nullable String when, @Nullable String area, @Nullable String party, @Nullable String note) {}
+
+    static StepPage of(Shell shell, PlanView view, Step step, StepForm form, @Nullable String why, List<Problem> problems, int status) {
+        Words w = shell.words();
+        Map<String, String> areas = new LinkedHashMap<>();
+        areas.put("", w.get("progress.form.area.none"));
+        view.plan().walk().filter(row -> row.kind() == Kind.FOCUS_AREA).forEach(row -> areas.put(row.id().toString(), row.title()));
+        Map<String, String> parties = new LinkedHashMap<>();
+        parties.put("", w.get("progress.form.party.none"));
+        Calendars.around(view.region()).forEach(party -> parties.put(party.id().toString(), party.name()));
+        return new StepPage(
+                shell, view, step, Places.of(view).desk() + "/" + step.id(), new InWords(w).when(step), DeskRow.doubt(step, w), named(step.standing()),
+                DeskPage.field(w, "kind", form.kind(), problems),
+                DeskPage.field(w, "title", form.title(), problems),
+                DeskPage.field(w, "when", form.when(), problems).optional().helped(w.get("progress.form.when.help")),
+                DeskPage.field(w, "area", form.area(), problems),
+                DeskPage.field(w, "party", form.party(), problems).helped(w.get("progress.form.party.help")),
+                DeskPage.field(w, "note", form.note(), problems).optional(),
+                new StepSeen(form.kindSeen(), form.titleSeen(), form.whenSeen(), form.areaSeen(), form.partySeen(), form.noteSeen()),
+                DeskPage.field(w, "why", why, problems).optional(),
+                DeskPage.kinds(w), areas, parties, problems, status);
+    }
+
+    static String named(Standing standing) {
+        return switch (standing) {
+            case Standing.Planned planned -> "planlagt";
+            case Standing.Confirmed confirmed -> "bekreftet";
+            case Standing.Done done -> "gjort";
+            case Standing.Cancelled cancelled -> "avlyst";
+        };
+    }
+}
