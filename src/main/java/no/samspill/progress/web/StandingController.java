@@ -39,7 +39,7 @@ class StandingController {
     @PostMapping("/sted")
     String move(
             Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step,
-            @RequestParam String retning, @RequestParam(defaultValue = "") String fase, RedirectAttributes next) {
+            @RequestParam(defaultValue = "") String retning, @RequestParam(defaultValue = "") String fase, RedirectAttributes next) {
         PlanView view = desk.view(who, region, plan);
         Step found = desk.step(view, step);
         ProgressPlan all = desk.plan(view).orElseThrow();
@@ -53,7 +53,7 @@ class StandingController {
     @PostMapping("/tilstand")
     String stand(
             Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step,
-            @RequestParam String fra, @RequestParam String til, @RequestParam(required = false) @Nullable String why, RedirectAttributes next) {
+            @RequestParam(defaultValue = "") String fra, @RequestParam(defaultValue = "") String til, @RequestParam(required = false) @Nullable String why, RedirectAttributes next) {
         PlanView view = desk.view(who, region, plan);
         Step found = desk.step(view, step);
         if (!StepPage.named(found.standing()).equals(fra)) {
@@ -66,13 +66,15 @@ class StandingController {
     @PostMapping("/fjerning")
     String remove(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step, RedirectAttributes next) {
         PlanView view = desk.view(who, region, plan);
-        return made(visit, who, view, List.of(new Change.Remove(id(step))), next, "progress.done.removed");
+        return made(visit, who, view, List.of(new Change.Remove(desk.step(view, step).id())), next, "progress.done.removed");
     }
 
     @PostMapping("/gjenoppretting")
     String restore(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step, RedirectAttributes next) {
         PlanView view = desk.view(who, region, plan);
-        return made(visit, who, view, List.of(new Change.Restore(id(step))), next, "progress.done.restored");
+        StepId removed = desk.plan(view).stream().flatMap(all -> all.removed().stream()).map(Step::id).filter(id -> id.toString().equals(step)).findFirst()
+                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("progress.form.gone")));
+        return made(visit, who, view, List.of(new Change.Restore(removed)), next, "progress.done.restored");
     }
 
     private String made(Visit visit, Person who, PlanView view, List<Change> changes, RedirectAttributes next, String key) {
@@ -84,10 +86,6 @@ class StandingController {
                 yield "redirect:" + Places.of(view).desk();
             }
         };
-    }
-
-    private static StepId id(String step) {
-        return ProgressDesk.id(step).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("progress.form.gone")));
     }
 
     private static Standing standing(String named, @Nullable String why) {
