@@ -1,7 +1,9 @@
 package no.samspill.journal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +20,19 @@ public class Journal {
     /**
      * Writes what was done in one go, in the transaction that does it: both happen, or neither.
      *
+     * @return what this go is called, see {@link Entry#batch}
      * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(Author author, List<Event> events) {
-        entries.add(UUID.randomUUID(), author, events);
+    public UUID append(Author author, List<Event> events) {
+        UUID batch = UUID.randomUUID();
+        entries.add(batch, author, events);
+        return batch;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(Author author, Event event) {
-        append(author, List.of(event));
+    public UUID append(Author author, Event event) {
+        return append(author, List.of(event));
     }
 
     /** All that happened in one plan, oldest first. */
@@ -38,5 +43,31 @@ public class Journal {
     /** All that happened to one thing, oldest first. */
     public List<Entry> ofElement(UUID element) {
         return entries.ofElement(element);
+    }
+
+    /** All that happened in one plan up to and with this entry, oldest first. */
+    public List<Entry> ofPlan(UUID plan, long upTo) {
+        return entries.ofPlan(plan, upTo);
+    }
+
+    /** What was done in one go, in the order it was done; empty where there is no such go. */
+    public List<Entry> ofBatch(UUID batch) {
+        return entries.ofBatch(batch);
+    }
+
+    /**
+     * The latest goes in one plan, newest first, each whole; within one, in the order it was done.
+     *
+     * @param element only what happened to this; null for everything
+     * @param before only goes that ended before this entry
+     * @param most goes, at most
+     */
+    public List<Entry> latest(UUID plan, @Nullable UUID element, long before, int most) {
+        return entries.latest(plan, element, before, most);
+    }
+
+    /** Who wrote in a field last. */
+    public Optional<Entry> last(UUID plan, UUID element, String field) {
+        return entries.last(plan, element, field);
     }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +38,40 @@ class JournalRepository {
 
     List<Entry> ofElement(UUID element) {
         return sql.sql("select * from journal_entry where element = ? order by id").param(element).query(JournalRepository::entry).list();
+    }
+
+    List<Entry> ofPlan(UUID plan, long upTo) {
+        return sql.sql("select * from journal_entry where plan = ? and id <= ? order by id").params(plan, upTo).query(JournalRepository::entry).list();
+    }
+
+    List<Entry> ofBatch(UUID batch) {
+        return sql.sql("select * from journal_entry where batch = ? order by id").param(batch).query(JournalRepository::entry).list();
+    }
+
+    List<Entry> latest(UUID plan, @Nullable UUID element, long before, int most) {
+        return sql.sql(
+                        """
+                        with goes as (
+                            select batch, max(id) as ended from journal_entry
+                             where plan = :plan and id < :before and (:element::uuid is null or element = :element::uuid)
+                             group by batch order by ended desc limit :most)
+                        select j.* from journal_entry j join goes g using (batch)
+                         where j.plan = :plan and (:element::uuid is null or j.element = :element::uuid)
+                         order by g.ended desc, j.id
+                        """)
+                .param("plan", plan)
+                .param("element", element)
+                .param("before", before)
+                .param("most", most)
+                .query(JournalRepository::entry)
+                .list();
+    }
+
+    Optional<Entry> last(UUID plan, UUID element, String field) {
+        return sql.sql("select * from journal_entry where plan = ? and element = ? and field = ? order by id desc limit 1")
+                .params(plan, element, field)
+                .query(JournalRepository::entry)
+                .optional();
     }
 
     private static Object[] row(UUID batch, Author author, Event event) {

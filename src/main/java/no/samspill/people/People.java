@@ -1,6 +1,8 @@
 package no.samspill.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.journal.Author;
@@ -30,6 +32,11 @@ public class People {
     /** Everybody who has not left, by name. */
     public List<Person> list() {
         return people.list();
+    }
+
+    /** What these are called, those who have left too; who is not known is not in it. */
+    public Map<PersonId, String> names(Collection<PersonId> wanted) {
+        return people.names(wanted);
     }
 
     @Transactional

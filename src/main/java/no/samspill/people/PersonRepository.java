@@ -3,7 +3,10 @@ package no.samspill.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.kernel.EmailAddress;
@@ -34,6 +37,15 @@ class PersonRepository {
 
     List<Person> list() {
         return sql.sql(PRESENT + "order by p.name collate \"nb-x-icu\", p.id").query(PersonRepository::person).list();
+    }
+
+    Map<PersonId, String> names(Collection<PersonId> wanted) {
+        Map<PersonId, String> names = new HashMap<>();
+        UUID[] ids = wanted.stream().map(PersonId::value).toArray(UUID[]::new);
+        sql.sql("select id, name from person where id = any(?)").param(ids).query(row -> {
+            names.put(new PersonId(row.getObject("id", UUID.class)), row.getString("name"));
+        });
+        return names;
     }
 
     void add(PersonId id, String name) {

@@ -23,6 +23,10 @@ public record Clash(Change change, Reason reason, @Nullable String stands) {
         /** More than {@link Plans#LONGEST} characters. */
         TOO_LONG,
         /** A plan has a title. */
-        UNTITLED
+        UNTITLED,
+        /** The row is not one that its author may change. */
+        NOT_YOURS,
+        /** Somebody has filled the row since it was added, so taking it away again would take their words too. */
+        FILLED
     }
 }

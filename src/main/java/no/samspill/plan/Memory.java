@@ -43,6 +43,14 @@ class Memory {
         });
     }
 
+    /** Any rows as a plan, such as those of another time; nothing of it is remembered. */
+    PlanView view(Header header, Rows rows, Region owner) {
+        KnownParties known = organisations.known(owner.id());
+        Composed tree = compose(new Snapshot(header, rows), known);
+        return new PlanView(
+                header, owner, tree.composition().plan(), tree.labels(), tree.known(), tree.composition().questions(), tree.removed(), rows.words());
+    }
+
     Rows rows(PlanId plan) {
         return snapshot(plans.find(plan).orElseThrow()).rows();
     }
@@ -85,17 +93,22 @@ class Memory {
         if (last != null && last.revision() == header.revision() && last.known().equals(known)) {
             return last;
         }
+        Composed made = compose(snapshot, known);
+        if (settled()) {
+            composed.put(header.id(), made);
+        }
+        return made;
+    }
+
+    private static Composed compose(Snapshot snapshot, KnownParties known) {
+        Header header = snapshot.header();
         Rows rows = snapshot.rows();
         Composition composition = Composer.of(rows, header.language(), header.numbering(), new Wordings(known, header.baseYear()));
         Set<Integer> removed = rows.places().values().stream()
                 .filter(row -> row.number() != null && !rows.stands(row.id()))
                 .map(Row::number)
                 .collect(Collectors.toUnmodifiableSet());
-        Composed made = new Composed(header.revision(), known, composition, Labels.of(composition.plan()), removed);
-        if (settled()) {
-            composed.put(header.id(), made);
-        }
-        return made;
+        return new Composed(header.revision(), known, composition, Labels.of(composition.plan()), removed);
     }
 
     private static boolean settled() {

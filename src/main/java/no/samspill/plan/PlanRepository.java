@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,21 @@ class PlanRepository {
                         .params(year, plan.value(), year)
                         .update()
                 == 1;
+    }
+
+    /** Tells every server process of the new revision, when and if the transaction comes through. */
+    void announce(PlanId plan, long revision) {
+        sql.sql("select pg_notify(?, ?)").params(PlanNews.CHANNEL, plan + " " + revision).query((row, at) -> true).list();
+    }
+
+    /** The revision of each plan that there is. */
+    Map<PlanId, Long> revisions(Collection<PlanId> wanted) {
+        Map<PlanId, Long> revisions = new HashMap<>();
+        UUID[] ids = wanted.stream().map(PlanId::value).toArray(UUID[]::new);
+        sql.sql("select id, revision from plan where id = any(?)").param(ids).query(row -> {
+            revisions.put(new PlanId(uuid(row, "id")), row.getLong("revision"));
+        });
+        return revisions;
     }
 
     /** Keeps everybody else from changing the plan until the transaction ends; gives its revision. */

@@ -2,12 +2,16 @@ package no.samspill.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.journal.Author;
+import no.samspill.journal.Entry;
 import no.samspill.journal.Event;
 import no.samspill.journal.Journal;
 import no.samspill.people.OrganisationId;
@@ -21,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
     /** Characters in one field, at most; as many as are read from one cell of a sheet. */
     public static final int LONGEST = 65_535;
+
+    private static final String YEAR = "YEAR";
 
     private final PlanRepository plans;
     private final SearchRepository search;
@@ -117,7 +123,8 @@ public class Plans {
         int before = plans.find(plan).orElseThrow().baseYear();
         if (plans.meanYear(plan, year)) {
             journal.append(
-                    author, new Event(plan.value(), plan.value(), "YEAR", null, String.valueOf(before), String.valueOf(year)));
+                    author, new Event(plan.value(), plan.value(), YEAR, null, String.valueOf(before), String.valueOf(year)));
+            plans.announce(plan, plans.find(plan).orElseThrow().revision());
         }
     }
 
@@ -129,21 +136,95 @@ public class Plans {
      */
     @Transactional
     public Outcome apply(PlanId plan, List<Change> changes, Author author) {
+        return apply(plan, changes, author, Reach.WHOLE);
+    }
+
+    /** As {@link #apply(PlanId, List, Author)}, for somebody who may not change everything: what they may not, is a clash. */
+    @Transactional
+    public Outcome apply(PlanId plan, List<Change> changes, Author author, Reach reach) {
+        return make(plan, changes, author, reach, edited -> Stream.of());
+    }
+
+    /**
+     * Undoes what was done in one go, by changes that carry what it left behind: where somebody has changed that since, it is
+     * a clash. What was undone can be undone in its turn.
+     *
+     * @param batch as {@link Outcome.Done} and the journal call it
+     * @throws java.util.NoSuchElementException if there is no such plan, or nothing in it was done in that go
+     */
+    @Transactional
+    public Outcome revert(PlanId plan, UUID batch, Author author, Reach reach) {
+        List<Change> made = journal.ofBatch(batch).stream()
+                .map(Entry::event)
+                .filter(event -> plan.value().equals(event.plan()))
+                .map(Recorded::change)
+                .filter(Objects::nonNull)
+                .toList();
+        if (made.isEmpty()) {
+            throw new NoSuchElementException("nothing in " + plan + " was done in " + batch);
+        }
+        return make(plan, Reversal.of(made), author, reach, edited -> Reversal.filled(made, edited));
+    }
+
+    /**
+     * The plan as it stood when this had happened; made again from the journal.
+     *
+     * @param entry of the journal
+     * @return empty where nothing had happened to the plan by then
+     */
+    public Optional<Past> at(PlanId plan, long entry) {
+        Header now = plans.find(plan).orElseThrow();
+        List<Entry> all = journal.ofPlan(plan.value());
+        List<Entry> then = all.stream().filter(it -> it.id() <= entry).toList();
+        if (then.isEmpty()) {
+            return Optional.empty();
+        }
+        Rows rows = Edit.of(Rows.none(plan.itself()), then.stream().map(it -> Recorded.change(it.event())).filter(Objects::nonNull).toList()).rows();
+        int year = all.stream()
+                .filter(it -> it.id() > entry && it.event().action().equals(YEAR))
+                .findFirst()
+                .map(it -> Integer.parseInt(Objects.requireNonNull(it.event().from())))
+                .orElse(now.baseYear());
+        Header header = new Header(
+                plan, now.owner(), now.slug(), rows.find(plan.itself(), Field.TITLE).orElse(""), now.language(), year, now.numbering(),
+                now.visible(), now.revision(), then.getLast().at());
+        return Optional.of(new Past(then.getLast(), memory.view(header, rows, organisations.get(now.owner()))));
+    }
+
+    private Outcome make(PlanId plan, List<Change> changes, Author author, Reach reach, Function<Edited, Stream<Clash>> further) {
         long revision = plans.lock(plan);
         Rows before = memory.rows(plan, revision);
+        List<Clash> beyond = beyond(reach, plan, changes);
+        if (!beyond.isEmpty()) {
+            return new Outcome.Conflict(beyond);
+        }
         Edited edited = Edit.of(before, changes);
-        List<Clash> clashes = taken(plan, edited);
+        List<Clash> clashes = Stream.concat(taken(plan, edited).stream(), further.apply(edited)).toList();
         if (!clashes.isEmpty()) {
             return new Outcome.Conflict(clashes);
         }
         if (edited.made().isEmpty()) {
-            return new Outcome.Done(revision);
+            return new Outcome.Done(revision, null);
         }
         plans.save(before, edited.rows(), revision + 1);
         search.save(plan, before, edited.rows());
-        journal.append(author, edited.made().stream().map(change -> Recorded.of(plan, change)).toList());
+        UUID batch = journal.append(author, edited.made().stream().map(change -> Recorded.of(plan, change)).toList());
         memory.keep(plan, revision + 1, edited.rows());
-        return new Outcome.Done(revision + 1);
+        plans.announce(plan, revision + 1);
+        return new Outcome.Done(revision + 1, batch);
+    }
+
+    /** The changes that their author may not make. Who answers for what is read from the plan as it stands, under its lock. */
+    private List<Clash> beyond(Reach reach, PlanId plan, List<Change> changes) {
+        if (reach instanceof Reach.Whole) {
+            return List.of();
+        }
+        PlanView view = get(plan);
+        Set<ElementId> own = reach.rows(view.plan(), view.region());
+        return changes.stream()
+                .filter(change -> !(change instanceof Change.Put put && own.contains(put.element())))
+                .map(change -> new Clash(change, Clash.Reason.NOT_YOURS, null))
+                .toList();
     }
 
     /** The clashes, and rows whose id another plan has. */

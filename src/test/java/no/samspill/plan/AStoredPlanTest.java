@@ -101,8 +101,8 @@ class AStoredPlanTest {
     @Test
     void its_revision_grows_with_what_is_changed_and_with_nothing_else() {
         long revision = plans.get(plan).revision();
-        assertThat(apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurs"))).isEqualTo(new Outcome.Done(revision));
-        assertThat(apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurs for alle"))).isEqualTo(new Outcome.Done(revision + 1));
+        assertThat(apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurs"))).isEqualTo(new Outcome.Done(revision, null));
+        assertThat(((Outcome.Done) apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurs for alle"))).revision()).isEqualTo(revision + 1);
         assertThat(plans.get(plan).revision()).isEqualTo(revision + 1);
     }
 

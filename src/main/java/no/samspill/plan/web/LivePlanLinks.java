@@ -9,9 +9,9 @@ import no.samspill.plan.Element;
  * @param plan the plan's own
  * @param filters kept when the view changes
  */
-record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
+public record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
 
-    static LivePlanLinks of(String region, String slug) {
+    public static LivePlanLinks of(String region, String slug) {
         return new LivePlanLinks("/" + region + "/" + slug, Filters.NONE);
     }
 

@@ -1,0 +1,27 @@
+package no.samspill.plan.table;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.plan.Field;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that may be written in from the table. */
+final class Fields {
+    private static final int LONGEST_HEADING = 200;
+    private static final Set<Field> READ = Set.of(Field.SCHEDULE, Field.FUNDING, Field.RESPONSIBILITY, Field.ATTRACTIVENESS, Field.STATUS);
+    private static final Set<Field> OPEN = Stream.of(READ.stream(), READ.stream().map(Field::clarified), Stream.of(Field.TITLE, Field.TEXT, Field.EXAMPLE))
+            .flatMap(fields -> fields)
+            .collect(Collectors.toSet());
+
+    private Fields() {}
+
+    static Optional<Field> find(@Nullable String key) {
+        return Optional.ofNullable(key).map(Field::new).filter(field -> OPEN.contains(field) || column(field));
+    }
+
+    private static boolean column(Field field) {
+        return field.isOther() && !field.heading().isBlank() && field.heading().length() <= LONGEST_HEADING;
+    }
+}

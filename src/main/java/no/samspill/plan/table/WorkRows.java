@@ -1,0 +1,73 @@
+package no.samspill.plan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Element;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Field;
+import no.samspill.plan.Plan;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Reach;
+import no.samspill.plan.web.LivePlanLinks;
+import no.samspill.plan.web.PlanRow;
+import no.samspill.plan.web.PlanRows;
+import no.samspill.plan.web.Said;
+import no.samspill.wording.Spoken;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the table's rows of a plan. */
+final class WorkRows {
+    private final PlanView view;
+    private final List<Column> columns;
+    private final Set<ElementId> own;
+    private final boolean whole;
+    private final Set<Place> open;
+    private final List<WorkRow> rows = new ArrayList<>();
+
+    private record Place(ElementId row, Field field) {}
+
+    private WorkRows(PlanView view, List<Column> columns, Reach reach) {
+        this.view = view;
+        this.columns = columns;
+        this.own = reach.rows(view.plan(), view.region());
+        this.whole = reach instanceof Reach.Whole;
+        this.open = view.questions().stream().map(question -> new Place(question.element(), question.field())).collect(Collectors.toSet());
+    }
+
+    static List<WorkRow> of(PlanView view, List<Column> columns, Words words, Reach reach) {
+        Plan plan = view.plan();
+        var all = new PlanRows(view.labels(), new Spoken(words.language()), LivePlanLinks.of(view.region().slug(), view.slug()), Set.of());
+        WorkRows made = new WorkRows(view, columns, reach);
+        all.of(plan).forEach(row -> made.add(row, null, 1));
+        return made.rows;
+    }
+
+    private void add(PlanRow row, @Nullable ElementId under, int level) {
+        Element element = row.element();
+        rows.add(new WorkRow(
+                element.id(), under, element.kind(), level, row.label(), row.name(), !row.rows().isEmpty(), own.contains(element.id()), whole,
+                Columns.bare(element), element.text() != null, element.example(),
+                columns.stream().map(column -> cell(row, column)).toList()));
+        row.rows().forEach(inner -> add(inner, element.id(), level + 1));
+    }
+
+    private WorkCell cell(PlanRow row, Column column) {
+        ElementId id = row.element().id();
+        String words = view.words(id, column.field()).orElse("");
+        return new WorkCell(column, words, said(row, column.field()), open.contains(new Place(id, column.field())));
+    }
+
+    private static @Nullable Said said(PlanRow row, Field field) {
+        return switch (field.key()) {
+            case "schedule" -> row.schedule();
+            case "funding" -> row.funding();
+            case "responsibility" -> row.responsibility();
+            case "attractiveness" -> row.attractiveness();
+            case "status" -> row.status();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** The table that a plan is worked on in: its rows and cells, what each person may change there, and news of others' changes. */
+@NullMarked
+@NamedInterface("table")
+package no.samspill.plan.table;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,54 @@
+package no.samspill.plan.table;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import no.samspill.plan.ElementId;
+import no.samspill.testing.Guest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody at an open working table, by HTTP alone. */
+final class Colleague {
+    private static final JsonMapper JSON = new JsonMapper();
+    final Guest guest;
+    private final String table;
+    private final JsonNode key;
+
+    Colleague(Guest guest, String table) {
+        this.guest = guest;
+        this.table = table;
+        this.key = JSON.readTree(guest.get(table + "/nokkel").body());
+    }
+
+    record Came(int status, JsonNode said) {
+        String batch() {
+            return said.path("batch").asString();
+        }
+
+        String problem() {
+            return said.path("problem").asString();
+        }
+    }
+
+    Came writes(ElementId row, String field, String from, String to) {
+        return steps(Map.of("hva", "skriv", "rad", row.toString(), "felt", field, "fra", from, "til", to));
+    }
+
+    Came undoes(String batch) {
+        return steps(Map.of("hva", "angre", "batch", batch));
+    }
+
+    Came steps(Map<String, String> fields) {
+        HttpResponse<String> response = posts("/steg", fields);
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        return new Came(response.statusCode(), type.contains("json") ? Objects.requireNonNull(JSON.readTree(response.body())) : JSON.createObjectNode());
+    }
+
+    HttpResponse<String> posts(String path, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(key.get("navn").asString(), key.get("verdi").asString());
+        return guest.postBlindly(table + path, all);
+    }
+}

@@ -1,0 +1,121 @@
+package no.samspill.plan.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.samspill.journal.Author;
+import no.samspill.journal.Through;
+import no.samspill.people.Founding;
+import no.samspill.people.NewOrganisation;
+import no.samspill.people.OrganisationId;
+import no.samspill.people.OrganisationKind;
+import no.samspill.people.Organisations;
+import no.samspill.people.People;
+import no.samspill.people.PersonId;
+import no.samspill.people.SignInLinks;
+import no.samspill.plan.Change;
+import no.samspill.plan.Creation;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
+import no.samspill.plan.NewPlan;
+import no.samspill.plan.Numbering;
+import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.testing.Guest;
+import org.springframework.context.ApplicationContext;
+
+/** A regional council of its own with one small plan: an area, goal A, a strategy, measures 1 and 2. */
+final class Council {
+    static final Author TEST = Author.system("test", Through.SYSTEM);
+
+    final String region = "r" + UUID.randomUUID();
+    final OrganisationId council;
+    final PlanId plan;
+    final ElementId area = id();
+    final ElementId goal = id();
+    final ElementId strategy = id();
+    final ElementId course = id();
+    final ElementId network = id();
+    private final Plans plans;
+    private final People people;
+    private final SignInLinks links;
+
+    Council(ApplicationContext server) {
+        plans = server.getBean(Plans.class);
+        people = server.getBean(People.class);
+        links = server.getBean(SignInLinks.class);
+        List<NewOrganisation> members = List.of("Gratangen", "Skånland").stream()
+                .map(name -> new NewOrganisation(OrganisationKind.MUNICIPALITY, name + " " + region.substring(0, 5), null, List.of(name)))
+                .toList();
+        council = ((Founding.Founded) server.getBean(Organisations.class).found("Regionrådet", region, members, TEST)).council();
+        NewPlan wanted = new NewPlan(council, "plan", "Utviklingsplan", "nb", 2017, Numbering.LETTERED, true, null, null);
+        plan = ((Creation.Created) plans.create(wanted, TEST)).plan();
+        List<Change> changes = new ArrayList<>();
+        row(changes, area, Kind.FOCUS_AREA, null, 0, Map.of(Field.TITLE, "Innovasjon og entreprenørskap"));
+        row(changes, goal, Kind.GOAL, area, 0, Map.of(Field.TITLE, "Førsteklasses førstelinjetjeneste", Field.SCHEDULE, "2018"));
+        row(changes, strategy, Kind.STRATEGY, goal, 0, Map.of(Field.TITLE, "Tilby rask veiledning"));
+        row(changes, course, Kind.MEASURE, strategy, 0, Map.of(Field.TITLE, "Kurs", Field.SCHEDULE, "2018", Field.RESPONSIBILITY, "Gratangen koord.", Field.ATTRACTIVENESS, "Bedrift/besøk?"));
+        row(changes, network, Kind.MEASURE, strategy, 1, Map.of(Field.TITLE, "Nettverk", Field.RESPONSIBILITY, "Skånland"));
+        apply(changes);
+    }
+
+    void apply(List<Change> changes) {
+        if (!(plans.apply(plan, changes, TEST) instanceof no.samspill.plan.Outcome.Done)) {
+            throw new AssertionError("the changes clash: " + changes);
+        }
+    }
+
+    String table() {
+        return "/arbeid/" + region + "/plan/tabell";
+    }
+
+    PlanView view() {
+        return plans.get(plan);
+    }
+
+    String words(ElementId row, Field field) {
+        return view().words(row, field).orElse("");
+    }
+
+    /** Titles from the top, each after as many dots as it stands deep. */
+    List<String> outline() {
+        List<String> lines = new ArrayList<>();
+        view().plan().elements().forEach(row -> draw(row, "", lines));
+        return lines;
+    }
+
+    private static void draw(no.samspill.plan.Element row, String indent, List<String> lines) {
+        lines.add(indent + row.title());
+        row.elements().forEach(inner -> draw(inner, indent + ".", lines));
+    }
+
+    PersonId secretary(String name) {
+        PersonId person = people.enter(name, TEST);
+        people.makeSecretariat(person, council, TEST);
+        return person;
+    }
+
+    String link(PersonId person) {
+        return links.make(person);
+    }
+
+    /** Somebody of the secretariat, signed in by HTTP. */
+    Colleague colleague(String name, int port) {
+        Guest guest = new Guest(port);
+        guest.signsIn(link(secretary(name)));
+        return new Colleague(guest, table());
+    }
+
+    private static void row(List<Change> changes, ElementId id, Kind kind, @org.jspecify.annotations.Nullable ElementId under, int at, Map<Field, String> words) {
+        changes.add(new Change.Add(id, kind, under, at));
+        new LinkedHashMap<>(words).forEach((field, text) -> changes.add(new Change.Put(id, field, null, text)));
+    }
+
+    static ElementId id() {
+        return new ElementId(UUID.randomUUID());
+    }
+}
