@@ -1,5 +1,6 @@
 package no.samspill.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,5 +70,10 @@ public class Journal {
     /** Who wrote in a field last. */
     public Optional<Entry> last(UUID plan, UUID element, String field) {
         return entries.last(plan, element, field);
+    }
+
+    /** The latest thing that had happened in a plan at a moment. */
+    public Optional<Entry> lastUntil(UUID plan, Instant moment) {
+        return entries.lastUntil(plan, moment);
     }
 }

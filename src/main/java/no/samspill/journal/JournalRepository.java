@@ -2,7 +2,9 @@ package no.samspill.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +72,13 @@ class JournalRepository {
     Optional<Entry> last(UUID plan, UUID element, String field) {
         return sql.sql("select * from journal_entry where plan = ? and element = ? and field = ? order by id desc limit 1")
                 .params(plan, element, field)
+                .query(JournalRepository::entry)
+                .optional();
+    }
+
+    Optional<Entry> lastUntil(UUID plan, Instant moment) {
+        return sql.sql("select * from journal_entry where plan = ? and at <= ? order by id desc limit 1")
+                .params(plan, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
                 .query(JournalRepository::entry)
                 .optional();
     }

@@ -2,7 +2,7 @@
 import { table, desk, tell, ask, word } from './words.js';
 import { send, reach, expired, Lost, Expired } from './sending.js';
 import { keep, forget, kept } from './kept.js';
-import { cellOf, rowOf, wordsOf } from './rows.js';
+import { arranging, cellOf, rowOf, wordsOf } from './rows.js';
 import { beside, next, stop, here } from './grid.js';
 import { did } from './undoing.js';
 
@@ -46,7 +46,7 @@ export function edit(cell, start = null) {
     }, 200);
   });
   box.addEventListener('keydown', event => keys(event));
-  box.addEventListener('blur', () => { if (open?.box === box) finish(); });
+  box.addEventListener('blur', () => { if (open?.box === box && !arranging) finish(); });
 }
 
 /** Closes the cell that is open, and saves what was written there. */

@@ -1,31 +1,60 @@
 // Rows that come, go and move: by keyboard, by drag, and by the forms that work without scripts too.
 import { table, tell, ask, word } from './words.js';
-import { send } from './sending.js';
+import { send, expired, Expired } from './sending.js';
 import { rowOf, rows, whenPlaced } from './rows.js';
 import { stop } from './grid.js';
 import { edit } from './editing.js';
 import { did, takeBack } from './undoing.js';
 
+/** What is typed while a new row is on its way is for that row: a field out of sight catches it. */
+let catcher = null;
+
+function hold() {
+  catcher = document.createElement('textarea');
+  catcher.className = 'ds-sr-only';
+  catcher.setAttribute('aria-label', word('editing', ''));
+  document.body.append(catcher);
+  catcher.focus();
+  catcher.addEventListener('keydown', event => {
+    event.stopPropagation();
+    if (event.key !== 'Enter' && event.key !== 'Tab') return;
+    event.preventDefault();
+    catcher.dataset.then ??= event.key;
+    catcher.readOnly = true;
+  });
+}
+
+function release(cell) {
+  const { value, dataset } = catcher ?? { value: '', dataset: {} };
+  if (cell) {
+    stop(cell);
+    edit(cell, value);
+    if (dataset.then) document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: dataset.then, bubbles: true, cancelable: true }));
+  }
+  catcher?.remove();
+  catcher = null;
+}
+
 /** Takes a step with rows, and says what came of it. */
 export async function step(fields) {
   let answer;
+  if (fields.hva === 'ny') hold();
   try {
     answer = await send(fields);
-  } catch {
+  } catch (failure) {
+    release(null);
+    if (failure instanceof Expired) expired();
     return { ok: false };
   }
   if (!answer.ok) {
+    release(null);
     ask('steg', answer.problem, [{ label: 'OK', act: () => {} }]);
     return answer;
   }
   if (answer.batch) did({ batch: answer.batch, said: answer.said, row: answer.row });
   tell(answer.said);
   if (fields.hva === 'ny') {
-    const title = rowOf(answer.row)?.querySelector('.sam-tree');
-    if (title) {
-      stop(title);
-      edit(title);
-    }
+    release(rowOf(answer.row)?.querySelector('.sam-tree') ?? null);
   } else if (fields.hva === 'fjern') {
     ask('fjernet', `${answer.said}.`, [{ label: word('undo'), act: () => { takeBack(); } }]);
     setTimeout(() => document.querySelector('[data-kind=fjernet]')?.remove(), 10000);

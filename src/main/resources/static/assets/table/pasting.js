@@ -1,6 +1,6 @@
 // Copying a cell, and pasting: one cell goes straight in; several are shown first, and go in all together or not at all.
 import { desk, table, tell, word, ask } from './words.js';
-import { reach } from './sending.js';
+import { reach, expired, Expired } from './sending.js';
 import { here } from './grid.js';
 import { write } from './editing.js';
 import { did } from './undoing.js';
@@ -32,31 +32,33 @@ function busy() {
   return document.activeElement?.matches('textarea, input, [contenteditable=true]');
 }
 
-async function preview(text, cell) {
-  const row = cell?.closest('tr').dataset.id ?? '';
-  const body = new URLSearchParams({ tekst: text, rad: row, felt: cell?.dataset.felt ?? '', siden: desk.dataset.revision });
-  const key = document.querySelector('input[type=hidden][name=_csrf]');
-  if (key) body.set(key.name, key.value);
-  const response = await reach(`${desk.dataset.at}/lim-inn`, { method: 'POST', body }).catch(() => null);
+async function show(address, body) {
+  const response = await reach(address, { method: 'POST', body }).catch(failure => {
+    if (failure instanceof Expired) expired();
+    return null;
+  });
   if (!response) return;
+  if (response.headers.get('content-type')?.includes('json')) {
+    const came = await response.json();
+    dialog.close();
+    did({ batch: came.batch, said: came.said, row: here()?.closest('tr').dataset.id });
+    tell(came.said);
+    return;
+  }
   dialog.innerHTML = await response.text();
   if (!dialog.open) dialog.showModal();
-  const form = dialog.querySelector('form[data-lim]');
-  dialog.querySelector('[data-lukk]')?.addEventListener('click', () => dialog.close());
-  form?.addEventListener('submit', async event => {
+  dialog.querySelectorAll('[data-lukk]').forEach(button => button.addEventListener('click', () => dialog.close()));
+  dialog.querySelectorAll('form').forEach(form => form.addEventListener('submit', event => {
     event.preventDefault();
-    const answer = await reach(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, event.submitter)) }).catch(() => null);
-    if (!answer) return;
-    if (answer.headers.get('content-type')?.includes('json')) {
-      const came = await answer.json();
-      dialog.close();
-      if (came.batch) did({ batch: came.batch, said: came.said, row });
-      tell(came.said);
-    } else {
-      dialog.innerHTML = await answer.text();
-    }
-  });
-  form?.querySelectorAll('[name=slik]').forEach(way => way.addEventListener('change', () => dialog.setAttribute('data-slik', way.value)));
+    show(form.action, new URLSearchParams(new FormData(form, event.submitter)));
+  }));
+}
+
+function preview(text, cell) {
+  const body = new URLSearchParams({ tekst: text, rad: cell.closest('tr').dataset.id, felt: cell.dataset.felt ?? 'title' });
+  const key = document.querySelector('input[type=hidden][name=_csrf]');
+  body.set(key.name, key.value);
+  return show(`${desk.dataset.at}/lim-inn`, body);
 }
 
 export function begin() {

@@ -13,6 +13,8 @@ export const rowOf = id => document.getElementById('rad-' + id);
 export const cellOf = (row, field) => rowOf(row)?.querySelector(`[data-felt="${CSS.escape(field)}"]`) ?? null;
 export const wordsOf = cell => cell.dataset.stands ?? cell.querySelector('.sam-said').textContent;
 export const rows = () => [...body.rows];
+/** True while rows are put in place: what loses its focus then, has not been left by anybody. */
+export let arranging = false;
 export const whenPlaced = listener => listeners.push(listener);
 
 /** Takes what the server says has changed. The same may come twice, by both its ways. */
@@ -22,6 +24,8 @@ export function apply(delta, own) {
     return;
   }
   const here = place();
+  const writing = document.activeElement?.closest?.('.is-editing') ? document.activeElement : null;
+  arranging = true;
   const changed = delta.rows.map(html => put(html, delta.revision, own)).filter(Boolean);
   if (delta.order && delta.revision >= ordered) {
     ordered = delta.revision;
@@ -30,6 +34,8 @@ export function apply(delta, own) {
   known = Math.max(known, delta.revision);
   desk.dataset.revision = known;
   if (changed.length || delta.order) listeners.forEach(listener => listener(changed));
+  arranging = false;
+  if (writing && writing.isConnected && document.activeElement !== writing) writing.focus();
   back(here);
 }
 
@@ -42,15 +48,24 @@ function put(html, at, own) {
   if (!old) return fresh;
   if (Number(old.dataset.at ?? 0) > at) return null;
   if (!own) tellNews(old, fresh);
-  old.querySelectorAll(BUSY).forEach(busy => {
-    const cell = fresh.querySelector(`[data-felt="${CSS.escape(busy.dataset.felt)}"]`);
-    cell?.replaceWith(busy);
-  });
+  if (old.querySelector(BUSY)) return around(old, fresh);
   fresh.hidden = old.hidden;
   if (old.dataset.folded) fresh.dataset.folded = 'true';
   old.replaceWith(fresh);
   return fresh;
 }
+
+/** Everything but the cells that somebody is in the middle of: those stay as they are, where they are. */
+function around(old, fresh) {
+  Object.keys(old.dataset).filter(name => !(name in fresh.dataset) && name !== 'folded').forEach(name => delete old.dataset[name]);
+  Object.assign(old.dataset, fresh.dataset);
+  [...fresh.cells].forEach((cell, at) => {
+    if (!old.cells[at].matches(BUSY)) old.cells[at].replaceWith(cell.cloneNode(true));
+  });
+  return old;
+}
+
+const move = (row, before) => (body.moveBefore && row.isConnected ? body.moveBefore(row, before) : body.insertBefore(row, before));
 
 function order(ids, changed) {
   const fresh = new Map(changed.map(row => [row.dataset.id, row]));
@@ -60,8 +75,10 @@ function order(ids, changed) {
   ids.forEach(id => {
     const row = rowOf(id) ?? fresh.get(id);
     if (!row) return;
-    const next = after ? after.nextElementSibling : body.firstElementChild;
-    if (next !== row) body.insertBefore(row, next);
+    const following = () => (after ? after.nextElementSibling : body.firstElementChild);
+    // One that has left this place goes, rather than all the others past it.
+    if (following() !== row && following()?.nextElementSibling === row) move(following(), null);
+    if (following() !== row) move(row, following());
     after = row;
   });
 }

@@ -1,6 +1,6 @@
 // Undo and redo, each person's own, for as long as the window is open. An undo is itself a change, and so is a redo.
 import { desk, tell, ask, word } from './words.js';
-import { send } from './sending.js';
+import { send, expired, Expired } from './sending.js';
 import { cellOf, rowOf } from './rows.js';
 import { stop } from './grid.js';
 
@@ -42,8 +42,11 @@ function mark(button, step) {
   button.querySelector('.sam-what').textContent = step ? ` «${step.said}»` : '';
 }
 
-export const takeBack = () => turn('done', 'undone', 'undone');
-export const takeForth = () => turn('undone', 'done', 'redone');
+let last = Promise.resolve();
+const after = act => { last = last.then(act); return last; };
+
+export const takeBack = () => after(() => turn('done', 'undone', 'undone'));
+export const takeForth = () => after(() => turn('undone', 'done', 'redone'));
 
 async function turn(from, to, said) {
   const step = steps[from].at(-1);
@@ -51,8 +54,14 @@ async function turn(from, to, said) {
     tell(word('nothing'), 'warning');
     return;
   }
-  const answer = await send({ hva: 'angre', batch: step.batch });
-  steps[from].pop();
+  let answer;
+  try {
+    answer = await send({ hva: 'angre', batch: step.batch });
+  } catch (failure) {
+    if (failure instanceof Expired) expired();
+    return;
+  }
+  steps[from].splice(steps[from].indexOf(step), 1);
   if (answer.ok) {
     if (answer.batch) steps[to].push({ ...step, batch: answer.batch });
     tell(`${word(said)}: ${step.said}`);

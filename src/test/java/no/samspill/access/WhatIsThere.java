@@ -16,6 +16,8 @@ import no.samspill.input.NewContribution;
 import no.samspill.input.Sender;
 import no.samspill.input.Taking;
 import no.samspill.journal.Author;
+import no.samspill.journal.Entry;
+import no.samspill.journal.Journal;
 import no.samspill.journal.Through;
 import no.samspill.kernel.Language;
 import no.samspill.people.Founding;
@@ -77,6 +79,10 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/import id", upload(plan));
         values.put("/{region}/{plan}/innspill receipt", receipt(plan));
         values.put("/arbeid/{region}/{plan}/fremdrift step", step(plan));
+        Entry last = bean(Journal.class).ofPlan(plan.value()).getLast();
+        values.put("/arbeid/{region}/{plan}/historikk entry", String.valueOf(last.id()));
+        values.put("/arbeid/{region}/{plan}/historikk batch", last.batch().toString());
+        values.put("/arbeid/{region}/{plan}/tabell row", bean(Plans.class).get(plan).measure(1).orElseThrow().id().toString());
     }
 
     /** The person in a role of this council. */

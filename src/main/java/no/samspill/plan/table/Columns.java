@@ -8,10 +8,10 @@ import no.samspill.plan.Field;
 import no.samspill.plan.Plan;
 
 /** The table's columns: those of the sheet, and those more that the plan has words in. */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
-    static List<Column> of(Plan plan, Words words) {
+    public static List<Column> of(Plan plan, Words words) {
         List<Column> columns = new ArrayList<>();
         add(columns, Field.TITLE, words.get("table.content"), words.get("table.content"), false);
         add(columns, Field.SCHEDULE, words.get("table.schedule"), words.get("table.schedule"), false);

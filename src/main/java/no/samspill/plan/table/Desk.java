@@ -11,6 +11,7 @@ import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.Language;
+import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import org.springframework.http.HttpStatus;
@@ -27,8 +28,8 @@ class Desk {
         this.clock = clock;
     }
 
-    PlanView plan(String region, String plan) {
-        return plans.findForWork(region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("import.noPlan")));
+    PlanView plan(Person who, String region, String plan) {
+        return plans.findForWork(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("import.noPlan")));
     }
 
     static Shell shell(Visit visit, PlanView plan, String title, Crumb... more) {

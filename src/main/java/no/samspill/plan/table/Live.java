@@ -45,7 +45,7 @@ class Live {
     @GetMapping(path = "/arbeid/{region}/{plan}/tabell/strom", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             @PathVariable String region, @PathVariable String plan, @RequestParam("siden") long since, Person who, Visit visit, HttpServletResponse response) {
-        PlanView view = desk.plan(region, plan);
+        PlanView view = desk.plan(who, region, plan);
         response.setHeader(UNBUFFERED, "no");
         response.setHeader("Cache-Control", "no-cache");
         Region owner = view.region();
@@ -56,6 +56,8 @@ class Live {
         open.add(viewer);
         Thread.ofVirtual().name("table-viewer").start(() -> {
             try (PlanNews.Watch watch = news.watch(view.id(), viewer::hear)) {
+                // What came between the page and this watch.
+                viewer.hear(sheets.now(reader).revision());
                 viewer.keepTelling();
             } finally {
                 open.remove(viewer);

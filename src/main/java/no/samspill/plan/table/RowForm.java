@@ -56,9 +56,12 @@ class RowForm {
     Object save(
             @PathVariable String region, @PathVariable String plan, @PathVariable UUID row, @RequestParam Map<String, String> form, Person who, Visit visit,
             RedirectAttributes next) {
-        PlanView view = desk.plan(region, plan);
+        PlanView view = desk.plan(who, region, plan);
         Reach reach = Reaches.of(who, view.region());
         ElementId element = new ElementId(row);
+        if (!view.words().containsKey(element) && view.plan().walk().noneMatch(it -> it.id().equals(element))) {
+            throw new Refused(HttpStatus.NOT_FOUND, Problem.of("grid.row.gone"));
+        }
         List<Change> changes = changes(view, element, form);
         return switch (plans.apply(view.id(), changes, who.author(view.region().id(), Through.TABLE), reach)) {
             case Outcome.Done done -> done(done, visit.words().get("grid.saved.row"), element, view, next);
@@ -71,7 +74,7 @@ class RowForm {
     Object act(
             @PathVariable String region, @PathVariable String plan, @ModelAttribute Step step, Person who, Visit visit,
             RedirectAttributes next) {
-        PlanView view = desk.plan(region, plan);
+        PlanView view = desk.plan(who, region, plan);
         Reach reach = Reaches.of(who, view.region());
         var author = who.author(view.region().id(), Through.TABLE);
         if (step.batch() != null) {

@@ -13,16 +13,16 @@ import no.samspill.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** Where rows stand in one plan, and where they may go from there. */
-final class Spots {
+public final class Spots {
     private final Plan plan;
     private final Map<ElementId, Element> rows = new HashMap<>();
     private final Map<ElementId, @Nullable Element> above = new HashMap<>();
     private final List<Element> inOrder = new ArrayList<>();
 
     /** A place among the rows under one, counted without the row that is to stand there. */
-    record Spot(@Nullable ElementId under, int at) {}
+    public record Spot(@Nullable ElementId under, int at) {}
 
-    Spots(Plan plan) {
+    public Spots(Plan plan) {
         this.plan = plan;
         plan.elements().forEach(row -> walk(row, null));
     }
@@ -39,7 +39,7 @@ final class Spots {
     }
 
     /** Where a row of this kind goes when it shall come next after {@code row}; at the end of the plan where that is null. */
-    Spot after(@Nullable ElementId row, Kind kind) {
+    public Spot after(@Nullable ElementId row, Kind kind) {
         Element near = rows.get(row);
         if (near == null) {
             return new Spot(null, plan.elements().size());

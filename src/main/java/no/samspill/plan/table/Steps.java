@@ -41,7 +41,7 @@ class Steps {
     @PostMapping("/arbeid/{region}/{plan}/tabell/steg")
     @ResponseBody
     ResponseEntity<Answer> take(@PathVariable String region, @PathVariable String plan, @ModelAttribute Step step, Person who, Visit visit) {
-        PlanView view = desk.plan(region, plan);
+        PlanView view = desk.plan(who, region, plan);
         Reach reach = Reaches.of(who, view.region());
         Sheets.Reader reader = new Sheets.Reader(view.id(), visit.words().language(), reach);
         Author author = who.author(view.region().id(), Through.TABLE);
@@ -63,7 +63,7 @@ class Steps {
                 case Outcome.Done done -> done(done, visit.words().get("grid.did.UNDO"), null, reader, since);
                 case Outcome.Conflict(var clashes) -> {
                     Problem why = told.problem(clashes.getFirst(), view, visit.words());
-                    yield refused(HttpStatus.CONFLICT, visit.words().get("grid.undo.refused", why.text(visit.words())), reader, since);
+                    yield refused(status(clashes.getFirst()), visit.words().get("grid.undo.refused", why.text(visit.words())), reader, since);
                 }
             };
         } catch (java.util.NoSuchElementException unknown) {

@@ -53,7 +53,7 @@ class TableController {
     Page show(
             @PathVariable String region, @PathVariable String plan, @RequestParam("rad") @Nullable UUID row, Person who, Visit visit,
             Model model) {
-        PlanView view = desk.plan(region, plan);
+        PlanView view = desk.plan(who, region, plan);
         Reach reach = Reaches.of(who, view.region());
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), reach));
         Panel panel = row == null ? null : Panels.of(sheet, new ElementId(row), visit.words()).orElseThrow(TableController::gone);
@@ -64,7 +64,7 @@ class TableController {
     @GetMapping(path = "/panel/{row}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     @ResponseBody
     String panel(@PathVariable String region, @PathVariable String plan, @PathVariable UUID row, Person who, Visit visit) {
-        PlanView view = desk.plan(region, plan);
+        PlanView view = desk.plan(who, region, plan);
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), Reaches.of(who, view.region())));
         Panel panel = Panels.of(sheet, new ElementId(row), visit.words()).orElseThrow(TableController::gone);
         return templates.part("no/samspill/plan/table/panel.jte", Map.of("panel", panel, "view", view, "visit", visit));
@@ -82,8 +82,8 @@ class TableController {
     @GetMapping(path = "/forstatt", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     @ResponseBody
     String understood(
-            @PathVariable String region, @PathVariable String plan, @RequestParam("felt") String field, @RequestParam("ord") String words, Visit visit) {
-        PlanView view = desk.plan(region, plan);
+            @PathVariable String region, @PathVariable String plan, @RequestParam("felt") String field, @RequestParam("ord") String words, Person who, Visit visit) {
+        PlanView view = desk.plan(who, region, plan);
         String tried = words.substring(0, Math.min(words.length(), LONGEST_TRIED));
         var chips = new HashMap<String, Object>();
         Optional.ofNullable(Tried.of(new Field(field), tried, new Wordings(view.known(), view.baseYear()), visit.words().language())).ifPresent(said -> chips.put("said", said));

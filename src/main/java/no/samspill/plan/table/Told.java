@@ -76,7 +76,9 @@ class Told {
                     return view.labels().findFull(id).map(label -> level + " " + label)
                             .orElseGet(() -> row.title().isEmpty() ? words.get("grid.untitled", level) : words.get("grid.called", level, shortened(row.title())));
                 })
-                .orElseGet(() -> words.get("grid.goneRow"));
+                .orElseGet(() -> view.words(id, Field.TITLE)
+                        .map(title -> words.get("grid.goneRow.called", shortened(title)))
+                        .orElseGet(() -> words.get("grid.goneRow")));
     }
 
     Problem problem(Clash clash, PlanView view, Words words) {

@@ -8,12 +8,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One open table, told of what others change. A slow one keeps nobody waiting but itself, and gets many changes as one. */
 final class Viewer {
+    private static final Logger LOG = LoggerFactory.getLogger(Viewer.class);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     private static final Duration TRUSTED = Duration.ofSeconds(1);
     /** Then it connects anew, through every door. */
@@ -78,7 +81,8 @@ final class Viewer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {
-            emitter.completeWithError(failed);
+            LOG.debug("An open table is told no more; it connects anew", failed);
+            emitter.complete();
         }
     }
 

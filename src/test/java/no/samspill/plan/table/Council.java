@@ -14,6 +14,7 @@ import no.samspill.people.OrganisationKind;
 import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
+import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
 import no.samspill.plan.Change;
 import no.samspill.plan.Creation;
@@ -40,16 +41,18 @@ final class Council {
     final ElementId strategy = id();
     final ElementId course = id();
     final ElementId network = id();
+    private final ApplicationContext server;
     private final Plans plans;
     private final People people;
     private final SignInLinks links;
 
     Council(ApplicationContext server) {
+        this.server = server;
         plans = server.getBean(Plans.class);
         people = server.getBean(People.class);
         links = server.getBean(SignInLinks.class);
         List<NewOrganisation> members = List.of("Gratangen", "Skånland").stream()
-                .map(name -> new NewOrganisation(OrganisationKind.MUNICIPALITY, name + " " + region.substring(0, 5), null, List.of(name)))
+                .map(name -> new NewOrganisation(OrganisationKind.MUNICIPALITY, name, null, List.of()))
                 .toList();
         council = ((Founding.Founded) server.getBean(Organisations.class).found("Regionrådet", region, members, TEST)).council();
         NewPlan wanted = new NewPlan(council, "plan", "Utviklingsplan", "nb", 2017, Numbering.LETTERED, true, null, null);
@@ -94,9 +97,28 @@ final class Council {
     }
 
     PersonId secretary(String name) {
+        return inRole(name, RoleHeld.secretariat(council));
+    }
+
+    /** An editor of the municipality that answers for the course. */
+    PersonId editor(String name) {
+        return inRole(name, RoleHeld.editor(council, server.getBean(Organisations.class).get(council).members().getFirst().id()));
+    }
+
+    PersonId reader(String name) {
+        return inRole(name, RoleHeld.reader(council));
+    }
+
+    private PersonId inRole(String name, RoleHeld role) {
         PersonId person = people.enter(name, TEST);
-        people.makeSecretariat(person, council, TEST);
+        people.grant(person, role, TEST);
         return person;
+    }
+
+    Colleague signedIn(PersonId person, int port) {
+        Guest guest = new Guest(port);
+        guest.signsIn(link(person));
+        return new Colleague(guest, table());
     }
 
     String link(PersonId person) {
@@ -105,9 +127,7 @@ final class Council {
 
     /** Somebody of the secretariat, signed in by HTTP. */
     Colleague colleague(String name, int port) {
-        Guest guest = new Guest(port);
-        guest.signsIn(link(secretary(name)));
-        return new Colleague(guest, table());
+        return signedIn(secretary(name), port);
     }
 
     private static void row(List<Change> changes, ElementId id, Kind kind, @org.jspecify.annotations.Nullable ElementId under, int at, Map<Field, String> words) {

@@ -273,4 +273,47 @@ class WorkingInATableTest {
         assertThat(council.words(council.course, Field.FUNDING)).isEqualTo("Regionrådet");
         assertThat(council.outline()).contains("...Kurs");
     }
+
+    @Test
+    void a_municipal_editor_changes_only_what_their_municipality_answers_for() {
+        Colleague editor = council.signedIn(council.editor("Gry"), port);
+        assertThat(editor.writes(council.course, "schedule", "2018", "2019").status()).isEqualTo(200);
+        Came other = editor.writes(council.network, "title", "Nettverk", "Vårt nettverk");
+        assertThat(other.status()).isEqualTo(403);
+        assertThat(other.problem()).isEqualTo("Du kan bare endre tiltak som kommunen din har ansvar for. Tiltak A2 er ikke et av dem.");
+        assertThat(editor.steps(Map.of("hva", "fjern", "rad", council.course.toString())).status()).isEqualTo(403);
+        assertThat(editor.steps(Map.of("hva", "ny", "slag", "MEASURE", "mal", council.course.toString())).status()).isEqualTo(403);
+        Came ofOthers = kari.writes(council.network, "schedule", "", "2019");
+        assertThat(editor.undoes(ofOthers.batch()).status()).isEqualTo(403);
+        var page = Jsoup.parse(editor.guest.get(council.table()).body());
+        assertThat(page.select("tr[data-mine]").eachAttr("data-id")).containsExactly(council.course.toString());
+        assertThat(page.select("tr[data-whole], .sam-newrow")).isEmpty();
+        assertThat(council.words(council.network, Field.TITLE)).isEqualTo("Nettverk");
+    }
+
+    @Test
+    void every_municipality_answers_for_what_is_said_of_each_of_them() {
+        kari.writes(council.network, "responsibility", "Skånland", "Hver kommune?");
+        assertThat(council.signedIn(council.editor("Gry"), port).writes(council.network, "schedule", "", "2019").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_measure_that_is_handed_over_is_out_of_reach_at_once() {
+        Colleague editor = council.signedIn(council.editor("Gry"), port);
+        kari.writes(council.course, "responsibility", "Gratangen koord.", "Skånland");
+        assertThat(editor.writes(council.course, "schedule", "2018", "2019").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_reader_sees_and_cannot_change() {
+        Guest reader = new Guest(port);
+        reader.signsIn(council.link(council.reader("Rolf")));
+        var page = Jsoup.parse(reader.get(council.table() + "?rad=" + council.course).body());
+        assertThat(page.select("#rad-" + council.course).text()).contains("Kurs");
+        assertThat(page.select("tr[data-mine], .sam-rowform, .sam-newrow")).isEmpty();
+        assertThat(page.text()).contains("Du kan lese, men ikke endre.");
+        Colleague same = new Colleague(reader, council.table());
+        assertThat(same.writes(council.course, "schedule", "2018", "2019").status()).isEqualTo(404);
+        assertThat(council.words(council.course, Field.SCHEDULE)).isEqualTo("2018");
+    }
 }

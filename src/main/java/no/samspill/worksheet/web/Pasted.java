@@ -1,0 +1,102 @@
+package no.samspill.worksheet.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Change;
+import no.samspill.plan.Element;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.table.Column;
+import no.samspill.plan.table.Columns;
+import no.samspill.plan.table.Spots;
+import no.samspill.worksheet.book.Cell;
+import no.samspill.worksheet.book.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pasting would do.
+ *
+ * @param changes all of it
+ * @param rows the new rows, each with its level and its cells; empty where cells are written over
+ * @param cells the cells written over; empty where rows are new
+ * @param leftOut what the clip says that finds no place
+ */
+public record Pasted(List<Change> changes, List<NewRow> rows, List<Over> cells, List<String> leftOut) {
+
+    /** @param depth from 0 */
+    public record NewRow(Kind kind, int depth, String title, List<String> said) {}
+
+    public record Over(String row, String column, @Nullable String from, String to) {}
+
+    /** The clip as new rows, next after {@code near}. */
+    static Pasted rows(Clip clip, PlanView view, @Nullable ElementId near) {
+        List<Change> changes = new ArrayList<>();
+        List<NewRow> rows = new ArrayList<>();
+        Spots spots = new Spots(view.plan());
+        Kind before = null;
+        Spots.Spot spot = new Spots.Spot(null, 0);
+        for (Element top : clip.reading().plan().elements()) {
+            spot = top.kind() == before ? new Spots.Spot(spot.under(), spot.at() + 1) : spots.after(near, top.kind());
+            before = top.kind();
+            add(top, spot.under(), spot.at(), 0, changes, rows);
+        }
+        return new Pasted(changes, rows, List.of(), clip.reading().notes().stream().map(note -> note.text()).toList());
+    }
+
+    private static void add(Element row, @Nullable ElementId under, int at, int depth, List<Change> changes, List<NewRow> rows) {
+        ElementId id = new ElementId(UUID.randomUUID());
+        changes.add(new Change.Add(id, row.kind(), under, at));
+        row.words().forEach((field, words) -> changes.add(new Change.Put(id, field, null, words)));
+        rows.add(new NewRow(
+                row.kind(), depth, row.title(),
+                row.words().entrySet().stream().filter(said -> !said.getKey().equals(Field.TITLE) && !said.getKey().equals(Field.EXAMPLE)).map(said -> said.getValue()).toList()));
+        for (int inner = 0; inner < row.elements().size(); inner++) {
+            add(row.elements().get(inner), id, inner, depth + 1, changes, rows);
+        }
+    }
+
+    /** The clip written over what stands, from a cell on to the right and down. Empty cells of the clip leave what stands. */
+    static Pasted cells(Clip clip, PlanView view, @Nullable ElementId from, Field field, Words words) {
+        List<Column> columns = Columns.of(view.plan(), words);
+        List<Element> rows = view.plan().walk().toList();
+        int first = rows.stream().map(Element::id).toList().indexOf(from);
+        int left = columns.stream().map(Column::field).toList().indexOf(field);
+        List<Change> changes = new ArrayList<>();
+        List<Over> over = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        int top = clip.rows().getFirst().number();
+        for (Row row : clip.rows()) {
+            for (Cell cell : row.cells()) {
+                int down = first + row.number() - top;
+                int across = left + cell.column();
+                if (first < 0 || left < 0 || down >= rows.size() || across >= columns.size()) {
+                    leftOut.add(cell.text());
+                } else {
+                    Element target = rows.get(down);
+                    Column column = columns.get(across);
+                    String stands = view.words(target.id(), column.field()).orElse(null);
+                    if (!Objects.equals(stands, cell.text())) {
+                        changes.add(new Change.Put(target.id(), column.field(), stands, cell.text()));
+                        over.add(new Over(called(target, view, words), column.heading(), stands, cell.text()));
+                    }
+                }
+            }
+        }
+        return new Pasted(changes, List.of(), over, leftOut);
+    }
+
+    private static String called(Element row, PlanView view, Words words) {
+        String level = words.get("kind." + row.kind());
+        return view.labels().findFull(row.id()).map(label -> level + " " + label).orElse(level);
+    }
+
+    /** The same for the same plan and clip: so that what is taken in is what was shown. */
+    public String shownMark() {
+        return Integer.toHexString(Objects.hash(rows, cells, leftOut));
+    }
+}
