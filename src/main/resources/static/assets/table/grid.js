@@ -84,6 +84,12 @@ export function stop(cell, focus = true) {
   }
 }
 
+/** As {@code stop}, but only where nobody is in the middle of something else. */
+export function offer(cell) {
+  const at = document.activeElement;
+  if (!at || at === document.body || (table.contains(at) && !at.matches('textarea') && !at.closest('.is-conflict'))) stop(cell);
+}
+
 /** The stop so many rows down and so many columns to the right; the row's or the table's edge where there are no more. */
 export function beside(cell, down, right) {
   const all = shown();

@@ -2,7 +2,7 @@
 import { table, tell, ask, word } from './words.js';
 import { send, expired, Expired } from './sending.js';
 import { rowOf, rows, whenPlaced } from './rows.js';
-import { stop } from './grid.js';
+import { offer, stop } from './grid.js';
 import { edit } from './editing.js';
 import { did, takeBack } from './undoing.js';
 
@@ -58,8 +58,8 @@ export async function step(fields) {
   } else if (fields.hva === 'fjern') {
     ask('fjernet', `${answer.said}.`, [{ label: word('undo'), act: () => { takeBack(); } }]);
     setTimeout(() => document.querySelector('[data-kind=fjernet]')?.remove(), 10000);
-  } else if (answer.row && !document.activeElement?.closest('#panel')) {
-    stop(rowOf(answer.row)?.querySelector('.sam-tree'));
+  } else if (answer.row && !document.activeElement?.closest(`#rad-${answer.row}`)) {
+    offer(rowOf(answer.row)?.querySelector('.sam-tree'));
   }
   return answer;
 }

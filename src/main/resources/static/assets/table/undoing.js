@@ -2,7 +2,7 @@
 import { desk, tell, ask, word } from './words.js';
 import { send, expired, Expired } from './sending.js';
 import { cellOf, rowOf } from './rows.js';
-import { stop } from './grid.js';
+import { offer } from './grid.js';
 
 const NAME = `samspill-angre:${desk.dataset.plan}`;
 const MOST = 200;
@@ -66,7 +66,7 @@ async function turn(from, to, said) {
     if (answer.batch) steps[to].push({ ...step, batch: answer.batch });
     tell(`${word(said)}: ${step.said}`);
     const cell = step.field ? cellOf(step.row, step.field) : rowOf(step.row)?.querySelector('.sam-tree');
-    if (cell && !document.querySelector('#panel :focus')) stop(cell);
+    if (cell) offer(cell);
   } else {
     ask('angre', answer.problem, [{ label: word('forget'), act: () => {} }]).querySelector('button').textContent = 'OK';
   }
