@@ -21,7 +21,7 @@ public final class AssetFiles {
 
     /** Those that only pages which talk with a server ask for: every such page, and the import's and the table's own. */
     public static final List<String> LIVE = List.of(
-            "htmx/htmx.min.js", "import.css", "import.js", "input.css", "table.css", "table/table.js", "table/grid.js", "table/editing.js", "table/sending.js",
+            "htmx/htmx.min.js", "import.css", "import.js", "input.css", "passkeys.js", "table.css", "table/table.js", "table/grid.js", "table/editing.js", "table/sending.js",
             "table/kept.js", "table/live.js", "table/rows.js", "table/undoing.js", "table/moving.js", "table/pasting.js", "table/panel.js",
             "table/words.js", "squire/squire.mjs");
 

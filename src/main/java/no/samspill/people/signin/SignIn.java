@@ -30,8 +30,10 @@ class SignIn {
     private final LinkByEmail links;
     private final Post post;
     private final Pace pace;
+    private final Providers providers;
 
-    SignIn(LinkByEmail links, Post post, Pace pace) {
+    SignIn(LinkByEmail links, Post post, Pace pace, Providers providers) {
+        this.providers = providers;
         this.links = links;
         this.post = post;
         this.pace = pace;
@@ -41,9 +43,9 @@ class SignIn {
     Page show(
             Visit visit,
             @RequestParam(name = "lenke") @Nullable String link,
-            @RequestParam(name = "ventet") @Nullable String waited) {
-        SignInPage.Told told = waited != null ? SignInPage.Told.KEPT : "brukt".equals(link) ? SignInPage.Told.SPENT : SignInPage.Told.NOTHING;
-        return page(visit, told, "", List.of(), HttpStatus.OK);
+            @RequestParam(name = "ventet") @Nullable String waited,
+            @RequestParam(name = "feil") @Nullable String wrong) {
+        return page(visit, SignInPage.Told.of(link, waited, wrong), "", List.of(), HttpStatus.OK);
     }
 
     /** The same answer whether we know the address or not. */
@@ -81,7 +83,7 @@ class SignIn {
     }
 
     private Page page(Visit visit, SignInPage.Told told, String typed, List<Problem> problems, HttpStatus status) {
-        return new SignInPage(shell(visit, visit.words().get("signin.title"), "/logg-inn"), told, typed, problems, status.value());
+        return new SignInPage(shell(visit, visit.words().get("signin.title"), "/logg-inn"), told, typed, providers.all(), problems, status.value());
     }
 
     private static Shell shell(Visit visit, String title, String address) {

@@ -6,6 +6,7 @@ import no.samspill.people.People;
 import no.samspill.people.PersonId;
 import no.samspill.people.signin.Arrival;
 import no.samspill.people.signin.Hidden;
+import no.samspill.people.signin.Leaving;
 import no.samspill.people.signin.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +44,7 @@ class Doors implements WebMvcConfigurer {
     @Bean
     SecurityFilterChain everyAddress(HttpSecurity http, Gate gate, People people) {
         var askedFor = new HttpSessionRequestCache();
+        askedFor.setMatchingRequestParameterName(null);
         askedFor.setRequestMatcher(new AndRequestMatcher(BEHIND_DOORS, PATHS.matcher(HttpMethod.GET, "/**")));
         return http.authorizeHttpRequests(address -> address
                         // An answer that goes on, such as news to an open table, was let in when it was asked for.
@@ -52,12 +54,12 @@ class Doors implements WebMvcConfigurer {
                         .loginPage("/logg-inn")
                         .loginProcessingUrl("/logg-inn/lenke")
                         .showDefaultSubmitPage(false)
-                        // Nobody may ask for a link of their own: there is no e-mail to send it by yet.
+                        // A link is asked for elsewhere: here the answer would tell who is known.
                         .generateRequestResolver(request -> null)
                         .tokenGenerationSuccessHandler((request, response, token) -> {})
                         .successHandler(new Arrival(people))
                         .failureHandler((request, response, failure) -> response.sendRedirect("/logg-inn?lenke=brukt")))
-                .logout(out -> out.logoutUrl("/logg-ut").logoutSuccessUrl("/"))
+                .logout(out -> out.logoutUrl("/logg-ut").logoutSuccessHandler(new Leaving()))
                 .requestCache(cache -> cache.requestCache(askedFor))
                 .exceptionHandling(refused -> refused
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/logg-inn"), BEHIND_DOORS)

@@ -21,6 +21,7 @@ class SignInMenu implements Menu {
         return in
                 ? List.of(
                         new MenuItem(visit.words().get("signin.workspace"), "/arbeid", Spot.ACCOUNT),
+                        new MenuItem(visit.words().get("me.title"), "/arbeid/meg", Spot.ACCOUNT),
                         new MenuItem(visit.words().get("signin.leave"), "/logg-ut", Spot.LEAVE))
                 : List.of(new MenuItem(visit.words().get("signin.title"), "/logg-inn", Spot.ACCOUNT));
     }
