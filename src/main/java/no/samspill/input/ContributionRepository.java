@@ -40,7 +40,7 @@ class ContributionRepository {
     }
 
     /** Whether it is new: false where this sending has been received before. */
-    boolean add(PlanId plan, ContributionId id, Receipt receipt, NewContribution wanted, @Nullable ContributionId splitFrom, Showing showing, @Nullable String theme) {
+    boolean add(PlanId plan, ContributionId id, Receipt receipt, NewContribution wanted, @Nullable ContributionId splitFrom, Showing showing) {
         return sql.sql("""
                         insert into contribution (id, plan, receipt, sending, way, meeting, circle, words, area, theme, may_show, showing, split_from)
                         values (:id, :plan, :receipt, :sending, :way, :meeting, :circle, :words, :area, :theme, :mayShow, :showing, :splitFrom)
@@ -54,7 +54,7 @@ class ContributionRepository {
                         .param("circle", wanted.circle())
                         .param("words", wanted.words())
                         .param("area", wanted.area() == null ? null : wanted.area().value())
-                        .param("theme", theme)
+                        .param("theme", wanted.theme())
                         .param("mayShow", wanted.mayShow())
                         .param("showing", showing.name())
                         .param("splitFrom", splitFrom == null ? null : splitFrom.value())
@@ -149,6 +149,10 @@ class ContributionRepository {
         sql.sql("update contribution set merged_into = ?, read = coalesce(read, clock_timestamp()) where id = ? or merged_into = ?")
                 .params(into.value(), id.value(), id.value())
                 .update();
+    }
+
+    void removeParts(ContributionId whole) {
+        sql.sql("delete from contribution where split_from = ?").param(whole.value()).update();
     }
 
     boolean part(ContributionId id) {

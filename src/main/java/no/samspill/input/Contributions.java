@@ -77,7 +77,7 @@ public class Contributions {
     private Taking add(PlanView plan, NewContribution one) {
         ContributionId id = new ContributionId(UUID.randomUUID());
         Receipt receipt = Receipt.random();
-        if (!contributions.add(plan.id(), id, receipt, one, null, Showing.WAITING, null)) {
+        if (!contributions.add(plan.id(), id, receipt, one, null, Showing.WAITING)) {
             Contribution before = contributions.bySending(plan.id(), one.sending()).orElseThrow(() -> new IllegalArgumentException("sent to another plan before"));
             return new Taking.Before(before.id(), before.receipt());
         }
@@ -109,6 +109,11 @@ public class Contributions {
 
     public Optional<Contribution> byNumber(PlanId plan, long number) {
         return contributions.byNumber(plan, number);
+    }
+
+    /** Those that are handled together with this one. */
+    public List<Contribution> mergedInto(ContributionId id) {
+        return contributions.mergedInto(id);
     }
 
     public Counts counts(PlanId plan) {

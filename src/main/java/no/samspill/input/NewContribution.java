@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param circle the group it was said in
  * @param words the sender's own, to the letter
  * @param area what it is about; null where nobody knows
+ * @param theme a word or two for what it is about, finer than an area; null for none
  * @param mayShow whether the sender lets everybody read the words
  */
 public record NewContribution(
@@ -21,13 +22,15 @@ public record NewContribution(
         @Nullable String circle,
         String words,
         @Nullable ElementId area,
+        @Nullable String theme,
         boolean mayShow,
         Sender sender) {
     /** Characters in one contribution, at most: some seven pages. */
     public static final int LONGEST = 20_000;
 
     public NewContribution {
-        words = words.strip();
+        // PostgreSQL has no letter for this, and nobody has a use for it.
+        words = words.replace("\0", "").strip();
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new IllegalArgumentException("a contribution has words, " + LONGEST + " characters at most");
         }
@@ -38,11 +41,11 @@ public record NewContribution(
 
     /** Sent in by somebody on their own. */
     public static NewContribution form(UUID sending, String words, @Nullable ElementId area, boolean mayShow, Sender sender) {
-        return new NewContribution(sending, Way.FORM, null, null, words, area, mayShow, sender);
+        return new NewContribution(sending, Way.FORM, null, null, words, area, null, mayShow, sender);
     }
 
     /** Said at a meeting, and credited to it. */
     public static NewContribution said(UUID sending, UUID meeting, @Nullable String circle, String words, @Nullable ElementId area) {
-        return new NewContribution(sending, Way.MEETING, meeting, circle, words, area, true, Sender.nobody(no.samspill.kernel.Language.NB));
+        return new NewContribution(sending, Way.MEETING, meeting, circle, words, area, null, true, Sender.nobody(no.samspill.kernel.Language.NB));
     }
 }

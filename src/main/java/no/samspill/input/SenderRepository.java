@@ -39,8 +39,15 @@ class SenderRepository {
         return sql.sql(CONTACT + "where contribution = ?").param(id.value()).query(SenderRepository::contact).optional();
     }
 
-    List<Contact> confirmed(Collection<ContributionId> ids) {
-        return sql.sql(CONTACT + "where confirmed is not null and contribution = any(?)").param(ContributionRepository.uuids(ids)).query(SenderRepository::contact).list();
+    /** Confirmed addresses that have had no letter in the last hour; from now on they have. */
+    List<Contact> toBeTold(Collection<ContributionId> ids) {
+        return sql.sql("""
+                        update contribution_contact set told = clock_timestamp()
+                         where confirmed is not null and contribution = any(?) and (told is null or told < clock_timestamp() - interval '1 hour')
+                        returning *""")
+                .param(ContributionRepository.uuids(ids))
+                .query(SenderRepository::contact)
+                .list();
     }
 
     Optional<Credit> credit(ContributionId id) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
 import no.samspill.input.NewContribution;
 import no.samspill.input.Sender;
@@ -75,9 +76,11 @@ final class WhatIsThere {
         values.put("/ region", slug);
         values.put("/ plan", PLAN);
         values.put("/ number", "1");
+        Contribution contribution = contribution(plan);
+        values.put("/{region}/{plan}/innspill receipt", contribution.receipt().toString());
+        values.put("/arbeid/{region}/{plan}/innspill innspill", String.valueOf(contribution.number()));
         values.put("/styring/folk id", bystander.toString());
         values.put("/arbeid/{region}/{plan}/import id", upload(plan));
-        values.put("/{region}/{plan}/innspill receipt", receipt(plan));
         values.put("/arbeid/{region}/{plan}/fremdrift step", step(plan));
         Entry last = bean(Journal.class).ofPlan(plan.value()).getLast();
         values.put("/arbeid/{region}/{plan}/historikk entry", String.valueOf(last.id()));
@@ -124,6 +127,12 @@ final class WhatIsThere {
         return plan;
     }
 
+    private Contribution contribution(PlanId plan) {
+        var said = NewContribution.form(UUID.randomUUID(), "Mer lys i løypa", null, true, Sender.nobody(Language.NB));
+        Taking taking = bean(Contributions.class).take(bean(Plans.class).get(plan), said, TEST);
+        return bean(Contributions.class).find(plan, taking.receipt()).orElseThrow();
+    }
+
     private String upload(PlanId plan) {
         var sheet = new ByteArrayInputStream("Tiltak;Ansvar\nKurs;Storvik\n".getBytes(StandardCharsets.UTF_8));
         try {
@@ -131,12 +140,6 @@ final class WhatIsThere {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String receipt(PlanId plan) {
-        var given = NewContribution.form(UUID.randomUUID(), "Bygg sykkelvei.", null, false, Sender.nobody(Language.NB));
-        Taking taking = bean(Contributions.class).take(bean(Plans.class).get(plan), given, TEST);
-        return ((Taking.Taken) taking).receipt().toString();
     }
 
     private <T> T bean(Class<T> type) {

@@ -29,7 +29,7 @@ final class House {
             Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "post", "pace", "journal", "people")),
             Map.entry("worksheet", List.of("kernel", "wording", "frame", "journal", "people", "plan")),
             Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "post", "pace", "journal", "people", "plan")),
-            Map.entry("input", List.of("kernel", "wording", "frame", "figure", "post", "pace", "journal", "people", "plan", "progress")),
+            Map.entry("input", List.of("kernel", "wording", "frame", "figure", "post", "pace", "journal", "people", "plan", "worksheet", "progress")),
             Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "journal", "people", "plan", "worksheet", "progress")),
             Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "journal", "people", "plan", "worksheet", "progress", "input", "publishing"))));
 

@@ -45,7 +45,7 @@ record GiveForm(
     }
 
     static String typed(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return value == null ? "" : value.replace("\0", "").strip();
     }
 
     UUID sent() {

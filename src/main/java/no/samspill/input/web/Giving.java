@@ -1,5 +1,7 @@
 package no.samspill.input.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +19,14 @@ import no.samspill.input.Receipt;
 import no.samspill.input.Taking;
 import no.samspill.journal.Author;
 import no.samspill.journal.Through;
+import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
+import no.samspill.pace.ClientAddress;
+import no.samspill.pace.Limit;
+import no.samspill.pace.Pace;
+import no.samspill.pace.Turn;
+import no.samspill.pace.Waiting;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.progress.Kind;
@@ -41,13 +49,19 @@ class Giving {
     /** Contributions on the page, at most; the report has all. */
     private static final int SHOWN = 20;
 
+    /** A whole meeting may sit behind one address. */
+    private static final Limit GIVING = new Limit("input", 1_000, Duration.ofMinutes(10));
+
+    private static final Limit WRITING = new Limit("input-email", 5, Duration.ofDays(1));
     private static final Author FORM = Author.system("Innspillsskjemaet", Through.TABLE);
 
     private final InputDesk desk;
     private final Contributions contributions;
     private final ProgressPlans progress;
+    private final Pace pace;
 
-    Giving(InputDesk desk, Contributions contributions, ProgressPlans progress) {
+    Giving(InputDesk desk, Contributions contributions, ProgressPlans progress, Pace pace) {
+        this.pace = pace;
         this.desk = desk;
         this.contributions = contributions;
         this.progress = progress;
@@ -59,11 +73,15 @@ class Giving {
     }
 
     @PostMapping
-    Object give(@PathVariable String region, @PathVariable String plan, @ModelAttribute GiveForm form, Optional<Person> who, Visit visit, RedirectAttributes next) {
+    Object give(@PathVariable String region, @PathVariable String plan, @ModelAttribute GiveForm form, Optional<Person> who, Visit visit, RedirectAttributes next, HttpServletRequest request) {
         PlanView view = desk.open(who, region, plan);
         List<Problem> problems = form.problems(view);
         if (!problems.isEmpty()) {
             return page(view, form, visit, problems);
+        }
+        List<Problem> hurried = hurried(form, request);
+        if (!hurried.isEmpty()) {
+            return page(view, form, visit, hurried, HttpStatus.TOO_MANY_REQUESTS);
         }
         Taking taking = contributions.take(view, form.contribution(visit.words().language()), FORM);
         if (taking instanceof Taking.Taken) {
@@ -77,13 +95,23 @@ class Giving {
     Object follow(@PathVariable String region, @PathVariable String plan, @RequestParam(defaultValue = "") String nummer, Optional<Person> who, Visit visit, RedirectAttributes next) {
         PlanView view = desk.open(who, region, plan);
         Optional<Receipt> receipt = Receipt.of(nummer).filter(found -> contributions.find(view.id(), found).isPresent());
-        if (receipt.isEmpty()) {
-            next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.WARNING, visit.words().get("input.follow.unknown", nummer.strip())));
+        return receipt.map(found -> "redirect:" + InputDesk.input(view) + "/" + found).orElseGet(() -> Receipts.unknown(view, nummer, visit, next));
+    }
+
+    /** Too much from one address, or too many letters to another: what was typed stays in the form. */
+    private List<Problem> hurried(GiveForm form, HttpServletRequest request) {
+        Optional<EmailAddress> email = EmailAddress.of(GiveForm.typed(form.epost()));
+        if (email.isPresent() && pace.take(WRITING, email.get().key()) instanceof Turn.TooSoon) {
+            return List.of(Problem.of("input.give.email.often").at("epost"));
         }
-        return "redirect:" + InputDesk.input(view) + receipt.map(found -> "/" + found).orElse("#folg");
+        return pace.take(GIVING, ClientAddress.of(request)) instanceof Turn.TooSoon(var wait) ? List.of(Problem.of("pace.wait", Waiting.minutes(wait))) : List.of();
     }
 
     private Page page(PlanView view, GiveForm form, Visit visit, List<Problem> problems) {
+        return page(view, form, visit, problems, problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Page page(PlanView view, GiveForm form, Visit visit, List<Problem> problems, HttpStatus status) {
         Words w = visit.words();
         List<Contribution> shown = contributions.shown(view.id(), SHOWN);
         Collected around = contributions.around(shown);
@@ -104,7 +132,7 @@ class Giving {
                 form.sent().toString(),
                 InputDesk.day(contributions.keptUntil(view.id()), w),
                 problems,
-                problems.isEmpty() ? HttpStatus.OK.value() : HttpStatus.UNPROCESSABLE_CONTENT.value(),
+                status.value(),
                 progress.find(view).stream().flatMap(found -> found.steps().stream()).filter(step -> step.kind() == Kind.INPUT_MEETING && !step.cancelled()).map(step -> meeting(step, view, w)).toList(),
                 contributions.counts(view.id()),
                 shown.stream().map(each -> shown(each, view, telling.of(around, each), meetings, w)).toList());
@@ -118,8 +146,8 @@ class Giving {
         return new GivePage.Meeting(title, when, step.when().dated(), null);
     }
 
-    private GivePage.Shown shown(Contribution each, PlanView view, Told told, Map<UUID, String> meetings, Words w) {
+    private static GivePage.Shown shown(Contribution each, PlanView view, Told told, Map<UUID, String> meetings, Words w) {
         String about = each.area() == null ? "" : view.plan().find(each.area()).map(area -> area.title()).orElse("");
-        return new GivePage.Shown(each.number(), Objects.requireNonNull(each.words()), about, desk.from(each, meetings, w), told);
+        return new GivePage.Shown(each.number(), Objects.requireNonNull(each.words()), about, InputDesk.from(each, meetings, w), told);
     }
 }

@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 /** What the pages about input have in common: which plan they are about, the way to them, and how they say days. */
 @Component
 class InputDesk {
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
     private final Plans plans;
     private final Journal journal;
     private final ProgressPlans progress;
@@ -97,8 +99,14 @@ class InputDesk {
         return (words.get("kind." + element.kind()) + " " + view.labels().findFull(element.id()).orElse("")).strip();
     }
 
+    /** For everybody. */
     Telling telling(PlanView view, Words words) {
-        return new Telling(view, words, journal, zone());
+        return new Telling(view, words, journal, zone(), false);
+    }
+
+    /** For a contribution's own sender, and for the secretariat. */
+    Telling tellingAll(PlanView view, Words words) {
+        return new Telling(view, words, journal, zone(), true);
     }
 
     /** What the plan's input meetings are called, by the ids of their steps. */
@@ -109,7 +117,7 @@ class InputDesk {
     }
 
     /** How a contribution came, and from whom where everybody may know: never who typed it in. */
-    String from(Contribution each, Map<UUID, String> meetings, Words words) {
+    static String from(Contribution each, Map<UUID, String> meetings, Words words) {
         String day = day(each.received(), words);
         if (each.meeting() != null) {
             String meeting = meetings.getOrDefault(each.meeting(), words.get("input.from.aMeeting"));
@@ -118,8 +126,8 @@ class InputDesk {
         return each.publicName() == null ? words.get("input.from." + each.way(), day) : words.get("input.from.named", each.publicName(), day);
     }
 
-    String day(Instant at, Words words) {
-        return day(at.atZone(zone()).toLocalDate(), words);
+    static String day(Instant at, Words words) {
+        return day(at.atZone(NORWAY).toLocalDate(), words);
     }
 
     static String day(LocalDate day, Words words) {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
-import no.samspill.frame.Problem;
-import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.input.Collected;
@@ -18,7 +16,6 @@ import no.samspill.input.Receipt;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a contributor sees under the receipt number. Whoever has the number, has the page. */
 @Controller
-@RequestMapping("/{region}/{plan}/innspill/{receipt:[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}}")
+@RequestMapping("/{region}/{plan}/innspill/{receipt}")
 class Receipts {
     private final InputDesk desk;
     private final Contributions contributions;
@@ -40,18 +37,18 @@ class Receipts {
     }
 
     @GetMapping
-    Page show(@PathVariable String region, @PathVariable String plan, @PathVariable String receipt, Optional<Person> who, Visit visit, HttpServletResponse response) {
+    Object show(@PathVariable String region, @PathVariable String plan, @PathVariable String receipt, Optional<Person> who, Visit visit, HttpServletResponse response, RedirectAttributes next) {
         PlanView view = desk.open(who, region, plan);
-        return page(view, find(view, receipt), null, visit, response);
+        return find(view, receipt).<Object>map(found -> page(view, found, null, visit, response)).orElseGet(() -> unknown(view, receipt, visit, next));
     }
 
     /** Opening the letter's link confirms nothing yet: programs that look into people's e-mail open links too. */
     @GetMapping("/e-post")
-    Page opened(
+    Object opened(
             @PathVariable String region, @PathVariable String plan, @PathVariable String receipt, @RequestParam(defaultValue = "") String nokkel,
-            Optional<Person> who, Visit visit, HttpServletResponse response) {
+            Optional<Person> who, Visit visit, HttpServletResponse response, RedirectAttributes next) {
         PlanView view = desk.open(who, region, plan);
-        return page(view, find(view, receipt), nokkel, visit, response);
+        return find(view, receipt).<Object>map(found -> page(view, found, nokkel, visit, response)).orElseGet(() -> unknown(view, receipt, visit, next));
     }
 
     @PostMapping("/e-post")
@@ -59,7 +56,11 @@ class Receipts {
             @PathVariable String region, @PathVariable String plan, @PathVariable String receipt, @RequestParam(defaultValue = "") String nokkel,
             Optional<Person> who, Visit visit, RedirectAttributes next) {
         PlanView view = desk.open(who, region, plan);
-        Contribution contribution = find(view, receipt);
+        Optional<Contribution> found = find(view, receipt);
+        if (found.isEmpty()) {
+            return unknown(view, receipt, visit, next);
+        }
+        Contribution contribution = found.get();
         boolean confirmed = key(nokkel).filter(key -> contributions.confirm(contribution, key)).isPresent();
         next.addFlashAttribute(
                 Message.FLASH,
@@ -69,10 +70,15 @@ class Receipts {
         return "redirect:" + InputDesk.input(view) + "/" + contribution.receipt();
     }
 
-    private Contribution find(PlanView view, String receipt) {
-        return Receipt.of(receipt)
-                .flatMap(found -> contributions.find(view.id(), found))
-                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.receipt.unknown", receipt)));
+    private Optional<Contribution> find(PlanView view, String receipt) {
+        return Receipt.of(receipt).flatMap(found -> contributions.find(view.id(), found));
+    }
+
+    /** Back to where a number can be typed again. */
+    static String unknown(PlanView view, String typed, Visit visit, RedirectAttributes next) {
+        String shown = typed.strip().length() > 40 ? typed.strip().substring(0, 40) + "…" : typed.strip();
+        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.WARNING, visit.words().get("input.follow.unknown", shown)));
+        return "redirect:" + InputDesk.input(view) + "#folg";
     }
 
     private Page page(PlanView view, Contribution contribution, @Nullable String key, Visit visit, HttpServletResponse response) {
@@ -88,9 +94,9 @@ class Receipts {
                 view,
                 address,
                 contribution,
-                desk.day(contribution.received(), visit.words()),
+                InputDesk.day(contribution.received(), visit.words()),
                 contribution.area() == null ? null : view.plan().find(contribution.area()).map(area -> area.title()).orElse(null),
-                desk.telling(view, visit.words()).of(around, contribution),
+                desk.tellingAll(view, visit.words()).of(around, contribution),
                 contact.map(found -> new ReceiptPage.Reached(veiled(found.email().value()), found.confirmed())).orElse(null),
                 credit.map(Credit::name).orElse(null),
                 contact.map(Contact::keptUntil).or(() -> credit.map(Credit::keptUntil)).map(day -> InputDesk.day(day, visit.words())).orElse(null),

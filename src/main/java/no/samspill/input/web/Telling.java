@@ -28,8 +28,11 @@ final class Telling {
     private final Words words;
     private final Journal journal;
     private final ZoneId zone;
+    private final boolean everything;
 
-    Telling(PlanView view, Words words, Journal journal, ZoneId zone) {
+    /** @param everything whether the reader may see words that are not everybody's: their sender, or the secretariat */
+    Telling(PlanView view, Words words, Journal journal, ZoneId zone, boolean everything) {
+        this.everything = everything;
         this.view = view;
         this.words = words;
         this.journal = journal;
@@ -51,7 +54,7 @@ final class Telling {
                 yield new Told("merged", words.get("input.fate.merged", String.valueOf(into.number())) + " " + told.sentence(), told.led(), told.answer(), told.parts());
             }
             case Fate.Split(var parts) -> new Told(
-                    "split", words.get("input.fate.split", parts.size(), words.number(parts.size())), List.of(), null, parts.stream().map(part -> new Told.Part(part.contribution().words(), of(part.fate()))).toList());
+                    "split", words.get("input.fate.split", parts.size(), words.number(parts.size())), List.of(), null, parts.stream().map(part -> new Told.Part(everything || part.contribution().everybodysToRead() ? part.contribution().words() : null, of(part.fate()))).toList());
         };
     }
 

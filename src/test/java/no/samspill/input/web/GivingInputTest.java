@@ -121,6 +121,19 @@ class GivingInputTest {
     }
 
     @Test
+    void nobody_is_written_to_over_and_over_by_way_of_the_form() {
+        String email = "x" + UUID.randomUUID() + "@eksempel.no";
+        for (int i = 0; i < 5; i++) {
+            commons.given("Mer lys", "epost", email);
+        }
+        var answer = commons.gives(Map.of("tekst", "Mer lys", "epost", email));
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(Commons.page(answer).select("#epost-feil").text()).contains("uten e-post");
+        assertThat(Commons.page(answer).select("#tekst").val().strip()).isEqualTo("Mer lys");
+    }
+
+    @Test
     void a_form_from_another_site_is_refused() {
         assertThat(commons.somebody().postBlindly(commons.input(), Map.of("tekst", "Mer lys")).statusCode()).isEqualTo(403);
     }
@@ -179,7 +192,9 @@ class GivingInputTest {
     void a_number_from_another_plan_opens_nothing_here() {
         Contribution elsewhere = new Commons(server, port).given("Et annet sted");
 
-        assertThat(commons.somebody().get(commons.input() + "/" + elsewhere.receipt()).statusCode()).isEqualTo(404);
+        Document page = commons.open(commons.input() + "/" + elsewhere.receipt());
+        assertThat(page.select(".sam-message").text()).contains("finner ikke");
+        assertThat(page.body().text()).doesNotContain("Et annet sted");
     }
 
     private String letter(String to) {

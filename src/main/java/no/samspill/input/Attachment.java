@@ -1,0 +1,19 @@
+package no.samspill.input;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file that belongs to a contribution.
+ *
+ * @param name as its sender calls it, without folders
+ * @param type as its content says
+ * @param bytes how many it has
+ */
+public record Attachment(UUID id, ContributionId contribution, String name, String type, long bytes, Instant added) {
+    /** Bytes in one file, at most: 10 MB. */
+    public static final int LARGEST = 10 << 20;
+
+    /** Files with one contribution, at most. */
+    public static final int MOST = 20;
+}

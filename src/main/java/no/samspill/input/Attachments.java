@@ -1,0 +1,79 @@
+package no.samspill.input;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.journal.Author;
+import no.samspill.journal.Event;
+import no.samspill.journal.Journal;
+import no.samspill.plan.PlanView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files beside contributions: scanned letters, pictures of flip charts. Nothing is opened or run here. */
+@Service
+public class Attachments {
+    private static final int LONGEST_NAME = 120;
+
+    private final ContributionRepository contributions;
+    private final FileRepository files;
+    private final Journal journal;
+
+    Attachments(ContributionRepository contributions, FileRepository files, Journal journal) {
+        this.contributions = contributions;
+        this.files = files;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public Attaching attach(PlanView plan, ContributionId id, String name, byte[] content, Author author) {
+        if (content.length == 0) {
+            return new Attaching.Empty();
+        }
+        if (content.length > Attachment.LARGEST) {
+            return new Attaching.TooLarge(Attachment.LARGEST >> 20);
+        }
+        contributions.lock(plan.id(), id);
+        contributions.find(plan.id(), id).orElseThrow();
+        if (files.of(id).size() >= Attachment.MOST) {
+            return new Attaching.TooMany(Attachment.MOST);
+        }
+        Optional<String> type = FileKind.of(content);
+        if (type.isEmpty()) {
+            return new Attaching.NotThatKind(FileKind.said(content));
+        }
+        UUID file = UUID.randomUUID();
+        files.add(file, id, called(name), type.get(), content);
+        journal.append(author, new Event(plan.id().value(), id.value(), "ATTACH", type.get(), null, file.toString()));
+        return new Attaching.Attached(files.find(id, file).orElseThrow());
+    }
+
+    @Transactional
+    public void remove(PlanView plan, ContributionId id, UUID file, Author author) {
+        contributions.find(plan.id(), id).orElseThrow();
+        if (files.remove(id, file)) {
+            journal.append(author, new Event(plan.id().value(), id.value(), "DETACH", null, file.toString(), null));
+        }
+    }
+
+    public List<Attachment> of(ContributionId id) {
+        return files.of(id);
+    }
+
+    public Optional<Attachment> find(ContributionId id, UUID file) {
+        return files.find(id, file);
+    }
+
+    public byte[] content(Attachment attachment) {
+        return files.content(attachment.id());
+    }
+
+    /** The last part of what the sender calls it, without signs that mean something to anybody's machine. */
+    private static String called(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*%;]", "").strip();
+        String kept = plain.length() > LONGEST_NAME ? plain.substring(plain.length() - LONGEST_NAME) : plain;
+        return Objects.requireNonNullElse(kept.isEmpty() ? null : kept, "vedlegg");
+    }
+}

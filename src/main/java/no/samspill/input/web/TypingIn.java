@@ -1,0 +1,103 @@
+package no.samspill.input.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.samspill.frame.Field;
+import no.samspill.frame.Message;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.input.Contributions;
+import no.samspill.input.NewContribution;
+import no.samspill.input.Sender;
+import no.samspill.input.Taking;
+import no.samspill.input.Way;
+import no.samspill.journal.Through;
+import no.samspill.kernel.Language;
+import no.samspill.kernel.Words;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Typing in a letter or an e-mail: credited to its sender, not to whoever types. */
+@Controller
+@RequestMapping("/arbeid/{region}/{plan}/innspill/brev")
+class TypingIn {
+    private final InputDesk desk;
+    private final Contributions contributions;
+
+    TypingIn(InputDesk desk, Contributions contributions) {
+        this.desk = desk;
+        this.contributions = contributions;
+    }
+
+    /** What was typed. @param apen whether the sender's name is everybody's to see, as an organisation's is */
+    record Form(@Nullable String tekst, @Nullable String avsender, @Nullable Boolean apen, @Nullable String omrade, @Nullable Boolean vis, @Nullable String sending) {
+
+        List<Problem> problems() {
+            List<Problem> problems = new ArrayList<>();
+            int length = GiveForm.typed(tekst).length();
+            if (length == 0) {
+                problems.add(Problem.of("input.letter.missing").at("tekst"));
+            } else if (length > NewContribution.LONGEST) {
+                problems.add(Problem.of("input.give.text.long", NewContribution.LONGEST, length).at("tekst"));
+            }
+            if (GiveForm.typed(avsender).length() > Sender.LONGEST) {
+                problems.add(Problem.of("form.long", Sender.LONGEST).at("avsender"));
+            }
+            return problems;
+        }
+
+        UUID sent() {
+            return new GiveForm(null, null, null, null, null, null, sending, null).sent();
+        }
+    }
+
+    @GetMapping
+    Page blank(@PathVariable String region, @PathVariable String plan, Person who, Visit visit) {
+        return page(desk.work(who, region, plan), new Form(null, null, true, null, true, null), List.of(), visit);
+    }
+
+    @PostMapping
+    Object enter(@PathVariable String region, @PathVariable String plan, @ModelAttribute Form form, Person who, Visit visit, RedirectAttributes next) {
+        PlanView view = desk.work(who, region, plan);
+        List<Problem> problems = form.problems();
+        if (!problems.isEmpty()) {
+            return page(view, form, problems, visit);
+        }
+        String name = GiveForm.typed(form.avsender());
+        Sender sender = name.isEmpty() ? Sender.nobody(Language.NB) : Sender.named(name, Boolean.TRUE.equals(form.apen()), Language.NB);
+        NewContribution wanted = new NewContribution(
+                form.sent(), Way.LETTER, null, null, GiveForm.typed(form.tekst()), OneContribution.area(view, GiveForm.typed(form.omrade())), null, Boolean.TRUE.equals(form.vis()), sender);
+        Taking taking = contributions.take(view, wanted, who.author(view.region().id(), Through.TABLE));
+        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.letter.done", taking.receipt().toString())));
+        return "redirect:" + contributions.find(view.id(), taking.receipt()).map(one -> OneContribution.address(view, one)).orElse(InputDesk.workspace(view));
+    }
+
+    private static Page page(PlanView view, Form form, List<Problem> problems, Visit visit) {
+        Words w = visit.words();
+        String address = InputDesk.workspace(view) + "/brev";
+        List<Choice> areas = new ArrayList<>(List.of(new Choice("", w.get("input.area.none"), GiveForm.typed(form.omrade()).isEmpty())));
+        InputDesk.areas(view).forEach((id, title) -> areas.add(new Choice(id, title, id.equals(form.omrade()))));
+        return new LetterPage(
+                InputDesk.work(visit, view, w.get("input.letter.title"), new Crumb(w.get("input.letter.title"), address)),
+                view,
+                address,
+                Field.text("tekst", w.get("input.letter.words")).helped(w.get("input.letter.words.help")).holding(form.tekst()).with(problems),
+                Field.text("avsender", w.get("input.letter.sender")).optional().helped(w.get("input.letter.sender.help")).holding(form.avsender()).with(problems),
+                Field.text("apen", w.get("input.letter.open")).holding(String.valueOf(Boolean.TRUE.equals(form.apen()))),
+                Field.text("vis", w.get("input.letter.show")).holding(String.valueOf(Boolean.TRUE.equals(form.vis()))),
+                areas,
+                form.sent().toString(),
+                problems);
+    }
+}
