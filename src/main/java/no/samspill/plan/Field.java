@@ -23,6 +23,9 @@ public record Field(String key) {
     /** Where the plan's content comes from. */
     public static final Field SOURCE = new Field("source");
 
+    /** What stands around the plan in its source, a line each: remarks to the whole, to the letter. */
+    public static final Field REMARKS = new Field("remarks");
+
     private static final String OTHER = "other:";
     private static final String CLARIFIED = "clarified:";
 

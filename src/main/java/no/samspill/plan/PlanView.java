@@ -57,6 +57,11 @@ public record PlanView(
         return words(id().itself(), Field.SOURCE);
     }
 
+    /** What stands around the plan in its source. */
+    public List<String> remarks() {
+        return words(id().itself(), Field.REMARKS).stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList();
+    }
+
     public Optional<Element> measure(int number) {
         return plan.measures().filter(measure -> measure.number() != null && measure.number() == number).findFirst();
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.samspill.frame.AssetFiles;
 import no.samspill.frame.Page;
@@ -19,7 +20,10 @@ import no.samspill.kernel.Slug;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Plan;
 import no.samspill.publishing.json.PlanJson;
+import no.samspill.publishing.document.Document;
 import no.samspill.publishing.paper.Edition;
+import no.samspill.publishing.paper.PlanDocument;
+import org.springframework.util.function.SingletonSupplier;
 import no.samspill.worksheet.Note;
 import no.samspill.worksheet.Reading;
 import no.samspill.worksheet.SheetWriter;
@@ -80,29 +84,32 @@ public final class Publication {
         if (formats.contains(PaperFormat.HTML)) {
             Site.of(plan, assets, files()).pages((file, page) -> write(folder, under + file, page));
         }
-        Papers papers = new Papers(edition(sheet));
+        Supplier<Document> paper = composed(sheet);
         for (PaperFormat format : PaperFormat.FILES) {
             if (formats.contains(format)) {
                 var out = new ByteArrayOutputStream();
-                file(sheet, papers, format, out);
+                file(sheet, paper, format, out);
                 folder.write(under + "plan." + format.word(), out.toByteArray());
             }
         }
     }
 
-    private static void file(Sheet sheet, Papers papers, PaperFormat format, OutputStream out) throws IOException {
+    private static void file(Sheet sheet, Supplier<Document> paper, PaperFormat format, OutputStream out) throws IOException {
         Plan plan = sheet.reading().plan();
         switch (format) {
-            case PDF, DOCX, ODT, PPTX -> papers.write(format, out);
+            case PDF, DOCX, ODT, PPTX -> Papers.write(paper.get(), format, out);
             case XLSX -> SheetWriter.write(plan, out);
             case JSON -> PlanJson.write(sheet.reading(), Words.of(plan.language()), out);
             case HTML -> throw new IllegalArgumentException("a site is many files");
         }
     }
 
-    private static Edition edition(Sheet sheet) {
+    /** Composed when the first format asks for it, and then the same for all. */
+    private static Supplier<Document> composed(Sheet sheet) {
+        Plan plan = sheet.reading().plan();
         List<String> remarks = sheet.reading().notes().stream().map(Note::text).toList();
-        return Edition.draft(sheet.reading().plan(), List.of(new Edition.Source(sheet.fileName(), remarks)));
+        Edition edition = Edition.draft(plan, List.of(new Edition.Source(sheet.fileName(), remarks)));
+        return SingletonSupplier.of(() -> PlanDocument.of(edition, Words.of(plan.language())));
     }
 
     private List<String> files() {

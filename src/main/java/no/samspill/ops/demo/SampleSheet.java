@@ -3,11 +3,15 @@ package no.samspill.ops.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samspill.journal.Author;
+import no.samspill.plan.Change;
 import no.samspill.plan.Difference;
 import no.samspill.plan.ElementId;
+import no.samspill.plan.Field;
 import no.samspill.plan.Matching;
 import no.samspill.plan.Plan;
 import no.samspill.plan.PlanId;
@@ -15,6 +19,8 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Settled;
 import no.samspill.worksheet.Choices;
+import no.samspill.worksheet.Note;
+import no.samspill.worksheet.Reading;
 import no.samspill.worksheet.Worksheets;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;
@@ -29,7 +35,10 @@ final class SampleSheet {
 
     static void into(PlanId plan, Plans plans, Author author) {
         PlanView view = plans.get(plan);
-        Plan incoming = Worksheets.read(book(), new Choices(view.baseYear(), null, view.known())).plan();
+        Reading reading = Worksheets.read(book(), new Choices(view.baseYear(), null, view.known()));
+        Plan incoming = reading.plan();
+        String remarks = reading.notes().stream().map(Note::text).collect(Collectors.joining("\n"));
+        Demonstration.made(plans.apply(plan, List.of(new Change.Put(plan.itself(), Field.REMARKS, null, remarks)), author));
         Difference difference = Difference.between(view.plan(), view.words(), incoming, Matching.between(view.plan(), incoming));
         Demonstration.made(plans.apply(plan, difference.changes(Settled.none(), plan.itself(), () -> new ElementId(UUID.randomUUID())), author));
     }

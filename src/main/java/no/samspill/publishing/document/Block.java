@@ -44,6 +44,7 @@ public sealed interface Block {
      * A drawing and the same content as a table.
      *
      * @param alt the drawing in one or two sentences
+     * @param told whether the table says what is worth showing beside the drawing too, where a reader sees one at a time
      */
-    record Figure(Drawing drawing, String caption, String alt, Table twin) implements Block {}
+    record Figure(Drawing drawing, String caption, String alt, Table twin, boolean told) implements Block {}
 }

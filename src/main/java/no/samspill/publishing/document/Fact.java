@@ -2,9 +2,14 @@ package no.samspill.publishing.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** One answer: "Ansvar" and the parties. */
-public record Fact(String term, List<Value> values) {
+/**
+ * One answer: "Ansvar" and the parties.
+ *
+ * @param written the words to the letter, where the values say them in another way; null where they do not
+ */
+public record Fact(String term, List<Value> values, @Nullable String written) {
 
     public Fact {
         values = List.copyOf(values);

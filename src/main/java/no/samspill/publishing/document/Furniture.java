@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around the text on every page, and what the file says of itself.
  *
+ * @param subtitle what the paper builds on, or is about; null for none
  * @param owner the council whose paper it is; null where it is not known
  * @param mark how binding the paper is: "Utkast, ikke vedtatt"
  * @param date the day the paper speaks of, never the day it was made; null where it has none
  * @param words the language of all that the plan did not say itself
  */
-public record Furniture(String title, @Nullable String owner, String mark, @Nullable LocalDate date, Words words) {
+public record Furniture(
+        String title, @Nullable String subtitle, @Nullable String owner, String mark, @Nullable LocalDate date, Words words) {
 
     public Furniture {
         title = Printable.line(title);
+        subtitle = subtitle == null ? null : Printable.line(subtitle);
         owner = owner == null ? null : Printable.line(owner);
     }
 

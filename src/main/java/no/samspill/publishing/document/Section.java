@@ -48,6 +48,8 @@ public record Section(
         GOAL,
         STRATEGY,
         MEASURE,
+        /** One thing to remember: its first paragraph says it. */
+        STATEMENT,
         APPENDIX
     }
 }

@@ -8,6 +8,7 @@ import no.samspill.publishing.document.Document;
 import no.samspill.figure.Drawing;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Section;
+import no.samspill.publishing.document.Stopping;
 import no.samspill.publishing.document.Span;
 
 /** The text part: cover, contents, then section by section. */
@@ -57,6 +58,9 @@ final class Content {
         Furniture furniture = paper.furniture();
         xml.leaf("text:p", furniture.owner() == null ? "" : furniture.owner(), "text:style-name", "Owner");
         blocks.paragraph("Title", List.of(Span.of(furniture.title())));
+        if (furniture.subtitle() != null) {
+            xml.leaf("text:p", furniture.subtitle(), "text:style-name", "Subtitle");
+        }
         xml.leaf(
                 "text:p", furniture.dated().map(date -> furniture.mark() + " · " + date).orElse(furniture.mark()),
                 "text:style-name", "Subtitle");
@@ -70,6 +74,7 @@ final class Content {
     }
 
     private void section(Xml xml, Blocks blocks, Section section, int level) {
+        Stopping.check();
         boolean chapter = level == 1 && !section.sections().isEmpty();
         if (section.kicker() != null) {
             xml.leaf("text:p", section.kicker(), "text:style-name", chapter ? "Kicker_20_Chapter" : "Kicker");

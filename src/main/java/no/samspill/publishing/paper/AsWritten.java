@@ -3,14 +3,12 @@ package no.samspill.publishing.paper;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.plan.Element;
 import no.samspill.publishing.document.Block.Paragraph;
 import no.samspill.publishing.document.Block.TableBlock;
-import no.samspill.publishing.document.Fact;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Table;
@@ -22,12 +20,13 @@ final class AsWritten {
 
     static Optional<Section> of(Frame frame) {
         Map<Reworded, Set<String>> where = new LinkedHashMap<>();
-        frame.edition().plan().walk().forEach(row -> frame.told().answers(row).stream()
-                .filter(AsWritten::reworded)
-                .forEach(answer -> where.computeIfAbsent(
-                                new Reworded(answer.fact().term(), answer.written(), answer.fact().said()),
-                                any -> new LinkedHashSet<>())
-                        .add(name(frame, row))));
+        frame.edition().plan().walk().forEach(row -> frame.told().facts(row).forEach(fact -> {
+            String written = fact.written();
+            if (written != null) {
+                where.computeIfAbsent(new Reworded(fact.term(), written, fact.said()), any -> new LinkedHashSet<>())
+                        .add(name(frame, row));
+            }
+        }));
         if (where.isEmpty()) {
             return Optional.empty();
         }
@@ -40,16 +39,6 @@ final class AsWritten {
         return Optional.of(new Section(
                 Section.Kind.APPENDIX, "ordene", null, null, frame.line("written"),
                 List.of(new Paragraph(frame.line("written.lead")), new TableBlock(table)), List.of()));
-    }
-
-    /** Other dashes, slashes or capitals are not other words; a doubt that is said aloud is. */
-    private static boolean reworded(Told.Answer answer) {
-        return answer.fact().values().stream().anyMatch(Fact.Value::unsettled)
-                || !bare(answer.fact().said()).equals(bare(answer.written()));
-    }
-
-    private static String bare(String words) {
-        return words.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }
 
     private static Table.Row row(Frame frame, Map.Entry<Reworded, Set<String>> entry) {

@@ -1,6 +1,8 @@
 package no.samspill.publishing.paper;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
+import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
@@ -36,6 +38,11 @@ record Frame(Edition edition, Words words, Told told) {
 
     Schedules schedules() {
         return new Schedules(edition.labels(), new Spoken(words.language()));
+    }
+
+    /** "24. mai 2017". */
+    String day(LocalDate day) {
+        return NorwegianDates.of(words.language()).date(day);
     }
 
     /** "B2"; empty for a row without a label. */

@@ -32,11 +32,16 @@ public final class PlanDocument {
 
     private static Furniture furniture(Frame frame) {
         Edition edition = frame.edition();
-        String mark = edition.version() == null ? frame.say("draft") : frame.say("version", String.valueOf(edition.version()));
-        return new Furniture(title(frame), edition.owner(), mark, edition.date(), frame.words());
+        return new Furniture(title(frame), null, edition.owner(), mark(frame), edition.date(), frame.words());
     }
 
-    private static String title(Frame frame) {
+    /** How binding the plan is. */
+    static String mark(Frame frame) {
+        Integer version = frame.edition().version();
+        return version == null ? frame.say("draft") : frame.say("version", String.valueOf(version));
+    }
+
+    static String title(Frame frame) {
         String title = frame.edition().plan().title();
         return title.isBlank() ? frame.say("untitled") : title;
     }

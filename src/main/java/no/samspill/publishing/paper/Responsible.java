@@ -20,8 +20,7 @@ final class Responsible {
 
     static Optional<Section> of(Frame frame) {
         Map<String, List<Element>> byParty = new LinkedHashMap<>();
-        frame.edition().plan().measures().filter(row -> row.responsibility() != null).forEach(row -> frame.told().answers(row).stream()
-                .map(Told.Answer::fact)
+        frame.edition().plan().measures().filter(row -> row.responsibility() != null).forEach(row -> frame.told().facts(row).stream()
                 .filter(fact -> fact.term().equals(frame.say("field.responsibility")))
                 .flatMap(fact -> fact.values().stream())
                 .map(value -> value.line().plain())

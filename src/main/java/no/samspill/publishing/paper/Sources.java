@@ -15,13 +15,22 @@ final class Sources {
     private Sources() {}
 
     static Section of(Frame frame) {
+        return of(frame, true);
+    }
+
+    /** Without the remarks, for a paper that has them elsewhere. */
+    static Section named(Frame frame) {
+        return of(frame, false);
+    }
+
+    private static Section of(Frame frame, boolean remarks) {
         List<Block> blocks = new ArrayList<>();
         if (frame.edition().sources().isEmpty()) {
             blocks.add(new Missing(frame.line("sources.none")));
         }
         for (Edition.Source source : frame.edition().sources()) {
-            blocks.add(new Paragraph(frame.line(source.remarks().isEmpty() ? "source" : "source.remarks", source.name())));
-            if (!source.remarks().isEmpty()) {
+            blocks.add(new Paragraph(frame.line(source.remarks().isEmpty() || !remarks ? "source" : "source.remarks", source.name())));
+            if (remarks && !source.remarks().isEmpty()) {
                 blocks.add(Listing.of(source.remarks().stream().map(frame::own).toList()));
             }
         }

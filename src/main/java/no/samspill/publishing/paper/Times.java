@@ -35,7 +35,7 @@ final class Times {
         String alt = frame.say(
                 "timeline.alt", timeline.rows().size(), String.valueOf(timeline.firstYear()),
                 String.valueOf(timeline.lastYear()), timeline.undated());
-        return new Figure(TimelinePicture.draw(timeline, frame.words(), WIDTH, alt), caption, alt, twin(frame));
+        return new Figure(TimelinePicture.draw(timeline, frame.words(), WIDTH, alt), caption, alt, twin(frame), false);
     }
 
     private static Table twin(Frame frame) {

@@ -2,6 +2,7 @@ package no.samspill.publishing.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,13 +28,9 @@ final class Told {
         this.foreign = foreign;
     }
 
-    List<Fact> facts(Element row) {
-        return answers(row).stream().map(Answer::fact).toList();
-    }
-
     /** Every field with words in it, and what the paper makes of them. */
-    List<Answer> answers(Element row) {
-        List<Answer> answers = new ArrayList<>();
+    List<Fact> facts(Element row) {
+        List<Fact> answers = new ArrayList<>();
         Optional.ofNullable(row.schedule()).ifPresent(it -> add(answers, "schedule", it.written(), spoken.schedule(it)));
         Optional.ofNullable(row.responsibility())
                 .ifPresent(it -> add(answers, "responsibility", it.written(), spoken.responsibility(it)));
@@ -42,13 +39,23 @@ final class Told {
                 .ifPresent(it -> add(answers, "attractiveness", it.written(), spoken.attractiveness(it)));
         Optional.ofNullable(row.status()).ifPresent(it -> add(answers, "status", it.written(), spoken.status(it)));
         for (Map.Entry<String, String> other : row.other().entrySet()) {
-            answers.add(new Answer(new Fact(other.getKey(), List.of(written(other.getValue()))), other.getValue()));
+            answers.add(new Fact(other.getKey(), List.of(written(other.getValue())), null));
         }
         return answers;
     }
 
-    private void add(List<Answer> answers, String field, String written, List<Chip> chips) {
-        answers.add(new Answer(new Fact(words.get("paper.field." + field), values(written, chips)), written));
+    private void add(List<Fact> answers, String field, String written, List<Chip> chips) {
+        Fact plain = new Fact(words.get("paper.field." + field), values(written, chips), null);
+        answers.add(reworded(plain, written) ? new Fact(plain.term(), plain.values(), written) : plain);
+    }
+
+    /** Other dashes, slashes or capitals are not other words; a doubt that is said aloud is. */
+    private static boolean reworded(Fact fact, String written) {
+        return fact.values().stream().anyMatch(Value::unsettled) || !bare(fact.said()).equals(bare(written));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }
 
     private List<Value> values(String written, List<Chip> chips) {
@@ -62,7 +69,4 @@ final class Told {
     private Value written(String written) {
         return new Value(Line.of(written).in(foreign), false);
     }
-
-    /** @param written the words to the letter */
-    record Answer(Fact fact, String written) {}
 }

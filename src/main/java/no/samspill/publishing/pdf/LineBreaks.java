@@ -3,6 +3,7 @@ package no.samspill.publishing.pdf;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
+import no.samspill.publishing.document.Stopping;
 
 /** Where a line may end: as Unicode says, but a name such as "Sør-Troms" stays whole, and no line begins with a slash. */
 final class LineBreaks implements FSTextBreaker {
@@ -11,6 +12,7 @@ final class LineBreaks implements FSTextBreaker {
 
     @Override
     public void setText(String newText) {
+        Stopping.check();
         text = newText;
         breaks.setText(newText);
     }

@@ -77,6 +77,9 @@ final class PaperHtml {
             dom.leaf("p", "owner", furniture.owner() == null ? "" : furniture.owner());
             dom.in("h1", "title " + size(furniture.title()), () -> blocks.line(Line.of(furniture.title())));
             dom.leaf("p", "mark", String.join(" · ", marks()));
+            if (furniture.subtitle() != null) {
+                dom.leaf("p", "subtitle", furniture.subtitle());
+            }
             paper.cover().statements().forEach(this::statement);
             municipalities(paper.cover().municipalities());
         });
@@ -153,6 +156,9 @@ final class PaperHtml {
     }
 
     private static String style(Section section) {
+        if (section.kind() == Section.Kind.STATEMENT) {
+            return "chapter said-alone short";
+        }
         String kind = section.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return section.sections().isEmpty() && section.blocks().stream().noneMatch(PaperHtml::tall) ? kind + " short" : kind;
     }

@@ -1,5 +1,6 @@
 package no.samspill.publishing.slides;
 
+import no.samspill.publishing.deck.Pages;
 import no.samspill.publishing.document.Furniture;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
@@ -13,7 +14,8 @@ final class Foot {
 
     static void on(XSLFSlide slide, Furniture furniture) {
         for (CTShape shape : slide.getSlideLayout().getXmlObject().getCSld().getSpTree().getSpArray()) {
-            var type = shape.getNvSpPr().getNvPr().getPh().getType();
+            var place = shape.getNvSpPr().getNvPr().getPh();
+            var type = place == null ? null : place.getType();
             if (type != STPlaceholderType.FTR && type != STPlaceholderType.SLD_NUM) {
                 continue;
             }

@@ -22,10 +22,10 @@ import org.openxmlformats.schemas.presentationml.x2006.main.SldLayoutDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldMasterDocument;
 
 /**
- * Our own master in the place of POI's: wide, in our colours, with three layouts. The letters are Arial, which every
+ * Our own master in the place of POI's: wide, in our colours, with four layouts. The letters are Arial, which every
  * machine has or has the measure of, so that a slide breaks its lines alike wherever it is opened.
  */
-record Master(XSLFSlideLayout title, XSLFSlideLayout points, XSLFSlideLayout picture) {
+record Master(XSLFSlideLayout title, XSLFSlideLayout points, XSLFSlideLayout picture, XSLFSlideLayout statement) {
     static final int WIDTH = 960;
     static final int HEIGHT = 540;
     private static final Pattern WORD = Pattern.compile("(TEXT|NAME)_([A-Z]+)");
@@ -47,7 +47,8 @@ record Master(XSLFSlideLayout title, XSLFSlideLayout points, XSLFSlideLayout pic
             return new Master(
                     layout(master, SlideLayout.TITLE, "title.xml", furniture),
                     layout(master, SlideLayout.TITLE_AND_CONTENT, "points.xml", furniture),
-                    layout(master, SlideLayout.TITLE_ONLY, "picture.xml", furniture));
+                    layout(master, SlideLayout.TITLE_ONLY, "picture.xml", furniture),
+                    layout(master, SlideLayout.SECTION_HEADER, "statement.xml", furniture));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XmlException e) {

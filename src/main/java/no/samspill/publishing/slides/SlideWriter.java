@@ -2,12 +2,17 @@ package no.samspill.publishing.slides;
 
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samspill.figure.Drawing;
 import no.samspill.publishing.document.Furniture;
+import no.samspill.publishing.document.Stopping;
 import no.samspill.figure.Fjord;
 import no.samspill.publishing.raster.Raster;
-import no.samspill.publishing.slides.Slide.Point;
-import no.samspill.publishing.slides.Slide.Weight;
+import no.samspill.publishing.deck.Deck;
+import no.samspill.publishing.deck.Pages;
+import no.samspill.publishing.deck.Slide;
+import no.samspill.publishing.deck.Slide.Point;
+import no.samspill.publishing.deck.Slide.Weight;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -16,6 +21,7 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 /** Draws each slide into the placeholders of its layout. */
@@ -33,9 +39,12 @@ final class SlideWriter {
     }
 
     void write(Slide slide) {
+        Stopping.check();
         XSLFSlide drawn = switch (slide) {
             case Slide.Opening opening -> opening(opening);
+            case Slide.Statement statement -> statement(statement);
             case Slide.Points points -> points(points);
+            case Slide.Grid grid -> grid(grid);
             case Slide.Picture picture -> picture(picture);
         };
         if (!slide.notes().isEmpty()) {
@@ -51,10 +60,11 @@ final class SlideWriter {
     private XSLFSlide opening(Slide.Opening opening) {
         XSLFSlide slide = show.createSlide(master.title());
         text(slide.getPlaceholder(0), List.of(plain(Pages.shortened(opening.title()))));
-        text(slide.getPlaceholder(1), opening.notes().isEmpty()
-                ? List.of(plain(opening.under()))
-                : List.of(plain(opening.under()), plain(opening.notes())));
-        Drawing fjord = Fjord.wide(opening.municipalities());
+        List<Point> under = Stream.concat(opening.under().stream(), Stream.of(opening.notes()).filter(names -> !names.isEmpty()))
+                .map(SlideWriter::plain)
+                .toList();
+        text(slide.getPlaceholder(1), under);
+        Drawing fjord = Fjord.wide(opening.municipalities().size());
         int tall = Master.WIDTH * fjord.height() / fjord.width();
         draw(slide, fjord, furniture.words().get("slides.fjord"), new Rectangle(0, Master.HEIGHT - tall, Master.WIDTH, tall));
         return slide;
@@ -64,19 +74,46 @@ final class SlideWriter {
         XSLFSlide slide = show.createSlide(master.points());
         text(slide.getPlaceholder(0), List.of(plain(points.title())));
         text(slide.getPlaceholder(1), points.points());
-        XSLFTextShape kicker = slide.getPlaceholder(2);
-        if (points.kicker() == null) {
-            slide.removeShape(kicker);
+        kicker(slide, slide.getPlaceholder(2), points.kicker());
+        Foot.on(slide, furniture);
+        return slide;
+    }
+
+    private XSLFSlide statement(Slide.Statement statement) {
+        XSLFSlide slide = show.createSlide(master.statement());
+        String said = statement.said().plain();
+        text(slide.getPlaceholder(0), List.of(plain(Pages.shortened(statement.title()))));
+        text(slide.getPlaceholder(1), List.of(new Point(Weight.PLAIN, said, Deck.language(statement.said()))));
+        if (statement.points().isEmpty()) {
+            slide.removeShape(slide.getPlaceholder(2));
         } else {
-            text(kicker, List.of(plain(points.kicker())));
+            text(slide.getPlaceholder(2), statement.points());
         }
         Foot.on(slide, furniture);
         return slide;
     }
 
+    private XSLFSlide grid(Slide.Grid grid) {
+        XSLFSlide slide = show.createSlide(master.picture());
+        text(slide.getPlaceholder(0), List.of(plain(grid.title())));
+        kicker(slide, slide.getPlaceholder(1), grid.kicker());
+        Grid.on(slide, grid.table(), ROOM, furniture.proofing());
+        Foot.on(slide, furniture);
+        return slide;
+    }
+
+    private void kicker(XSLFSlide slide, XSLFTextShape place, @Nullable String kicker) {
+        if (kicker == null) {
+            slide.removeShape(place);
+        } else {
+            text(place, List.of(plain(kicker)));
+        }
+    }
+
     private XSLFSlide picture(Slide.Picture picture) {
         XSLFSlide slide = show.createSlide(master.picture());
         text(slide.getPlaceholder(0), List.of(plain(picture.title())));
+        kicker(slide, slide.getPlaceholder(1), null);
         Drawing drawing = picture.figure().drawing();
         double scale = Math.min(ROOM.getWidth() / drawing.width(), ROOM.getHeight() / drawing.height());
         draw(slide, drawing, picture.figure().alt(), new Rectangle(

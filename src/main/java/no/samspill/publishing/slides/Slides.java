@@ -2,11 +2,12 @@ package no.samspill.publishing.slides;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import no.samspill.publishing.deck.Deck;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.ooxml.Package;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
-/** Sets a paper as pptx: the plan proposal that a council is shown. */
+/** Sets a paper as pptx: what a council is shown. */
 public final class Slides {
 
     private Slides() {}

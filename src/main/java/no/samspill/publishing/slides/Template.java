@@ -22,7 +22,7 @@ import org.apache.xmlbeans.XmlCursor;
 
 /** POI's empty show without the layouts that ours do not stand on; POI itself can only add layouts, not take them out. */
 final class Template {
-    private static final Set<String> KEPT = Set.of("slideLayout1.xml", "slideLayout2.xml", "slideLayout6.xml");
+    private static final Set<String> KEPT = Set.of("slideLayout1.xml", "slideLayout2.xml", "slideLayout3.xml", "slideLayout6.xml");
     private static final String PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
     private static final QName LAYOUT = new QName("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
     private static final byte[] BYTES = made();

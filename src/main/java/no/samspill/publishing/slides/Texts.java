@@ -1,8 +1,8 @@
 package no.samspill.publishing.slides;
 
 import java.util.List;
-import no.samspill.publishing.slides.Slide.Point;
-import no.samspill.publishing.slides.Slide.Weight;
+import no.samspill.publishing.deck.Slide.Point;
+import no.samspill.publishing.deck.Slide.Weight;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -40,6 +40,7 @@ final class Texts {
             case QUIET -> 2;
             case LABEL -> 3;
             case LISTED -> 4;
+            case GREAT -> 5;
         };
     }
 }

@@ -1,4 +1,4 @@
-/** The paper as slides: composed anew from the document, since nobody reads a paper off a wall. */
+/** Slides as pptx, on a master of our own. */
 @NullMarked
 package no.samspill.publishing.slides;
 

@@ -8,6 +8,7 @@ import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Section;
+import no.samspill.publishing.document.Stopping;
 import no.samspill.publishing.ooxml.Package;
 
 /** Sets a paper as docx: every dress is a style, every heading a heading, the contents a field. */
@@ -48,6 +49,9 @@ public final class WordPaper {
             paragraphs.of("Owner").text(furniture.owner());
         }
         paragraphs.of("Title").text(furniture.title());
+        if (furniture.subtitle() != null) {
+            paragraphs.of("Subtitle").text(furniture.subtitle());
+        }
         paragraphs.of("Subtitle").text(furniture.dated().map(date -> furniture.mark() + " · " + date).orElse(furniture.mark()));
         for (Statement statement : paper.cover().statements()) {
             paragraphs.of("StatementLabel").text(statement.label());
@@ -60,6 +64,7 @@ public final class WordPaper {
     }
 
     private void section(Section section, int level) {
+        Stopping.check();
         boolean chapter = level == 1 && !section.sections().isEmpty();
         if (section.kicker() != null) {
             Paragraph kicker = paragraphs.of("Kicker");

@@ -1,11 +1,14 @@
-package no.samspill.publishing.slides;
+package no.samspill.publishing.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
+import no.samspill.publishing.document.Table;
 
-/** What the speaker has beside a slide: the supplementary text that the slide has no room for. */
+/** What the speaker has beside a slide: supplementary text that the slide has no room for, and the plan's words to the letter. */
 final class Notes {
 
     private Notes() {}
@@ -26,11 +29,29 @@ final class Notes {
         return String.join("\n", notes);
     }
 
+    /** A table for those who do not see it, a line each row. */
+    static String rows(Table table) {
+        return table.rows().stream()
+                .map(row -> row.cells().stream().filter(cell -> !cell.isEmpty()).map(Line::plain).collect(Collectors.joining(": ")))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static void add(Block block, List<String> said) {
         switch (block) {
             case Block.Paragraph paragraph -> said.add(paragraph.line().plain());
             case Block.Listing listing -> items(listing, said);
+            case Block.Facts facts -> written(facts, said);
             default -> {}
+        }
+    }
+
+    private static void written(Block.Facts facts, List<String> said) {
+        String words = facts.facts().stream()
+                .filter(fact -> fact.written() != null)
+                .map(fact -> fact.term() + ": «" + fact.written() + "»")
+                .collect(Collectors.joining(", "));
+        if (!words.isEmpty()) {
+            said.add(words + ".");
         }
     }
 

@@ -1,15 +1,15 @@
-package no.samspill.publishing.slides;
+package no.samspill.publishing.deck;
 
 import java.util.ArrayList;
 import java.util.List;
 import no.samspill.kernel.Words;
-import no.samspill.publishing.slides.Slide.Point;
-import no.samspill.publishing.slides.Slide.Points;
-import no.samspill.publishing.slides.Slide.Weight;
+import no.samspill.publishing.deck.Slide.Point;
+import no.samspill.publishing.deck.Slide.Points;
+import no.samspill.publishing.deck.Slide.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Parts points over as many slides as they need at a size that can be read from the back of the room. */
-final class Pages {
+public final class Pages {
     private static final double HEIGHT = 352;
     private static final double WIDTH = 850;
     private static final int LONGEST_TITLE = 96;
@@ -34,7 +34,7 @@ final class Pages {
     }
 
     /** Short enough for a heading; the whole of it then stands below. */
-    static String shortened(String title) {
+    public static String shortened(String title) {
         if (title.length() <= LONGEST_TITLE) {
             return title;
         }
@@ -71,7 +71,7 @@ final class Pages {
 
     private static double height(Point point) {
         double size = point.weight().size();
-        double lines = Math.ceil(point.text().length() * size * 0.52 / WIDTH);
+        double lines = Math.ceil(point.text().length() * size * (point.weight() == Weight.STRONG ? 0.54 : 0.48) / WIDTH);
         return Math.max(1, lines) * size * 1.2 + point.weight().above();
     }
 

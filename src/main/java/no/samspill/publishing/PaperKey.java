@@ -1,0 +1,4 @@
+package no.samspill.publishing;
+
+/** @param fingerprint of the paper's contents */
+record PaperKey(String fingerprint, PaperFormat format) {}

@@ -1,0 +1,192 @@
+package no.samspill.publishing.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.kernel.Words;
+import no.samspill.publishing.deck.Slide.Point;
+import no.samspill.publishing.deck.Slide.Weight;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Cover;
+import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Furniture;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses what of a paper is shown, in the paper's own order: a slide for each statement, each goal, each picture. */
+public final class Deck {
+    private static final int FEW = 6;
+    private static final int SHORT = 75;
+
+    private final Document paper;
+    private final Words words;
+    private final List<Slide> slides = new ArrayList<>();
+
+    private Deck(Document paper) {
+        this.paper = paper;
+        this.words = paper.furniture().words();
+    }
+
+    public static List<Slide> of(Document paper) {
+        Deck deck = new Deck(paper);
+        deck.opening();
+        paper.cover().statements().forEach(deck::statement);
+        List<Section> unwritten = new ArrayList<>();
+        for (Section section : paper.sections()) {
+            if (section.kind() == Section.Kind.FOCUS_AREA && section.sections().isEmpty()) {
+                unwritten.add(section);
+            } else {
+                deck.unwritten(section.kind() == Section.Kind.FOCUS_AREA ? List.of() : unwritten);
+                deck.section(section);
+            }
+        }
+        deck.unwritten(unwritten);
+        return deck.slides;
+    }
+
+    private void section(Section section) {
+        switch (section.kind()) {
+            case STATEMENT -> said(section);
+            case APPENDIX, CHAPTER -> {
+                if (section.sections().isEmpty() || section.kind() == Section.Kind.APPENDIX) {
+                    chapter(section);
+                } else {
+                    part(section);
+                }
+            }
+            case FOCUS_AREA, GOAL, STRATEGY, MEASURE -> part(section);
+        }
+    }
+
+    private void opening() {
+        Furniture furniture = paper.furniture();
+        String line = Stream.of(Stream.ofNullable(furniture.owner()), Stream.of(furniture.mark()), furniture.dated().stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" · "));
+        List<String> under = Stream.concat(Stream.of(line), Stream.ofNullable(furniture.subtitle())).toList();
+        List<String> municipalities = paper.cover().municipalities();
+        slides.add(new Slide.Opening(furniture.title(), under, municipalities, String.join(", ", municipalities)));
+    }
+
+    private void statement(Cover.Statement statement) {
+        slides.add(new Slide.Statement(statement.label(), statement.words(), List.of(), ""));
+    }
+
+    /** The first paragraph is the statement, and the rest stands under it. */
+    private void said(Section section) {
+        List<Line> lines = section.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).line())
+                .toList();
+        List<Point> under = lines.stream().skip(1).map(line -> point(Weight.PLAIN, line)).toList();
+        slides.add(new Slide.Statement(section.title().plain(), lines.isEmpty() ? Line.EMPTY : lines.getFirst(), under, ""));
+    }
+
+    /** A focus area, or a chapter that holds goals and measures without one. */
+    private void part(Section part) {
+        List<Section> loose = new ArrayList<>();
+        for (Section inner : part.sections()) {
+            if (inner.kind() == Section.Kind.GOAL) {
+                goal(part.title().plain(), inner);
+            } else {
+                loose.add(inner);
+            }
+        }
+        if (!loose.isEmpty()) {
+            List<Point> points = new ArrayList<>();
+            loose.forEach(inner -> rows(inner, points));
+            add(null, part.title().plain(), points, Notes.of(loose));
+        }
+    }
+
+    private void goal(String area, Section goal) {
+        List<Point> points = new ArrayList<>();
+        goal.blocks().forEach(block -> beside(block, points));
+        goal.sections().forEach(inner -> rows(inner, points));
+        add(area, goal.entry(), points, Notes.of(goal));
+    }
+
+    private void rows(Section row, List<Point> points) {
+        if (row.kind() == Section.Kind.MEASURE) {
+            points.add(new Point(Weight.STRONG, row.entry(), language(row.title())));
+        } else {
+            points.add(new Point(Weight.LABEL, row.kicker() == null ? "" : row.kicker(), null));
+            points.add(point(Weight.PLAIN, row.title()));
+        }
+        row.blocks().forEach(block -> beside(block, points));
+        row.sections().forEach(inner -> rows(inner, points));
+    }
+
+    /** What is short enough to stand beside a row; its text is for the speaker. */
+    private static void beside(Block block, List<Point> points) {
+        switch (block) {
+            case Block.Facts facts -> points.add(new Point(Weight.QUIET, said(facts), null));
+            case Block.Note(Line line) -> points.add(new Point(Weight.QUIET, line.plain(), null));
+            case Block.Missing(Line line) -> points.add(new Point(Weight.QUIET, line.plain(), null));
+            default -> {}
+        }
+    }
+
+    private void unwritten(List<Section> areas) {
+        if (!areas.isEmpty()) {
+            boolean all = paper.sections().stream().filter(it -> it.kind() == Section.Kind.FOCUS_AREA).allMatch(it -> it.sections().isEmpty());
+            if (!all) {
+                add(null, words.get("slides.unwritten"), areas.stream().map(area -> point(Weight.LISTED, area.title())).toList(), "");
+            }
+            areas.clear();
+        }
+    }
+
+    /** Long tables are for paper; what else a chapter says is shown. */
+    private void chapter(Section chapter) {
+        String title = chapter.title().plain();
+        List<Point> points = new ArrayList<>();
+        boolean shown = false;
+        boolean lost = false;
+        for (Block block : chapter.blocks()) {
+            switch (block) {
+                case Block.Figure figure -> {
+                    slides.add(new Slide.Picture(title, figure, Notes.rows(figure.twin())));
+                    if (figure.told()) {
+                        slides.addAll(Grids.of(chapter.kicker(), title, List.of(), figure.twin(), words));
+                    }
+                    shown = true;
+                }
+                case Block.TableBlock(var table) -> {
+                    lost |= !Grids.readable(table);
+                    slides.addAll(Grids.of(chapter.kicker(), title, points, table, words));
+                    shown |= Grids.readable(table);
+                }
+                case Block.Paragraph(Line line) -> points.add(point(Weight.PLAIN, line));
+                case Block.Listing listing -> listing.items().forEach(item -> points.add(point(Weight.LISTED, item.line())));
+                default -> beside(block, points);
+            }
+        }
+        if (!shown && !lost) {
+            add(chapter.kicker(), title, points, "");
+        }
+    }
+
+    private void add(@Nullable String kicker, String title, List<Point> points, String notes) {
+        boolean few = points.size() <= FEW && points.stream().allMatch(point -> point.weight() == Weight.LISTED && point.text().length() <= SHORT);
+        List<Point> sized = few
+                ? points.stream().map(point -> new Point(Weight.GREAT, point.text(), point.language())).toList()
+                : points;
+        slides.addAll(Pages.of(kicker, title, sized, notes, words));
+    }
+
+    private static String said(Block.Facts facts) {
+        return facts.facts().stream().map(fact -> fact.term() + ": " + fact.said()).collect(Collectors.joining(" · "));
+    }
+
+    private static Point point(Weight weight, Line line) {
+        return new Point(weight, line.plain(), language(line));
+    }
+
+    /** The language of the words, where it is another than the paper's. */
+    public static @Nullable String language(Line line) {
+        return line.spans().isEmpty() ? null : line.spans().getFirst().language();
+    }
+}

@@ -1,0 +1,73 @@
+package no.samspill.publishing.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.samspill.kernel.Words;
+import no.samspill.publishing.deck.Slide.Point;
+import no.samspill.publishing.document.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Tables on slides: only those short enough to be read off a wall, parted where one slide has no room for all rows. */
+final class Grids {
+    private static final double HEIGHT = 330;
+    private static final double WIDTH = 840;
+    private static final double SIZE = 20;
+    private static final int MOST_SLIDES = 3;
+
+    private Grids() {}
+
+    static boolean readable(Table table) {
+        return table.columns().size() <= 4 && pages(table).size() <= MOST_SLIDES;
+    }
+
+    /** None where the table is too long. @param lead what stands before it in the paper */
+    static List<Slide> of(@Nullable String kicker, String title, List<Point> lead, Table table, Words words) {
+        if (!readable(table)) {
+            return List.of();
+        }
+        String said = lead.stream().map(Point::text).collect(Collectors.joining(" "));
+        List<List<Table.Row>> pages = pages(table);
+        List<Slide> slides = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Table part = new Table(table.caption(), table.columns(), pages.get(i));
+            String name = Pages.shortened(title);
+            String numbered = pages.size() == 1 ? name : words.get("slides.part", name, String.valueOf(i + 1), String.valueOf(pages.size()));
+            slides.add(new Slide.Grid(kicker, numbered, i == 0 ? said : "", part, Notes.rows(part)));
+        }
+        return slides;
+    }
+
+    private static List<List<Table.Row>> pages(Table table) {
+        List<List<Table.Row>> pages = new ArrayList<>();
+        List<Table.Row> page = new ArrayList<>();
+        double used = SIZE * 2;
+        for (Table.Row row : table.rows()) {
+            double tall = height(table, row);
+            if (used + tall > HEIGHT && !page.isEmpty()) {
+                pages.add(page);
+                page = new ArrayList<>();
+                used = SIZE * 2;
+            }
+            page.add(row);
+            used += tall;
+        }
+        if (!page.isEmpty()) {
+            pages.add(page);
+        }
+        return pages;
+    }
+
+    private static double height(Table table, Table.Row row) {
+        double total = table.columns().stream().mapToInt(Table.Column::share).sum();
+        double lines = 1;
+        for (int i = 0; i < row.cells().size(); i++) {
+            double wide = WIDTH * table.columns().get(i).share() / total - 16;
+            double mine = row.cells().get(i).spans().stream().flatMap(span -> span.text().lines())
+                    .mapToDouble(line -> Math.max(1, Math.ceil(line.length() * SIZE * 0.52 / wide)))
+                    .sum();
+            lines = Math.max(lines, mine);
+        }
+        return lines * SIZE * 1.2 + 16;
+    }
+}

@@ -1,0 +1,75 @@
+package no.samspill.publishing.deck;
+
+import java.util.List;
+import no.samspill.publishing.document.Block.Figure;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One slide before it is drawn. */
+public sealed interface Slide {
+    String title();
+
+    /** What the speaker says beside it; empty for nothing. */
+    String notes();
+
+    /** @param under line by line */
+    record Opening(String title, List<String> under, List<String> municipalities, String notes) implements Slide {
+        public Opening {
+            under = List.copyOf(under);
+            municipalities = List.copyOf(municipalities);
+        }
+    }
+
+    /** One thing to remember. @param title what it is: "Overordnet mål" */
+    record Statement(String title, Line said, List<Point> points, String notes) implements Slide {
+        public Statement {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** @param kicker the part of the plan it stands in, or what it is; null for none */
+    record Points(@Nullable String kicker, String title, List<Point> points, String notes) implements Slide {
+        public Points {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** Rows that are few and short enough to be read. @param lead above them; empty for none */
+    record Grid(@Nullable String kicker, String title, String lead, Table table, String notes) implements Slide {}
+
+    record Picture(String title, Figure figure, String notes) implements Slide {}
+
+    /** @param language BCP 47, where it is another than the paper's; null where it is the same */
+    record Point(Weight weight, String text, @Nullable String language) {}
+
+    /** How a point stands out. */
+    enum Weight {
+        LABEL,
+        STRONG,
+        PLAIN,
+        QUIET,
+        LISTED,
+        /** One of a few, each as short as a name. */
+        GREAT;
+
+        /** In points; never below 18. */
+        public double size() {
+            return switch (this) {
+                case GREAT -> 28;
+                case PLAIN -> 22;
+                case STRONG -> 20;
+                case LABEL, QUIET, LISTED -> 18;
+            };
+        }
+
+        /** The room above, in points. */
+        double above() {
+            return switch (this) {
+                case LABEL, STRONG, GREAT -> 12;
+                case PLAIN, LISTED -> 6;
+                case QUIET -> 2;
+            };
+        }
+    }
+}

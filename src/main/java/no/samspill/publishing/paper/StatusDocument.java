@@ -1,0 +1,93 @@
+package no.samspill.publishing.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.samspill.kernel.Words;
+import no.samspill.progress.ProgressPlan;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Block.Listing;
+import no.samspill.publishing.document.Block.Paragraph;
+import no.samspill.publishing.document.Cover;
+import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Furniture;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the council is told between its meetings, in the order such an update has: the focus areas and their meetings, the plan
+ * so far and what stands around it, the way on, the objective, the question, and whom the region works with.
+ */
+public final class StatusDocument {
+
+    private StatusDocument() {}
+
+    /**
+     * The paper in the language of {@code words}; the plan's own words stay in the plan's language.
+     *
+     * @param progress null where nobody has begun a progress plan
+     */
+    public static Document of(Edition edition, @Nullable ProgressPlan progress, Words words) {
+        Frame frame = Frame.of(edition, words);
+        List<Section> sections = new ArrayList<>();
+        meetings(frame, progress).ifPresent(sections::add);
+        sections.addAll(Rows.of(frame));
+        remarks(frame).ifPresent(sections::add);
+        Way.of(frame, progress).ifPresent(sections::add);
+        objective(frame).ifPresent(sections::add);
+        question(frame).ifPresent(sections::add);
+        partners(frame).ifPresent(sections::add);
+        sections.add(Sources.named(frame));
+        return new Document(furniture(frame), new Cover(List.of(), edition.municipalities()), sections);
+    }
+
+    private static Furniture furniture(Frame frame) {
+        Edition edition = frame.edition();
+        String sources = String.join(", ", edition.sources().stream().map(Edition.Source::name).toList());
+        return new Furniture(
+                frame.say("status.title", PlanDocument.title(frame)),
+                sources.isEmpty() ? null : frame.say("status.builds-on", sources),
+                edition.owner(),
+                PlanDocument.mark(frame),
+                edition.date(),
+                frame.words());
+    }
+
+    private static Optional<Section> meetings(Frame frame, @Nullable ProgressPlan progress) {
+        return Meetings.of(frame, progress).map(table -> new Section(
+                Section.Kind.CHAPTER, "omrader", Meetings.reference(frame, progress), null, frame.line("status.areas"),
+                List.of(new Block.TableBlock(table)), List.of()));
+    }
+
+    private static Optional<Section> remarks(Frame frame) {
+        List<Line> remarks = frame.edition().sources().stream().flatMap(source -> source.remarks().stream()).map(frame::own).toList();
+        return remarks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.chapter("merknader", frame.say("status.remarks"), List.of(Listing.of(remarks))));
+    }
+
+    private static Optional<Section> objective(Frame frame) {
+        return Optional.ofNullable(frame.edition().plan().overallObjective())
+                .map(words -> statement("mal", frame.say("objective"), frame.own(words), frame.line("status.founds")));
+    }
+
+    private static Optional<Section> question(Frame frame) {
+        return Optional.ofNullable(frame.edition().plan().keyQuestion())
+                .map(words -> statement("sporsmal", frame.say("question"), frame.own(words)));
+    }
+
+    private static Optional<Section> partners(Frame frame) {
+        List<String> partners = frame.edition().partners();
+        return partners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.chapter(
+                        "samspill", frame.say("status.partners"), List.of(Listing.of(partners.stream().map(frame::own).toList()))));
+    }
+
+    private static Section statement(String id, String title, Line... lines) {
+        List<Block> blocks = Stream.of(lines).<Block>map(Paragraph::new).toList();
+        return new Section(Section.Kind.STATEMENT, id, null, null, Line.of(title), blocks, List.of());
+    }
+}

@@ -1,0 +1,68 @@
+package no.samspill.publishing.slides;
+
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.util.List;
+import no.samspill.publishing.deck.Deck;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Table;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+
+/** A table that can be read off a wall: large words, one line under each row, and a head that screen readers know as one. */
+final class Grid {
+    private static final double SIZE = 20;
+    private static final double HEAD_SIZE = 18;
+    private static final Color INK = new Color(0x1D2A2C);
+    private static final Color QUIET = new Color(0x545F60);
+    private static final Color RULE = new Color(0xD4CFC4);
+
+    private Grid() {}
+
+    static void on(XSLFSlide slide, Table content, Rectangle room, String language) {
+        XSLFTable table = slide.createTable(content.rows().size() + 1, content.columns().size());
+        table.setAnchor(room);
+        var frame = (CTGraphicalObjectFrame) table.getXmlObject();
+        frame.getNvGraphicFramePr().getCNvPr().setDescr(content.caption());
+        table.getCTTable().getTblPr().setFirstRow(true);
+        int total = content.columns().stream().mapToInt(Table.Column::share).sum();
+        for (int column = 0; column < content.columns().size(); column++) {
+            Table.Column heading = content.columns().get(column);
+            table.setColumnWidth(column, room.getWidth() * heading.share() / total);
+            cell(table.getCell(0, column), Line.of(heading.heading()), HEAD_SIZE, true, QUIET, language);
+        }
+        for (int row = 0; row < content.rows().size(); row++) {
+            List<Line> cells = content.rows().get(row).cells();
+            for (int column = 0; column < cells.size(); column++) {
+                cell(table.getCell(row + 1, column), cells.get(column), SIZE, column == 0, INK, language);
+            }
+        }
+        for (int row = 0; row <= content.rows().size(); row++) {
+            table.setRowHeight(row, SIZE * 1.2 + 12);
+        }
+    }
+
+    private static void cell(XSLFTableCell cell, Line words, double size, boolean bold, Color colour, String language) {
+        cell.setLeftInset(0);
+        cell.setTopInset(6);
+        cell.setBottomInset(6);
+        cell.setBorderColor(BorderEdge.bottom, bold && colour == QUIET ? INK : RULE);
+        cell.setBorderWidth(BorderEdge.bottom, 1);
+        cell.clearText();
+        for (String line : words.spans().stream().map(span -> span.text()).reduce("", String::concat).split("\n", -1)) {
+            XSLFTextParagraph paragraph = cell.addNewTextParagraph();
+            XSLFTextRun run = paragraph.addNewTextRun();
+            run.setText(line);
+            run.setFontSize(size);
+            run.setBold(bold);
+            run.setFontColor(colour);
+            String other = Deck.language(words);
+            run.getRPr(true).setLang(other == null ? language : other);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package no.samspill.publishing.web;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import no.samspill.frame.Message;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Templates;
+import no.samspill.frame.Visit;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.publishing.Editions;
+import no.samspill.publishing.Order;
+import no.samspill.publishing.PaperFormat;
+import no.samspill.publishing.PaperKind;
+import no.samspill.publishing.Press;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A plan's papers. One that takes more than a moment is waited for on a page, from which it can be stopped. */
+@Controller
+class PaperController {
+    private static final String PAPER = "/{region}/{plan}/{kind:plan|status}.{word:pdf|docx|odt|pptx}";
+
+    /** No page is shown for a wait that is hardly felt. */
+    private static final Duration MOMENT = Duration.ofMillis(1500);
+
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final Plans plans;
+    private final Editions editions;
+    private final Press press;
+    private final Templates templates;
+
+    PaperController(Plans plans, Editions editions, Press press, Templates templates) {
+        this.plans = plans;
+        this.editions = editions;
+        this.press = press;
+        this.templates = templates;
+    }
+
+    /** @param ticket of one who has seen the page and goes on waiting; null for the first time */
+    @GetMapping(PAPER)
+    ResponseEntity<byte[]> paper(
+            @PathVariable String region,
+            @PathVariable String plan,
+            @PathVariable String kind,
+            @PathVariable String word,
+            @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepts,
+            Optional<Person> who,
+            Visit visit) {
+        PlanView view = view(who, region, plan);
+        Asked asked = new Asked(PaperKind.find(kind).orElseThrow(), PaperFormat.find(word).orElseThrow());
+        Order order = press.order(editions.paper(view, asked.kind()), asked.format());
+        UUID waiting = order.join(ticket);
+        boolean page = ticket == null && accepts.contains(MediaType.TEXT_HTML_VALUE);
+        try {
+            Optional<byte[]> made = order.within(page ? MOMENT : LONGEST);
+            return made.map(bytes -> Attachment.of(asked.name(region, plan), asked.format(), bytes))
+                    .orElseGet(() -> waiting(visit, view, asked, waiting));
+        } catch (CancellationException stopped) {
+            throw new Refused(HttpStatus.GONE, Problem.of("making.stopped"));
+        } catch (IllegalStateException failed) {
+            throw new Refused(HttpStatus.INTERNAL_SERVER_ERROR, Problem.of("making.failed"));
+        }
+    }
+
+    /** Waits no longer. */
+    @PostMapping(PAPER + "/avbestilling")
+    String cancellation(
+            @PathVariable String region,
+            @PathVariable String plan,
+            @PathVariable String kind,
+            @PathVariable String word,
+            @RequestParam("vent") UUID ticket,
+            Optional<Person> who,
+            Visit visit,
+            RedirectAttributes back) {
+        PlanView view = view(who, region, plan);
+        press.making(editions.paper(view, PaperKind.find(kind).orElseThrow()), PaperFormat.find(word).orElseThrow())
+                .ifPresent(order -> order.leave(ticket));
+        back.addFlashAttribute(Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("making.stopped")));
+        return "redirect:/" + region + "/" + plan;
+    }
+
+    private ResponseEntity<byte[]> waiting(Visit visit, PlanView view, Asked asked, UUID ticket) {
+        return ResponseEntity.accepted()
+                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(templates.bytes(MakingPage.of(visit, view, asked, ticket)));
+    }
+
+    private PlanView view(Optional<Person> who, String region, String plan) {
+        return plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+    }
+}

@@ -1,0 +1,135 @@
+package no.samspill.publishing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.ops.demo.Demonstration;
+import no.samspill.testing.ServerTest;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** The status update that the product was made for, walked point by point, in its order and its words. */
+@ServerTest
+class TheSourcesOwnDeckTest {
+    /** Each part stands on a slide after the one before it; its points are all there. */
+    private static final List<List<String>> SOURCE = List.of(
+            List.of("Statusoppdatering", "Byregionprogrammet"),
+            List.of(
+                    "Satsingsområder med innspillsmøter", "ref. forrige regionrådsmøte", "Innovasjon og entreprenørskap", "22/5",
+                    "Kompetanse", "2/6", "UNG", "7/6", "Infrastruktur og samferdsel", "?", "Trender og fremtidsforskning", "30/8-1/9"),
+            List.of(
+                    "Innovasjon og entreprenørskap", "Førsteklasses førstelinjetjeneste", "2018", "Hver kommune: plan",
+                    "Tilby rask og kompetent veiledning til gründere og etablert næringsliv",
+                    "Kurs/kompetanseheving av førstelinjetjenester i alle kommunene", "Hver kommune:næringsansv", "Eks. Gratangen koord.", "Bo",
+                    "Etablere et forpliktende (permanent?) nettverk av næringsutviklere fra alle kommunene", "Eks Kvæfj og Skånland"),
+            List.of(
+                    "Sør-Troms: en region for innovatører og entreprenører", "2019", "Hver kommune: plan",
+                    "Skape en kultur for innovasjon og entreprenørskap der det er lov å lykkes",
+                    "Koordinere og videreutvikle konseptet Makerspace eller tilsvarende i alle kommuner", "2018–2019",
+                    "Rrådet + hver næringsansv", "Regionrådet + 7 næringsansv", "Bedrift/besøk?",
+                    "Nettverksbasert samarbeid - \"Re:tenk hele året\" - utarbeide årshjul (felles interesser innen næringer eller på tvers av fag/næringer)",
+                    "2018–2020", "Regionrådet", "Fast ansatt Ungt entreprenørskaps (UE) - representant i regionen"),
+            List.of(
+                    "Under målsetting, strategi og tiltak blir det utfyllende tekst og fakta", "NB! Dette er kun eksempler",
+                    "Presentasjon av planen blir ikke på xls format", "Dette er kun et arbeidsverktøy"),
+            List.of(
+                    "Fremdrift", "Mai – 1. september", "Innspillsmøter og studietur til Luleå", "September – 20. oktober",
+                    "Bearbeidelse og utarbeidelse av utviklingsplan med tiltaksdel", "tidsplan, ressurser og ansvar", "20. oktober",
+                    "presentasjon av planforslag til regionrådet", "høringsrunde?", "25-26/10", "nettverkssamling i Haugesund",
+                    "8. desember (eller før)", "vedtak av plan i regionrådet", "Desember 2017 og januar 2018", "vedtak i kommunene",
+                    "Fra februar", "GJENNOMFØRING", "Programavslutning (KMD)", "vår 2018"),
+            List.of(
+                    "Overordnet mål", "Oppnå vekst og utvikling gjennom konkrete tiltak og samarbeid i regionen",
+                    "Overordnet mål, satsingsområder og tilhørende strategier legger grunnlaget for utarbeidelse av handlingsplaner og tiltak"),
+            List.of("Kjernespørsmål", "Hvordan kan Sør-Troms som region legge best mulig til rette for utvikling og vekst?"),
+            List.of("Samspill med Narvikregionen", "Arena Troms"));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext server;
+
+    @BeforeEach
+    void the_demonstration_has_started() {
+        new Demonstration(server).fill();
+    }
+
+    @Test
+    void every_point_is_on_a_slide_or_beside_it_in_the_order_of_the_source() throws IOException {
+        List<String> slides = slides();
+        int at = 0;
+        for (List<String> part : SOURCE) {
+            int from = at;
+            while (at < slides.size() && !slides.get(at).contains(low(part.getFirst()))) {
+                at++;
+            }
+            assertThat(at).as("a slide for «%s» after slide %d", part.getFirst(), from).isLessThan(slides.size());
+            String said = String.join("\n", slides.subList(at, Math.min(slides.size(), at + 3)));
+            for (String point : part) {
+                assertThat(said).as("from slide %d on", at + 1).contains(low(point));
+            }
+            at++;
+        }
+    }
+
+    private List<String> slides() throws IOException {
+        try (XMLSlideShow show = show()) {
+            return show.getSlides().stream().map(TheSourcesOwnDeckTest::said).toList();
+        }
+    }
+
+    private XMLSlideShow show() throws IOException {
+        return new XMLSlideShow(new ByteArrayInputStream(get("/sor-troms/utviklingsplan/status.pptx")));
+    }
+
+    private static String said(XSLFSlide slide) {
+        XSLFNotes notes = slide.getNotes();
+        Stream<? extends XSLFShape> beside = notes == null ? Stream.of() : notes.getShapes().stream();
+        return low(Stream.concat(slide.getShapes().stream(), beside).flatMap(TheSourcesOwnDeckTest::words).collect(Collectors.joining("\n")));
+    }
+
+    private static Stream<String> words(XSLFShape shape) {
+        List<String> words = new ArrayList<>();
+        if (shape instanceof XSLFTextShape text) {
+            words.add(text.getText());
+        } else if (shape instanceof XSLFTable table) {
+            table.getRows().forEach(row -> row.getCells().forEach(cell -> words.add(cell.getText())));
+        }
+        return words.stream();
+    }
+
+    private static String low(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private byte[] get(String path) throws IOException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer = client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
