@@ -155,9 +155,12 @@ public final class Deck {
                     shown = true;
                 }
                 case Block.TableBlock(var table) -> {
-                    lost |= !Grids.readable(table);
-                    slides.addAll(Grids.of(chapter.kicker(), title, points, table, words));
-                    shown |= Grids.readable(table);
+                    boolean readable = chapter.kind() != Section.Kind.APPENDIX && Grids.readable(table);
+                    if (readable) {
+                        slides.addAll(Grids.of(chapter.kicker(), title, points, table, words));
+                    }
+                    shown |= readable;
+                    lost |= !readable;
                 }
                 case Block.Paragraph(Line line) -> points.add(point(Weight.PLAIN, line));
                 case Block.Listing listing -> listing.items().forEach(item -> points.add(point(Weight.LISTED, item.line())));

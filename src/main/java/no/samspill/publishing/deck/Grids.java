@@ -13,7 +13,7 @@ final class Grids {
     private static final double HEIGHT = 330;
     private static final double WIDTH = 840;
     private static final double SIZE = 20;
-    private static final int MOST_SLIDES = 3;
+    private static final int MOST_SLIDES = 2;
 
     private Grids() {}
 
