@@ -76,7 +76,17 @@ final class Publish implements Callable<Integer> {
 
     private int write(List<Sheet> read, Set<PaperFormat> wanted, Path folder) {
         try {
-            return new Publication(wanted).write(read, folder, sheet -> tell("publish.writing", sheet.fileName()));
+            return new Publication(wanted).write(read, folder, new Publication.Told() {
+                @Override
+                public void sheet(Sheet sheet) {
+                    tell("publish.writing", sheet.fileName());
+                }
+
+                @Override
+                public void file(Sheet sheet, PaperFormat format) {
+                    tell("publish.file", words.get("file." + format.word()));
+                }
+            });
         } catch (ForeignFiles foreign) {
             throw new Trouble(foreign, "publish.foreign", folder.toString(), foreign.file());
         } catch (FileAlreadyExistsException e) {

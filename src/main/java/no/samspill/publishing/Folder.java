@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that comes into being whole or not at all, and takes the place of an older one only where that one holds
@@ -26,6 +27,10 @@ final class Folder implements AutoCloseable {
     private final Path target;
     private final Path draft;
     private final Set<String> files = new TreeSet<>();
+    private final Thread interrupted = Thread.ofPlatform().unstarted(this::abandon);
+    /** Where the older folder stands while the new one takes its place; null for nowhere. */
+    private volatile @Nullable Path aside;
+    private volatile boolean stopped;
 
     private Folder(Path target, Path draft) {
         this.target = target;
@@ -45,10 +50,15 @@ final class Folder implements AutoCloseable {
             throw new FileAlreadyExistsException(target.toString());
         }
         Files.createDirectories(parent);
-        return new Folder(target, Files.createTempDirectory(parent, "." + target.getFileName() + "-"));
+        Folder folder = new Folder(target, Files.createTempDirectory(parent, "." + target.getFileName() + "-"));
+        Runtime.getRuntime().addShutdownHook(folder.interrupted);
+        return folder;
     }
 
     void write(String file, byte[] content) throws IOException {
+        if (stopped) {
+            throw new IOException("interrupted");
+        }
         Path path = draft.resolve(file);
         Files.createDirectories(path.getParent());
         Files.write(path, content);
@@ -72,6 +82,7 @@ final class Folder implements AutoCloseable {
         }
         refuseForeign(target);
         Path old = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-");
+        aside = old;
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
@@ -79,12 +90,34 @@ final class Folder implements AutoCloseable {
             Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
             throw e;
         }
+        aside = null;
         delete(old);
+    }
+
+    /** What is left to do when somebody stops us halfway: no draft stays behind, and an older folder is where it was. */
+    void abandon() {
+        stopped = true;
+        try {
+            Path old = aside;
+            if (old != null && Files.exists(old) && !Files.exists(target)) {
+                Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+            for (int tries = 0; tries < 5 && Files.exists(draft); tries++) {
+                delete(draft);
+            }
+        } catch (IOException e) {
+            // The program ends here; there is nobody left to tell.
+        }
     }
 
     /** Takes an unfinished draft away. */
     @Override
     public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+        } catch (IllegalStateException ending) {
+            return;
+        }
         if (Files.exists(draft)) {
             delete(draft);
         }
@@ -115,7 +148,7 @@ final class Folder implements AutoCloseable {
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+                Files.deleteIfExists(path);
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.samspill.frame.AssetFiles;
@@ -39,21 +38,28 @@ public final class Publication {
         this.formats = Set.copyOf(formats);
     }
 
+    /** Hears how far it has come. */
+    public interface Told {
+        void sheet(Sheet sheet);
+
+        default void file(Sheet sheet, PaperFormat format) {}
+    }
+
     /** One sheet that was read, by the name of its file. */
     public record Sheet(String fileName, Reading reading) {}
 
     /**
      * Writes a folder; with several sheets, one folder for each in it, and a page that leads to them.
      *
-     * @param told hears of each sheet as its papers are begun
+     * @param told hears of each sheet and each file as it is begun
      * @return how many files were written
      * @throws ForeignFiles if the folder holds something that was not published there before; nothing is changed then
      */
-    public int write(List<Sheet> sheets, Path to, Consumer<Sheet> told) throws IOException {
+    public int write(List<Sheet> sheets, Path to, Told told) throws IOException {
         try (Folder folder = Folder.at(to)) {
             if (sheets.size() == 1) {
-                told.accept(sheets.getFirst());
-                write(sheets.getFirst(), "", ASSETS, folder);
+                told.sheet(sheets.getFirst());
+                write(sheets.getFirst(), "", ASSETS, folder, told);
             } else {
                 several(sheets, folder, told);
             }
@@ -65,13 +71,13 @@ public final class Publication {
         }
     }
 
-    private void several(List<Sheet> sheets, Folder folder, Consumer<Sheet> told) throws IOException {
+    private void several(List<Sheet> sheets, Folder folder, Told told) throws IOException {
         Set<String> names = new HashSet<>();
         List<SheetsPage.Entry> entries = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            told.accept(sheet);
+            told.sheet(sheet);
             String name = name(sheet, names);
-            write(sheet, name + "/", "../" + ASSETS, folder);
+            write(sheet, name + "/", "../" + ASSETS, folder, told);
             entries.add(new SheetsPage.Entry(sheet.reading().plan(), name + "/" + SiteLinks.DOCUMENT, sheet.fileName()));
         }
         if (formats.contains(PaperFormat.HTML)) {
@@ -79,7 +85,7 @@ public final class Publication {
         }
     }
 
-    private void write(Sheet sheet, String under, String assets, Folder folder) throws IOException {
+    private void write(Sheet sheet, String under, String assets, Folder folder, Told told) throws IOException {
         Plan plan = sheet.reading().plan();
         if (formats.contains(PaperFormat.HTML)) {
             Site.of(plan, assets, files()).pages((file, page) -> write(folder, under + file, page));
@@ -87,6 +93,7 @@ public final class Publication {
         Supplier<Document> paper = composed(sheet);
         for (PaperFormat format : PaperFormat.FILES) {
             if (formats.contains(format)) {
+                told.file(sheet, format);
                 var out = new ByteArrayOutputStream();
                 file(sheet, paper, format, out);
                 folder.write(under + "plan." + format.word(), out.toByteArray());

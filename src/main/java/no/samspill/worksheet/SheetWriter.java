@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Numbering;
 import no.samspill.plan.Plan;
+import no.samspill.wording.Status;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ public final class SheetWriter {
     private final Worksheet sheet;
     private final boolean[] open = new boolean[Kind.values().length];
     private int row;
+    /** The first row below the headings. */
+    private int head;
 
     private SheetWriter(Plan plan, Worksheet sheet) {
         this.plan = plan;
@@ -66,6 +71,22 @@ public final class SheetWriter {
             plan.elements().forEach(element -> element(element, -1));
         }
         layout.widths().forEach(sheet::width);
+        if (row > head) {
+            sheet.setAutoFilter(head - 1, 0, row - 1, layout.headings().size() - 1);
+            choices(Meaning.STATUS, Stream.of(Status.State.values()).map(state -> words.get("status." + state)));
+            choices(Meaning.ATTRACTIVENESS, Stream.of("RESIDENCE", "BUSINESS", "VISIT").map(value -> words.get("attractiveness." + value)));
+        }
+    }
+
+    /** Offered in a list in each cell; other words are still taken, since a plan may be vague on purpose. */
+    private void choices(Meaning field, Stream<String> offered) {
+        int column = layout.fields().indexOf(field);
+        if (column >= 0) {
+            sheet.range(head, 2 + column, row - 1, 2 + column)
+                    .validateWithListByFormula(offered.collect(Collectors.joining(",", "\"", "\"")))
+                    .allowBlank(true)
+                    .showErrorMessage(false);
+        }
     }
 
     private void say(String what, @Nullable String value) {
@@ -85,6 +106,7 @@ public final class SheetWriter {
             sheet.style(row, column).bold().wrapText(true).verticalAlignment("top").fillColor(HEAD).set();
         }
         row++;
+        head = row;
         sheet.freezePane(0, row);
         sheet.repeatRows(row - 1);
     }

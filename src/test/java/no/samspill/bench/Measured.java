@@ -33,6 +33,10 @@ final class Measured {
         }
     }
 
+    String name() {
+        return name;
+    }
+
     double median() {
         double[] sorted = times.clone();
         Arrays.sort(sorted);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** A whole process, from its start to its end: the best of a few, after one that makes its caches and profiles. */
@@ -16,18 +17,40 @@ record Program(String name, List<String> command, String missing) {
 
     /** LibreOffice turning the sheet into csv, which is how a sheet becomes text without Samspill. */
     static Program office(Path sheet, Path folder) {
+        return office("LibreOffice to csv", "csv", sheet, folder);
+    }
+
+    static Program office(String name, String wanted, Path file, Path folder) {
         return new Program(
-                "LibreOffice to csv",
+                name,
                 List.of(
                         find("soffice"),
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
                         "--convert-to",
-                        "csv",
+                        wanted,
                         "--outdir",
                         folder.toString(),
-                        sheet.toString()),
-                "LibreOffice is not installed (package libreoffice-calc-nogui)");
+                        file.toString()),
+                "LibreOffice is not installed (packages libreoffice-calc-nogui, libreoffice-writer-nogui)");
+    }
+
+    /** Chromium printing a page of ours. */
+    static Program chromium(Path page, Path folder) {
+        return new Program(
+                "Chromium of our HTML",
+                List.of(
+                        find("chromium"), "--headless", "--no-sandbox", "--user-data-dir=" + folder.resolve("chromium"),
+                        "--no-pdf-header-footer", "--print-to-pdf=" + folder.resolve("page.pdf"), page.toUri().toString()),
+                "Chromium is not installed (package chromium)");
+    }
+
+    /** The five papers that people read and write in. */
+    static Program publish(Path sheet, Path to) {
+        return new Program(
+                "samspill publish",
+                List.of("./samspill", "publish", sheet.toString(), "--to", to.toString(), "--format", "pdf,docx,odt,pptx,xlsx"),
+                "there is no such command");
     }
 
     static Program check(Path sheet) {
@@ -35,18 +58,25 @@ record Program(String name, List<String> command, String missing) {
     }
 
     String measure() {
+        return measured().said();
+    }
+
+    /** @param best in milliseconds; empty where it could not be measured */
+    record Timing(String said, OptionalDouble best) {}
+
+    Timing measured() {
         try {
             once();
             double best = Double.MAX_VALUE;
             for (int i = 0; i < TIMES; i++) {
                 best = Math.min(best, once());
             }
-            return String.format(Locale.ROOT, "%-28s %7.1f ms", name, best);
+            return new Timing(String.format(Locale.ROOT, "%-28s %7.1f ms", name, best), OptionalDouble.of(best));
         } catch (IOException e) {
-            return name + ": not measured, " + missing;
+            return new Timing(name + ": not measured, " + missing, OptionalDouble.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return name + ": interrupted";
+            return new Timing(name + ": interrupted", OptionalDouble.empty());
         }
     }
 

@@ -1,6 +1,8 @@
 package no.samspill.plan.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import no.samspill.plan.Element;
 
 /**
@@ -42,5 +44,17 @@ public record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
     @Override
     public String file(String extension) {
         return plan + "/plan." + extension;
+    }
+
+    @Override
+    public SequencedMap<String, String> status() {
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        List.of("pptx", "pdf", "docx", "odt").forEach(extension -> files.put(extension, plan + "/status." + extension));
+        return files;
+    }
+
+    @Override
+    public String presentation() {
+        return plan + "/presentasjon/status";
     }
 }

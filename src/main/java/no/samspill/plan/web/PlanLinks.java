@@ -1,7 +1,10 @@
 package no.samspill.plan.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import no.samspill.plan.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Where one plan's pages are: on a server, or beside each other in a folder. */
 public interface PlanLinks {
@@ -19,4 +22,14 @@ public interface PlanLinks {
 
     /** The plan as a file of this kind. */
     String file(String extension);
+
+    /** Where the status update to the council is had, by kind of file; its slides first. Empty where there is none. */
+    default SequencedMap<String, String> status() {
+        return new LinkedHashMap<>();
+    }
+
+    /** Where its slides are shown; null where there is none. */
+    default @Nullable String presentation() {
+        return null;
+    }
 }

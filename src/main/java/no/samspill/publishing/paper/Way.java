@@ -1,10 +1,13 @@
 package no.samspill.publishing.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.samspill.figure.Drawing;
 import no.samspill.progress.Baseline;
 import no.samspill.progress.Kind;
+import no.samspill.progress.ProgressPicture;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.Step;
 import no.samspill.publishing.document.Block;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The way to the plan: its phases, milestones and events, in the words they were given. Input meetings stand with their areas. */
 final class Way {
 
+    private static final int WIDTH = 1080;
+
     private Way() {}
 
     static Optional<Section> of(Frame frame, @Nullable ProgressPlan progress) {
@@ -23,7 +28,11 @@ final class Way {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.TableBlock(table(frame, progress)));
+        Table table = table(frame, progress);
+        picture(frame, progress).ifPresentOrElse(
+                drawing -> blocks.add(new Block.Figure(
+                        drawing, frame.say("status.progress.caption"), frame.say("status.progress.alt", progress.steps().size()), table, true)),
+                () -> blocks.add(new Block.TableBlock(table)));
         return Optional.of(Section.chapter("fremdrift", frame.say("status.progress"), blocks));
     }
 
@@ -37,6 +46,14 @@ final class Way {
             return written.isBlank() ? frame.say("status.undated") : frame.say("status.undated.said", written);
         }
         return moved(progress, step).map(was -> frame.say("status.moved", written, was.written())).orElse(written);
+    }
+
+    /** As it looked on the paper's own day: a paper does not know what day it is made. */
+    private static Optional<Drawing> picture(Frame frame, ProgressPlan progress) {
+        LocalDate day = frame.edition().date();
+        return day == null
+                ? Optional.empty()
+                : ProgressPicture.draw(progress.on(day), frame.words(), WIDTH, frame.say("status.progress.alt", progress.steps().size()));
     }
 
     private static Table table(Frame frame, ProgressPlan progress) {

@@ -1,6 +1,7 @@
 package no.samspill.publishing.web;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -86,13 +87,14 @@ class PaperController {
             @PathVariable String plan,
             @PathVariable String kind,
             @PathVariable String word,
-            @RequestParam("vent") UUID ticket,
+            @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
             Optional<Person> who,
             Visit visit,
             RedirectAttributes back) {
         PlanView view = view(who, region, plan);
         press.making(editions.paper(view, PaperKind.find(kind).orElseThrow()), PaperFormat.find(word).orElseThrow())
-                .ifPresent(order -> order.leave(ticket));
+                .filter(any -> ticket != null)
+                .ifPresent(order -> order.leave(Objects.requireNonNull(ticket)));
         back.addFlashAttribute(Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("making.stopped")));
         return "redirect:/" + region + "/" + plan;
     }

@@ -17,6 +17,7 @@ import no.samspill.ops.demo.Demonstration;
 import no.samspill.testing.ServerTest;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -89,6 +90,14 @@ class TheSourcesOwnDeckTest {
                 assertThat(said).as("from slide %d on", at + 1).contains(low(point));
             }
             at++;
+        }
+    }
+
+    @Test
+    void the_progress_is_a_picture_too() throws IOException {
+        try (XMLSlideShow show = show()) {
+            assertThat(show.getSlides().stream().filter(slide -> slide.getPlaceholder(0).getText().startsWith("Fremdrift")))
+                    .anySatisfy(slide -> assertThat(slide.getShapes()).hasAtLeastOneElementOfType(XSLFPictureShape.class));
         }
     }
 
