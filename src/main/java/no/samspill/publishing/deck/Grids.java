@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Grids {
     private static final double HEIGHT = 330;
     private static final double WIDTH = 840;
-    private static final double SIZE = 20;
+    private static final double SIZE = 18;
     private static final int MOST_SLIDES = 2;
 
     private Grids() {}
@@ -21,11 +21,8 @@ final class Grids {
         return table.columns().size() <= 4 && pages(table).size() <= MOST_SLIDES;
     }
 
-    /** None where the table is too long. @param lead what stands before it in the paper */
+    /** @param lead what stands before it in the paper */
     static List<Slide> of(@Nullable String kicker, String title, List<Point> lead, Table table, Words words) {
-        if (!readable(table)) {
-            return List.of();
-        }
         String said = lead.stream().map(Point::text).collect(Collectors.joining(" "));
         List<List<Table.Row>> pages = pages(table);
         List<Slide> slides = new ArrayList<>();

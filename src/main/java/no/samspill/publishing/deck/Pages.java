@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts points over as many slides as they need at a size that can be read from the back of the room. */
 public final class Pages {
-    private static final double HEIGHT = 352;
+    private static final double HEIGHT = 366;
     private static final double WIDTH = 850;
     private static final int LONGEST_TITLE = 96;
     private static final int LONGEST_POINT = 700;

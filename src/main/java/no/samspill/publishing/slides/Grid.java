@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 
 /** A table that can be read off a wall: large words, one line under each row, and a head that screen readers know as one. */
 final class Grid {
-    private static final double SIZE = 20;
+    private static final double SIZE = 18;
     private static final double HEAD_SIZE = 18;
     private static final Color INK = new Color(0x1D2A2C);
     private static final Color QUIET = new Color(0x545F60);

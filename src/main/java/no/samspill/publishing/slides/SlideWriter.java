@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 /** Draws each slide into the placeholders of its layout. */
 final class SlideWriter {
     private static final Rectangle ROOM = new Rectangle(60, 142, 840, 352);
+    private static final Rectangle PICTURE = new Rectangle(40, 104, 880, 396);
 
     private final XMLSlideShow show;
     private final Master master;
@@ -115,9 +116,9 @@ final class SlideWriter {
         text(slide.getPlaceholder(0), List.of(plain(picture.title())));
         kicker(slide, slide.getPlaceholder(1), null);
         Drawing drawing = picture.figure().drawing();
-        double scale = Math.min(ROOM.getWidth() / drawing.width(), ROOM.getHeight() / drawing.height());
+        double scale = Math.min(PICTURE.getWidth() / drawing.width(), PICTURE.getHeight() / drawing.height());
         draw(slide, drawing, picture.figure().alt(), new Rectangle(
-                ROOM.x, ROOM.y, (int) (drawing.width() * scale), (int) (drawing.height() * scale)));
+                (Master.WIDTH - (int) (drawing.width() * scale)) / 2, PICTURE.y, (int) (drawing.width() * scale), (int) (drawing.height() * scale)));
         Foot.on(slide, furniture);
         return slide;
     }

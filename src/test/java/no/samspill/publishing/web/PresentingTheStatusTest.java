@@ -1,0 +1,71 @@
+package no.samspill.publishing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.samspill.ops.demo.Demonstration;
+import no.samspill.testing.BrowserTest;
+import no.samspill.testing.Guest;
+import no.samspill.testing.Visitor;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@BrowserTest
+class PresentingTheStatusTest {
+    private static final String SLIDES = "/sor-troms/utviklingsplan/presentasjon/status";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext server;
+
+    @BeforeEach
+    void the_demonstration_has_started() {
+        new Demonstration(server).fill();
+    }
+
+    @Test
+    void everybody_can_read_the_slides(Visitor visitor) {
+        visitor.findsNothingWrong(SLIDES);
+    }
+
+    @Test
+    void without_javascript_each_slide_has_an_address_and_its_notes(Visitor visitor) {
+        var page = visitor.opensWithoutJavaScript(SLIDES + "#lysbilde-2");
+
+        assertThat(page.locator("#lysbilde-2").innerText()).contains("Satsingsområder med innspillsmøter", "30/8-1/9");
+        assertThat(page.locator("#lysbilde-2 details").count()).isEqualTo(1);
+        assertThat(page.locator("[data-present]").isVisible()).isFalse();
+    }
+
+    @Test
+    void the_arrow_keys_turn_the_slides_on_the_wall_and_n_shows_the_notes(Visitor visitor) {
+        var page = visitor.opens(SLIDES);
+        page.click("[data-present]");
+        page.waitForFunction("document.fullscreenElement !== null");
+
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("#lysbilde-2").isVisible()).isTrue();
+        assertThat(page.locator("#lysbilde-1").isVisible()).isFalse();
+        assertThat(page.locator("#lysbilde-2 details").isVisible()).isFalse();
+
+        page.keyboard().press("n");
+        assertThat(page.locator("#lysbilde-2 details").isVisible()).isTrue();
+
+        page.keyboard().press("End");
+        assertThat(page.url()).endsWith("#lysbilde-" + page.locator(".sam-slide").count());
+    }
+
+    @Test
+    void the_page_says_the_same_as_the_file() {
+        String page = Jsoup.parse(new Guest(port).get(SLIDES).body()).select(".sam-presentation").text();
+
+        assertThat(page).contains("ref. forrige regionrådsmøte", "Fremdrift", "Oppnå vekst og utvikling", "Samspill med Narvikregionen", "Arena Troms");
+    }
+}
