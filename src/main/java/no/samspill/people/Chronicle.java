@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.people.Happening.Kind;
@@ -51,7 +52,7 @@ public final class Chronicle {
         for (int at = 1; at < names.size(); at++) {
             add(names.get(at).held().from(), Kind.NAMED, List.of(names.get(at - 1).name()), List.of(names.get(at).name()), names.get(at).source());
         }
-        life.in(Life.SÁMI).forEach(name -> add(name.held().from(), Kind.NAMED_IN_SÁMI, called(life, name.held().from()), List.of(name.name()), name.source()));
+        life.in(Life.SÁMI).forEach(name -> add(name.held().from(), Kind.NAMED_IN_SAMI, called(life, name.held().from()), List.of(name.name()), name.source()));
         life.numbers().stream().skip(1).forEach(number -> add(number.held().from(), Kind.NUMBERED, called(life, number.held().from()), List.of(number.number()), number.source()));
         end(life);
     }
@@ -59,7 +60,7 @@ public final class Chronicle {
     private void end(Life life) {
         life.ended().ifPresent(on -> {
             List<Life> after = life.successors().stream().map(Life.Succession::successor).map(lives::get).toList();
-            String source = life.successors().stream().map(Life.Succession::source).findFirst().orElse(null);
+            String source = life.successors().stream().map(Life.Succession::source).filter(Objects::nonNull).findFirst().orElse(null);
             List<String> names = after.stream().map(one -> one.name(on).orElseGet(one::lastName)).toList();
             if (after.isEmpty()) {
                 add(on, Kind.ENDED, List.of(life.lastName()), List.of(), source);

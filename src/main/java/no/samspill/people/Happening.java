@@ -21,7 +21,7 @@ public record Happening(LocalDate on, Kind kind, List<String> who, List<String> 
     public enum Kind {
         BEGAN,
         NAMED,
-        NAMED_IN_SÁMI,
+        NAMED_IN_SAMI,
         NUMBERED,
         JOINED,
         LEFT,

@@ -1,6 +1,7 @@
 package no.samspill.people;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -64,8 +65,14 @@ public record Person(PersonId id, String name, Set<RoleHeld> roles, @Nullable Or
     /** The organisations they may act for in this council's plans, the council itself first; empty where they only read. */
     public SequencedSet<OrganisationId> actsFor(OrganisationId council) {
         Stream<OrganisationId> itself = writesMinutes(council) ? Stream.of(council) : Stream.of();
-        return Stream.concat(itself, editsFor(council).stream().sorted(java.util.Comparator.comparing(OrganisationId::value)))
+        return Stream.concat(itself, editsFor(council).stream().sorted(Comparator.comparing(OrganisationId::value)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Every organisation they may act for, in any council. */
+    public SequencedSet<OrganisationId> actsFor() {
+        return roles.stream().map(RoleHeld::council).filter(Objects::nonNull).distinct().sorted(Comparator.comparing(OrganisationId::value))
+                .flatMap(council -> actsFor(council).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Themselves as the author of a change in a council's plans: for the organisation they have chosen, or the first they act for. */

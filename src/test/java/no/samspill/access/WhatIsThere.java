@@ -20,12 +20,16 @@ import no.samspill.journal.Author;
 import no.samspill.journal.Entry;
 import no.samspill.journal.Journal;
 import no.samspill.journal.Through;
+import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
 import no.samspill.people.Founding;
+import no.samspill.people.Invitations;
+import no.samspill.people.Inviting;
 import no.samspill.people.NewOrganisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
 import no.samspill.people.People;
+import no.samspill.people.Person;
 import no.samspill.people.PersonId;
 import no.samspill.people.RoleHeld;
 import no.samspill.plan.Change;
@@ -79,6 +83,10 @@ final class WhatIsThere {
         Contribution contribution = contribution(plan);
         values.put("/{region}/{plan}/innspill receipt", contribution.receipt().toString());
         values.put("/arbeid/{region}/{plan}/innspill innspill", String.valueOf(contribution.number()));
+        values.put("/styring/organisasjoner id", council.toString());
+        values.put("/styring/organisasjoner kind", "navn");
+        values.put("/arbeid/{region}/folk person", person("reader").toString());
+        values.put("/arbeid/{region}/folk id", invitation());
         values.put("/styring/folk id", bystander.toString());
         values.put("/arbeid/{region}/{plan}/import id", upload(plan));
         values.put("/arbeid/{region}/{plan}/fremdrift step", step(plan));
@@ -140,6 +148,12 @@ final class WhatIsThere {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String invitation() {
+        Person by = bean(People.class).find(person("secretariat")).orElseThrow();
+        Inviting inviting = bean(Invitations.class).invite(RoleHeld.reader(council), "Noen", new EmailAddress(slug + "@eksempel.no"), Language.NB, by, TEST);
+        return ((Inviting.Sent) inviting).invitation().id().toString();
     }
 
     private <T> T bean(Class<T> type) {

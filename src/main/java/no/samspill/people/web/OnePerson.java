@@ -70,6 +70,17 @@ class OnePerson {
         return "redirect:/styring/folk/" + id;
     }
 
+    @PostMapping("/rolle/slutt")
+    String end(Visit visit, Person who, @PathVariable("id") UUID id, @RequestParam("role") String role, RedirectAttributes next) {
+        Person person = get(id);
+        boolean ended = person.roles().stream().filter(held -> RoleChoices.value(held).equals(role)).findFirst()
+                .map(held -> people.end(person.id(), held, who.author(Through.TABLE))).orElse(true);
+        next.addFlashAttribute(Message.FLASH, ended
+                ? new Message(Message.Tone.SUCCESS, visit.words().get("person.role.ended", person.name()))
+                : new Message(Message.Tone.WARNING, visit.words().get("person.last")));
+        return "redirect:/styring/folk/" + id;
+    }
+
     @PostMapping("/slutt")
     String leave(Visit visit, Person who, @PathVariable("id") UUID id, RedirectAttributes next) {
         Person person = get(id);
@@ -85,6 +96,6 @@ class OnePerson {
     }
 
     private Page page(Visit visit, Person person, @Nullable String link, List<Problem> problems) {
-        return new OnePersonPage(Administration.shellOf(visit, person.name(), "/styring/folk/" + person.id()), person, link, roles.of(person, visit.words()), roles.besides(person, visit.words()), problems);
+        return new OnePersonPage(Administration.shellOf(visit, person.name(), "/styring/folk/" + person.id()), person, link, roles.heldBy(person, visit.words()), roles.besides(person, visit.words()), problems);
     }
 }

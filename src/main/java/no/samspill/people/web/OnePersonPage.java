@@ -13,11 +13,11 @@ import org.springframework.http.HttpStatus;
 
 /**
  * @param link a new way in, shown this once; null for none
- * @param roles those held, in words
+ * @param roles those held: value sent to words shown
  * @param further roles the person may get: value sent to words shown
  */
 public record OnePersonPage(
-        Shell shell, Person person, @Nullable String link, List<String> roles, Map<String, String> further, List<Problem> problems)
+        Shell shell, Person person, @Nullable String link, Map<String, String> roles, Map<String, String> further, List<Problem> problems)
         implements Page {
 
     public Field role() {

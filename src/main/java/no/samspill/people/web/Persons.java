@@ -38,7 +38,7 @@ class Persons implements HandlerMethodArgumentResolver {
         if (request.getAttribute(FOUND) instanceof Person person) {
             return Optional.of(person);
         }
-        Optional<Person> person = people.find(signedIn.id());
+        Optional<Person> person = people.find(signedIn.id()).map(found -> found.actingFor(ActingFor.chosen(request.getSession(false))));
         person.ifPresent(found -> request.setAttribute(FOUND, found));
         return person;
     }

@@ -1,5 +1,6 @@
 package no.samspill.people.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,14 @@ class RoleChoices {
         return choices(of(region), words);
     }
 
+    /** The roles a person holds: value sent to words shown. */
+    Map<String, String> heldBy(Person person, Words words) {
+        return choices(person.roles().stream().sorted(Comparator.comparing(RoleHeld::role).thenComparing(RoleChoices::value)), words);
+    }
+
     /** The roles a person holds, in words. */
     List<String> of(Person person, Words words) {
-        return everywhere().filter(person.roles()::contains).map(role -> said(role, words)).toList();
+        return List.copyOf(heldBy(person, words).values());
     }
 
     /** The roles a person does not hold. */

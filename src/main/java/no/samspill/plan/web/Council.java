@@ -1,15 +1,27 @@
 package no.samspill.plan.web;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Those behind a plan, as its pages show them.
  *
  * @param municipalities each a light along the fjord; empty where they are not known
+ * @param today what those are called that have another name today: "Skånland" to "Skånland (i dag Tjeldsund)"
  */
-public record Council(String name, List<String> municipalities) {
+public record Council(String name, List<String> municipalities, Map<String, String> today) {
 
     public Council {
         municipalities = List.copyOf(municipalities);
+        today = Map.copyOf(today);
+    }
+
+    public Council(String name, List<String> municipalities) {
+        this(name, municipalities, Map.of());
+    }
+
+    /** A municipality's name, with the one that holds today where that is another. */
+    public String called(String municipality) {
+        return today.getOrDefault(municipality, municipality);
     }
 }

@@ -30,11 +30,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PlanController {
     private final Plans plans;
     private final Journal journal;
+    private final RegionPasts pasts;
     private final Clock clock;
 
-    PlanController(Plans plans, Journal journal, Clock clock) {
+    PlanController(Plans plans, Journal journal, RegionPasts pasts, Clock clock) {
         this.plans = plans;
         this.journal = journal;
+        this.pasts = pasts;
         this.clock = clock;
     }
 
@@ -83,7 +85,7 @@ class PlanController {
         return new Scene(
                 found.plan(),
                 found.labels(),
-                new Council(found.region().name(), municipalities),
+                new Council(found.region().name(), municipalities, pasts.today(found.region(), visit.words())),
                 visit.words().get("plan.draft"),
                 visit.words(),
                 new Spoken(visit.words().language()),

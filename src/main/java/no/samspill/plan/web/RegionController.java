@@ -17,41 +17,44 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The front page and the regions' own. */
 @Controller
 class RegionController {
     private final Organisations organisations;
     private final Plans plans;
+    private final RegionPasts pasts;
     private final Clock clock;
 
-    RegionController(Organisations organisations, Plans plans, Clock clock) {
+    RegionController(Organisations organisations, Plans plans, RegionPasts pasts, Clock clock) {
         this.organisations = organisations;
         this.plans = plans;
+        this.pasts = pasts;
         this.clock = clock;
     }
 
     @GetMapping("/")
     Page front(Visit visit) {
         List<RegionCard> regions = organisations.regions().stream()
-                .map(council -> card(organisations.get(council.id())))
+                .map(council -> card(organisations.get(council.id()), visit))
                 .toList();
         return new FrontPage(Shell.of(visit, visit.words().get("front.title")), regions);
     }
 
     @GetMapping("/{region}")
-    Page region(@PathVariable String region, Visit visit) {
+    Page region(@PathVariable String region, @RequestParam(name = "dato", defaultValue = "") String day, Visit visit) {
         Region found = organisations
                 .region(region)
                 .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("region.unknown")));
-        RegionCard card = card(found);
+        RegionCard card = card(found, visit);
         var shell = Shell.of(
                 visit, found.name(), new Crumb(visit.words().get("brand"), "/"), new Crumb(found.name(), card.href()));
-        return new RegionPage(shell, card, names(found.neighbours()), names(found.partners()), clock.getZone());
+        return new RegionPage(shell, card, names(found.neighbours()), names(found.partners()), pasts.of(found, day, visit.words()), clock.getZone());
     }
 
-    private RegionCard card(Region region) {
-        var council = new Council(region.name(), names(region.members()));
+    private RegionCard card(Region region, Visit visit) {
+        var council = new Council(region.name(), names(region.members()), pasts.today(region, visit.words()));
         return new RegionCard(
                 "/" + region.slug(),
                 council,

@@ -1,6 +1,8 @@
 package no.samspill.plan.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
@@ -27,7 +29,10 @@ class WorkController {
                 .filter(region -> who.readsDrafts(region.id()))
                 .map(region -> new WorkPage.Kept(region, plans.list(region.id()), who.keeps(region.id())))
                 .toList();
-        return new WorkPage(shell(visit), who.name(), who.administrator(), kept);
+        Map<String, String> acting = new LinkedHashMap<>();
+        who.actsFor().forEach(organisation -> acting.put(organisation.toString(), organisations.name(organisation)));
+        String chosen = who.actingFor() == null ? "" : who.actingFor().toString();
+        return new WorkPage(shell(visit), who.name(), who.administrator(), kept, acting, chosen);
     }
 
     static Shell shell(Visit visit, Shell.Crumb... further) {

@@ -1,12 +1,24 @@
 package no.samspill.plan.web;
 
 import java.util.List;
+import java.util.Map;
+import no.samspill.frame.Field;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.people.Organisation;
 import no.samspill.plan.Header;
 
-public record WorkPage(Shell shell, String name, boolean administrator, List<Kept> kept) implements Page {
+/**
+ * @param acting those they may act for: value sent to name
+ * @param chosen the value of the one chosen; empty for none
+ */
+public record WorkPage(Shell shell, String name, boolean administrator, List<Kept> kept, Map<String, String> acting, String chosen) implements Page {
+
+    /** For whom they act. */
+    public Field organisation() {
+        return Field.text("organisation", shell.words().get("work.acting")).helped(shell.words().get("work.acting.lead")).holding(chosen);
+    }
+
 
     /**
      * A region with all its plans, those not visible too.

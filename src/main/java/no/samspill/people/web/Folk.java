@@ -1,0 +1,176 @@
+package no.samspill.people.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.frame.Field;
+import no.samspill.frame.Message;
+import no.samspill.frame.Message.Tone;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Visit;
+import no.samspill.journal.Author;
+import no.samspill.journal.Through;
+import no.samspill.kernel.EmailAddress;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Words;
+import no.samspill.people.Access;
+import no.samspill.people.Door;
+import no.samspill.people.Invitation;
+import no.samspill.people.Invitations;
+import no.samspill.people.Inviting;
+import no.samspill.people.Organisations;
+import no.samspill.people.People;
+import no.samspill.people.Person;
+import no.samspill.people.PersonId;
+import no.samspill.people.Region;
+import no.samspill.people.RoleHeld;
+import no.samspill.post.Post;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Those with a role in a council: inviting more, and ending what they have. */
+@Controller
+@RequestMapping("/arbeid/{region}/folk")
+class Folk implements Door.Keeper {
+    private final Organisations organisations;
+    private final People people;
+    private final Invitations invitations;
+    private final RoleChoices roles;
+    private final Post post;
+    private final Clock clock;
+
+    Folk(Organisations organisations, People people, Invitations invitations, RoleChoices roles, Post post, Clock clock) {
+        this.organisations = organisations;
+        this.people = people;
+        this.invitations = invitations;
+        this.roles = roles;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Door> doors() {
+        return List.of(Door.any("/arbeid/{region}/folk", Access.INVITERS), Door.any("/arbeid/{region}/folk/**", Access.INVITERS));
+    }
+
+    @GetMapping
+    Page show(Visit visit, @PathVariable String region) {
+        return page(visit, get(region), "", "", "", List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    Object invite(
+            Visit visit, Person who, @PathVariable String region, @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String role, RedirectAttributes next) {
+        Region council = get(region);
+        Optional<EmailAddress> to = EmailAddress.of(email);
+        Optional<RoleHeld> wanted = roles.find(council, role);
+        List<Problem> problems = new ArrayList<>();
+        PersonName.problem(name).ifPresent(problems::add);
+        if (to.isEmpty()) {
+            problems.add(Problem.of(email.isBlank() ? "email.missing" : "email.wrong").at("email"));
+        }
+        if (wanted.isEmpty()) {
+            problems.add(Problem.of("folk.role.unknown").at("role"));
+        }
+        if (problems.isEmpty()) {
+            Inviting came = invitations.invite(wanted.orElseThrow(), name.strip(), to.orElseThrow(), visit.words().language(), who, author(who, council));
+            switch (came) {
+                case Inviting.Sent sent -> {
+                    return done(visit, next, council, post.works() ? "folk.invited" : "folk.invited.waiting", name.strip());
+                }
+                case Inviting.HasTheRole(var holder) -> problems.add(Problem.of("folk.has", holder).at("email"));
+                case Inviting.AskedAlready asked -> problems.add(Problem.of("folk.asked").at("email"));
+            }
+        }
+        return page(visit, council, name, email, role, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/invitasjon/{id}/igjen")
+    String sendAgain(Visit visit, Person who, @PathVariable String region, @PathVariable UUID id, RedirectAttributes next) {
+        Region council = get(region);
+        Invitation sent = invitations.sendAgain(council.id(), id, author(who, council)).orElseThrow(Folk::gone);
+        return done(visit, next, council, post.works() ? "folk.invited" : "folk.invited.waiting", sent.name());
+    }
+
+    @PostMapping("/invitasjon/{id}/trekk")
+    String withdraw(Visit visit, Person who, @PathVariable String region, @PathVariable UUID id, RedirectAttributes next) {
+        Region council = get(region);
+        Invitation withdrawn = invitations.withdraw(council.id(), id, author(who, council)).orElseThrow(Folk::gone);
+        return done(visit, next, council, "folk.withdrawn", withdrawn.name());
+    }
+
+    @PostMapping("/{person}/slutt")
+    String end(Visit visit, Person who, @PathVariable String region, @PathVariable UUID person, @RequestParam(defaultValue = "") String role, RedirectAttributes next) {
+        Region council = get(region);
+        Person found = people.find(new PersonId(person)).filter(one -> one.readsDrafts(council.id())).orElseThrow(Folk::gone);
+        RoleHeld held = found.roles().stream().filter(one -> council.id().equals(one.council()) && RoleChoices.value(one).equals(role)).findFirst().orElseThrow(Folk::gone);
+        people.end(found.id(), held, author(who, council));
+        return done(visit, next, council, "folk.ended", found.name(), roles.said(held, visit.words()));
+    }
+
+    private static Author author(Person who, Region council) {
+        return who.author(council.id(), Through.TABLE);
+    }
+
+    private static Refused gone() {
+        return new Refused(HttpStatus.NOT_FOUND, Problem.of("folk.gone"));
+    }
+
+    private static String done(Visit visit, RedirectAttributes next, Region council, String key, Object... about) {
+        next.addFlashAttribute(Message.FLASH, new Message(Tone.SUCCESS, visit.words().get(key, about)));
+        return "redirect:/arbeid/" + council.slug() + "/folk";
+    }
+
+    private Region get(String region) {
+        return organisations.region(region).orElseThrow(Folk::gone);
+    }
+
+    private Page page(Visit visit, Region council, String name, String email, String role, List<Problem> problems, HttpStatus status) {
+        Words words = visit.words();
+        String at = "/arbeid/" + council.slug() + "/folk";
+        Shell shell = Shell.of(visit, words.get("folk.title", council.name()), new Shell.Crumb(words.get("signin.workspace"), "/arbeid"), new Shell.Crumb(words.get("folk.short"), at));
+        return new FolkPage(
+                shell,
+                at,
+                status.value(),
+                problems,
+                people.list().stream().filter(person -> person.readsDrafts(council.id())).map(person -> one(person, council, words)).toList(),
+                invitations.waiting(council.id()).stream().map(invitation -> waiting(invitation, words)).toList(),
+                Field.text("name", words.get("person.name")).of("text", "off").holding(name).with(problems),
+                Field.text("email", words.get("folk.email")).of("email", "off").helped(words.get("folk.email.help")).holding(email).with(problems),
+                Field.text("role", words.get("person.role")).holding(role).with(problems),
+                roles.in(council, words),
+                post.works() ? null : words.get("folk.nomail"));
+    }
+
+    private FolkPage.One one(Person person, Region council, Words words) {
+        List<FolkPage.Part> parts = person.roles().stream()
+                .filter(role -> council.id().equals(role.council()))
+                .map(role -> new FolkPage.Part(RoleChoices.value(role), roles.said(role, words)))
+                .sorted(Comparator.comparing(FolkPage.Part::words))
+                .toList();
+        @Nullable String email = people.emailOf(person.id()).map(EmailAddress::value).orElse(null);
+        return new FolkPage.One(person.id().toString(), person.name(), email, parts);
+    }
+
+    private FolkPage.Waiting waiting(Invitation invitation, Words words) {
+        NorwegianDates dates = NorwegianDates.of(words.language());
+        boolean late = invitation.expires().isBefore(clock.instant());
+        String when = words.get(late ? "folk.expired" : "folk.until", dates.date(invitation.expires().atZone(clock.getZone()).toLocalDate()));
+        return new FolkPage.Waiting(invitation.id().toString(), invitation.name(), invitation.to().value(), roles.said(invitation.role(), words), when);
+    }
+}

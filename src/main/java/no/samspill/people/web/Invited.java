@@ -1,0 +1,56 @@
+package no.samspill.people.web;
+
+import java.util.List;
+import java.util.Optional;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Visit;
+import no.samspill.people.Access;
+import no.samspill.people.Door;
+import no.samspill.people.Invitation;
+import no.samspill.people.Invitations;
+import no.samspill.people.PersonId;
+import no.samspill.people.SignInLinks;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answering an invitation. Opening its link does nothing yet: programs that look into people's e-mail open links too. */
+@Controller
+@RequestMapping("/invitasjon/{key:[0-9A-Za-z_-]{20,60}}")
+class Invited implements Door.Keeper {
+    private final Invitations invitations;
+    private final SignInLinks links;
+
+    Invited(Invitations invitations, SignInLinks links) {
+        this.invitations = invitations;
+        this.links = links;
+    }
+
+    @Override
+    public List<Door> doors() {
+        return List.of(Door.post("/invitasjon/{key}", Access.EVERYBODY));
+    }
+
+    @GetMapping
+    Page open(Visit visit, @PathVariable String key) {
+        Invitation invitation = invitations.byKey(key).orElseThrow(Invited::gone);
+        String title = visit.words().get("invited.title");
+        return new InvitedPage(Shell.of(visit, title), "/invitasjon/" + key, invitation.name(), invitations.said(invitation.role(), visit.words()));
+    }
+
+    @PostMapping
+    String accept(@PathVariable String key) {
+        Optional<PersonId> person = invitations.accept(key);
+        return "redirect:" + links.make(person.orElseThrow(Invited::gone));
+    }
+
+    private static Refused gone() {
+        return new Refused(HttpStatus.GONE, Problem.of("invited.gone"));
+    }
+}

@@ -1,0 +1,91 @@
+package no.samspill.plan.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.samspill.frame.Field;
+import no.samspill.frame.Problem;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Words;
+import no.samspill.people.Chronicle;
+import no.samspill.people.Life;
+import no.samspill.people.Lives;
+import no.samspill.people.NameInTime;
+import no.samspill.people.Organisation;
+import no.samspill.people.Organisations;
+import no.samspill.people.Reforms;
+import no.samspill.people.Region;
+import no.samspill.people.Told;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells how a region was, and what has happened to it. */
+@Component
+class RegionPasts {
+    private final Organisations organisations;
+    private final Reforms reforms;
+    private final Clock clock;
+
+    RegionPasts(Organisations organisations, Reforms reforms, Clock clock) {
+        this.organisations = organisations;
+        this.reforms = reforms;
+        this.clock = clock;
+    }
+
+    /** @param asked a date as typed; blank for the day the page shows */
+    RegionPast of(Region region, String asked, Words words) {
+        Lives lives = reforms.lives();
+        Optional<LocalDate> wanted = day(asked);
+        LocalDate day = wanted.orElse(region.on());
+        Region then = organisations.region(region.slug(), day).orElseThrow();
+        NorwegianDates dates = NorwegianDates.of(words.language());
+        Field on = Field.text("dato", words.get("region.then.on")).of("date", "off").holding(asked.isBlank() ? day.toString() : asked);
+        boolean wrong = wanted.isEmpty() && !asked.isBlank();
+        return new RegionPast(
+                ended(region, lives, words),
+                wrong ? on.with(List.of(Problem.of("region.then.wrong", asked).at("dato"))) : on,
+                words.get("region.then.heading", dates.date(day)),
+                then.members().isEmpty() ? words.get("region.then.none", region.name(), dates.date(day)) : null,
+                then.members().stream().map(member -> member(member, lives, day, words)).toList(),
+                Told.of(Chronicle.ofCouncil(region.id(), lives), words));
+    }
+
+    /** What each of a region's members is called today, where that is another name: by the name it had. */
+    Map<String, String> today(Region region, Words words) {
+        if (region.on().equals(LocalDate.now(clock))) {
+            return Map.of();
+        }
+        Lives lives = reforms.lives();
+        return region.members().stream()
+                .map(member -> lives.called(member.id(), region.on(), LocalDate.now(clock)))
+                .filter(name -> !name.now().isEmpty())
+                .collect(Collectors.toMap(NameInTime::then, name -> Told.called(name, words), (one, other) -> one));
+    }
+
+    private RegionPast.Member member(Organisation member, Lives lives, LocalDate day, Words words) {
+        String name = Told.called(lives.called(member.id(), day, LocalDate.now(clock)), words);
+        return new RegionPast.Member(name, lives.get(member.id()).name(day, Life.SÁMI).orElse(null), member.number());
+    }
+
+    private @Nullable String ended(Region region, Lives lives, Words words) {
+        NorwegianDates dates = NorwegianDates.of(words.language());
+        return lives.get(region.id()).ended().filter(end -> !end.isAfter(LocalDate.now(clock))).map(end -> {
+            List<String> heirs = lives.called(region.id(), region.on(), LocalDate.now(clock)).now();
+            return heirs.isEmpty()
+                    ? words.get("region.ended", region.name(), dates.date(end))
+                    : words.get("region.ended.by", region.name(), dates.date(end), Told.listed(heirs, words));
+        }).orElse(null);
+    }
+
+    private static Optional<LocalDate> day(String asked) {
+        try {
+            return asked.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(asked.strip())).filter(day -> day.getYear() > 0 && day.getYear() < 3000);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
