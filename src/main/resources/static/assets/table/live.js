@@ -1,7 +1,7 @@
 // What colleagues change appears by itself. Where the line breaks it is made anew, from the revision that this table has.
 import { desk } from './words.js';
 import { revision, apply } from './rows.js';
-import { reached } from './sending.js';
+import { answered, reached } from './sending.js';
 
 const LONGEST = 10000;
 let wait = 1000;
@@ -13,7 +13,7 @@ function listen() {
     desk.dataset.live = 'true';
     reached();
   });
-  source.addEventListener('endring', event => apply(JSON.parse(event.data), false));
+  source.addEventListener('endring', event => answered().then(() => apply(JSON.parse(event.data), false)));
   source.onerror = () => {
     source.close();
     delete desk.dataset.live;

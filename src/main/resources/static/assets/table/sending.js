@@ -21,6 +21,9 @@ export function send(fields, before = () => {}) {
   return turn;
 }
 
+/** Waits until every step under way has been answered, so that a person's own change is not taken for a colleague's. */
+export const answered = () => last;
+
 async function post(fields, mayTryAgain, before) {
   const body = new URLSearchParams({ ...fields, siden: revision() });
   if (key) body.set(key.navn, key.verdi);

@@ -68,6 +68,7 @@ class TwoAtOneTableTest {
         cell(ola, council.course, "responsibility").click();
         ola.locator(".sam-edit").fill("Eks Kvæfjord og Skånland, koord.");
         writes(kari, council.course, "responsibility", "Kvæfjord og Skånland");
+        assertThat(kari.locator("#lagret")).hasText("Lagret");
         ola.keyboard().press("Enter");
 
         Locator both = ola.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("To har endret denne cellen. Velg tekst."));
