@@ -44,6 +44,9 @@ import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.StepId;
+import no.samspill.progress.cycle.AnnualCycles;
+import no.samspill.progress.cycle.Draft;
+import no.samspill.progress.cycle.Entering;
 import no.samspill.worksheet.imports.Imports;
 import no.samspill.worksheet.imports.Receipt;
 import org.springframework.context.ApplicationContext;
@@ -94,6 +97,7 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/historikk entry", String.valueOf(last.id()));
         values.put("/arbeid/{region}/{plan}/historikk batch", last.batch().toString());
         values.put("/arbeid/{region}/{plan}/tabell row", bean(Plans.class).get(plan).measure(1).orElseThrow().id().toString());
+        values.put("/arbeid/{region}/{plan}/arshjul activity", activity(plan));
     }
 
     /** The person in a role of this council. */
@@ -107,6 +111,11 @@ final class WhatIsThere {
                 .filter(key -> key.endsWith(" " + variable.name()) && route.pattern().startsWith(key.substring(0, key.indexOf(' '))))
                 .max(Comparator.comparingInt(String::length))
                 .map(values::get);
+    }
+
+    private String activity(PlanId plan) {
+        Draft draft = new Draft("Samling", "mars", null, null, null, false);
+        return ((Entering.Entered) bean(AnnualCycles.class).add(plan, 2018, draft, TEST)).id().toString();
     }
 
     private String step(PlanId plan) {

@@ -30,6 +30,7 @@ import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
 import no.samspill.plan.RichText;
 import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.cycle.AnnualCycles;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -41,6 +42,7 @@ public final class Demonstration {
     private final Reforms reforms;
     private final Plans plans;
     private final ProgressPlans progress;
+    private final AnnualCycles cycles;
     private final People people;
     private final SignInLinks links;
     private final TransactionOperations transaction;
@@ -50,6 +52,7 @@ public final class Demonstration {
         reforms = server.getBean(Reforms.class);
         plans = server.getBean(Plans.class);
         progress = server.getBean(ProgressPlans.class);
+        cycles = server.getBean(AnnualCycles.class);
         people = server.getBean(People.class);
         links = server.getBean(SignInLinks.class);
         transaction = server.getBean(TransactionOperations.class);
@@ -69,6 +72,7 @@ public final class Demonstration {
                 areas(plan);
                 SampleSheet.into(plan, plans, AUTHOR);
                 SourceProgress.into(plans.get(plan), progress, AUTHOR);
+                ExampleYear.into(plans.get(plan), cycles, AUTHOR);
                 roles().forEach(role -> holder(role, council));
                 new RealHistory(organisations, reforms, AUTHOR).enter(council);
             });

@@ -1,6 +1,7 @@
 package no.samspill.progress.web;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,8 +17,12 @@ import no.samspill.plan.Plans;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
+import no.samspill.progress.calendar.ActivitiesInCalendars;
 import no.samspill.progress.calendar.CalendarFile;
+import no.samspill.progress.calendar.Happening;
 import no.samspill.progress.calendar.StepsInCalendars;
+import no.samspill.progress.cycle.Activity;
+import no.samspill.progress.cycle.AnnualCycles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -34,10 +39,12 @@ class CalendarController {
 
     private final Plans plans;
     private final ProgressPlans progress;
+    private final AnnualCycles cycles;
 
-    CalendarController(Plans plans, ProgressPlans progress) {
+    CalendarController(Plans plans, ProgressPlans progress, AnnualCycles cycles) {
         this.plans = plans;
         this.progress = progress;
+        this.cycles = cycles;
     }
 
     /** @param omrade the id of a focus area: its own dates @param part the id of an organisation: what concerns it, and what concerns them all */
@@ -48,22 +55,26 @@ class CalendarController {
         PlanView view = plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
         if (omrade != null) {
             Element area = view.plan().walk().filter(row -> row.kind() == Kind.FOCUS_AREA && row.id().toString().equals(omrade)).findFirst().orElseThrow(CalendarController::unknown);
-            return calendar(view, area.title(), step -> area.id().equals(step.focusArea()));
+            return calendar(view, area.title(), step -> area.id().equals(step.focusArea()), activity -> area.walk().anyMatch(row -> row.id().equals(activity.draft().measure())));
         }
         if (part != null) {
             Organisation party = Calendars.around(view.region()).filter(one -> one.id().toString().equals(part)).findFirst().orElseThrow(CalendarController::unknown);
-            return calendar(view, party.name(), step -> step.organisation() == null || step.organisation().equals(party.id()));
+            return calendar(view, party.name(), step -> step.organisation() == null || step.organisation().equals(party.id()),
+                    activity -> activity.draft().organisation() == null || activity.draft().organisation().equals(party.id()));
         }
-        return calendar(view, null, step -> true);
+        return calendar(view, null, step -> true, activity -> true);
     }
 
-    private ResponseEntity<byte[]> calendar(PlanView view, @Nullable String part, Predicate<Step> wanted) {
+    private ResponseEntity<byte[]> calendar(PlanView view, @Nullable String part, Predicate<Step> wanted, Predicate<Activity> shared) {
         List<Step> steps = progress.find(view).map(ProgressPlan::steps).orElse(List.of()).stream().filter(wanted).toList();
         Words words = Words.of(view.plan().language());
         var written = new StepsInCalendars(words, Calendars.host() + Places.of(view).process());
         String name = part == null ? view.plan().title() : view.plan().title() + ": " + part;
         CacheControl kept = view.header().visible() ? CacheControl.maxAge(FRESH).cachePublic() : CacheControl.maxAge(FRESH).cachePrivate();
-        return CalendarAnswer.of(CalendarFile.of(name, written.waiting(steps), written.happenings(steps)), kept);
+        List<Happening> happenings = new ArrayList<>(written.happenings(steps));
+        List<Activity> activities = cycles.years(view.id()).stream().flatMap(year -> cycles.get(view.id(), year).activities().stream()).filter(shared).toList();
+        happenings.addAll(new ActivitiesInCalendars(words, Calendars.host() + Places.of(view).year()).happenings(activities));
+        return CalendarAnswer.of(CalendarFile.of(name, written.waiting(steps), happenings), kept);
     }
 
     private static Refused unknown() {

@@ -8,7 +8,7 @@ import no.samspill.frame.Visit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Where there is a plan, the way to how it comes to be. */
+/** Where there is a plan, the ways to how it comes to be and to the year that is shared. */
 @Component
 @Order(10)
 class ProgressMenu implements Menu {
@@ -19,6 +19,8 @@ class ProgressMenu implements Menu {
             return List.of();
         }
         Places places = new Places(visit.region(), visit.plan());
-        return List.of(new MenuItem(visit.words().get("nav.process"), places.process(), Spot.MAIN));
+        return List.of(
+                new MenuItem(visit.words().get("nav.process"), places.process(), Spot.MAIN),
+                new MenuItem(visit.words().get("nav.year"), places.year(), Spot.MAIN));
     }
 }

@@ -1,0 +1,97 @@
+package no.samspill.progress.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.frame.Problem;
+import no.samspill.people.OrganisationId;
+import no.samspill.plan.ElementId;
+import no.samspill.progress.cycle.Draft;
+import no.samspill.progress.cycle.Entering;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed about an activity of the year, each beside what stood there when the form was opened. */
+record ActivityForm(
+        @Nullable String title, @Nullable String when, @Nullable String network, @Nullable String measure, @Nullable String party, @Nullable String example,
+        @Nullable String titleSeen, @Nullable String whenSeen, @Nullable String networkSeen, @Nullable String measureSeen, @Nullable String partySeen, @Nullable String exampleSeen) {
+
+    static ActivityForm blank() {
+        return new ActivityForm("", "", "", "", "", "false", "", "", "", "", "", "false");
+    }
+
+    static ActivityForm of(Draft draft) {
+        String network = Objects.requireNonNullElse(draft.network(), "");
+        String measure = draft.measure() == null ? "" : draft.measure().toString();
+        String party = draft.organisation() == null ? "" : draft.organisation().toString();
+        String example = String.valueOf(draft.example());
+        return new ActivityForm(draft.title(), draft.when(), network, measure, party, example, draft.title(), draft.when(), network, measure, party, example);
+    }
+
+    /** The same words, now that their author has seen what the others wrote. */
+    ActivityForm seen(Draft draft) {
+        ActivityForm now = of(draft);
+        return new ActivityForm(title, when, network, measure, party, example, now.title, now.when, now.network, now.measure, now.party, now.example);
+    }
+
+    Draft draft() {
+        return draft(title, when, network, measure, party, example);
+    }
+
+    Draft seenDraft() {
+        return draft(titleSeen, whenSeen, networkSeen, measureSeen, partySeen, exampleSeen);
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        Draft draft = draft();
+        if (draft.title().isEmpty()) {
+            problems.add(Problem.of("cycle.form.title.missing").at("title"));
+        }
+        if (draft.when().isEmpty()) {
+            problems.add(Problem.of("cycle.form.when.missing").at("when"));
+        }
+        tooLong(problems, "title", draft.title(), Draft.LONGEST_TITLE);
+        tooLong(problems, "when", draft.when(), Draft.LONGEST_WHEN);
+        tooLong(problems, "network", Objects.requireNonNullElse(draft.network(), ""), Draft.LONGEST_NETWORK);
+        if (id(measure).isEmpty() && !StepForm.typed(measure).isBlank()) {
+            problems.add(Problem.of("progress.form.foreign").at("measure"));
+        }
+        if (id(party).isEmpty() && !StepForm.typed(party).isBlank()) {
+            problems.add(Problem.of("progress.form.foreign").at("party"));
+        }
+        return problems;
+    }
+
+    /** Why it could not be entered; empty where it was. */
+    static Optional<Problem> problem(Entering entering) {
+        return switch (entering) {
+            case Entering.Entered entered -> Optional.empty();
+            case Entering.Overtaken overtaken -> Optional.of(Problem.of("cycle.form.overtaken"));
+            case Entering.Full full -> Optional.of(Problem.of("cycle.form.full", no.samspill.progress.cycle.AnnualCycles.MOST));
+            case Entering.Wrong(var part) -> Optional.of(Problem.of("progress.form.foreign").at(part == Entering.Part.ORGANISATION ? "party" : part.name().toLowerCase(java.util.Locale.ROOT)));
+        };
+    }
+
+    private static Draft draft(
+            @Nullable String title, @Nullable String when, @Nullable String network, @Nullable String measure, @Nullable String party, @Nullable String example) {
+        return new Draft(
+                StepForm.typed(title).strip(), StepForm.typed(when).strip(), StepForm.words(network),
+                id(measure).map(ElementId::new).orElse(null), id(party).map(OrganisationId::new).orElse(null), "true".equals(example));
+    }
+
+    private static Optional<UUID> id(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void tooLong(List<Problem> problems, String name, String typed, int longest) {
+        if (typed.length() > longest) {
+            problems.add(Problem.of("form.long", longest).at(name));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package no.samspill.progress.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Visit;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.progress.ProgressPlan;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.Step;
+import no.samspill.progress.cycle.AnnualCycles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The year that a plan's municipalities share. */
+@Controller
+class YearController {
+    private final Plans plans;
+    private final ProgressPlans progress;
+    private final AnnualCycles cycles;
+    private final Clock clock;
+
+    YearController(Plans plans, ProgressPlans progress, AnnualCycles cycles, Clock clock) {
+        this.plans = plans;
+        this.progress = progress;
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{region}/{plan}/arshjul")
+    Page year(@PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String ar, Optional<Person> who, Visit visit) {
+        PlanView view = plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+        LocalDate today = LocalDate.now(clock);
+        List<Integer> years = cycles.years(view.id());
+        int year = asked(ar).orElseGet(() -> years.isEmpty() || years.contains(today.getYear()) ? today.getYear() : years.getLast());
+        List<Step> steps = progress.find(view).map(ProgressPlan::steps).orElse(List.of());
+        Places places = Places.of(view);
+        Shell shell = Shell.of(visit, visit.words().get("cycle.title"), places.crumbs(view, visit.words(), "nav.year", places.year()));
+        boolean keeps = who.filter(person -> person.keeps(view.region().id())).isPresent();
+        return YearPage.of(shell, view, cycles.get(view.id(), year), steps, today, keeps);
+    }
+
+    /** @throws Refused where it is no year that a wheel can have */
+    static Optional<Integer> asked(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        boolean year = typed.strip().matches("\\d{4}") && Integer.parseInt(typed.strip()) >= AnnualCycles.FIRST_YEAR && Integer.parseInt(typed.strip()) <= AnnualCycles.LAST_YEAR;
+        if (!year) {
+            throw new Refused(HttpStatus.BAD_REQUEST, Problem.of("cycle.year.wrong", AnnualCycles.FIRST_YEAR + "–" + AnnualCycles.LAST_YEAR));
+        }
+        return Optional.of(Integer.parseInt(typed.strip()));
+    }
+}

@@ -1,0 +1,136 @@
+package no.samspill.progress.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.frame.Message;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.progress.cycle.Activity;
+import no.samspill.progress.cycle.ActivityId;
+import no.samspill.progress.cycle.AnnualCycles;
+import no.samspill.progress.cycle.Entering;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The wheels of the shared year, and their turn into a new one. */
+@Controller
+@RequestMapping("/arbeid/{region}/{plan}/arshjul")
+class YearDeskController {
+    private final ProgressDesk desk;
+    private final AnnualCycles cycles;
+    private final Clock clock;
+
+    YearDeskController(ProgressDesk desk, AnnualCycles cycles, Clock clock) {
+        this.desk = desk;
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Page show(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String ar) {
+        PlanView view = desk.view(who, region, plan);
+        return page(visit, view, year(view, ar), null, ActivityForm.blank(), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    Object add(
+            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String ar,
+            @ModelAttribute ActivityForm form, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        int year = year(view, ar);
+        List<Problem> problems = form.problems();
+        if (!problems.isEmpty()) {
+            return page(visit, view, year, null, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Optional<Problem> wrong = ActivityForm.problem(cycles.add(view.id(), year, form.draft(), ProgressDesk.author(who, view)));
+        return wrong.<Object>map(problem -> page(visit, view, year, null, form, List.of(problem), HttpStatus.UNPROCESSABLE_CONTENT))
+                .orElseGet(() -> back(view, year, visit, next, "cycle.done.added"));
+    }
+
+    /** @param ar the year its author saw would be the next: pressing the button twice turns the wheel once */
+    @PostMapping("/nytt-ar")
+    String turn(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String ar, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        List<Integer> years = cycles.years(view.id());
+        int wanted = year(view, ar);
+        if (!years.contains(wanted)) {
+            cycles.turn(view.id(), ProgressDesk.author(who, view)).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("cycle.turn.none")));
+        }
+        return back(view, wanted, visit, next, "cycle.done.turned");
+    }
+
+    @GetMapping("/{activity:[0-9a-f-]{36}}")
+    Page one(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String activity) {
+        PlanView view = desk.view(who, region, plan);
+        Activity found = find(view, activity);
+        return page(visit, view, found.year(), found, ActivityForm.of(found.draft()), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/{activity:[0-9a-f-]{36}}")
+    Object change(
+            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String activity, @ModelAttribute ActivityForm form, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        Activity found = find(view, activity);
+        List<Problem> problems = form.problems();
+        if (!problems.isEmpty()) {
+            return page(visit, view, found.year(), found, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Entering made = cycles.change(view.id(), found.id(), form.seenDraft(), form.draft(), ProgressDesk.author(who, view));
+        HttpStatus status = made instanceof Entering.Overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        return ActivityForm.problem(made).<Object>map(problem -> page(visit, view, found.year(), found, form.seen(found.draft()), List.of(problem), status))
+                .orElseGet(() -> back(view, found.year(), visit, next, "cycle.done.saved"));
+    }
+
+    @PostMapping("/{activity:[0-9a-f-]{36}}/fjerning")
+    String remove(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String activity, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        Activity found = find(view, activity);
+        cycles.remove(view.id(), found.id(), ProgressDesk.author(who, view));
+        return back(view, found.year(), visit, next, "cycle.done.removed");
+    }
+
+    private Activity find(PlanView view, String id) {
+        Optional<ActivityId> named;
+        try {
+            named = Optional.of(ActivityId.of(id));
+        } catch (IllegalArgumentException e) {
+            named = Optional.empty();
+        }
+        return named.flatMap(found -> cycles.find(view.id(), found)).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("cycle.form.gone")));
+    }
+
+    private int year(PlanView view, @Nullable String typed) {
+        List<Integer> years = cycles.years(view.id());
+        return YearController.asked(typed).orElseGet(() -> years.isEmpty() ? LocalDate.now(clock).getYear() : years.getLast());
+    }
+
+    private Page page(Visit visit, PlanView view, int year, @Nullable Activity activity, ActivityForm form, List<Problem> problems, HttpStatus status) {
+        Crumb work = new Crumb(visit.words().get("signin.workspace"), "/arbeid");
+        Crumb here = new Crumb(visit.words().get("cycle.desk"), Places.of(view).yearDesk());
+        Shell shell = activity == null
+                ? Shell.of(visit, here.text(), work, here)
+                : Shell.of(visit, activity.draft().title(), work, here, new Crumb(activity.draft().title(), here.href() + "/" + activity.id()));
+        return YearDeskPage.of(shell, view, cycles.get(view.id(), year), activity, form, problems, status.value());
+    }
+
+    private static String back(PlanView view, int year, Visit visit, RedirectAttributes next, String key) {
+        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get(key)));
+        return "redirect:" + Places.of(view).yearDesk() + "?ar=" + year;
+    }
+}

@@ -1,0 +1,74 @@
+package no.samspill.progress.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.samspill.frame.Field;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Shell;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Period;
+import no.samspill.kernel.Words;
+import no.samspill.plan.PlanView;
+import no.samspill.progress.cycle.Activity;
+import no.samspill.progress.cycle.AnnualCycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk where the shared year is kept: the wheel of one year, or one activity of it.
+ *
+ * @param activity the one that is changed; null where a new one is entered
+ * @param next the year the wheel may be turned into; null where it may not
+ * @param seen what stood in the fields when the form was opened
+ */
+public record YearDeskPage(
+        Shell shell, PlanView view, Places places, int year, List<Integer> years, List<Row> rows, @Nullable Activity activity, @Nullable Integer next,
+        Field title, Field when, Field network, Field measure, Field party, Field example, Map<String, String> measures, Map<String, String> parties,
+        Seen seen, List<Problem> problems, int status)
+        implements Page {
+
+    public record Seen(@Nullable String title, @Nullable String when, @Nullable String network, @Nullable String measure, @Nullable String party, @Nullable String example) {}
+
+    /** @param understood null where the words are not understood @param resting in a year when it does not come */
+    public record Row(Activity activity, @Nullable String understood, boolean resting, String address) {}
+
+    static YearDeskPage of(Shell shell, PlanView view, AnnualCycle cycle, @Nullable Activity activity, ActivityForm form, List<Problem> problems, int status) {
+        Words w = shell.words();
+        Places places = Places.of(view);
+        Map<String, String> measures = new LinkedHashMap<>();
+        measures.put("", w.get("cycle.form.measure.none"));
+        view.plan().measures().forEach(row -> measures.put(row.id().toString(), view.labels().findFull(row.id()).map(label -> label + " ").orElse("") + row.title()));
+        Map<String, String> parties = new LinkedHashMap<>();
+        parties.put("", w.get("cycle.form.party.none"));
+        Calendars.around(view.region()).forEach(party -> parties.put(party.id().toString(), party.name()));
+        Integer last = cycle.years().isEmpty() ? null : cycle.years().getLast();
+        return new YearDeskPage(
+                shell, view, places, cycle.year(), cycle.years(),
+                cycle.activities().stream().map(each -> row(each, places, w)).toList(),
+                activity,
+                last == null ? null : Integer.valueOf(last + 1),
+                field(w, "title", form.title(), problems),
+                field(w, "when", form.when(), problems).helped(w.get("cycle.form.when.help")),
+                field(w, "network", form.network(), problems).optional().helped(w.get("cycle.form.network.help")),
+                field(w, "measure", form.measure(), problems),
+                field(w, "party", form.party(), problems).helped(w.get("cycle.form.party.help")),
+                field(w, "example", form.example(), problems).helped(w.get("cycle.form.example.help")),
+                measures, parties,
+                new Seen(form.titleSeen(), form.whenSeen(), form.networkSeen(), form.measureSeen(), form.partySeen(), form.exampleSeen()),
+                problems, status);
+    }
+
+    private static Row row(Activity activity, Places places, Words words) {
+        NorwegianDates dates = NorwegianDates.of(words.language());
+        String understood = !activity.understood()
+                ? null
+                : String.join(", ", activity.times().stream().map(time -> dates.period(new Period(time.from(), time.to(), time.precision(), false, time.tentative()))).toList());
+        return new Row(activity, understood, activity.understood() && activity.times().isEmpty(), places.yearDesk() + "/" + activity.id());
+    }
+
+    private static Field field(Words words, String name, @Nullable String typed, List<Problem> problems) {
+        return Field.text(name, words.get("cycle.form." + name)).holding(Objects.requireNonNullElse(typed, "")).with(problems);
+    }
+}

@@ -1,0 +1,185 @@
+package no.samspill.progress.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.samspill.journal.Author;
+import no.samspill.journal.Entry;
+import no.samspill.journal.Journal;
+import no.samspill.journal.Through;
+import no.samspill.kernel.Language;
+import no.samspill.kernel.Words;
+import no.samspill.ops.demo.Demonstration;
+import no.samspill.people.OrganisationId;
+import no.samspill.plan.Creation;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.NewPlan;
+import no.samspill.plan.Numbering;
+import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.testing.ServerTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ServerTest
+class TheSharedYearTest {
+    private static final Author SOMEBODY = Author.person(new UUID(7, 7), null, Through.TABLE);
+
+    @Autowired
+    AnnualCycles cycles;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    ApplicationContext server;
+
+    private PlanId plan = new PlanId(UUID.randomUUID());
+    private OrganisationId harstad = OrganisationId.random();
+    private OrganisationId gratangen = OrganisationId.random();
+
+    @BeforeEach
+    void a_plan_of_the_region() {
+        new Demonstration(server).fill();
+        PlanView demo = demo();
+        plan = ((Creation.Created) plans.create(new NewPlan(demo.header().owner(), "p" + UUID.randomUUID(), "Plan", "nb", 2018, Numbering.LETTERED, true, null, null), SOMEBODY)).plan();
+        gratangen = demo.region().members().get(0).id();
+        harstad = demo.region().members().get(1).id();
+    }
+
+    @Test
+    void activities_stand_in_the_order_they_come() {
+        add(2018, "Høst", "september", null);
+        add(2018, "Uforstått", "når det passer", null);
+        add(2018, "Vår", "uke 12", null);
+
+        assertThat(cycles.get(plan, 2018).activities()).extracting(activity -> activity.draft().title()).containsExactly("Vår", "Høst", "Uforstått");
+        assertThat(cycles.get(plan, 2018).activities().getLast().understood()).isFalse();
+    }
+
+    @Test
+    void municipalities_that_arrange_something_in_the_same_week_are_shown() {
+        add(2018, "Kurs", "uke 10", gratangen);
+        add(2018, "Samling", "første tirsdag i mars", harstad);
+        add(2018, "Egen", "uke 10", gratangen);
+        add(2018, "Måned", "mars", harstad);
+        add(2018, "Felles", "uke 10", null);
+
+        List<Collision> collisions = cycles.get(plan, 2018).collisions();
+        assertThat(collisions).hasSize(1);
+        assertThat(collisions.getFirst().week()).isEqualTo(10);
+        assertThat(collisions.getFirst().activities()).extracting(activity -> activity.draft().title()).containsExactlyInAnyOrder("Kurs", "Samling", "Egen");
+    }
+
+    @Test
+    void what_two_towns_arrange_in_different_weeks_is_no_clash() {
+        add(2018, "Kurs", "uke 10", gratangen);
+        add(2018, "Samling", "uke 11", harstad);
+
+        assertThat(cycles.get(plan, 2018).collisions()).isEmpty();
+    }
+
+    @Test
+    void the_wheel_turns_into_a_new_year_in_one_step() {
+        add(2018, "Kurs", "uke 10 2018", gratangen);
+        add(2018, "Annethvert", "annethvert år i mai", null);
+
+        assertThat(cycles.turn(plan, SOMEBODY)).contains(2019);
+
+        AnnualCycle next = cycles.get(plan, 2019);
+        assertThat(next.activities()).extracting(activity -> activity.draft().when()).containsExactlyInAnyOrder("uke 10 2019", "annethvert år i mai");
+        assertThat(next.activities()).noneMatch(Activity::settled);
+        assertThat(next.activities()).filteredOn(activity -> activity.draft().title().equals("Annethvert")).allMatch(activity -> activity.times().isEmpty() && activity.understood());
+        assertThat(cycles.get(plan, 2018).activities()).hasSize(2).allMatch(Activity::settled);
+        assertThat(next.years()).containsExactly(2018, 2019);
+    }
+
+    @Test
+    void what_came_along_is_settled_when_somebody_has_saved_it() {
+        add(2018, "Kurs", "uke 10", gratangen);
+        cycles.turn(plan, SOMEBODY);
+        Activity along = cycles.get(plan, 2019).activities().getFirst();
+
+        cycles.change(plan, along.id(), along.draft(), along.draft(), SOMEBODY);
+
+        assertThat(cycles.find(plan, along.id()).orElseThrow().settled()).isTrue();
+        assertThat(cycles.find(plan, along.id()).orElseThrow().sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_to_turn_is_said_so() {
+        assertThat(cycles.turn(plan, SOMEBODY)).isEmpty();
+    }
+
+    @Test
+    void an_overwrite_is_stopped() {
+        ActivityId id = add(2018, "Kurs", "uke 10", null);
+        Draft seen = cycles.find(plan, id).orElseThrow().draft();
+        Draft mine = new Draft("Kurs", "uke 11", null, null, null, false);
+        Draft theirs = new Draft("Kurs", "uke 12", null, null, null, false);
+
+        assertThat(cycles.change(plan, id, seen, mine, SOMEBODY)).isInstanceOf(Entering.Entered.class);
+        assertThat(cycles.change(plan, id, seen, theirs, SOMEBODY)).isInstanceOf(Entering.Overtaken.class);
+        assertThat(cycles.find(plan, id).orElseThrow().draft()).isEqualTo(mine);
+        cycles.remove(plan, id, SOMEBODY);
+        assertThat(cycles.change(plan, id, mine, theirs, SOMEBODY)).isInstanceOf(Entering.Overtaken.class);
+        assertThat(journal.ofElement(id.value())).extracting((Entry entry) -> entry.event().action()).containsExactly("CYCLE_ADD", "CYCLE_PUT", "CYCLE_REMOVE");
+    }
+
+    @Test
+    void what_is_not_of_this_plan_is_refused() {
+        ElementId theirs = demo().measure(1).orElseThrow().id();
+
+        assertThat(cycles.add(plan, 2018, new Draft("Kurs", "mars", null, theirs, null, false), SOMEBODY)).isEqualTo(new Entering.Wrong(Entering.Part.MEASURE));
+        assertThat(cycles.add(plan, 2018, new Draft("Kurs", "mars", null, null, OrganisationId.random(), false), SOMEBODY)).isEqualTo(new Entering.Wrong(Entering.Part.ORGANISATION));
+        assertThat(cycles.add(plan, 2018, new Draft("x".repeat(201), "mars", null, null, null, false), SOMEBODY)).isEqualTo(new Entering.Wrong(Entering.Part.TITLE));
+        assertThat(cycles.find(demo().id(), add(2018, "Vår", "mai", null))).as("an id of another plan").isEmpty();
+    }
+
+    @Test
+    void a_wheel_has_room_for_so_many() {
+        IntStream.range(0, AnnualCycles.MOST).forEach(i -> add(2018, "Nr. " + i, "uke " + (i % 52 + 1), null));
+
+        assertThat(cycles.add(plan, 2018, new Draft("En til", "mai", null, null, null, false), SOMEBODY)).isInstanceOf(Entering.Full.class);
+        assertThat(drawn(350).select("text").size()).isGreaterThan(AnnualCycles.MOST);
+    }
+
+    @Test
+    void the_wheel_is_drawn_with_months_rings_and_numbers() {
+        cycles.add(plan, 2018, new Draft("Kurs <b>", "uke 10", "Reiseliv", null, gratangen, true), SOMEBODY);
+        cycles.add(plan, 2018, new Draft("Samling", "mai?", null, null, null, false), SOMEBODY);
+
+        for (int width : new int[] {350, 640}) {
+            Element svg = drawn(width);
+            assertThat(svg.select("text").eachText()).contains("jan.", "des.", "1", "2", "2018");
+            assertThat(svg.select("circle[stroke-dasharray]")).hasSize(1);
+            assertThat(svg.select("[style], b")).isEmpty();
+            assertThat(svg.select(".line-now")).hasSize(1);
+        }
+    }
+
+    private Element drawn(int width) {
+        Words words = Words.of(Language.NB);
+        Wheel wheel = Wheel.of(cycles.get(plan, 2018), List.of(), words);
+        return Jsoup.parse(WheelPicture.draw(wheel, words, java.time.LocalDate.of(2018, 5, 24), width, "Året").svg()).selectFirst("svg");
+    }
+
+    private ActivityId add(int year, String title, String when, @Nullable OrganisationId arranger) {
+        return ((Entering.Entered) cycles.add(plan, year, new Draft(title, when, null, null, arranger, false), SOMEBODY)).id();
+    }
+
+    private PlanView demo() {
+        return plans.find("sor-troms", "utviklingsplan").orElseThrow();
+    }
+}
