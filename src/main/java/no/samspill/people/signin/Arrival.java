@@ -43,7 +43,9 @@ public final class Arrival implements AuthenticationSuccessHandler {
         }
         pages.removeRequest(request, response);
         URI uri = URI.create(asked.getRedirectUrl());
-        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+        // Spring marks the address, to know it again.
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery().replaceFirst("(^|&)continue$", "");
+        return uri.getRawPath() + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** What holds whichever way they came. */

@@ -1,6 +1,7 @@
 package no.samspill.people.signin;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspill.frame.PublicAddress;
@@ -94,8 +95,8 @@ final class Ceremonies implements WebAuthnRelyingPartyOperations {
 
     /** What the device shows: the person's name, not our reference to them. */
     private PublicKeyCredentialUserEntity named() {
-        String id = String.valueOf(SecurityContextHolder.getContext().getAuthentication().getName());
+        String id = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
         String name = people.find(PersonId.of(id)).orElseThrow().name();
-        return ImmutablePublicKeyCredentialUserEntity.builder().id(holders.findByUsername(id).getId()).name(name).displayName(name).build();
+        return ImmutablePublicKeyCredentialUserEntity.builder().id(Objects.requireNonNull(holders.findByUsername(id)).getId()).name(name).displayName(name).build();
     }
 }

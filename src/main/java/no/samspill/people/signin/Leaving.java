@@ -12,7 +12,7 @@ public final class Leaving implements LogoutSuccessHandler {
 
     @Override
     public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) throws IOException {
-        boolean vouched = authentication != null && authentication.getPrincipal() instanceof SignedIn person && person.provider() != null;
-        response.sendRedirect(vouched ? "/logg-ut/hos/" + ((SignedIn) authentication.getPrincipal()).provider() : "/");
+        @Nullable String provider = authentication != null && authentication.getPrincipal() instanceof SignedIn person ? person.provider() : null;
+        response.sendRedirect(provider == null ? "/" : "/logg-ut/hos/" + provider);
     }
 }

@@ -28,7 +28,9 @@ class Others {
 
     @GetMapping("/logg-inn/hos/{id}")
     String signIn(@PathVariable("id") String id) {
-        providers.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (providers.find(id).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return registrations.find(id).isPresent() ? "redirect:/oauth2/authorization/" + id : "redirect:/logg-inn?feil=borte";
     }
 

@@ -33,16 +33,17 @@ final class Vouched implements AuthenticationSuccessHandler {
         var vouched = (OAuth2AuthenticationToken) authentication;
         var user = (OidcUser) Objects.requireNonNull(vouched.getPrincipal());
         String provider = vouched.getAuthorizedClientRegistrationId();
-        String issuer = user.getIssuer().toString();
+        String subject = Objects.requireNonNull(user.getSubject());
+        String issuer = Objects.requireNonNull(user.getIssuer()).toString();
         Optional<PersonId> tying = Tying.end(request, provider);
         if (tying.isPresent()) {
             PersonId person = tying.get();
-            boolean tied = identities.tie(person, issuer, user.getSubject(), Author.person(person.value(), null, Through.TABLE));
+            boolean tied = identities.tie(person, issuer, subject, Author.person(person.value(), null, Through.TABLE));
             Entrance.enter(new SignedIn(person.value(), tied ? provider : null), request, response);
             response.sendRedirect(tied ? "/arbeid/meg?knyttet=" + provider : "/arbeid/meg?opptatt=" + provider);
             return;
         }
-        Optional<PersonId> known = identities.find(issuer, user.getSubject()).map(Person::id);
+        Optional<PersonId> known = identities.find(issuer, subject).map(Person::id);
         if (known.isEmpty()) {
             Entrance.turnAway(request);
             response.sendRedirect("/logg-inn?feil=ukjent");

@@ -44,7 +44,6 @@ class Doors implements WebMvcConfigurer {
     @Bean
     SecurityFilterChain everyAddress(HttpSecurity http, Gate gate, People people) {
         var askedFor = new HttpSessionRequestCache();
-        askedFor.setMatchingRequestParameterName(null);
         askedFor.setRequestMatcher(new AndRequestMatcher(BEHIND_DOORS, PATHS.matcher(HttpMethod.GET, "/**")));
         return http.authorizeHttpRequests(address -> address
                         // An answer that goes on, such as news to an open table, was let in when it was asked for.
