@@ -23,6 +23,9 @@ class AMistypedCommandTest {
             serve --prot 80                   | Kjenner ikke «--prot 80».
             --port åtti                       | Forstår ikke «åtti» som verdi for --port.
             --port                            | Det mangler noe: --port.
+            --address plan.region.no          | «plan.region.no» er ikke en adresse vi kan bruke.
+            --address https://a.no/sti?x=1    | «https://a.no/sti?x=1» er ikke en adresse vi kan bruke.
+            --set uten-verdi                  | Forstår ikke
             --port 70000                      | Port 70000 finnes ikke.
             --database-url http://localhost   | «http://localhost» er ikke adressen til en PostgreSQL.
             check                             | Det mangler noe: SHEET.

@@ -98,6 +98,7 @@ public final class Demonstration {
         return people.list().stream().filter(person -> person.roles().contains(held)).findFirst().map(Person::id).orElseGet(() -> {
             PersonId person = people.enter(Objects.requireNonNull(Source.PEOPLE.get(role)), AUTHOR);
             people.grant(person, held, AUTHOR);
+            people.giveEmail(person, Objects.requireNonNull(Source.ADDRESSES.get(role)), AUTHOR);
             return person;
         });
     }

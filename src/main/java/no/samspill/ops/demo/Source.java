@@ -2,6 +2,7 @@ package no.samspill.ops.demo;
 
 import java.util.List;
 import java.util.Map;
+import no.samspill.kernel.EmailAddress;
 import no.samspill.people.NewOrganisation;
 import no.samspill.people.OrganisationKind;
 import no.samspill.people.Role;
@@ -51,6 +52,13 @@ final class Source {
             Role.MUNICIPAL_EDITOR, "Næringsansvarlig i " + EDITORS,
             Role.SCRIBE, "Møtereferenten",
             Role.READER, "Leser av utkast");
+
+    /** Where letters to them would go: a domain that nobody can have. */
+    static final Map<Role, EmailAddress> ADDRESSES = Map.of(
+            Role.SECRETARIAT, new EmailAddress("sekretariatet@sor-troms.example"),
+            Role.MUNICIPAL_EDITOR, new EmailAddress("naering@gratangen.example"),
+            Role.SCRIBE, new EmailAddress("referent@sor-troms.example"),
+            Role.READER, new EmailAddress("leser@sor-troms.example"));
 
     private Source() {}
 

@@ -168,6 +168,7 @@ class OthersWhoVouchTest {
         Guest guest = new Guest(port);
         guest.get("/logg-inn/hos/idporten");
         people.leave(kari, TEST);
+        assertThat(sql.sql("select count(*) from spring_session where principal_name = ?").param(kari.toString()).query(Integer.class).single()).isZero();
         assertThat(guest.get("/arbeid").uri().getPath()).isEqualTo("/logg-inn");
         vouchesFor(subject, "idporten-loa-high");
         assertThat(new Guest(port).get("/logg-inn/hos/idporten").body()).contains("Vi kjenner deg ikke igjen");

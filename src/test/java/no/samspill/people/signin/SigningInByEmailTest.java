@@ -139,6 +139,9 @@ class SigningInByEmailTest {
                 .parallel()
                 .mapToObj(guess -> guest.postBlindly("/logg-inn/lenke", Map.of("token", UUID.randomUUID().toString())).statusCode())
                 .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
+        var last = guest.postBlindly("/logg-inn/lenke", Map.of("token", "x"));
+        assertThat(last.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+        assertThat(last.body()).contains("Det går litt for fort");
         assertThat(answers.keySet()).containsOnly(403, 429);
         assertThat(answers.get(429)).isGreaterThan(9_500);
         assertThat(sql.sql("select count(*) from spring_session").query(Integer.class).single() - sessions).isLessThan(400);
