@@ -1,6 +1,7 @@
 package no.samspill.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,11 +61,12 @@ public class Journal {
      * The latest goes in one plan, newest first, each whole; within one, in the order it was done.
      *
      * @param element only what happened to this; null for everything
+     * @param actions only these: what other rooms tell of the same plan, they show themselves
      * @param before only goes that ended before this entry
      * @param most goes, at most
      */
-    public List<Entry> latest(UUID plan, @Nullable UUID element, long before, int most) {
-        return entries.latest(plan, element, before, most);
+    public List<Entry> latest(UUID plan, @Nullable UUID element, Collection<String> actions, long before, int most) {
+        return entries.latest(plan, element, actions, before, most);
     }
 
     /** Who wrote in a field last. */

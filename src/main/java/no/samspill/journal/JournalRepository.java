@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,19 +51,20 @@ class JournalRepository {
         return sql.sql("select * from journal_entry where batch = ? order by id").param(batch).query(JournalRepository::entry).list();
     }
 
-    List<Entry> latest(UUID plan, @Nullable UUID element, long before, int most) {
+    List<Entry> latest(UUID plan, @Nullable UUID element, Collection<String> actions, long before, int most) {
         return sql.sql(
                         """
                         with goes as (
                             select batch, max(id) as ended from journal_entry
-                             where plan = :plan and id < :before and (:element::uuid is null or element = :element::uuid)
+                             where plan = :plan and id < :before and action = any(:actions) and (:element::uuid is null or element = :element::uuid)
                              group by batch order by ended desc limit :most)
                         select j.* from journal_entry j join goes g using (batch)
-                         where j.plan = :plan and (:element::uuid is null or j.element = :element::uuid)
+                         where j.plan = :plan and j.action = any(:actions) and (:element::uuid is null or j.element = :element::uuid)
                          order by g.ended desc, j.id
                         """)
                 .param("plan", plan)
                 .param("element", element)
+                .param("actions", actions.toArray(String[]::new))
                 .param("before", before)
                 .param("most", most)
                 .query(JournalRepository::entry)

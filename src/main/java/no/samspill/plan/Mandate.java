@@ -39,7 +39,8 @@ public record Mandate(boolean everything, Set<ElementId> own) {
         return everything || (change instanceof Change.Put put && own.contains(put.element()));
     }
 
-    private static Set<ElementId> measures(PlanView plan, Set<OrganisationId> editsFor) {
+    /** The measures that any of these answers for: by name, in doubt or as an example too, and where every municipality is named. */
+    static Set<ElementId> measures(PlanView plan, Set<OrganisationId> editsFor) {
         List<Organisation> members = plan.region().members();
         Duties duties = Duties.of(plan.plan(), members.stream().map(Organisation::name).toList(), Mandate::organisation);
         return members.stream()

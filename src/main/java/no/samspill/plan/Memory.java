@@ -9,6 +9,7 @@ import no.samspill.people.Organisations;
 import no.samspill.people.Region;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Wordings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,6 +24,7 @@ class Memory {
     private final Organisations organisations;
     private final Map<PlanId, Kept> kept = new ConcurrentHashMap<>();
     private final Map<PlanId, Composed> composed = new ConcurrentHashMap<>();
+    private final Map<PlanId, Reader> readers = new ConcurrentHashMap<>();
 
     private record Kept(long revision, Rows rows) {}
 
@@ -46,7 +48,7 @@ class Memory {
     /** Any rows as a plan, such as those of another time; nothing of it is remembered. */
     PlanView view(Header header, Rows rows, Region owner) {
         KnownParties known = organisations.known(owner.id());
-        Composed tree = compose(new Snapshot(header, rows), known);
+        Composed tree = compose(new Snapshot(header, rows), known, new Wordings(known, header.baseYear()));
         return new PlanView(
                 header, owner, tree.composition().plan(), tree.labels(), tree.known(), tree.composition().questions(), tree.removed(), rows.words());
     }
@@ -93,17 +95,46 @@ class Memory {
         if (last != null && last.revision() == header.revision() && last.known().equals(known)) {
             return last;
         }
-        Composed made = compose(snapshot, known);
-        if (settled()) {
-            composed.put(header.id(), made);
+        if (!settled()) {
+            return compose(snapshot, known, new Wordings(known, header.baseYear()));
         }
-        return made;
+        return readers.computeIfAbsent(header.id(), Reader::new).compose(snapshot, known);
     }
 
-    private static Composed compose(Snapshot snapshot, KnownParties known) {
+    /** Reads one plan at a time, and knows the words again that it read the last time: most of them are the same. */
+    private final class Reader {
+        private final PlanId plan;
+        private @Nullable KnownParties known;
+        private @Nullable Wordings wordings;
+        private int year;
+
+        Reader(PlanId plan) {
+            this.plan = plan;
+        }
+
+        synchronized Composed compose(Snapshot snapshot, KnownParties now) {
+            Composed last = composed.get(plan);
+            Header header = snapshot.header();
+            if (last != null && last.revision() == header.revision() && last.known().equals(now)) {
+                return last;
+            }
+            Wordings reading = wordings;
+            if (reading == null || year != header.baseYear() || !now.equals(known)) {
+                reading = new Wordings(now, header.baseYear());
+                wordings = reading;
+                known = now;
+                year = header.baseYear();
+            }
+            Composed made = Memory.compose(snapshot, now, reading);
+            composed.put(plan, made);
+            return made;
+        }
+    }
+
+    private static Composed compose(Snapshot snapshot, KnownParties known, Wordings wordings) {
         Header header = snapshot.header();
         Rows rows = snapshot.rows();
-        Composition composition = Composer.of(rows, header.language(), header.numbering(), new Wordings(known, header.baseYear()));
+        Composition composition = Composer.of(rows, header.language(), header.numbering(), wordings);
         Set<Integer> removed = rows.places().values().stream()
                 .filter(row -> row.number() != null && !rows.stands(row.id()))
                 .map(Row::number)

@@ -219,8 +219,7 @@ public class Plans {
         if (reach instanceof Reach.Whole) {
             return List.of();
         }
-        PlanView view = get(plan);
-        Set<ElementId> own = reach.rows(view.plan(), view.region());
+        Set<ElementId> own = reach.rows(get(plan));
         return changes.stream()
                 .filter(change -> !(change instanceof Change.Put put && own.contains(put.element())))
                 .map(change -> new Clash(change, Clash.Reason.NOT_YOURS, null))

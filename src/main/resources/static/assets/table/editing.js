@@ -198,6 +198,9 @@ function saved(row, field) {
   setTimeout(() => mark.remove(), 2500);
 }
 
+/** Rich text as the words in it. */
+const plain = (field, text) => (field === 'text' ? [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('p, li')].map(block => block.textContent).join('\n') : text);
+
 /** Both texts, and a choice. What was typed stays in the browser until somebody has chosen. */
 function conflict(row, field, min, stands, by) {
   const cell = cellOf(row, field) ?? document.querySelector(`#panel [data-felt-panel="${CSS.escape(field)}"]`);
@@ -209,8 +212,8 @@ function conflict(row, field, min, stands, by) {
   cell.querySelector('.sam-conflict')?.remove();
   cell.classList.add('is-conflict');
   const box = document.getElementById('mal-konflikt').content.cloneNode(true).firstElementChild;
-  box.querySelector('[data-tekst=min]').textContent = min || '–';
-  box.querySelector('[data-tekst=deres]').textContent = stands || '–';
+  box.querySelector('[data-tekst=min]').textContent = plain(field, min) || '–';
+  box.querySelector('[data-tekst=deres]').textContent = plain(field, stands) || '–';
   box.querySelector('[data-hvem]').textContent = [by, word('theirs')].filter(Boolean).join(', ');
   const done = focus => {
     box.remove();
@@ -219,12 +222,19 @@ function conflict(row, field, min, stands, by) {
   };
   const ways = {
     min: () => { done(true); save({ row, field, from: stands, to: min }); },
-    deres: () => { done(true); forget(row, field); show(row, field, stands, 'is-saving'); release(row, field); },
+    deres: () => {
+      done(true);
+      forget(row, field);
+      show(row, field, stands, 'is-saving');
+      release(row, field);
+      if (!cell.matches('.sam-cell')) cell.dispatchEvent(new CustomEvent('deres', { bubbles: true, detail: row }));
+    },
     begge: () => {
       done(false);
       show(row, field, stands, 'is-saving');
       release(row, field);
       if (cell.matches('.sam-cell')) edit(cell, [stands, min].filter(Boolean).join('\n'));
+      else save({ row, field, from: stands, to: stands + min }).then(() => cell.dispatchEvent(new CustomEvent('deres', { bubbles: true, detail: row })));
     },
   };
   box.querySelectorAll('[data-slik]').forEach(button => button.addEventListener('click', () => ways[button.dataset.slik]()));
@@ -248,7 +258,7 @@ function refused(row, field, from, to, answer) {
 /** Offers again what was typed the last time and never saved. */
 function offer({ row, field, from, to }) {
   const where = [cellOf(row, field)?.dataset.label, rowOf(row)?.dataset.name].filter(Boolean).join(', ');
-  ask(`kept-${row}-${field}`, `${word('kept')} ${where ? where + ': ' : ''}«${to}»`, [
+  ask(`kept-${row}-${field}`, `${word('kept')} ${where ? where + ': ' : ''}«${plain(field, to)}»`, [
     { label: word('offer'), act: () => { save({ row, field, from, to }); } },
     { label: word('forget'), act: () => forget(row, field) },
   ]);

@@ -211,6 +211,7 @@ export function begin() {
     }
   });
   panel.addEventListener('keydown', event => { if (event.key === 'Escape' && shown && !event.target.matches('input')) close(event); });
+  panel.addEventListener('deres', event => open(event.detail, false));
   // What somebody else has changed in the row that is open shows here too, unless one is writing here.
   whenPlaced(changed => { if (shown && changed.some(row => row.dataset.id === shown) && !panel.contains(document.activeElement)) open(shown, false); });
   dress();

@@ -32,6 +32,9 @@ class Goes {
     private static final int LINES_OF_EACH = 40;
     private static final Set<String> CHANGES = Set.of("ADD", "PUT", "MOVE", "REMOVE", "RESTORE");
 
+    /** What is told of the plan itself; other rooms' news of it stands with them. */
+    static final Set<String> TOLD = Set.of("ADD", "PUT", "MOVE", "REMOVE", "RESTORE", "CREATE", "SHOW", "HIDE", "YEAR");
+
     private final Told told;
     private final People people;
     private final Desk desk;

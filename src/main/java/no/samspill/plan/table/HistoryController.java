@@ -120,7 +120,7 @@ class HistoryController {
 
     private HistoryPage page(
             PlanView view, @Nullable UUID row, @Nullable Long before, String moment, Person who, Visit visit, List<Problem> problems, HttpStatus status) {
-        List<Entry> entries = journal.latest(view.id().value(), row, before == null ? Long.MAX_VALUE : before, GOES_ON_A_PAGE);
+        List<Entry> entries = journal.latest(view.id().value(), row, Goes.TOLD, before == null ? Long.MAX_VALUE : before, GOES_ON_A_PAGE);
         if (row != null && entries.isEmpty() && before == null) {
             throw new Refused(HttpStatus.NOT_FOUND, Problem.of("grid.row.gone"));
         }

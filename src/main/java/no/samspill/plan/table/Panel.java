@@ -47,7 +47,7 @@ public record Panel(
     public record Entry(Column column, String name, String words, String seen, @Nullable Said said, @Nullable String clash) {
 
         public boolean showsUnderstanding() {
-            return said != null && !said.bits().isEmpty();
+            return said != null && !said.plain() && !said.bits().isEmpty();
         }
     }
 

@@ -47,8 +47,8 @@ public final class Spots {
         if (near.kind().mayHold(kind)) {
             return new Spot(near.id(), near.elements().size());
         }
-        while (near.kind() != kind && above(near) != null && !above(near).kind().mayHold(kind)) {
-            near = above(near);
+        for (Element over = above(near); near.kind() != kind && over != null && !over.kind().mayHold(kind); over = above(near)) {
+            near = over;
         }
         return new Spot(id(above(near)), brothers(near).indexOf(near) + 1);
     }

@@ -32,7 +32,7 @@ final class WorkRows {
     private WorkRows(PlanView view, List<Column> columns, Reach reach) {
         this.view = view;
         this.columns = columns;
-        this.own = reach.rows(view.plan(), view.region());
+        this.own = reach.rows(view);
         this.whole = reach instanceof Reach.Whole;
         this.open = view.questions().stream().map(question -> new Place(question.element(), question.field())).collect(Collectors.toSet());
     }
