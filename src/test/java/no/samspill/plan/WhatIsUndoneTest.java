@@ -12,19 +12,33 @@ class WhatIsUndoneTest {
     private final PlanId plan = new PlanId(new UUID(1, 1));
 
     @Property(tries = 300)
-    void leaves_the_plan_as_a_reader_saw_it_before(@ForAll long seed) {
+    void one_step_leaves_the_plan_as_a_reader_saw_it_before(@ForAll long seed) {
         RandomChanges changes = new RandomChanges(seed);
         Rows rows = Rows.none(plan.itself());
-        for (int batch = 0; batch < 30; batch++) {
-            Edited edited = Edit.of(rows, changes.batch(rows));
-            if (edited.clashes().isEmpty()) {
-                Edited undone = Edit.of(edited.rows(), Reversal.of(edited.made()));
-                assertThat(undone.clashes()).isEmpty();
-                assertThat(Reversal.filled(edited.made(), undone)).isEmpty();
-                assertThat(told(undone.rows())).isEqualTo(told(rows));
-            }
+        for (int turn = 0; turn < 60; turn++) {
+            Edited edited = Edit.of(rows, changes.batch(rows).subList(0, 1));
+            assertThat(told(undone(edited).rows())).isEqualTo(told(rows));
             rows = edited.rows();
         }
+    }
+
+    /** But for the order of brothers: where one was moved past another that was removed in the same go, nobody saw an order. */
+    @Property(tries = 300)
+    void a_whole_go_leaves_every_row_with_its_words_under_the_row_it_stood_under(@ForAll long seed) {
+        RandomChanges changes = new RandomChanges(seed);
+        Rows rows = Rows.none(plan.itself());
+        for (int turn = 0; turn < 30; turn++) {
+            Edited edited = Edit.of(rows, changes.batch(rows));
+            assertThat(told(undone(edited).rows())).containsExactlyInAnyOrderElementsOf(told(rows));
+            rows = edited.rows();
+        }
+    }
+
+    private static Edited undone(Edited edited) {
+        Edited undone = Edit.of(edited.rows(), Reversal.of(edited.made()));
+        assertThat(undone.clashes()).isEmpty();
+        assertThat(Reversal.filled(edited.made(), undone)).isEmpty();
+        return undone;
     }
 
     /** Rows that stand, in their order, with their words; where a removed row waits is seen by nobody. */
@@ -36,7 +50,7 @@ class WhatIsUndoneTest {
 
     private static void tell(Rows rows, ElementId above, String indent, List<String> lines) {
         rows.under(above).forEach(row -> {
-            lines.add(indent + row.id() + " " + row.kind() + " " + new java.util.TreeMap<>(words(rows, row)));
+            lines.add(indent + row.under() + " " + row.id() + " " + row.kind() + " " + new java.util.TreeMap<>(words(rows, row)));
             tell(rows, row.id(), indent + "  ", lines);
         });
     }
