@@ -4,7 +4,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +84,28 @@ class OrganisationRepository {
                 .param("on", on)
                 .query((row, at) -> new Known(OrganisationKind.valueOf(row.getString("kind")), row.getBoolean("itself"), strings(row, "names"), strings(row, "aliases")))
                 .list();
+    }
+
+    /** By the last name of an organisation that stood no more on a day: what those were called who had come of it. */
+    Map<String, List<String>> heirs(LocalDate on) {
+        Map<String, List<String>> heirs = new HashMap<>();
+        sql.sql(
+                        """
+                        with recursive after(id, heir) as (
+                            select predecessor, successor from succession
+                            union select a.id, s.successor from after a join succession s on s.predecessor = a.heir)
+                        select (select n.name from organisation_name n where n.organisation = a.id and n.language = 'nb' order by upper(n.held) desc nulls first limit 1) as name,
+                               h.name as heir
+                          from after a
+                          join organisation_name h on h.organisation = a.heir and h.language = 'nb' and h.held @> cast(:on as date)
+                         where not exists (select from organisation_name n where n.organisation = a.id and n.language = 'nb' and n.held @> cast(:on as date))
+                         order by heir
+                        """)
+                .param("on", on)
+                .query(row -> {
+                    heirs.computeIfAbsent(row.getString("name"), any -> new ArrayList<>()).add(row.getString("heir"));
+                });
+        return heirs;
     }
 
     /** The last day an organisation stood; empty where it stands still. */

@@ -155,7 +155,7 @@ public class Organisations {
     }
 
     private Region region(Organisation council, LocalDate on) {
-        return new Region(council, on, sorted(organisations.members(council.id(), on)), sorted(organisations.cooperating(council.id(), on)));
+        return new Region(council, on, sorted(organisations.members(council.id(), on)), sorted(organisations.cooperating(council.id(), on)), organisations.heirs(on));
     }
 
     private static List<Organisation> sorted(List<Organisation> organisations) {

@@ -2,6 +2,7 @@ package no.samspill.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -9,12 +10,14 @@ import java.util.stream.Stream;
  *
  * @param members its municipalities that day
  * @param others partners, networks, neighbouring regions and the rest it cooperates with that day
+ * @param heirs by the last name of an organisation that was no more that day: what those are called who came of it
  */
-public record Region(Organisation council, LocalDate on, List<Organisation> members, List<Organisation> others) {
+public record Region(Organisation council, LocalDate on, List<Organisation> members, List<Organisation> others, Map<String, List<String>> heirs) {
 
     public Region {
         members = List.copyOf(members);
         others = List.copyOf(others);
+        heirs = Map.copyOf(heirs);
     }
 
     public OrganisationId id() {

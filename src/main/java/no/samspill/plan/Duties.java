@@ -6,20 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.wording.Party;
 import no.samspill.wording.Responsibility;
+import no.samspill.wording.Status;
 
 /** Who answers for what: "hver kommune" is each municipality by name, where the region's municipalities are known. */
 public final class Duties {
+    private static final Set<Status.State> FINISHED = Set.of(Status.State.COMPLETED, Status.State.STOPPED);
+
     private final List<String> municipalities;
     private final Function<Party, String> name;
+    private final Map<String, List<String>> heirs;
     private final Map<String, SequencedMap<ElementId, Duty>> byParty = new LinkedHashMap<>();
 
-    private Duties(List<String> municipalities, Function<Party, String> name) {
+    private Duties(List<String> municipalities, Function<Party, String> name, Map<String, List<String>> heirs) {
         this.municipalities = municipalities;
         this.name = name;
+        this.heirs = heirs;
     }
 
     /**
@@ -27,7 +33,12 @@ public final class Duties {
      * @param name what a page calls a party
      */
     public static Duties of(Plan plan, List<String> municipalities, Function<Party, String> name) {
-        Duties duties = new Duties(municipalities, name);
+        return of(plan, municipalities, name, Map.of());
+    }
+
+    /** @param heirs of organisations that are no more, by name: what is open of theirs rests with them */
+    public static Duties of(Plan plan, List<String> municipalities, Function<Party, String> name, Map<String, List<String>> heirs) {
+        Duties duties = new Duties(municipalities, name, heirs);
         municipalities.forEach(municipality -> duties.byParty.put(municipality, new LinkedHashMap<>()));
         plan.measures().flatMap(duties::of).forEach(duties::add);
         return duties;
@@ -82,7 +93,13 @@ public final class Duties {
             return Stream.of(new Duty(measure, name.apply(party), false, null, tentative));
         }
         String organisation = name.apply(new Party(party.organisation(), null, party.every(), party.count()));
-        return Stream.of(new Duty(measure, organisation, municipalities.contains(organisation), role, tentative));
+        return holders(measure, organisation).stream().map(holder -> new Duty(measure, holder, municipalities.contains(holder), role, tentative));
+    }
+
+    /** What is finished stays with the one who did it, by the name it had. */
+    private List<String> holders(Element measure, String organisation) {
+        boolean open = measure.status() == null || !FINISHED.contains(measure.status().state());
+        return open && !municipalities.contains(organisation) ? heirs.getOrDefault(organisation, List.of(organisation)) : List.of(organisation);
     }
 
     /** "Hver kommune", and "7 næringsansv" where there are seven municipalities: each has its own. */

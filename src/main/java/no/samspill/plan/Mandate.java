@@ -42,7 +42,7 @@ public record Mandate(boolean everything, Set<ElementId> own) {
     /** The measures that any of these answers for: by name, in doubt or as an example too, and where every municipality is named. */
     static Set<ElementId> measures(PlanView plan, Set<OrganisationId> editsFor) {
         List<Organisation> members = plan.region().members();
-        Duties duties = Duties.of(plan.plan(), members.stream().map(Organisation::name).toList(), Mandate::organisation);
+        Duties duties = Duties.of(plan.plan(), members.stream().map(Organisation::name).toList(), Mandate::organisation, plan.region().heirs());
         return members.stream()
                 .filter(member -> editsFor.contains(member.id()))
                 .flatMap(member -> duties.of(member.name()).stream())

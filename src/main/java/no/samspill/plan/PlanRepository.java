@@ -54,9 +54,12 @@ class PlanRepository {
         return sql.sql(
                                 """
                                 insert into plan (id, owner, slug, language, base_year, numbering, visible)
-                                values (?, ?, ?, ?, ?, ?, ?) on conflict (owner, slug) do nothing
+                                select :id, :owner, :slug, :language, :year, :numbering, :visible
+                                 where not exists (select from plan_former_address where owner = :owner and slug = :slug)
+                                on conflict (owner, slug) do nothing
                                 """)
-                        .params(id.value(), plan.owner().value(), plan.slug(), plan.language(), plan.baseYear(), plan.numbering().name(), plan.visible())
+                        .param("id", id.value()).param("owner", plan.owner().value()).param("slug", plan.slug()).param("language", plan.language())
+                        .param("year", plan.baseYear()).param("numbering", plan.numbering().name()).param("visible", plan.visible())
                         .update()
                 == 1;
     }

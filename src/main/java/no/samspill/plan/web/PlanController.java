@@ -85,7 +85,7 @@ class PlanController {
         return new Scene(
                 found.plan(),
                 found.labels(),
-                new Council(found.region().name(), municipalities, pasts.today(found.region(), visit.words())),
+                new Council(found.region().name(), municipalities, pasts.today(found.region(), visit.words()), found.region().heirs(), pasts.notes(found, visit.words())),
                 visit.words().get("plan.draft"),
                 visit.words(),
                 new Spoken(visit.words().language()),

@@ -54,7 +54,7 @@ class RegionController {
     }
 
     private RegionCard card(Region region, Visit visit) {
-        var council = new Council(region.name(), names(region.members()), pasts.today(region, visit.words()));
+        var council = new Council(region.name(), names(region.members()), pasts.today(region, visit.words()), region.heirs(), List.of());
         return new RegionCard(
                 "/" + region.slug(),
                 council,

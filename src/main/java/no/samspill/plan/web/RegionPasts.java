@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.frame.Field;
 import no.samspill.frame.Problem;
 import no.samspill.kernel.NorwegianDates;
@@ -20,6 +24,10 @@ import no.samspill.people.Organisations;
 import no.samspill.people.Reforms;
 import no.samspill.people.Region;
 import no.samspill.people.Told;
+import no.samspill.plan.Element;
+import no.samspill.plan.Handovers;
+import no.samspill.plan.PlanView;
+import no.samspill.wording.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +36,13 @@ import org.springframework.stereotype.Component;
 class RegionPasts {
     private final Organisations organisations;
     private final Reforms reforms;
+    private final Handovers handovers;
     private final Clock clock;
 
-    RegionPasts(Organisations organisations, Reforms reforms, Clock clock) {
+    RegionPasts(Organisations organisations, Reforms reforms, Handovers handovers, Clock clock) {
         this.organisations = organisations;
         this.reforms = reforms;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -64,6 +74,24 @@ class RegionPasts {
                 .map(member -> lives.called(member.id(), region.on(), LocalDate.now(clock)))
                 .filter(name -> !name.now().isEmpty())
                 .collect(Collectors.toMap(NameInTime::then, name -> Told.called(name, words), (one, other) -> one));
+    }
+
+    /** Who made the plan, where it was handed over, and whom what is open of those that are no more rests with. */
+    List<String> notes(PlanView plan, Words words) {
+        List<String> former = handovers.formerOwners(plan.id());
+        Stream<String> made = former.isEmpty() ? Stream.of() : Stream.of(words.get("handover.former", Told.listed(former, words), plan.region().name()));
+        Set<String> named = plan.plan().measures()
+                .map(Element::responsibility)
+                .filter(Objects::nonNull)
+                .flatMap(said -> said.parties().stream())
+                .map(Party::organisation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> members = plan.region().members().stream().map(Organisation::name).collect(Collectors.toSet());
+        Stream<String> moved = named.stream()
+                .filter(name -> !members.contains(name) && plan.region().heirs().containsKey(name))
+                .map(name -> words.get("duties.moved", name, Told.listed(plan.region().heirs().getOrDefault(name, List.of()), words)));
+        return Stream.concat(made, moved).toList();
     }
 
     private RegionPast.Member member(Organisation member, Lives lives, LocalDate day, Words words) {

@@ -2,6 +2,7 @@ package no.samspill.plan.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Duties;
@@ -46,7 +47,7 @@ public record Scene(
 
     /** Who answers for what in the whole plan. */
     public Duties duties() {
-        return Duties.of(plan, council == null ? List.of() : council.municipalities(), spoken::party);
+        return Duties.of(plan, council == null ? List.of() : council.municipalities(), spoken::party, council == null ? Map.of() : council.heirs());
     }
 
     /** The whole plan, without filters. */

@@ -1,0 +1,80 @@
+package no.samspill.plan.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samspill.frame.Message;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.journal.Through;
+import no.samspill.people.Life;
+import no.samspill.people.Organisations;
+import no.samspill.people.Person;
+import no.samspill.plan.Handover;
+import no.samspill.plan.Handovers;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Handing a plan to the council that followed its own. */
+@Controller
+@RequestMapping("/arbeid/{region}/{plan}/overlat")
+class HandoverController {
+    private final Plans plans;
+    private final Handovers handovers;
+
+    HandoverController(Plans plans, Handovers handovers) {
+        this.plans = plans;
+        this.handovers = handovers;
+    }
+
+    @GetMapping
+    Page ask(Visit visit, Person who, @PathVariable String region, @PathVariable String plan) {
+        PlanView view = get(who, region, plan);
+        return page(visit, view, "", view.slug(), List.of());
+    }
+
+    @PostMapping
+    Object hand(
+            Visit visit, Person who, @PathVariable String region, @PathVariable String plan,
+            @RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String slug, RedirectAttributes next) {
+        PlanView view = get(who, region, plan);
+        List<Life> successors = handovers.successors(view.region().id()).stream().filter(life -> life.id().toString().equals(to)).toList();
+        if (successors.isEmpty()) {
+            return page(visit, view, to, slug, List.of(Problem.of("handover.none").at("to")));
+        }
+        if (!Organisations.mayBeAddress(slug)) {
+            return page(visit, view, to, slug, List.of(Problem.of("handover.slug.wrong", slug).at("slug")));
+        }
+        Life successor = successors.getFirst();
+        return switch (handovers.hand(view.id(), successor.id(), slug, who.author(view.region().id(), Through.TABLE))) {
+            case Handover.HandedOver done -> {
+                next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("handover.done", successor.lastName())));
+                yield "redirect:/arbeid";
+            }
+            case Handover.AddressTaken(var taken) -> page(visit, view, to, slug, List.of(Problem.of("handover.slug.taken", taken).at("slug")));
+            case Handover.NoSuccessor none -> page(visit, view, to, slug, List.of(Problem.of("handover.none").at("to")));
+        };
+    }
+
+    private PlanView get(Person who, String region, String plan) {
+        return plans.findForWork(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+    }
+
+    private Page page(Visit visit, PlanView view, String to, String slug, List<Problem> problems) {
+        Map<String, String> successors = new LinkedHashMap<>();
+        handovers.successors(view.region().id()).forEach(life -> successors.put(life.id().toString(), life.lastName()));
+        String at = "/arbeid/" + view.region().slug() + "/" + view.slug() + "/overlat";
+        return new HandoverPage(WorkController.shell(visit, new Crumb(visit.words().get("handover.title"), at)), view, at, successors, to, slug, problems);
+    }
+}

@@ -1,0 +1,113 @@
+package no.samspill.ops.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import no.samspill.journal.Author;
+import no.samspill.journal.Journal;
+import no.samspill.journal.Through;
+import no.samspill.people.OrganisationId;
+import no.samspill.people.Organisations;
+import no.samspill.people.People;
+import no.samspill.people.PersonId;
+import no.samspill.people.Role;
+import no.samspill.people.RoleHeld;
+import no.samspill.people.SignInLinks;
+import no.samspill.plan.Change;
+import no.samspill.plan.Element;
+import no.samspill.plan.ElementId;
+import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Mandate;
+import no.samspill.plan.Outcome;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.testing.Guest;
+import no.samspill.testing.ServerTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Sør-Troms hands its plan to Hålogalandsrådet: one long day, since the plan can be handed over once. */
+@ServerTest
+class APlanIsHandedOverTest {
+    private static final Author TEST = Author.system("test", Through.SYSTEM);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext server;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    Journal journal;
+
+    @Test
+    void its_words_stay_its_open_duties_move_and_its_old_addresses_lead_to_it() {
+        Demonstration demonstration = new Demonstration(server);
+        demonstration.fill();
+        PlanView before = plans.find("sor-troms", "utviklingsplan").orElseThrow();
+        ElementId open = measure(before, "Åpent tiltak", null);
+        ElementId done = measure(before, "Ferdig tiltak", "Fullført");
+        Guest secretariat = new Guest(port);
+        secretariat.signsIn(Objects.requireNonNull(demonstration.links().get(Role.SECRETARIAT)));
+        String at = "/arbeid/sor-troms/utviklingsplan/overlat";
+        OrganisationId successor = organisations.council(RealHistory.SUCCESSOR).orElseThrow();
+
+        assertThat(secretariat.get(at).body()).contains("Hålogalandsrådet");
+        assertThat(secretariat.fillIn(at, at, Map.of("to", UUID.randomUUID().toString(), "slug", "utviklingsplan")).statusCode()).isEqualTo(422);
+        assertThat(secretariat.fillIn(at, at, Map.of("to", successor.toString(), "slug", "Ny Plan!")).body()).contains("kan ikke brukes");
+        assertThat(secretariat.fillIn(at, at, Map.of("to", successor.toString(), "slug", "utviklingsplan")).body()).contains("Planen hører nå til Hålogalandsrådet");
+
+        PlanView after = plans.find(RealHistory.SUCCESSOR, "utviklingsplan").orElseThrow();
+        assertThat(after.plan().title()).isEqualTo(before.plan().title());
+        assertThat(after.words(open, Field.RESPONSIBILITY)).contains("Skånland");
+        assertThat(journal.ofPlan(after.id().value())).last().satisfies(entry -> assertThat(entry.event().action()).isEqualTo("HAND_OVER"));
+
+        PersonId editor = people.enter("Redaktør", TEST);
+        OrganisationId tjeldsund = after.region().members().stream().filter(member -> member.name().equals("Tjeldsund")).findFirst().orElseThrow().id();
+        people.grant(editor, RoleHeld.editor(successor, tjeldsund), TEST);
+        Mandate mandate = Mandate.of(people.find(editor).orElseThrow(), after);
+        assertThat(mandate.mayWriteIn(open)).as("open duties move").isTrue();
+        assertThat(mandate.mayWriteIn(done)).as("what is finished stays with the one who did it").isFalse();
+
+        Guest anybody = new Guest(port);
+        var page = anybody.get("/sor-troms/utviklingsplan?visning=tabell");
+        assertThat(page.uri().getPath()).isEqualTo("/halogalandsradet/utviklingsplan");
+        assertThat(page.uri().getQuery()).isEqualTo("visning=tabell");
+        assertThat(anybody.get("/sor-troms/utviklingsplan/tiltak/1").uri().getPath()).isEqualTo("/halogalandsradet/utviklingsplan/tiltak/1");
+        assertThat(anybody.get("/sor-troms/utviklingsplan/plan.json").uri().getPath()).isEqualTo("/halogalandsradet/utviklingsplan/plan.json");
+        assertThat(anybody.get("/halogalandsradet/utviklingsplan").body()).contains("Planen ble laget av Sør-Troms regionråd", "Det Skånland hadde ansvar for");
+        assertThat(secretariat.get("/arbeid/halogalandsradet/utviklingsplan/om").statusCode()).as("nobody gets a role by it").isEqualTo(404);
+        assertThat(anybody.get("/sor-troms").statusCode()).isEqualTo(200);
+    }
+
+    private ElementId measure(PlanView plan, String title, @Nullable String status) {
+        ElementId id = new ElementId(UUID.randomUUID());
+        Element area = plan.plan().elements().getFirst();
+        Outcome outcome = plans.apply(plan.id(), List.of(
+                new Change.Add(id, Kind.MEASURE, area.id(), 0),
+                new Change.Put(id, Field.TITLE, null, title),
+                new Change.Put(id, Field.RESPONSIBILITY, null, "Skånland"),
+                new Change.Put(id, Field.STATUS, null, status)), TEST);
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return id;
+    }
+}
