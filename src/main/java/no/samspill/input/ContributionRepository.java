@@ -110,6 +110,22 @@ class ContributionRepository {
         return sql.sql(ALL + "where c.merged_into = ? order by c.number").param(id.value()).query(ContributionRepository::contribution).list();
     }
 
+    List<Contribution> ofMeeting(PlanId plan, UUID meeting) {
+        return sql.sql(ALL + "where c.plan = ? and c.meeting = ? and c.split_from is null order by c.number").params(plan.value(), meeting).query(ContributionRepository::contribution).list();
+    }
+
+    /** Only what was said at a meeting, and what nobody has read, named or linked to. */
+    boolean takeBack(PlanId plan, ContributionId id) {
+        return sql.sql("""
+                        delete from contribution c where c.plan = ? and c.id = ? and c.way = 'MEETING' and c.read is null
+                           and not exists (select from contribution_name n where n.contribution = c.id)
+                           and not exists (select from contribution o where o.merged_into = c.id or o.split_from = c.id)
+                           and not exists (select from contribution_file f where f.contribution = c.id)""")
+                        .params(plan.value(), id.value())
+                        .update()
+                == 1;
+    }
+
     List<Contribution> partsOf(ContributionId id) {
         return sql.sql(ALL + "where c.split_from = ? order by c.number").param(id.value()).query(ContributionRepository::contribution).list();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samspill.journal.Author;
 import no.samspill.journal.Event;
 import no.samspill.journal.Journal;
@@ -114,6 +115,31 @@ public class Contributions {
     /** Those that are handled together with this one. */
     public List<Contribution> mergedInto(ContributionId id) {
         return contributions.mergedInto(id);
+    }
+
+    /** What was said at a meeting, in its order; parts are not counted by themselves. */
+    public List<Contribution> ofMeeting(PlanId plan, UUID meeting) {
+        return contributions.ofMeeting(plan, meeting);
+    }
+
+    /** Takes back what was mistyped at the meeting desk. False where somebody has done something with it since. */
+    @Transactional
+    public boolean takeBack(PlanView plan, ContributionId id, Author author) {
+        boolean gone = contributions.takeBack(plan.id(), id);
+        if (gone) {
+            journal.append(author, new Event(plan.id().value(), id.value(), "CONTRIBUTION_TAKEN_BACK", null, null, null));
+        }
+        return gone;
+    }
+
+    /** Those that led to a row of the plan, whether by themselves, together with another, or by a part of them. */
+    public Collected behind(PlanView plan, ElementId element) {
+        List<Contribution> traced = contributions.behind(plan.id(), element);
+        return around(traced.stream().flatMap(each -> Stream.concat(Stream.of(each), contributions.mergedInto(each.id()).stream())).flatMap(each -> whole(plan.id(), each)).distinct().toList());
+    }
+
+    private Stream<Contribution> whole(PlanId plan, Contribution each) {
+        return each.splitFrom() == null ? Stream.of(each) : contributions.find(plan, each.splitFrom()).stream().flatMap(above -> whole(plan, above));
     }
 
     public Counts counts(PlanId plan) {

@@ -3,11 +3,17 @@ package no.samspill.input;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that is stored about one person: each contribution with the name and address that came with it. */
-public record PersonsData(List<Stored> stored) {
+/**
+ * All that is stored about one person.
+ *
+ * @param stored each contribution with the name and address that came with it
+ * @param registered the meetings they have said they come to
+ */
+public record PersonsData(List<Stored> stored, List<Registered> registered) {
 
     public PersonsData {
         stored = List.copyOf(stored);
+        registered = List.copyOf(registered);
     }
 
     public record Stored(Contribution contribution, @Nullable Credit credit, @Nullable Contact contact, List<Attachment> files) {}

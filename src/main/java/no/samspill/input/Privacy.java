@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import no.samspill.journal.Author;
 import no.samspill.journal.Event;
 import no.samspill.journal.Journal;
@@ -33,34 +34,44 @@ public class Privacy {
     private final NoteRepository notes;
     private final FileRepository files;
     private final ListRepository lists;
+    private final MeetingRepository meetings;
     private final Journal journal;
     private final Clock clock;
 
-    Privacy(ContributionRepository contributions, SenderRepository senders, NoteRepository notes, FileRepository files, ListRepository lists, Journal journal, Clock clock) {
+    Privacy(ContributionRepository contributions, SenderRepository senders, NoteRepository notes, FileRepository files, ListRepository lists, MeetingRepository meetings, Journal journal, Clock clock) {
         this.contributions = contributions;
         this.senders = senders;
         this.notes = notes;
         this.files = files;
         this.lists = lists;
+        this.meetings = meetings;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** Everything that came with an address. */
     public PersonsData of(PlanView plan, EmailAddress email) {
-        return stored(plan, senders.byEmail(plan.id(), email));
+        return stored(plan, senders.byEmail(plan.id(), email), meetings.of(plan.id(), email));
     }
 
     /** What came with one receipt. */
     public PersonsData of(PlanView plan, Receipt receipt) {
-        return stored(plan, contributions.find(plan.id(), receipt).map(Contribution::id).stream().toList());
+        return stored(plan, contributions.find(plan.id(), receipt).map(Contribution::id).stream().toList(), List.of());
     }
 
-    private PersonsData stored(PlanView plan, List<ContributionId> ids) {
+    private PersonsData stored(PlanView plan, List<ContributionId> ids, List<Registered> registered) {
         return new PersonsData(ids.stream()
                 .flatMap(id -> contributions.find(plan.id(), id).stream())
                 .map(each -> new PersonsData.Stored(each, senders.credit(each.id()).orElse(null), senders.contact(each.id()).orElse(null), files.of(each.id())))
-                .toList());
+                .toList(), registered);
+    }
+
+    /** Takes somebody off every meeting's list. */
+    @Transactional
+    public void eraseRegistrations(PlanView plan, EmailAddress email, Author author) {
+        if (meetings.forget(plan.id(), email) > 0) {
+            journal.append(author, new Event(plan.id().value(), plan.id().value(), "FORGET", "ASKED", null, null));
+        }
     }
 
     /**
@@ -74,6 +85,9 @@ public class Privacy {
         List<Event> events = new ArrayList<>();
         for (PersonsData.Stored each : data.stored()) {
             erase(plan.id(), each.contribution().id(), words, "ASKED", events);
+            if (each.contact() != null) {
+                meetings.forget(plan.id(), each.contact().email());
+            }
         }
         if (!events.isEmpty()) {
             journal.append(author, events);
@@ -110,6 +124,9 @@ public class Privacy {
     public int sweep() {
         lists.sweep();
         List<Event> events = new ArrayList<>();
+        for (UUID meeting : meetings.forget(LocalDate.now(clock))) {
+            events.add(new Event(null, meeting, "FORGET", "RETENTION", null, null));
+        }
         for (SenderRepository.Due due : senders.due(LocalDate.now(clock))) {
             erase(due.plan(), due.contribution(), false, "RETENTION", events);
         }

@@ -83,6 +83,9 @@ final class WhatIsThere {
         values.put("/ region", slug);
         values.put("/ plan", PLAN);
         values.put("/ number", "1");
+        String meeting = inputMeeting(plan);
+        values.put("/{region}/{plan}/innspill/moter step", meeting);
+        values.put("/arbeid/{region}/{plan}/moter step", meeting);
         Contribution contribution = contribution(plan);
         values.put("/{region}/{plan}/innspill receipt", contribution.receipt().toString());
         values.put("/arbeid/{region}/{plan}/innspill innspill", String.valueOf(contribution.number()));
@@ -116,6 +119,12 @@ final class WhatIsThere {
     private String activity(PlanId plan) {
         Draft draft = new Draft("Samling", "mars", null, null, null, false);
         return ((Entering.Entered) bean(AnnualCycles.class).add(plan, 2018, draft, TEST)).id().toString();
+    }
+
+    private String inputMeeting(PlanId plan) {
+        StepId step = StepId.random();
+        bean(ProgressPlans.class).apply(plan, List.of(new no.samspill.progress.Change.Add(step, no.samspill.progress.Kind.INPUT_MEETING, "Innspillsmøte", null)), TEST);
+        return step.toString();
     }
 
     private String step(PlanId plan) {

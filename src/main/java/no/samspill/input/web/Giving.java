@@ -52,7 +52,7 @@ class Giving {
     /** A whole meeting may sit behind one address. */
     private static final Limit GIVING = new Limit("input", 1_000, Duration.ofMinutes(10));
 
-    private static final Limit WRITING = new Limit("input-email", 5, Duration.ofDays(1));
+    static final Limit WRITING = new Limit("input-email", 5, Duration.ofDays(1));
     private static final Author FORM = Author.system("Innspillsskjemaet", Through.TABLE);
 
     private final InputDesk desk;
@@ -143,7 +143,7 @@ class Giving {
                 .map(NorwegianDates.of(w.language())::period)
                 .orElse(w.get("input.meeting.undated"));
         String title = step.focusArea() == null ? step.title() : view.plan().find(step.focusArea()).map(area -> area.title()).orElse(step.title());
-        return new GivePage.Meeting(title, when, step.when().dated(), null);
+        return new GivePage.Meeting(title, when, step.when().dated(), Meetings.address(view, step));
     }
 
     private static GivePage.Shown shown(Contribution each, PlanView view, Told told, Map<UUID, String> meetings, Words w) {

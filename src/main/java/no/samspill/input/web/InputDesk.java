@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
@@ -19,14 +20,17 @@ import no.samspill.input.Contribution;
 import no.samspill.journal.Journal;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
+import no.samspill.people.Organisation;
 import no.samspill.people.Person;
 import no.samspill.plan.Element;
+import no.samspill.plan.ElementId;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +89,37 @@ class InputDesk {
         crumbs[2] = new Crumb(visit.words().get("input.work.crumb"), workspace(view));
         System.arraycopy(more, 0, crumbs, 3, more.length);
         return Shell.of(visit, title, crumbs);
+    }
+
+    static String meetingsAddress(PlanView view) {
+        return "/arbeid" + plan(view) + "/moter";
+    }
+
+    /** A page of the workspace below the list of meetings; that list itself where no more is told. */
+    static Shell meetings(Visit visit, PlanView view, String title, Crumb... more) {
+        Crumb[] crumbs = new Crumb[more.length + 3];
+        crumbs[0] = new Crumb(visit.words().get("signin.workspace"), "/arbeid");
+        crumbs[1] = new Crumb(view.plan().title(), plan(view));
+        crumbs[2] = new Crumb(visit.words().get("input.meetings.work"), meetingsAddress(view));
+        System.arraycopy(more, 0, crumbs, 3, more.length);
+        return Shell.of(visit, title, crumbs);
+    }
+
+    /** When a meeting is, in words; "no date set" where nobody knows. */
+    static String when(Step step, Words words) {
+        String day = step.when().period().filter(period -> period.precision() != null).map(NorwegianDates.of(words.language())::period).orElse(words.get("input.meeting.noDate"));
+        return step.when().time() == null ? day : words.get("input.meeting.time", day, step.when().time().said());
+    }
+
+    /** The focus area a meeting is about, if it still stands. */
+    static @Nullable ElementId areaOf(PlanView view, Step step) {
+        ElementId area = step.focusArea();
+        return area == null || !areas(view).containsKey(area.toString()) ? null : area;
+    }
+
+    /** Those who can be invited: the region's municipalities, networks and the others it works with. */
+    static Stream<Organisation> organisations(PlanView view) {
+        return Stream.concat(view.region().members().stream(), view.region().others().stream());
     }
 
     /** The focus areas by id, in the plan's order. */

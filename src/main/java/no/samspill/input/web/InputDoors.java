@@ -14,6 +14,11 @@ class InputDoors implements Door.Keeper {
         return List.of(
                 Door.post("/{region}/{plan}/innspill", Access.EVERYBODY),
                 Door.post("/{region}/{plan}/innspill/{receipt}/e-post", Access.EVERYBODY),
-                Door.any("/arbeid/{region}/{plan}/innspill/**", Access.SECRETARIAT));
+                Door.post("/{region}/{plan}/innspill/moter/{step}", Access.EVERYBODY),
+                Door.post("/{region}/{plan}/innspill/moter/{step}/avmelding", Access.EVERYBODY),
+                Door.any("/arbeid/{region}/{plan}/innspill/**", Access.SECRETARIAT),
+                Door.get("/arbeid/{region}/{plan}/moter", Access.SCRIBES),
+                Door.any("/arbeid/{region}/{plan}/moter/{step}/bord/**", Access.SCRIBES),
+                Door.any("/arbeid/{region}/{plan}/moter/{step}/referat/**", Access.SCRIBES));
     }
 }

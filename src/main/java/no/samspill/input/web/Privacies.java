@@ -84,6 +84,7 @@ class Privacies {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("plan", view.plan().title());
         all.put("contributions", found.get().stored().stream().map(Privacies::stored).toList());
+        all.put("registrations", found.get().registered().stream().map(each -> Map.of("meeting", each.meeting().toString(), "name", each.name(), "organisation", Objects.requireNonNullElse(each.organisation(), ""), "registered", each.at().toString())).toList());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("personopplysninger.json").build().toString())
@@ -101,7 +102,8 @@ class Privacies {
             return page(view, person, null, null, List.of(Problem.of("input.privacy.whom").at("hvem")), visit);
         }
         privacy.erase(view, found.get(), words, who.author(view.region().id(), Through.TABLE));
-        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.privacy.erased", found.get().stored().size())));
+        EmailAddress.of(person).ifPresent(email -> privacy.eraseRegistrations(view, email, who.author(view.region().id(), Through.TABLE)));
+        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.privacy.erased", found.get().stored().size() + found.get().registered().size())));
         return "redirect:" + address(view);
     }
 
@@ -141,6 +143,7 @@ class Privacies {
                 Field.text("frist", w.get("input.privacy.until")).of("date", "off").helped(w.get("input.privacy.until.help")).holding(until == null ? contributions.keptUntil(view.id()).toString() : until).with(problems),
                 Field.text("hvem", w.get("input.privacy.who")).helped(w.get("input.privacy.who.help")).holding(person).with(problems),
                 data != null,
+                data == null ? 0 : data.registered().size(),
                 data == null ? List.of() : data.stored().stream().map(each -> row(each, w)).toList(),
                 problems);
     }

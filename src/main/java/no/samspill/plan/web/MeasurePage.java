@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param above what it serves, widest first
  * @param money whether any amount or share of the cost is told
+ * @param origins what it came from, oldest first
  * @param events what has happened to it, oldest first; only what is recorded
  */
 public record MeasurePage(
@@ -26,7 +27,8 @@ public record MeasurePage(
         List<PlanRow> above,
         boolean money,
         List<Related> related,
-        List<Happened> events)
+        List<Happened> events,
+        List<Origins.Origin> origins)
         implements Page {
 
     /** Another measure, and why it is here. */

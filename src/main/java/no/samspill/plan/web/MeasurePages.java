@@ -36,6 +36,10 @@ public final class MeasurePages {
 
     /** @param events what has happened to it, oldest first */
     public MeasurePage of(Shell shell, PlanLinks links, Element measure, List<Happened> events) {
+        return of(shell, links, measure, events, List.of());
+    }
+
+    MeasurePage of(Shell shell, PlanLinks links, Element measure, List<Happened> events, List<Origins.Origin> origins) {
         return new MeasurePage(
                 shell,
                 scene.plan(),
@@ -48,7 +52,8 @@ public final class MeasurePages {
                 relations.of(measure).stream()
                         .map(relation -> new Related(row(relation.measure()), relation))
                         .toList(),
-                events);
+                events,
+                origins);
     }
 
     private PlanRow row(Element element) {

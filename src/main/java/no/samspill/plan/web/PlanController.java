@@ -20,6 +20,7 @@ import no.samspill.plan.ElementId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.wording.Spoken;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +33,10 @@ class PlanController {
     private final Journal journal;
     private final RegionPasts pasts;
     private final Clock clock;
+    private final ObjectProvider<Origins> origins;
 
-    PlanController(Plans plans, Journal journal, RegionPasts pasts, Clock clock) {
+    PlanController(Plans plans, Journal journal, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins) {
+        this.origins = origins;
         this.plans = plans;
         this.journal = journal;
         this.pasts = pasts;
@@ -67,7 +70,12 @@ class PlanController {
         var history = new History(visit.words(), clock.getZone());
         return scene(found, visit)
                 .measures(links)
-                .of(shell, links, measure, history.of(journal.ofElement(measure.id().value())));
+                .of(
+                        shell,
+                        links,
+                        measure,
+                        history.of(journal.ofElement(measure.id().value())),
+                        origins.orderedStream().flatMap(room -> room.of(found, measure.id(), visit).stream()).toList());
     }
 
     private PlanView find(Optional<Person> who, String region, String plan) {

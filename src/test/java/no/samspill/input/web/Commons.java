@@ -28,6 +28,8 @@ import no.samspill.plan.Numbering;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.StepId;
 import no.samspill.testing.Guest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -71,6 +73,17 @@ final class Commons {
                 TEST);
         secretariat = new Guest(port);
         secretariat.signsIn(server.getBean(SignInLinks.class).make(person));
+    }
+
+    /** An input meeting in the progress plan, about the focus area. */
+    String meeting(String when) {
+        StepId step = StepId.random();
+        var changes = List.<no.samspill.progress.Change>of(
+                new no.samspill.progress.Change.Add(step, no.samspill.progress.Kind.INPUT_MEETING, "Innspillsmøte om kompetanse", null),
+                new no.samspill.progress.Change.Put(step, no.samspill.progress.Field.WHEN, null, when),
+                new no.samspill.progress.Change.Put(step, no.samspill.progress.Field.FOCUS_AREA, null, area.toString()));
+        server.getBean(ProgressPlans.class).apply(plan, changes, TEST);
+        return step.toString();
     }
 
     String input() {

@@ -33,13 +33,14 @@ class ForgettingPeopleTest {
     @Autowired
     JdbcClient database;
 
+    private final String email = "ola" + java.util.UUID.randomUUID() + "@eksempel.no";
     private Commons commons;
     private Contribution given;
 
     @BeforeEach
     void somebody_has_said_who_they_are() {
         commons = new Commons(server, port);
-        given = commons.given("Mer lys i løypa", "navn", "Ola Nordmann", "visnavn", "true", "vis", "true", "epost", "ola@eksempel.no");
+        given = commons.given("Mer lys i løypa", "navn", "Ola Nordmann", "visnavn", "true", "vis", "true", "epost", email);
     }
 
     @Test
@@ -52,7 +53,7 @@ class ForgettingPeopleTest {
         assertThat(commons.contributions.contact(given.id())).isEmpty();
         assertThat(now().words()).isEqualTo("Mer lys i løypa");
         assertThat(journal.ofElement(given.id().value()).getLast().event().action()).isEqualTo("FORGET");
-        assertThat(journal.ofElement(given.id().value()).toString()).doesNotContain("Ola", "ola@");
+        assertThat(journal.ofElement(given.id().value()).toString()).doesNotContain("Ola", "@eksempel");
     }
 
     @Test
@@ -79,12 +80,12 @@ class ForgettingPeopleTest {
 
     @Test
     void all_about_one_person_is_handed_out_and_then_deleted_in_one_step() {
-        commons.given("Og mer buss", "epost", "OLA@eksempel.no");
+        commons.given("Og mer buss", "epost", email.toUpperCase(java.util.Locale.ROOT));
         commons.given("Fra en annen", "epost", "kari@eksempel.no");
-        HttpResponse<String> found = commons.secretariat.fillIn(at(), at(), Map.of("handling", "finn", "hvem", "ola@eksempel.no"));
+        HttpResponse<String> found = commons.secretariat.fillIn(at(), at(), Map.of("handling", "finn", "hvem", email));
         String ticket = Commons.page(found).select("input[name=_csrf]").first().val();
-        HttpResponse<String> file = commons.secretariat.postBlindly(at() + "/utlevering", Map.of("_csrf", ticket, "hvem", "ola@eksempel.no"));
-        commons.secretariat.postBlindly(at() + "/sletting", Map.of("_csrf", ticket, "hvem", "ola@eksempel.no", "tekst", "true"));
+        HttpResponse<String> file = commons.secretariat.postBlindly(at() + "/utlevering", Map.of("_csrf", ticket, "hvem", email));
+        commons.secretariat.postBlindly(at() + "/sletting", Map.of("_csrf", ticket, "hvem", email, "tekst", "true"));
 
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
         assertThat(file.body()).contains("Ola Nordmann", "Mer lys i løypa", "Og mer buss").doesNotContain("kari@", "Fra en annen");

@@ -1,0 +1,126 @@
+package no.samspill.input;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.journal.Author;
+import no.samspill.journal.Event;
+import no.samspill.journal.Journal;
+import no.samspill.plan.PlanView;
+import no.samspill.progress.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is written at a meeting. Minutes are drafted, laid out for correction, and then locked: from there on nothing changes
+ * them, which the database sees to as well.
+ */
+@Service
+public class MeetingMinutes {
+    private final MinutesRepository minutes;
+    private final MeetingRepository meetings;
+    private final Journal journal;
+    private final Clock clock;
+
+    MeetingMinutes(MinutesRepository minutes, MeetingRepository meetings, Journal journal, Clock clock) {
+        this.minutes = minutes;
+        this.meetings = meetings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public Optional<Minutes> find(StepId step) {
+        return minutes.find(step);
+    }
+
+    /** @param seen the revision its author saw; 0 where there were none */
+    @Transactional
+    public Minuting write(PlanView plan, StepId step, String words, int seen, Author author) {
+        meetings.lock(plan.id(), step);
+        Optional<Minutes> stands = minutes.find(step);
+        if (stands.isEmpty()) {
+            minutes.begin(step, words);
+            tell(plan, step, "MINUTES_BEGUN", null, author);
+            return new Minuting.Done();
+        }
+        if (stands.get() instanceof Minutes.Locked) {
+            return new Minuting.IsLocked();
+        }
+        if (stands.get().words().equals(words)) {
+            return new Minuting.Done();
+        }
+        if (stands.get().revision() != seen) {
+            return new Minuting.Overtaken(stands.get().words());
+        }
+        minutes.write(step, words);
+        tell(plan, step, "MINUTES_WRITTEN", null, author);
+        return new Minuting.Done();
+    }
+
+    /** Lays the minutes out, so that those who were there can say what is wrong. @param until the last day, today or later */
+    @Transactional
+    public Minuting layOut(PlanView plan, StepId step, LocalDate until, Author author) {
+        meetings.lock(plan.id(), step);
+        return switch (minutes.find(step).orElse(null)) {
+            case null -> new Minuting.NotYet();
+            case Minutes.Locked locked -> new Minuting.IsLocked();
+            case Minutes.Draft draft -> laidOut(plan, step, until, author);
+            case Minutes.InCorrection out -> laidOut(plan, step, until, author);
+        };
+    }
+
+    private Minuting laidOut(PlanView plan, StepId step, LocalDate until, Author author) {
+        if (until.isBefore(LocalDate.now(clock))) {
+            return new Minuting.TooSoon(until);
+        }
+        minutes.layOut(step, until);
+        tell(plan, step, "MINUTES_LAID_OUT", until.toString(), author);
+        return new Minuting.Done();
+    }
+
+    /** Locks them for good, once the time for corrections is over. */
+    @Transactional
+    public Minuting lock(PlanView plan, StepId step, Author author) {
+        meetings.lock(plan.id(), step);
+        return switch (minutes.find(step).orElse(null)) {
+            case null -> new Minuting.NotYet();
+            case Minutes.Locked locked -> new Minuting.IsLocked();
+            case Minutes.Draft draft -> new Minuting.NotYet();
+            case Minutes.InCorrection out when !out.mayLock(LocalDate.now(clock)) -> new Minuting.TooSoon(out.until());
+            case Minutes.InCorrection out -> {
+                minutes.lock(step);
+                tell(plan, step, "MINUTES_LOCKED", null, author);
+                yield new Minuting.Done();
+            }
+        };
+    }
+
+    /** What was found to be wrong, or left out, after the minutes were locked. */
+    @Transactional
+    public Minuting add(PlanView plan, StepId step, String words, Author author) {
+        meetings.lock(plan.id(), step);
+        if (!(minutes.find(step).orElse(null) instanceof Minutes.Locked)) {
+            return new Minuting.NotYet();
+        }
+        minutes.add(step, words);
+        tell(plan, step, "MINUTES_ADDENDUM", null, author);
+        return new Minuting.Done();
+    }
+
+    @Transactional
+    public void note(PlanView plan, StepId step, @Nullable String circle, String words, UUID person) {
+        meetings.lock(plan.id(), step);
+        minutes.note(step, circle, words, person);
+    }
+
+    public List<MeetingNote> notes(StepId step) {
+        return minutes.notes(step);
+    }
+
+    private void tell(PlanView plan, StepId step, String action, @Nullable String to, Author author) {
+        journal.append(author, new Event(plan.id().value(), step.value(), action, null, null, to));
+    }
+}

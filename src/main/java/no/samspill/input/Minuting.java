@@ -1,0 +1,21 @@
+package no.samspill.input;
+
+import java.time.LocalDate;
+
+/** What came of doing something with minutes. */
+public sealed interface Minuting {
+
+    record Done() implements Minuting {}
+
+    /** Somebody else has written since. @param words what stands there now */
+    record Overtaken(String words) implements Minuting {}
+
+    /** They are locked: a correction is an addendum. */
+    record IsLocked() implements Minuting {}
+
+    /** The time for corrections is not over. */
+    record TooSoon(LocalDate until) implements Minuting {}
+
+    /** There is nothing to lay out, lock or add to yet. */
+    record NotYet() implements Minuting {}
+}

@@ -1,0 +1,212 @@
+package no.samspill.input.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.frame.Field;
+import no.samspill.frame.Message;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.input.Attendance;
+import no.samspill.input.Collected;
+import no.samspill.input.Contribution;
+import no.samspill.input.Contributions;
+import no.samspill.input.InputMeeting;
+import no.samspill.input.InputMeetings;
+import no.samspill.input.MeetingMinutes;
+import no.samspill.input.Minutes;
+import no.samspill.input.Registering;
+import no.samspill.input.Registration;
+import no.samspill.input.Sender;
+import no.samspill.kernel.EmailAddress;
+import no.samspill.kernel.Words;
+import no.samspill.pace.ClientAddress;
+import no.samspill.pace.Limit;
+import no.samspill.pace.Pace;
+import no.samspill.pace.Turn;
+import no.samspill.people.Organisation;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.progress.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An input meeting, for everybody: what it is about, saying that one comes, and what came of it. */
+@Controller
+@RequestMapping("/{region}/{plan}/innspill/moter/{step}")
+class Meetings {
+    private static final Limit REGISTERING = new Limit("input-meeting", 500, Duration.ofMinutes(10));
+
+    private final InputDesk desk;
+    private final InputMeetings meetings;
+    private final MeetingMinutes minutes;
+    private final Contributions contributions;
+    private final Pace pace;
+
+    Meetings(InputDesk desk, InputMeetings meetings, MeetingMinutes minutes, Contributions contributions, Pace pace) {
+        this.desk = desk;
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.contributions = contributions;
+        this.pace = pace;
+    }
+
+    /** What somebody who wants to come typed. */
+    record Form(@Nullable String navn, @Nullable String organisasjon, @Nullable String epost, @Nullable String sending, @Nullable String nettsted) {
+
+        List<Problem> problems() {
+            List<Problem> problems = new ArrayList<>();
+            if (GiveForm.typed(navn).isEmpty()) {
+                problems.add(Problem.of("input.meeting.name.missing").at("navn"));
+            }
+            for (String field : List.of("navn", "organisasjon")) {
+                if (GiveForm.typed(field.equals("navn") ? navn : organisasjon).length() > Sender.LONGEST) {
+                    problems.add(Problem.of("form.long", Sender.LONGEST).at(field));
+                }
+            }
+            if (!GiveForm.typed(epost).isEmpty() && EmailAddress.of(GiveForm.typed(epost)).isEmpty()) {
+                problems.add(Problem.of("email.wrong").at("epost"));
+            }
+            if (!GiveForm.typed(nettsted).isEmpty()) {
+                problems.add(Problem.of("input.give.trap").at("nettsted"));
+            }
+            return problems;
+        }
+
+        UUID sent() {
+            return new GiveForm(null, null, null, null, null, null, sending, null).sent();
+        }
+
+        Registration registration(no.samspill.kernel.Language language) {
+            String organisation = GiveForm.typed(organisasjon);
+            return new Registration(sent(), GiveForm.typed(navn), organisation.isEmpty() ? null : organisation, EmailAddress.of(GiveForm.typed(epost)).orElse(null), language, false);
+        }
+    }
+
+    @GetMapping
+    Page show(@PathVariable String region, @PathVariable String plan, @PathVariable String step, @RequestParam(defaultValue = "") String nokkel, Optional<Person> who, Visit visit) {
+        PlanView view = desk.open(who, region, plan);
+        Step meeting = find(view, step);
+        return page(view, meeting, new Form(null, null, null, null, null), mine(meeting, nokkel).orElse(null), List.of(), HttpStatus.OK, visit);
+    }
+
+    @PostMapping
+    Object register(
+            @PathVariable String region, @PathVariable String plan, @PathVariable String step, @ModelAttribute Form form, Optional<Person> who, Visit visit, RedirectAttributes next, HttpServletRequest request) {
+        PlanView view = desk.open(who, region, plan);
+        Step meeting = find(view, step);
+        List<Problem> problems = form.problems();
+        if (!problems.isEmpty()) {
+            return page(view, meeting, form, null, problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
+        Optional<EmailAddress> email = EmailAddress.of(GiveForm.typed(form.epost()));
+        if (email.isPresent() && pace.take(Giving.WRITING, email.get().key()) instanceof Turn.TooSoon) {
+            return page(view, meeting, form, null, List.of(Problem.of("input.give.email.often").at("epost")), HttpStatus.TOO_MANY_REQUESTS, visit);
+        }
+        pace.insist(REGISTERING, ClientAddress.of(request));
+        return switch (meetings.register(view, meeting, form.registration(visit.words().language()))) {
+            case Registering.Closed closed -> page(view, meeting, form, null, List.of(Problem.of("input.meeting.closed")), HttpStatus.CONFLICT, visit);
+            case Registering.Registered(var registration) -> {
+                next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get(registration.waiting() ? "input.meeting.waits" : "input.meeting.registered")));
+                yield "redirect:" + address(view, meeting) + "?nokkel=" + registration.key();
+            }
+        };
+    }
+
+    @PostMapping("/avmelding")
+    String cancel(@PathVariable String region, @PathVariable String plan, @PathVariable String step, @RequestParam(defaultValue = "") String nokkel, Optional<Person> who, Visit visit, RedirectAttributes next) {
+        PlanView view = desk.open(who, region, plan);
+        Step meeting = find(view, step);
+        boolean gone = mine(meeting, nokkel).filter(mine -> meetings.cancel(view, meeting, UUID.fromString(mine.key()))).isPresent();
+        next.addFlashAttribute(Message.FLASH, new Message(gone ? Message.Tone.SUCCESS : Message.Tone.WARNING, visit.words().get(gone ? "input.meeting.gone" : "input.meeting.notThere")));
+        return "redirect:" + address(view, meeting);
+    }
+
+    private Step find(PlanView view, String step) {
+        return meetings.step(view, step).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.meeting.unknown")));
+    }
+
+    private Optional<MeetingPage.Mine> mine(Step meeting, String key) {
+        try {
+            return key.isEmpty() ? Optional.empty() : meetings.find(meeting.id(), UUID.fromString(key)).map(found -> new MeetingPage.Mine(found.key().toString(), found.name(), found.waiting()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String address(PlanView view, Step meeting) {
+        return InputDesk.input(view) + "/moter/" + meeting.id();
+    }
+
+    private Page page(PlanView view, Step step, Form form, MeetingPage.@Nullable Mine mine, List<Problem> problems, HttpStatus status, Visit visit) {
+        Words w = visit.words();
+        InputMeeting meeting = meetings.get(step.id());
+        List<Registration> coming = meetings.registrations(step.id());
+        List<Contribution> said = contributions.ofMeeting(view.id(), step.id().value());
+        List<Contribution> shown = said.stream().filter(Contribution::everybodysToRead).toList();
+        Collected around = contributions.around(shown);
+        Telling telling = desk.telling(view, w);
+        Map<UUID, String> names = desk.meetings(view);
+        List<Attendance> attendance = meetings.attendance(step.id());
+        Minutes written = minutes.find(step.id()).filter(found -> !(found instanceof Minutes.Draft)).orElse(null);
+        return new MeetingPage(
+                InputDesk.open(visit, view, step.title(), new Crumb(step.title(), address(view, step))),
+                view,
+                address(view, step),
+                InputDesk.when(step, w),
+                step.cancelled(),
+                meeting,
+                meeting.agenda() == null ? List.of() : meeting.agenda().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                invited(view, meeting, w),
+                (int) coming.stream().filter(each -> !each.waiting()).count(),
+                meeting.capacity() == null ? null : Math.max(0, meeting.capacity() - coming.size()),
+                Field.text("navn", w.get("input.meeting.name")).of("text", "name").holding(form.navn()).with(problems),
+                Field.text("organisasjon", w.get("input.meeting.organisation")).of("text", "organization").optional().holding(form.organisasjon()).with(problems),
+                Field.text("epost", w.get("input.meeting.email")).of("email", "email").optional().helped(w.get("input.meeting.email.help")).holding(form.epost()).with(problems),
+                Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.nettsted()).with(problems),
+                form.sent().toString(),
+                mine,
+                said.size(),
+                shown.stream().map(each -> new GivePage.Shown(each.number(), Objects.requireNonNull(each.words()), "", InputDesk.from(each, names, w), telling.of(around, each))).toList(),
+                attendance,
+                attendance.stream().mapToInt(Attendance::people).sum(),
+                written,
+                note(written, w),
+                written instanceof Minutes.Locked locked ? locked.addenda().stream().map(each -> InputDesk.day(each.at(), w) + "\n" + each.words()).toList() : List.of(),
+                problems,
+                status.value());
+    }
+
+    private static @Nullable String note(@Nullable Minutes written, Words w) {
+        return switch (written) {
+            case null -> null;
+            case Minutes.Draft draft -> null;
+            case Minutes.InCorrection out -> w.get("input.minutes.out", InputDesk.day(out.until(), w));
+            case Minutes.Locked locked -> w.get("input.minutes.locked", InputDesk.day(locked.at(), w));
+        };
+    }
+
+    private static String invited(PlanView view, InputMeeting meeting, Words w) {
+        Stream<String> organisations = InputDesk.organisations(view).filter(each -> meeting.organisations().contains(each.id())).map(Organisation::name);
+        String all = Stream.concat(organisations, Stream.ofNullable(meeting.invited())).collect(Collectors.joining(", "));
+        return all.isEmpty() ? w.get("input.meeting.invited.all") : all;
+    }
+}

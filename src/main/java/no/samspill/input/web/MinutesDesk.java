@@ -1,0 +1,191 @@
+package no.samspill.input.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.samspill.frame.Field;
+import no.samspill.frame.Message;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
+import no.samspill.input.Attendance;
+import no.samspill.input.Contribution;
+import no.samspill.input.Contributions;
+import no.samspill.input.InputMeeting;
+import no.samspill.input.InputMeetings;
+import no.samspill.input.MeetingMinutes;
+import no.samspill.input.MeetingNote;
+import no.samspill.input.Minutes;
+import no.samspill.input.Minuting;
+import no.samspill.journal.Author;
+import no.samspill.journal.Through;
+import no.samspill.kernel.Words;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.progress.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writing minutes, laying them out for correction, locking them, and adding to them afterwards. */
+@Controller
+@RequestMapping("/arbeid/{region}/{plan}/moter/{step}/referat")
+class MinutesDesk {
+    private static final int DAYS = 14;
+
+    private final InputDesk desk;
+    private final InputMeetings meetings;
+    private final MeetingMinutes minutes;
+    private final Contributions contributions;
+
+    MinutesDesk(InputDesk desk, InputMeetings meetings, MeetingMinutes minutes, Contributions contributions) {
+        this.desk = desk;
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.contributions = contributions;
+    }
+
+    private record At(PlanView view, Step step, Author author) {
+        String address() {
+            return InputDesk.meetingsAddress(view) + "/" + step.id() + "/referat";
+        }
+    }
+
+    private At at(String region, String plan, String step, Person who) {
+        PlanView view = desk.work(who, region, plan);
+        Step found = meetings.step(view, step).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.meeting.unknown")));
+        return new At(view, found, who.author(view.region().id(), Through.TABLE));
+    }
+
+    @GetMapping
+    Page show(@PathVariable String region, @PathVariable String plan, @PathVariable String step, Person who, Visit visit) {
+        return page(at(region, plan, step, who), null, null, "", null, List.of(), HttpStatus.OK, visit);
+    }
+
+    @PostMapping
+    Object write(
+            @PathVariable String region, @PathVariable String plan, @PathVariable String step, Person who, Visit visit, RedirectAttributes next,
+            @RequestParam(name = "referat", defaultValue = "") String words, @RequestParam(name = "sett", defaultValue = "0") String seen) {
+        At at = at(region, plan, step, who);
+        String text = words.replace("\0", "").replace("\r\n", "\n").strip();
+        if (text.isEmpty() || text.length() > Minutes.LONGEST) {
+            return page(at, words, null, "", null, List.of((text.isEmpty() ? Problem.of("input.minutes.missing") : Problem.of("form.long", Minutes.LONGEST)).at("referat")), HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
+        return answer(at, minutes.write(at.view(), at.step().id(), text, seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0, at.author()), words, "", visit, next);
+    }
+
+    @PostMapping("/retting")
+    Object layOut(@PathVariable String region, @PathVariable String plan, @PathVariable String step, @RequestParam(name = "frist", defaultValue = "") String until, Person who, Visit visit, RedirectAttributes next) {
+        At at = at(region, plan, step, who);
+        Optional<LocalDate> day = day(until).filter(found -> !found.isBefore(desk.today()));
+        if (day.isEmpty()) {
+            return page(at, null, until, "", null, List.of(Problem.of("input.minutes.until.wrong").at("frist")), HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
+        return answer(at, minutes.layOut(at.view(), at.step().id(), day.get(), at.author()), null, "", visit, next);
+    }
+
+    @PostMapping("/lasing")
+    Object lock(@PathVariable String region, @PathVariable String plan, @PathVariable String step, Person who, Visit visit, RedirectAttributes next) {
+        At at = at(region, plan, step, who);
+        return answer(at, minutes.lock(at.view(), at.step().id(), at.author()), null, "", visit, next);
+    }
+
+    @PostMapping("/tillegg")
+    Object add(@PathVariable String region, @PathVariable String plan, @PathVariable String step, @RequestParam(name = "tillegg", defaultValue = "") String words, Person who, Visit visit, RedirectAttributes next) {
+        At at = at(region, plan, step, who);
+        String text = GiveForm.typed(words);
+        if (text.isEmpty() || text.length() > Minutes.LONGEST) {
+            return page(at, null, null, words, null, List.of((text.isEmpty() ? Problem.of("input.minutes.addendum.missing") : Problem.of("form.long", Minutes.LONGEST)).at("tillegg")), HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
+        return answer(at, minutes.add(at.view(), at.step().id(), text, at.author()), null, words, visit, next);
+    }
+
+    private Object answer(At at, Minuting came, @Nullable String words, String addendum, Visit visit, RedirectAttributes next) {
+        return switch (came) {
+            case Minuting.Done done -> {
+                next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.one.saved")));
+                yield "redirect:" + at.address();
+            }
+            case Minuting.Overtaken(var stands) -> page(at, words, null, addendum, stands, List.of(Problem.of("input.minutes.overtaken").at("referat")), HttpStatus.CONFLICT, visit);
+            case Minuting.IsLocked locked -> page(at, null, null, addendum, null, List.of(Problem.of("input.minutes.isLocked")), HttpStatus.CONFLICT, visit);
+            case Minuting.TooSoon(var until) -> page(at, words, null, addendum, null, List.of(Problem.of("input.minutes.tooSoon", InputDesk.day(until, visit.words()))), HttpStatus.CONFLICT, visit);
+            case Minuting.NotYet notYet -> page(at, words, null, addendum, null, List.of(Problem.of("input.minutes.notYet")), HttpStatus.CONFLICT, visit);
+        };
+    }
+
+    private Page page(At at, @Nullable String typed, @Nullable String until, String addendum, @Nullable String overtaken, List<Problem> problems, HttpStatus status, Visit visit) {
+        Words w = visit.words();
+        Minutes stands = minutes.find(at.step().id()).orElse(null);
+        String title = w.get("input.minutes.of", at.step().title());
+        String words = typed != null && !(stands instanceof Minutes.Locked) ? typed : stands == null ? begun(at, w) : stands.words();
+        return new MinutesPage(
+                InputDesk.meetings(visit, at.view(), title, new Crumb(w.get("input.minutes.title"), at.address())),
+                at.view(),
+                at.address(),
+                stands,
+                note(stands, w),
+                Field.text("referat", w.get("input.minutes.words")).helped(w.get(stands == null ? "input.minutes.words.begun" : "input.minutes.words.help")).holding(words).with(problems),
+                stands == null ? 0 : stands.revision(),
+                overtaken,
+                Field.text("frist", w.get("input.minutes.until")).of("date", "off").helped(w.get("input.minutes.until.help")).holding(until == null ? due(stands).toString() : until).with(problems),
+                stands instanceof Minutes.InCorrection out && out.mayLock(desk.today()),
+                Field.text("tillegg", w.get("input.minutes.addendum.new")).helped(w.get("input.minutes.addendum.help")).holding(addendum).with(problems),
+                stands instanceof Minutes.Locked locked ? locked.addenda().stream().map(each -> InputDesk.day(each.at(), w) + "\n" + each.words()).toList() : List.of(),
+                problems,
+                status.value());
+    }
+
+    private LocalDate due(@Nullable Minutes stands) {
+        return stands instanceof Minutes.InCorrection out && !out.until().isBefore(desk.today()) ? out.until() : desk.today().plusDays(DAYS);
+    }
+
+    private static String note(@Nullable Minutes stands, Words w) {
+        return switch (stands) {
+            case null -> w.get("input.minutes.is.none");
+            case Minutes.Draft draft -> w.get("input.minutes.is.draft");
+            case Minutes.InCorrection out -> w.get("input.minutes.out", InputDesk.day(out.until(), w));
+            case Minutes.Locked locked -> w.get("input.minutes.locked", InputDesk.day(locked.at(), w));
+        };
+    }
+
+    /** What the desk and the meeting already hold, to write on from; nothing is saved by looking at it. */
+    private String begun(At at, Words w) {
+        InputMeeting meeting = meetings.get(at.step().id());
+        List<String> lines = new ArrayList<>(List.of(at.step().title(), InputDesk.when(at.step(), w)));
+        List<Attendance> came = meetings.attendance(at.step().id());
+        if (!came.isEmpty()) {
+            lines.add(w.get("input.meeting.came", came.stream().mapToInt(Attendance::people).sum()) + ": " + String.join(", ", came.stream().map(each -> each.organisation() + " " + each.people()).toList()));
+        }
+        if (meeting.agenda() != null) {
+            lines.addAll(List.of("", w.get("input.meeting.agenda"), meeting.agenda()));
+        }
+        for (MeetingNote note : minutes.notes(at.step().id())) {
+            lines.addAll(List.of("", Objects.requireNonNullElse(note.circle(), w.get("input.desk.note")), note.words()));
+        }
+        List<Contribution> said = contributions.ofMeeting(at.view().id(), at.step().id().value());
+        if (!said.isEmpty()) {
+            lines.addAll(List.of("", w.get("input.meeting.said", said.size())));
+            said.stream().filter(each -> each.words() != null).forEach(each -> lines.add("– " + each.words()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

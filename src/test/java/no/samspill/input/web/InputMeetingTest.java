@@ -1,0 +1,312 @@
+package no.samspill.input.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.samspill.input.Contribution;
+import no.samspill.input.Privacy;
+import no.samspill.input.Reminders;
+import no.samspill.input.Way;
+import no.samspill.journal.Journal;
+import no.samspill.people.People;
+import no.samspill.people.PersonId;
+import no.samspill.people.RoleHeld;
+import no.samspill.people.SignInLinks;
+import no.samspill.post.Outgoing;
+import no.samspill.post.Post;
+import no.samspill.testing.Guest;
+import no.samspill.testing.ServerTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class InputMeetingTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext server;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Post post;
+
+    private Commons commons;
+    private String step;
+
+    @BeforeEach
+    void a_meeting_in_the_progress_plan() {
+        commons = new Commons(server, port);
+        step = commons.meeting("22/5");
+    }
+
+    @Test
+    void its_page_says_when_it_is_what_is_on_and_that_all_are_welcome() {
+        set("agenda", "Åpning\nGruppearbeid", "sted", "Kulturhuset");
+
+        Document page = commons.open(open());
+        assertThat(page.select("h1").text()).isEqualTo("Innspillsmøte om kompetanse");
+        assertThat(page.select("main").text()).contains("22. mai 2017", "Kulturhuset", "Alle er velkomne");
+        assertThat(page.select(".sam-agenda li").eachText()).containsExactly("Åpning", "Gruppearbeid");
+    }
+
+    @Test
+    void a_date_nobody_knows_is_said_to_be_unset() {
+        assertThat(commons.open(commons.input() + "/moter/" + commons.meeting("?")).select(".sam-lead").text()).contains("Datoen er ikke satt");
+    }
+
+    @Test
+    void those_beyond_the_seats_wait_and_are_told_when_somebody_cancels() {
+        set("pamelding", "true", "plasser", "1");
+        String mail = "v" + UUID.randomUUID() + "@eksempel.no";
+        HttpResponse<String> first = comes("Kari", "");
+        HttpResponse<String> second = comes("Ola", mail);
+        assertThat(Commons.page(first).select("main").text()).contains("Du er påmeldt");
+        assertThat(Commons.page(second).select("main").text()).contains("venteliste");
+
+        String key = Commons.page(first).select("input[name=nokkel]").val();
+        commons.somebody().fillIn(open() + "?nokkel=" + key, open() + "/avmelding", Map.of());
+
+        assertThat(subjects(mail)).anyMatch(subject -> subject.startsWith("Du har fått plass"));
+        assertThat(Commons.page(commons.secretariat.get(work())).select("ol.sam-led").text()).contains("Ola").doesNotContain("venteliste", "Kari");
+    }
+
+    @Test
+    void the_same_registration_sent_twice_takes_one_seat() {
+        set("pamelding", "true");
+        String sending = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            commons.somebody().fillIn(open(), open(), Map.of("navn", "Kari", "sending", sending));
+        }
+        assertThat(Commons.page(commons.secretariat.get(work())).select("h2").eachText()).contains("Én er påmeldt");
+    }
+
+    @Test
+    void nobody_reads_who_comes_on_the_open_page() {
+        set("pamelding", "true");
+        comes("Kari Nordmann", "");
+
+        assertThat(commons.open(open()).body().text()).doesNotContain("Nordmann");
+    }
+
+    @Test
+    void without_a_name_or_with_a_wrong_address_the_form_says_so_and_keeps_the_rest() {
+        set("pamelding", "true");
+        HttpResponse<String> answer = commons.somebody().fillIn(open(), open(), Map.of("navn", "", "organisasjon", "Idrettslaget", "epost", "feil"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Commons.page(answer).select("#navn-feil, #epost-feil")).hasSize(2);
+        assertThat(Commons.page(answer).select("#organisasjon").attr("value")).isEqualTo("Idrettslaget");
+    }
+
+    @Test
+    void they_are_reminded_once_the_day_before() {
+        String mail = "p" + UUID.randomUUID() + "@eksempel.no";
+        set("pamelding", "true", "start", TODAY.atTime(java.time.LocalTime.now(ZoneId.of("Europe/Oslo"))).plusHours(20).withNano(0).withSecond(0).toString());
+        comes("Kari", mail);
+        server.getBean(Reminders.class).remind();
+        server.getBean(Reminders.class).remind();
+
+        assertThat(subjects(mail).stream().filter(subject -> subject.startsWith("I morgen"))).hasSize(1);
+    }
+
+    @Test
+    void their_names_are_deleted_when_the_date_comes() {
+        set("pamelding", "true");
+        comes("Kari", "");
+        database.sql("update input_meeting_registration set kept_until = current_date - 1").update();
+        server.getBean(Privacy.class).sweep();
+
+        assertThat(Commons.page(commons.secretariat.get(work())).select("h2").eachText()).contains("Ingen er påmeldt");
+        assertThat(server.getBean(Journal.class).ofElement(UUID.fromString(step)).getLast().event().action()).isEqualTo("FORGET");
+    }
+
+    @Test
+    void what_is_said_is_written_line_by_line_and_credited_to_the_meeting() {
+        Guest scribe = scribe();
+        capture(scribe, "Mer samarbeid mellom skole og næringsliv", "Bord 1");
+        capture(scribe, "Lærlingplasser i alle kommuner", "Bord 1");
+
+        List<Contribution> said = commons.contributions.ofMeeting(commons.plan, UUID.fromString(step));
+        assertThat(said).extracting(Contribution::words).containsExactly("Mer samarbeid mellom skole og næringsliv", "Lærlingplasser i alle kommuner");
+        assertThat(said).allSatisfy(each -> {
+            assertThat(each.way()).isEqualTo(Way.MEETING);
+            assertThat(each.area()).isEqualTo(commons.area);
+            assertThat(each.circle()).isEqualTo("Bord 1");
+        });
+        Document desk = Commons.page(scribe.get(work() + "/bord?gruppe=Bord+1"));
+        assertThat(desk.select(".sam-said li").getFirst().text()).contains("Lærlingplasser");
+        assertThat(desk.select("#gruppe").attr("value")).isEqualTo("Bord 1");
+        assertThat(desk.select("#tekst").hasAttr("autofocus")).isTrue();
+    }
+
+    @Test
+    void a_slip_is_taken_back_until_somebody_has_read_it() {
+        Guest scribe = scribe();
+        capture(scribe, "Feil", "");
+        String id = commons.contributions.ofMeeting(commons.plan, UUID.fromString(step)).getFirst().id().toString();
+        scribe.fillIn(work() + "/bord", work() + "/bord/angring", Map.of("id", id));
+
+        assertThat(commons.contributions.ofMeeting(commons.plan, UUID.fromString(step))).isEmpty();
+    }
+
+    @Test
+    void a_scribe_runs_the_desk_and_sees_neither_the_inbox_nor_who_has_registered() {
+        Guest scribe = scribe();
+
+        assertThat(scribe.get(work() + "/bord").statusCode()).isEqualTo(200);
+        assertThat(scribe.get(work() + "/referat").statusCode()).isEqualTo(200);
+        assertThat(scribe.get(work()).statusCode()).isEqualTo(404);
+        assertThat(scribe.get(commons.work()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void attendance_is_numbers_and_organisations() {
+        commons.secretariat.fillIn(work(), work(), Map.of("handling", "oppmote", "kom", "Gratangen kommune: 4\nNæringsforeningen: 12"));
+
+        assertThat(commons.open(open()).select("aside").text()).contains("16 møtte", "Næringsforeningen: 12");
+        assertThat(commons.secretariat.fillIn(work(), work(), Map.of("handling", "oppmote", "kom", "Kari og Ola")).statusCode()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lenke=javascript:alert(1)", "plasser=mange", "plasser=0", "start=snart", "slett=2017-05-22"})
+    void what_cannot_be_understood_about_a_meeting_is_said_at_the_field(String wrong) {
+        String field = wrong.substring(0, wrong.indexOf('='));
+        HttpResponse<String> answer = commons.secretariat.fillIn(work(), work(), Map.of("agenda", "Åpning", field, wrong.substring(wrong.indexOf('=') + 1)));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Commons.page(answer).select("#" + field + "-feil").text()).isNotBlank();
+        assertThat(Commons.page(answer).select("#agenda").val().strip()).isEqualTo("Åpning");
+    }
+
+    @Test
+    void minutes_begin_with_what_was_written_at_the_meeting() {
+        capture(commons.secretariat, "Lærlingplasser i alle kommuner", "");
+
+        assertThat(Commons.page(commons.secretariat.get(work() + "/referat")).select("#referat").val()).contains("Innspillsmøte om kompetanse", "– Lærlingplasser i alle kommuner");
+    }
+
+    @Test
+    void minutes_are_laid_out_for_correction_before_they_can_be_locked() {
+        write("Møtet ble åpnet.");
+        assertThat(page("referat").select("form[action$=lasing]")).isEmpty();
+        assertThat(commons.open(open()).text()).doesNotContain("Møtet ble åpnet");
+        press("/retting", "frist", TODAY.toString());
+
+        assertThat(commons.open(open()).text()).contains("Møtet ble åpnet", "Ute til retting");
+        assertThat(page("referat").select("form[action$=lasing]")).isEmpty();
+    }
+
+    @Test
+    void locked_minutes_are_changed_by_no_form_and_by_nobody_at_the_database() {
+        locked("Møtet ble åpnet.");
+        String ticket = page("referat").select("input[name=_csrf]").first().val();
+        for (Map.Entry<String, String> form : Map.of("", "referat", "/retting", "frist", "/lasing", "x").entrySet()) {
+            HttpResponse<String> answer = commons.secretariat.postBlindly(work() + "/referat" + form.getKey(), Map.of("_csrf", ticket, form.getValue(), form.getKey().isEmpty() ? "Noe annet" : TODAY.plusDays(3).toString(), "sett", "1"));
+            assertThat(answer.statusCode()).isEqualTo(409);
+        }
+
+        assertThat(commons.open(open()).text()).contains("Møtet ble åpnet", "Låst").doesNotContain("Noe annet");
+        for (String sql : List.of(
+                "update input_meeting_minutes set words = 'x' where meeting = cast(? as uuid)",
+                "update input_meeting_minutes set locked = null where meeting = cast(? as uuid)",
+                "delete from input_meeting_minutes where meeting = cast(? as uuid)")) {
+            assertThatThrownBy(() -> database.sql(sql).param(step).update()).hasStackTraceContaining("Locked minutes");
+        }
+        assertThatThrownBy(() -> database.sql("truncate input_meeting_minutes cascade").update()).hasStackTraceContaining("not thrown away");
+    }
+
+    @Test
+    void what_is_found_wrong_later_stands_beside_as_an_addendum_that_stays_too() {
+        locked("Møtet ble åpnet.");
+        press("/tillegg", "tillegg", "Møtet begynte en time senere.");
+
+        assertThat(commons.open(open()).text()).contains("Møtet ble åpnet", "Tillegg", "Møtet begynte en time senere.");
+        assertThatThrownBy(() -> database.sql("update input_meeting_addendum set words = 'x'").update()).hasStackTraceContaining("An addendum stays");
+    }
+
+    @Test
+    void two_who_write_minutes_at_once_both_see_what_the_other_wrote() {
+        write("Første utgave.");
+        Document opened = page("referat");
+        write("Kari skrev dette.");
+        HttpResponse<String> late = commons.secretariat.postBlindly(work() + "/referat", Map.of("_csrf", opened.select("input[name=_csrf]").first().val(), "sett", opened.select("input[name=sett]").val(), "referat", "Ola skrev dette."));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Commons.page(late).select("main").text()).contains("Kari skrev dette.");
+        assertThat(Commons.page(late).select("#referat").val()).contains("Ola skrev dette.");
+    }
+
+    private void locked(String words) {
+        write(words);
+        press("/retting", "frist", TODAY.toString());
+        database.sql("update input_meeting_minutes set correction_until = ? where meeting = cast(? as uuid)").params(TODAY.minusDays(1), step).update();
+        press("/lasing", "x", "");
+    }
+
+    private void write(String words) {
+        press("", "referat", words);
+    }
+
+    private void press(String form, String field, String value) {
+        HttpResponse<String> answer = commons.secretariat.fillIn(work() + "/referat", work() + "/referat" + form, Map.of(field, value));
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    private Document page(String under) {
+        return Commons.page(commons.secretariat.get(work() + "/" + under));
+    }
+
+    private void capture(Guest who, String words, String circle) {
+        assertThat(who.fillIn(work() + "/bord", work() + "/bord", Map.of("tekst", words, "gruppe", circle)).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> comes(String name, String email) {
+        return commons.somebody().fillIn(open(), open(), Map.of("navn", name, "epost", email));
+    }
+
+    private void set(String... fields) {
+        Map<String, String> sent = new java.util.HashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            sent.put(fields[i], fields[i + 1]);
+        }
+        assertThat(commons.secretariat.fillIn(work(), work(), sent).statusCode()).isEqualTo(200);
+    }
+
+    private Guest scribe() {
+        PersonId person = server.getBean(People.class).enter("Referenten", Commons.TEST);
+        server.getBean(People.class).grant(person, RoleHeld.scribe(commons.council), Commons.TEST);
+        Guest guest = new Guest(port);
+        guest.signsIn(server.getBean(SignInLinks.class).make(person));
+        return guest;
+    }
+
+    private List<String> subjects(String to) {
+        return post.waiting().stream().map(Outgoing::letter).filter(letter -> letter.to().value().equals(to)).map(letter -> letter.subject()).toList();
+    }
+
+    private String open() {
+        return commons.input() + "/moter/" + step;
+    }
+
+    private String work() {
+        return "/arbeid/" + commons.region + "/plan/moter/" + step;
+    }
+}
