@@ -35,7 +35,7 @@ public final class Hostile {
                                 Kind.GOAL, "Møt " + HEBREW + " og " + ARABIC, "høsten 2021?", "", "", "Bo?",
                                 Plans.written(
                                         row(Kind.MEASURE, EMOJI, "årlig", "1 mill. kr per år", ARABIC, ""),
-                                        RichText.cleaned("<p>Les <a href=\"https://example.org/?a=1&amp;b=2\">mer <em>her</em></a> <strong>nå</strong></p><ol><li>" + HEBREW
+                                        RichText.cleaned("<p>Før<img src=\"data:image/png;base64,AAAA\" alt=\"kart\"> bildet</p><p>Les <a href=\"https://example.org/?a=1&amp;b=2\">mer <em>her</em></a> <strong>nå</strong></p><ol><li>" + HEBREW
                                                 + "<ul><li>Žáhkku</li></ul></li></ol>"))))));
     }
 

@@ -71,7 +71,7 @@ class PlanProposalDeckTest {
                 .filter(XSLFPictureShape.class::isInstance)
                 .map(XSLFPictureShape.class::cast)
                 .toList();
-        assertThat(pictures).hasSize(2).allSatisfy(picture ->
+        assertThat(pictures).hasSize(3).allSatisfy(picture ->
                 assertThat(((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().getDescr()).isNotBlank());
     }
 

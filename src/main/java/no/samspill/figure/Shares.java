@@ -1,0 +1,72 @@
+package no.samspill.figure;
+
+import java.util.List;
+
+/** How much there is of each kind in each row, as bars of parts; each part says its number, and the key says what it is. */
+public record Shares(List<Kind> kinds, List<Row> rows) {
+    private static final double NAMES = 230;
+    private static final double TALL = 34;
+    private static final double BAR = 18;
+    private static final double NARROWEST = 16;
+
+    public Shares {
+        kinds = List.copyOf(kinds);
+        rows = List.copyOf(rows);
+    }
+
+    /** @param words upon {@code fill} */
+    public record Kind(String name, Paint fill, Paint words) {}
+
+    /** @param counts one for each kind, in their order */
+    public record Row(String name, List<Integer> counts) {
+        int total() {
+            return counts.stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** @param name see {@link Drawing} */
+    public Drawing draw(String name, int width, String alt) {
+        Svg svg = new Svg();
+        int most = Math.max(1, rows.stream().mapToInt(Row::total).max().orElse(1));
+        double y = 0;
+        for (Row row : rows) {
+            for (String words : Lettering.broken(row.name(), NAMES - 12, 12, 1)) {
+                svg.text(Type.of(Paint.INK, 12), 0, y + TALL / 2 + 4, words);
+            }
+            parts(svg, row, y + (TALL - BAR) / 2, (width - NAMES - kinds.size() * NARROWEST) / most);
+            y += TALL;
+            svg.line(Pen.of(Paint.RULE, 1), 0, y, width, y);
+        }
+        return svg.drawing(name, width, key(svg, y + 12, width), alt);
+    }
+
+    private void parts(Svg svg, Row row, double y, double each) {
+        double x = NAMES;
+        for (int i = 0; i < kinds.size(); i++) {
+            int count = row.counts().get(i);
+            if (count > 0) {
+                double wide = NARROWEST + count * each;
+                svg.box(kinds.get(i).fill(), Pen.of(Paint.EDGE, 1), x, y, wide, BAR, 0);
+                svg.text(Type.of(kinds.get(i).words(), 11).heavy().at(Type.Anchor.MIDDLE), x + wide / 2, y + 13, String.valueOf(count));
+                x += wide;
+            }
+        }
+    }
+
+    /** @return where it ends, from the top */
+    private double key(Svg svg, double top, double width) {
+        double x = 0;
+        double y = top;
+        for (Kind kind : kinds) {
+            double wide = 24 + Lettering.width(kind.name(), 11) + 14;
+            if (x + wide > width && x > 0) {
+                x = 0;
+                y += 20;
+            }
+            svg.box(kind.fill(), Pen.of(Paint.EDGE, 1), x, y, 18, 12, 0);
+            svg.text(Type.of(Paint.QUIET, 11), x + 24, y + 10, kind.name());
+            x += wide;
+        }
+        return y + 16;
+    }
+}
