@@ -3,7 +3,9 @@ package no.samspill.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import no.samspill.kernel.Cursor;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.NorwegianDates;
@@ -16,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what was understood in a few words, as chips for pages and tables. Empty where nothing was understood. */
 public final class Spoken {
+    /** Enough for any plan people write. */
+    private static final int MOST_PAYERS = 5_000;
 
     private final Words words;
     private final NorwegianDates dates;
     private final Numbers numbers;
+    private final Map<String, String> payersSaid = new ConcurrentHashMap<>();
     private final ResponsibilityReader payers = new ResponsibilityReader(new Directory(KnownParties.none()));
 
     public Spoken(Language language) {
@@ -125,6 +130,17 @@ public final class Spoken {
 
     /** "Hver kommune:næringsansv" is said as who that is; any other payer as it was written. */
     private String payer(String written) {
+        String known = payersSaid.get(written);
+        if (known == null) {
+            known = payerAnew(written);
+            if (payersSaid.size() < MOST_PAYERS) {
+                payersSaid.put(written, known);
+            }
+        }
+        return known;
+    }
+
+    private String payerAnew(String written) {
         List<Party> parties = payers.read(written).value().parties();
         return parties.size() == 1 && isKnownRole(parties.getFirst().role()) ? party(parties.getFirst()) : written;
     }

@@ -12,6 +12,7 @@ import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Reach;
+import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,10 +72,12 @@ class Sheets {
 
     private final class Kept {
         private final Reader reader;
+        private final Spoken spoken;
         private final Deque<Sheet> recent = new ArrayDeque<>();
 
         Kept(Reader reader) {
             this.reader = reader;
+            this.spoken = new Spoken(reader.language());
         }
 
         synchronized Sheet upTo(long revision) {
@@ -101,7 +104,7 @@ class Sheets {
         private Sheet draw(PlanView view, @Nullable Sheet before) {
             Words words = Words.of(reader.language());
             List<Column> columns = Columns.of(view.plan(), words);
-            List<Sheet.Line> lines = WorkRows.of(view, columns, words, reader.reach()).stream().map(row -> {
+            List<Sheet.Line> lines = WorkRows.of(view, columns, spoken, reader.reach()).stream().map(row -> {
                 Sheet.Line known = before == null ? null : before.find(row.id());
                 return known != null && known.row().equals(row) ? known : new Sheet.Line(row, html(view, row, words));
             }).toList();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.plan.ElementId;
 import no.samspill.plan.Field;
@@ -37,9 +36,9 @@ final class WorkRows {
         this.open = view.questions().stream().map(question -> new Place(question.element(), question.field())).collect(Collectors.toSet());
     }
 
-    static List<WorkRow> of(PlanView view, List<Column> columns, Words words, Reach reach) {
+    static List<WorkRow> of(PlanView view, List<Column> columns, Spoken spoken, Reach reach) {
         Plan plan = view.plan();
-        var all = new PlanRows(view.labels(), new Spoken(words.language()), LivePlanLinks.of(view.region().slug(), view.slug()), Set.of());
+        var all = new PlanRows(view.labels(), spoken, LivePlanLinks.of(view.region().slug(), view.slug()), Set.of());
         WorkRows made = new WorkRows(view, columns, reach);
         all.of(plan).forEach(row -> made.add(row, null, 1));
         return made.rows;

@@ -15,6 +15,8 @@ final class Colleague {
     final Guest guest;
     private final String table;
     private final JsonNode key;
+    /** What their table shows; none before the first answer. */
+    private volatile long revision = -1;
 
     Colleague(Guest guest, String table) {
         this.guest = guest;
@@ -41,9 +43,13 @@ final class Colleague {
     }
 
     Came steps(Map<String, String> fields) {
-        HttpResponse<String> response = posts("/steg", fields);
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("siden", String.valueOf(revision));
+        HttpResponse<String> response = posts("/steg", all);
         String type = response.headers().firstValue("Content-Type").orElse("");
-        return new Came(response.statusCode(), type.contains("json") ? Objects.requireNonNull(JSON.readTree(response.body())) : JSON.createObjectNode());
+        JsonNode said = type.contains("json") ? Objects.requireNonNull(JSON.readTree(response.body())) : JSON.createObjectNode();
+        revision = said.path("delta").path("revision").asLong(revision);
+        return new Came(response.statusCode(), said);
     }
 
     HttpResponse<String> posts(String path, Map<String, String> fields) {

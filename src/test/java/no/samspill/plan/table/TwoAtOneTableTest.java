@@ -241,6 +241,32 @@ class TwoAtOneTableTest {
     }
 
     @Test
+    void everybody_can_use_the_history_and_a_clip_on_its_way_in(Visitor visitor) {
+        PersonId kari = council.secretary("Kari");
+        council.signedIn(kari, port).writes(council.course, "schedule", "2018", "2019");
+        String history = council.table().replace("/tabell", "/historikk");
+        visitor.findsNothingWrong("/", page -> {
+            in(page, kari);
+            page.navigate("http://localhost:" + port + history);
+        });
+        visitor.findsNothingWrong("/", page -> {
+            in(page, kari);
+            page.navigate("http://localhost:" + port + history);
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Planen slik den var da.*"))).first().click();
+        });
+        visitor.findsNothingWrong("/", page -> {
+            in(page, kari);
+            cell(page, council.course, "title").focus();
+            page.evaluate("""
+                    const clip = new DataTransfer();
+                    clip.setData('text/plain', 'Tiltak 1\\tBygge hub\\t2019\\nTiltak 2\\tÅrshjul\\t?');
+                    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clip, bubbles: true }));
+                    """);
+            assertThat(page.locator("#dialog-lim")).containsText("2 nye rader");
+        });
+    }
+
+    @Test
     void without_scripts_it_is_a_table_with_a_form_for_each_row(Visitor visitor) {
         Page page = visitor.opensWithoutJavaScript(council.link(council.secretary("Kari")));
         signIn(page);
