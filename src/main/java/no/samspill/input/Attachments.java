@@ -1,6 +1,7 @@
 package no.samspill.input;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,7 @@ public class Attachments {
             return new Attaching.TooLarge(Attachment.LARGEST >> 20);
         }
         contributions.lock(plan.id(), id);
-        contributions.find(plan.id(), id).orElseThrow();
+        there(plan, id);
         if (files.of(id).size() >= Attachment.MOST) {
             return new Attaching.TooMany(Attachment.MOST);
         }
@@ -51,7 +52,7 @@ public class Attachments {
 
     @Transactional
     public void remove(PlanView plan, ContributionId id, UUID file, Author author) {
-        contributions.find(plan.id(), id).orElseThrow();
+        there(plan, id);
         if (files.remove(id, file)) {
             journal.append(author, new Event(plan.id().value(), id.value(), "DETACH", null, file.toString(), null));
         }
@@ -67,6 +68,12 @@ public class Attachments {
 
     public byte[] content(Attachment attachment) {
         return files.content(attachment.id());
+    }
+
+    private void there(PlanView plan, ContributionId id) {
+        if (contributions.find(plan.id(), id).isEmpty()) {
+            throw new NoSuchElementException("no such contribution in this plan");
+        }
     }
 
     /** The last part of what the sender calls it, without signs that mean something to anybody's machine. */

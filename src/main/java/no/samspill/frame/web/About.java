@@ -22,7 +22,7 @@ class About {
 
     @GetMapping("/personvern")
     Page privacy(Visit visit) {
-        return page(visit, "privacy", "/personvern", List.of("reading", "cookies", "editing", "log", "rights"));
+        return page(visit, "privacy", "/personvern", List.of("reading", "cookies", "input", "editing", "log", "rights"));
     }
 
     private static Page page(Visit visit, String about, String address, List<String> parts) {

@@ -68,7 +68,7 @@ class ListsIn {
         PlanView view = desk.work(who, region, plan);
         UUID said = desk.meetings(view).keySet().stream().filter(id -> id.toString().equals(meeting)).findFirst().orElse(null);
         boolean pasted = file == null || file.isEmpty();
-        Listing listing = pasted
+        Listing listing = file == null || file.isEmpty()
                 ? lists.pasted(view, who.id().value(), visit.words().get("input.list.pasted"), text, said)
                 : lists.file(view, who.id().value(), Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getInputStream().readNBytes((int) Limits.DEFAULT.fileBytes() + 1), said);
         String field = pasted ? "tekst" : "fil";

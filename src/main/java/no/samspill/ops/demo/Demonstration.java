@@ -40,6 +40,7 @@ public final class Demonstration {
 
     private final Organisations organisations;
     private final Reforms reforms;
+    private final ApplicationContext server;
     private final Plans plans;
     private final ProgressPlans progress;
     private final AnnualCycles cycles;
@@ -48,6 +49,7 @@ public final class Demonstration {
     private final TransactionOperations transaction;
 
     public Demonstration(ApplicationContext server) {
+        this.server = server;
         organisations = server.getBean(Organisations.class);
         reforms = server.getBean(Reforms.class);
         plans = server.getBean(Plans.class);
@@ -72,6 +74,7 @@ public final class Demonstration {
                 areas(plan);
                 SampleSheet.into(plan, plans, AUTHOR);
                 SourceProgress.into(plans.get(plan), progress, AUTHOR);
+                new ExampleInput(server, AUTHOR).into(plans.get(plan));
                 ExampleYear.into(plans.get(plan), cycles, AUTHOR);
                 roles().forEach(role -> holder(role, council));
                 new RealHistory(organisations, reforms, AUTHOR).enter(council);

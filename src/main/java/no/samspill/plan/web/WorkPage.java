@@ -24,6 +24,7 @@ public record WorkPage(Shell shell, String name, boolean administrator, List<Kep
      * A region with all its plans, those not visible too.
      *
      * @param keeps whether they may change all of it
+     * @param writesMinutes whether they may run its meetings
      */
-    public record Kept(Organisation region, List<Header> plans, boolean keeps) {}
+    public record Kept(Organisation region, List<Header> plans, boolean keeps, boolean writesMinutes) {}
 }
