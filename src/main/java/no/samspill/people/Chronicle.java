@@ -45,14 +45,14 @@ public final class Chronicle {
     }
 
     private void tell(Life life) {
-        List<Life.Name> names = life.in(Life.BOKMÅL).toList();
+        List<Life.Name> names = life.in(Life.NORWEGIAN).toList();
         if (names.getFirst().held().from() != null && lives.predecessors(life.id()).isEmpty()) {
             add(names.getFirst().held().from(), Kind.BEGAN, List.of(names.getFirst().name()), List.of(), names.getFirst().source());
         }
         for (int at = 1; at < names.size(); at++) {
             add(names.get(at).held().from(), Kind.NAMED, List.of(names.get(at - 1).name()), List.of(names.get(at).name()), names.get(at).source());
         }
-        life.in(Life.SÁMI).forEach(name -> add(name.held().from(), Kind.NAMED_IN_SAMI, called(life, name.held().from()), List.of(name.name()), name.source()));
+        life.in(Life.SAMI).forEach(name -> add(name.held().from(), Kind.NAMED_IN_SAMI, called(life, name.held().from()), List.of(name.name()), name.source()));
         life.numbers().stream().skip(1).forEach(number -> add(number.held().from(), Kind.NUMBERED, called(life, number.held().from()), List.of(number.number()), number.source()));
         end(life);
     }

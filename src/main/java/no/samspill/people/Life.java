@@ -25,10 +25,10 @@ public record Life(
         List<Membership> memberships,
         List<Succession> successors) {
     /** The language of the names that everything is sorted and looked up by. */
-    public static final String BOKMÅL = "nb";
+    public static final String NORWEGIAN = "nb";
 
     /** Northern Sámi. */
-    public static final String SÁMI = "se";
+    public static final String SAMI = "se";
 
     /** @param language as BCP 47 */
     public record Name(String name, String language, Span held, @Nullable String source) {}
@@ -48,7 +48,7 @@ public record Life(
 
     /** What it was called on a day; empty where it was not there. */
     public Optional<String> name(LocalDate on) {
-        return name(on, BOKMÅL);
+        return name(on, NORWEGIAN);
     }
 
     public Optional<String> name(LocalDate on, String language) {
@@ -57,7 +57,7 @@ public record Life(
 
     /** What it was called last. */
     public String lastName() {
-        return in(BOKMÅL).reduce((earlier, later) -> later).orElseThrow().name();
+        return in(NORWEGIAN).reduce((earlier, later) -> later).orElseThrow().name();
     }
 
     public Optional<String> number(LocalDate on) {
@@ -70,12 +70,12 @@ public record Life(
 
     /** The first day it was there no more; empty where it stands, or nobody knows of an end. */
     public Optional<LocalDate> ended() {
-        return in(BOKMÅL).reduce((earlier, later) -> later).map(Name::held).map(Span::until);
+        return in(NORWEGIAN).reduce((earlier, later) -> later).map(Name::held).map(Span::until);
     }
 
     /** The first day it was there; empty where nobody has said. */
     public Optional<LocalDate> began() {
-        return in(BOKMÅL).findFirst().map(Name::held).map(Span::from);
+        return in(NORWEGIAN).findFirst().map(Name::held).map(Span::from);
     }
 
     public Optional<Membership> membership(OrganisationId council, LocalDate on) {

@@ -57,7 +57,7 @@ class LifeRepository {
 
     void begin(OrganisationId id, OrganisationKind kind, Reform.Part part, @Nullable LocalDate on, @Nullable String source) {
         sql.sql("insert into organisation (id, kind) values (?, ?)").params(id.value(), kind.name()).update();
-        name(id, part.name(), Life.BOKMÅL, on, source);
+        name(id, part.name(), Life.NORWEGIAN, on, source);
         if (part.number() != null) {
             number(id, part.number(), on, source);
         }

@@ -26,7 +26,7 @@ class ReformsOfOrganisationsTest {
     @Test
     void what_can_have_happened_is_not_refused() {
         for (Reform reform : List.of(
-                new Reform.Rename(harstad.id(), "Hárstták", Life.SÁMI, LocalDate.of(2017, 4, 28)),
+                new Reform.Rename(harstad.id(), "Hárstták", Life.SAMI, LocalDate.of(2017, 4, 28)),
                 new Reform.Renumber(harstad.id(), "5402", REFORM),
                 new Reform.Merge(List.of(skånland.id(), tjeldsund.id()), new Part("Tjeldsund", "5412"), REFORM),
                 new Reform.Merge(List.of(skånland.id(), tjeldsund.id()), new Part("Tjeldsund", "1852"), REFORM),

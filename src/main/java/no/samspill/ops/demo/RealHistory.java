@@ -72,8 +72,8 @@ public final class RealHistory {
         return organisations.council(SUCCESSOR).orElseThrow();
     }
 
-    private void named(String number, String sámi, LocalDate on, String source) {
-        done(reforms.enter(new Reform.Rename(holder(number, on), sámi, Life.SÁMI, on), author.because(source)));
+    private void named(String number, String sami, LocalDate on, String source) {
+        done(reforms.enter(new Reform.Rename(holder(number, on), sami, Life.SAMI, on), author.because(source)));
     }
 
     private void renumbered(String from, String to, LocalDate on, String source) {

@@ -28,7 +28,7 @@ record ReformForm(@Nullable String name, @Nullable String language, @Nullable St
     private static final int FIRST_YEAR = 1838;
 
     static ReformForm blank() {
-        return new ReformForm("", Life.BOKMÅL, "", "", List.of(), "", "");
+        return new ReformForm("", Life.NORWEGIAN, "", "", List.of(), "", "");
     }
 
     public String name() {
@@ -36,7 +36,7 @@ record ReformForm(@Nullable String name, @Nullable String language, @Nullable St
     }
 
     public String language() {
-        return language == null ? Life.BOKMÅL : language;
+        return language == null ? Life.NORWEGIAN : language;
     }
 
     public String number() {
@@ -68,7 +68,7 @@ record ReformForm(@Nullable String name, @Nullable String language, @Nullable St
         if (kind.asks("name")) {
             (name().isEmpty() ? Optional.of(Problem.of("reform.name.missing")) : tooLong(name())).ifPresent(problem -> problems.add(problem.at("name")));
         }
-        if (kind == ReformKind.NAVN && !List.of(Life.BOKMÅL, Life.SÁMI).contains(language())) {
+        if (kind == ReformKind.NAVN && !List.of(Life.NORWEGIAN, Life.SAMI).contains(language())) {
             problems.add(Problem.of("reform.language.unknown").at("language"));
         }
         if (kind.asks("number") && !number().matches("[0-9]{4}") && (kind == ReformKind.NUMMER || !number().isEmpty())) {

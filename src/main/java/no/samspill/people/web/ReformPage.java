@@ -38,8 +38,8 @@ public record ReformPage(Shell shell, String address, String kind, ReformForm fo
 
     public Map<String, String> languages() {
         Map<String, String> languages = new java.util.LinkedHashMap<>();
-        languages.put(Life.BOKMÅL, shell.words().get("organisation.name.nb"));
-        languages.put(Life.SÁMI, shell.words().get("organisation.name.se"));
+        languages.put(Life.NORWEGIAN, shell.words().get("organisation.name.nb"));
+        languages.put(Life.SAMI, shell.words().get("organisation.name.se"));
         return languages;
     }
 

@@ -17,8 +17,8 @@ public record RegionPast(@Nullable String ended, Field on, String heading, @Null
 
     /**
      * @param name as on that day, with the one of today where that is another
-     * @param sámi in Northern Sámi, where that was official that day
+     * @param sami in Northern Sámi, where that was official that day
      * @param number official, that day
      */
-    public record Member(String name, @Nullable String sámi, @Nullable String number) {}
+    public record Member(String name, @Nullable String sami, @Nullable String number) {}
 }

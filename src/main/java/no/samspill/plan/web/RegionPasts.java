@@ -96,7 +96,7 @@ class RegionPasts {
 
     private RegionPast.Member member(Organisation member, Lives lives, LocalDate day, Words words) {
         String name = Told.called(lives.called(member.id(), day, LocalDate.now(clock)), words);
-        return new RegionPast.Member(name, lives.get(member.id()).name(day, Life.SÁMI).orElse(null), member.number());
+        return new RegionPast.Member(name, lives.get(member.id()).name(day, Life.SAMI).orElse(null), member.number());
     }
 
     private @Nullable String ended(Region region, Lives lives, Words words) {
