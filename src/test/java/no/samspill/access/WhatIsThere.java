@@ -42,6 +42,7 @@ import no.samspill.plan.Numbering;
 import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
+import no.samspill.progress.CalendarKeys;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.StepId;
 import no.samspill.progress.cycle.AnnualCycles;
@@ -101,6 +102,7 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/historikk batch", last.batch().toString());
         values.put("/arbeid/{region}/{plan}/tabell row", bean(Plans.class).get(plan).measure(1).orElseThrow().id().toString());
         values.put("/arbeid/{region}/{plan}/arshjul activity", activity(plan));
+        values.put("/kalender key", bean(CalendarKeys.class).make(bean(People.class).find(person("reader")).orElseThrow()));
     }
 
     /** The person in a role of this council. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
@@ -99,7 +100,7 @@ class APictureOfAProgressPlanTest {
     }
 
     private static Element drawn(Rows rows, @Nullable Baseline baseline, int width) {
-        return Jsoup.parse(ProgressPicture.draw(rows.plan(baseline).on(MAY_24), words(), width, "Fremdriften").orElseThrow().svg()).selectFirst("svg");
+        return Objects.requireNonNull(Jsoup.parse(ProgressPicture.draw(rows.plan(baseline).on(MAY_24), words(), width, "Fremdriften").orElseThrow().svg()).selectFirst("svg"));
     }
 
     private static Words words() {

@@ -34,13 +34,15 @@ class PlanController {
     private final RegionPasts pasts;
     private final Clock clock;
     private final ObjectProvider<Origins> origins;
+    private final List<Here.Teller> way;
 
-    PlanController(Plans plans, Journal journal, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins) {
+    PlanController(Plans plans, Journal journal, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way) {
         this.origins = origins;
         this.plans = plans;
         this.journal = journal;
         this.pasts = pasts;
         this.clock = clock;
+        this.way = way;
     }
 
     @GetMapping("/{region}/{plan}")
@@ -52,7 +54,8 @@ class PlanController {
         var links = LivePlanLinks.of(region, plan);
         var shell = Shell.of(visit, found.plan().title(), regionCrumb(found.region()), planCrumb(found, links));
         return scene(found, visit)
-                .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks);
+                .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks)
+                .at(asked.view() == View.DOCUMENT ? way.stream().flatMap(teller -> teller.of(found, visit.words(), LocalDate.now(clock)).stream()).findFirst().orElse(null) : null);
     }
 
     @GetMapping("/{region}/{plan}/tiltak/{number:[0-9]{1,6}}")

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline only in its own view
  * @param matrix only in its own view
  * @param source where the plan's content comes from; null where that is not said
+ * @param here how far it has come; null where nobody tells
  */
 public record PlanPage(
         Shell shell,
@@ -33,8 +34,14 @@ public record PlanPage(
         @Nullable FilterForm filter,
         @Nullable Timeline timeline,
         @Nullable Matrix matrix,
-        @Nullable String source)
+        @Nullable String source,
+        @Nullable Here here)
         implements Page {
+
+    /** The same page, which tells how far the plan has come, too. */
+    PlanPage at(@Nullable Here told) {
+        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, told);
+    }
 
     /** Headings of the columns that Samspill has no name for, in the plan's order. */
     public List<String> otherHeadings() {

@@ -92,7 +92,8 @@ public record Scene(
                 form,
                 view == View.TIMELINE ? Timeline.of(part, rows, new Schedules(labels, spoken), words, today) : null,
                 view == View.RESPONSIBLE ? Matrix.of(rows, duties) : null,
-                source);
+                source,
+                null);
     }
 
     /** The pages of all its measures. */

@@ -49,10 +49,13 @@ class ActivityRepository {
                         insert into progress_activity (id, plan, year, since, title, written, network, measure, organisation, example, settled, removed, sequence, changed)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 0, ?)
                         """)
-                .params(
-                        id.value(), plan.value(), year, since, draft.title(), draft.when(), draft.network(),
-                        draft.measure() == null ? null : draft.measure().value(), draft.organisation() == null ? null : draft.organisation().value(),
-                        draft.example(), settled, at(now))
+                .params(id.value(), plan.value(), year, since, draft.title(), draft.when())
+                .param(draft.network())
+                .param(draft.measure() == null ? null : draft.measure().value())
+                .param(draft.organisation() == null ? null : draft.organisation().value())
+                .param(draft.example())
+                .param(settled)
+                .param(at(now))
                 .update();
     }
 
@@ -62,9 +65,13 @@ class ActivityRepository {
                         update progress_activity set title = ?, written = ?, network = ?, measure = ?, organisation = ?, example = ?, settled = true,
                             sequence = sequence + 1, changed = ? where id = ?
                         """)
-                .params(
-                        draft.title(), draft.when(), draft.network(), draft.measure() == null ? null : draft.measure().value(),
-                        draft.organisation() == null ? null : draft.organisation().value(), draft.example(), at(now), id.value())
+                .params(draft.title(), draft.when())
+                .param(draft.network())
+                .param(draft.measure() == null ? null : draft.measure().value())
+                .param(draft.organisation() == null ? null : draft.organisation().value())
+                .param(draft.example())
+                .param(at(now))
+                .param(id.value())
                 .update();
     }
 

@@ -1,7 +1,6 @@
 package no.samspill.progress.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -58,7 +57,7 @@ class DeskController {
         if (!problems.isEmpty()) {
             return desk.desk(visit, view, AddForm.BLANK, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        progress.keep(view.id(), Objects.requireNonNull(form.noted(view.baseYear()).orElseThrow()), StepForm.words(form.occasion()), ProgressDesk.author(who, view));
+        progress.keep(view.id(), form.noted(view.baseYear()).orElseThrow(), StepForm.words(form.occasion()), ProgressDesk.author(who, view));
         return ProgressDesk.back(view, visit, next, "progress.done.noted");
     }
 }

@@ -70,7 +70,7 @@ class YearDeskController {
         List<Integer> years = cycles.years(view.id());
         int wanted = year(view, ar);
         if (!years.contains(wanted)) {
-            cycles.turn(view.id(), ProgressDesk.author(who, view)).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("cycle.turn.none")));
+            wanted = cycles.turn(view.id(), ProgressDesk.author(who, view)).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("cycle.turn.none")));
         }
         return back(view, wanted, visit, next, "cycle.done.turned");
     }

@@ -3,6 +3,7 @@ package no.samspill.progress.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.samspill.journal.Author;
@@ -172,7 +173,7 @@ class TheSharedYearTest {
     private Element drawn(int width) {
         Words words = Words.of(Language.NB);
         Wheel wheel = Wheel.of(cycles.get(plan, 2018), List.of(), words);
-        return Jsoup.parse(WheelPicture.draw(wheel, words, java.time.LocalDate.of(2018, 5, 24), width, "Året").svg()).selectFirst("svg");
+        return Objects.requireNonNull(Jsoup.parse(WheelPicture.draw(wheel, words, java.time.LocalDate.of(2018, 5, 24), width, "Året").svg()).selectFirst("svg"));
     }
 
     private ActivityId add(int year, String title, String when, @Nullable OrganisationId arranger) {

@@ -210,7 +210,7 @@ class KeepingAProgressPlanTest {
     /** All that the form would send if nothing were changed. */
     private Map<String, String> fields(String page, String action) {
         Map<String, String> fields = new HashMap<>();
-        var form = page(page).select("form[action=" + action + "]").first();
+        var form = java.util.Objects.requireNonNull(page(page).select("form[action=" + action + "]").first());
         form.select("input[name], textarea[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
         form.select("select[name]").forEach(select -> fields.put(select.attr("name"), select.select("option[selected]").val()));
         return fields;

@@ -1,0 +1,34 @@
+package no.samspill.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.kernel.Words;
+import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a plan has come on its way, for its own page.
+ *
+ * @param count "Fase 1 av 5"
+ * @param phase the one that goes on, or the next to begin
+ * @param next what comes next and when; null where no day is set
+ * @param stages all phases, in their order
+ * @param href of the page that tells all of it
+ */
+public record Here(String count, String phase, @Nullable String next, List<Stage> stages, String href) {
+
+    public Here {
+        stages = List.copyOf(stages);
+    }
+
+    /** @param current the one the plan is in */
+    public record Stage(String title, String when, boolean current, boolean tentative) {}
+
+    /** A room above, which knows the way. */
+    @FunctionalInterface
+    public interface Teller {
+        /** Empty where there is nothing to tell. */
+        Optional<Here> of(PlanView plan, Words words, LocalDate today);
+    }
+}
