@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.progress.ProgressPlan;
-import no.samspill.progress.Step;
 import no.samspill.publishing.document.Fact;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Table;
@@ -36,11 +35,14 @@ final class Meetings {
     }
 
     private static Table.Row row(Frame frame, Element area, @Nullable ProgressPlan progress) {
-        List<Step> meetings = progress == null ? List.of() : progress.inputMeetings(area.id());
-        Line when = meetings.isEmpty()
-                ? bare(frame, area)
-                : Line.of(meetings.stream().map(step -> Way.when(frame, progress, step)).collect(Collectors.joining("\n")));
+        Line when = progress == null || progress.inputMeetings(area.id()).isEmpty() ? bare(frame, area) : days(frame, area, progress);
         return new Table.Row(List.of(frame.own(area.title()), when));
+    }
+
+    private static Line days(Frame frame, Element area, ProgressPlan progress) {
+        return Line.of(progress.inputMeetings(area.id()).stream()
+                .map(step -> Way.when(frame, progress, step))
+                .collect(Collectors.joining("\n")));
     }
 
     /** The heading says what it is already, where the area says one thing only. */
