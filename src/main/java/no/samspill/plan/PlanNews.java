@@ -1,18 +1,11 @@
 package no.samspill.plan;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,22 +18,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PlanNews implements DisposableBean {
-    static final String CHANNEL = "plan_changed";
-
     private static final Logger LOG = LoggerFactory.getLogger(PlanNews.class);
-    private static final int LISTENS_AT_A_TIME = 500;
-    private static final Duration QUIET_BEFORE_ASKING = Duration.ofSeconds(10);
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    private final DataSource database;
+    private final PlanNewsRepository news;
     private final PlanRepository plans;
     private final Map<PlanId, Set<LongConsumer>> watching = new ConcurrentHashMap<>();
     private @Nullable Thread listener;
+    /** The listener's own, to the next try. */
+    private Duration wait = SHORTEST_WAIT;
     private volatile boolean ended;
 
-    PlanNews(DataSource database, PlanRepository plans) {
-        this.database = database;
+    PlanNews(PlanNewsRepository news, PlanRepository plans) {
+        this.news = news;
         this.plans = plans;
     }
 
@@ -75,44 +66,19 @@ public class PlanNews implements DisposableBean {
     }
 
     private void keepListening() {
-        Duration wait = SHORTEST_WAIT;
         while (!ended) {
-            try (Connection connection = database.getConnection()) {
-                wait = SHORTEST_WAIT;
-                listen(connection);
-            } catch (SQLException | RuntimeException lost) {
-                LOG.debug("Lost the connection that brings news of plans; trying again in {}", wait, lost);
+            try {
+                news.listen(() -> !ended, this::begin, this::tell);
+            } catch (RuntimeException lost) {
+                LOG.debug("No news of plans for now; trying again in {}", wait, lost);
             }
             wait = rest(wait);
         }
     }
 
-    private void listen(Connection connection) throws SQLException {
-        connection.setAutoCommit(true);
-        try (var statement = connection.createStatement()) {
-            statement.execute("listen " + CHANNEL);
-        }
+    private void begin() {
+        wait = SHORTEST_WAIT;
         plans.revisions(watching.keySet()).forEach(this::tell);
-        PGConnection postgres = connection.unwrap(PGConnection.class);
-        long heard = System.nanoTime();
-        while (!ended) {
-            PGNotification[] news = postgres.getNotifications(LISTENS_AT_A_TIME);
-            if (news != null && news.length > 0) {
-                heard = System.nanoTime();
-                List.of(news).forEach(this::tell);
-            } else if (System.nanoTime() - heard > QUIET_BEFORE_ASKING.toNanos()) {
-                // A connection that is gone without a word looks like one that has nothing to tell.
-                heard = System.nanoTime();
-                if (!connection.isValid((int) LONGEST_WAIT.toSeconds())) {
-                    throw new SQLException("the connection gives no answer");
-                }
-            }
-        }
-    }
-
-    private void tell(PGNotification news) {
-        String[] said = news.getParameter().split(" ", 2);
-        tell(new PlanId(UUID.fromString(said[0])), Long.parseLong(said[1]));
     }
 
     private void tell(PlanId plan, long revision) {

@@ -79,7 +79,7 @@ class PlanRepository {
 
     /** Tells every server process of the new revision, when and if the transaction comes through. */
     void announce(PlanId plan, long revision) {
-        sql.sql("select pg_notify(?, ?)").params(PlanNews.CHANNEL, plan + " " + revision).query((row, at) -> true).list();
+        sql.sql("select pg_notify(?, ?)").params(PlanNewsRepository.CHANNEL, plan + " " + revision).query((row, at) -> true).list();
     }
 
     /** The revision of each plan that there is. */
