@@ -50,7 +50,7 @@ class Giving {
     private static final int SHOWN = 20;
 
     /** A whole meeting may sit behind one address. */
-    private static final Limit GIVING = new Limit("input", 1_000, Duration.ofMinutes(10));
+    private static final Limit GIVING = new Limit("input", 3_000, Duration.ofMinutes(10));
 
     static final Limit WRITING = new Limit("input-email", 5, Duration.ofDays(1));
     private static final Author FORM = Author.system("Innspillsskjemaet", Through.TABLE);

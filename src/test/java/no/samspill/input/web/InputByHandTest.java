@@ -74,14 +74,15 @@ class InputByHandTest {
 
     @Test
     void the_workspace_is_fit_for_everybody(Visitor visitor) {
-        commons.given("Mer lys i løypa", "vis", "true");
+        Contribution given = commons.given("Mer lys i løypa", "vis", "true");
+        String at = commons.work() + "/nr/" + given.number();
         String meeting = "/arbeid/" + commons.region + "/plan/moter";
         // A link to sign in by works once, and each look is somebody new: the way in is the same for all pages.
         visitor.findsNothingWrong("/logg-inn", page -> {
             page.navigate(page.url().replaceFirst("/logg-inn.*", "") + commons.link());
             page.click("main button[type=submit]");
             String root = page.url().replaceFirst("/arbeid.*", "");
-            for (String path : new String[] {commons.work(), commons.work() + "/brev", commons.work() + "/liste", commons.work() + "/personvern", meeting, meeting + "/" + step, meeting + "/" + step + "/bord"}) {
+            for (String path : new String[] {commons.work(), commons.work() + "/brev", commons.work() + "/liste", commons.work() + "/personvern", meeting, meeting + "/" + step, meeting + "/" + step + "/bord", meeting + "/" + step + "/referat", at + "?sted=" + commons.measure}) {
                 page.navigate(root + path);
                 assertThat(new com.deque.html.axecore.playwright.AxeBuilder(page).analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList())).as(path).isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).as(path).isEqualTo(0);
