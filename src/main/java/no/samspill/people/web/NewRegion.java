@@ -42,7 +42,7 @@ class NewRegion {
             switch (found(form, who)) {
                 case Founding.Founded founded -> {
                     next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("region.new.done", form.name().strip())));
-                    return "redirect:" + (form.keep() ? "/arbeid" : "/styring");
+                    return "redirect:" + (form.keeps() ? "/arbeid" : "/styring");
                 }
                 case Founding.AddressTaken(var slug) -> problems.add(Problem.of("region.new.slug.taken", slug).at("slug"));
                 case Founding.NumberTaken(var number) -> problems.add(Problem.of("region.new.number.taken", number).at("members"));
@@ -53,7 +53,7 @@ class NewRegion {
 
     private Founding found(RegionForm form, Person who) {
         Founding founding = organisations.found(form.name().strip(), form.address(), form.municipalities(), who.author(Through.TABLE));
-        if (founding instanceof Founding.Founded founded && form.keep()) {
+        if (founding instanceof Founding.Founded founded && form.keeps()) {
             people.makeSecretariat(who.id(), founded.council(), who.author(Through.TABLE));
         }
         return founding;

@@ -16,7 +16,7 @@ public record NewRegionPage(Shell shell, Field name, Field slug, Field members, 
                 field(shell, "name").holding(form.name()).with(problems),
                 field(shell, "slug").holding(form.slug()).optional().with(problems),
                 field(shell, "members").holding(form.members()).with(problems),
-                field(shell, "keep").holding(String.valueOf(form.keep())),
+                field(shell, "keep").holding(String.valueOf(form.keeps())),
                 problems);
     }
 

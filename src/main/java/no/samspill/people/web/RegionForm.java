@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param members a municipality on each line, with or without its number: "1903 Harstad"
  * @param keep whether its author will keep the region's plans too
  */
-record RegionForm(@Nullable String name, @Nullable String slug, @Nullable String members, boolean keep) {
+record RegionForm(@Nullable String name, @Nullable String slug, @Nullable String members, @Nullable Boolean keep) {
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:(?<before>\\d+)[\\s.:-]+)?(?<name>\\D+?)(?:[\\s,(:-]+(?<after>\\d+)\\)?)?");
     private static final int LONGEST_NAME = 120;
+
+    /** An empty box is not sent at all. */
+    boolean keeps() {
+        return Boolean.TRUE.equals(keep);
+    }
 
     static RegionForm blank() {
         return new RegionForm("", "", "", true);

@@ -22,7 +22,7 @@ record AboutForm(
         @Nullable String questionSeen,
         @Nullable String source,
         @Nullable String sourceSeen,
-        boolean visible) {
+        @Nullable Boolean visible) {
 
     private static final Map<Field, String> NAMES =
             Map.of(Field.OVERALL_OBJECTIVE, "objective", Field.KEY_QUESTION, "question", Field.SOURCE, "source");
@@ -39,6 +39,11 @@ record AboutForm(
     AboutForm seen(PlanView view) {
         AboutForm now = of(view);
         return new AboutForm(title, now.title, objective, now.objective, question, now.question, source, now.source, visible);
+    }
+
+    /** An empty box is not sent at all. */
+    boolean ticked() {
+        return Boolean.TRUE.equals(visible);
     }
 
     List<Change> changes(ElementId plan) {

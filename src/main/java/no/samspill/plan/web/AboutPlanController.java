@@ -49,7 +49,7 @@ class AboutPlanController {
         Author author = who.author(view.region().id(), Through.TABLE);
         return switch (plans.apply(view.id(), form.changes(view.id().itself()), author)) {
             case Outcome.Done done -> {
-                plans.show(view.id(), form.visible(), author);
+                plans.show(view.id(), form.ticked(), author);
                 next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("planform.about.done")));
                 yield "redirect:/arbeid/" + region + "/" + plan + "/om";
             }

@@ -36,7 +36,7 @@ public record AboutPlanPage(
                 field(shell, "question", form.questionSeen(), problems),
                 field(shell, "source", form.source(), problems).optional().helped(shell.words().get("planform.source.help")),
                 field(shell, "source", form.sourceSeen(), problems),
-                field(shell, "visible", String.valueOf(form.visible()), problems).helped(shell.words().get("planform.visible.help")),
+                field(shell, "visible", String.valueOf(form.ticked()), problems).helped(shell.words().get("planform.visible.help")),
                 problems,
                 status);
     }

@@ -38,7 +38,7 @@ public record NewPlanPage(
                 field(shell, "numbering", form.numbering(), problems),
                 field(shell, "objective", form.objective(), problems).optional().helped(shell.words().get("planform.objective.help")),
                 field(shell, "question", form.question(), problems).optional().helped(shell.words().get("planform.question.help")),
-                field(shell, "visible", String.valueOf(form.visible()), problems).helped(shell.words().get("planform.visible.help")),
+                field(shell, "visible", String.valueOf(form.ticked()), problems).helped(shell.words().get("planform.visible.help")),
                 problems);
     }
 

@@ -22,7 +22,7 @@ record PlanForm(
         @Nullable String numbering,
         @Nullable String objective,
         @Nullable String question,
-        boolean visible) {
+        @Nullable Boolean visible) {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_SLUG = 60;
@@ -31,9 +31,14 @@ record PlanForm(
         return new PlanForm("", "", String.valueOf(year), "nb", Numbering.LETTERED.name(), "", "", true);
     }
 
+    /** An empty box is not sent at all. */
+    boolean ticked() {
+        return Boolean.TRUE.equals(visible);
+    }
+
     NewPlan plan(OrganisationId owner) {
         Numbering chosen = Numbering.OUTLINE.name().equals(numbering) ? Numbering.OUTLINE : Numbering.LETTERED;
-        return new NewPlan(owner, address(), typed(title).strip(), typed(language), Integer.parseInt(typed(baseYear).strip()), chosen, visible, objective, question);
+        return new NewPlan(owner, address(), typed(title).strip(), typed(language), Integer.parseInt(typed(baseYear).strip()), chosen, ticked(), objective, question);
     }
 
     String address() {

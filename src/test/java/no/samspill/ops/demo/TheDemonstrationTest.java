@@ -3,7 +3,9 @@ package no.samspill.ops.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import no.samspill.journal.Author;
 import no.samspill.journal.Journal;
@@ -137,6 +139,25 @@ class TheDemonstrationTest {
             assertThat(guest.get("/styring").statusCode()).as("%s", role).isEqualTo(role == Role.ADMINISTRATOR ? 200 : 404);
         });
         assertThat(new Guest(port).signsIn(secretariat()).uri().getPath()).as("a second link").isEqualTo("/arbeid");
+    }
+
+    @Test
+    void a_box_left_empty_keeps_the_plan_from_the_public_until_it_is_ticked_again() {
+        String about = "/arbeid/sor-troms/utviklingsplan/om";
+        Guest keeper = new Guest(port);
+        keeper.signsIn(secretariat());
+        Map<String, String> words = Map.of(
+                "title", view().plan().title(),
+                "objective", Objects.requireNonNull(view().plan().overallObjective()),
+                "question", Objects.requireNonNull(view().plan().keyQuestion()),
+                "source", view().source().orElseThrow());
+        assertThat(keeper.fillIn(about, about, words).statusCode()).isEqualTo(200);
+        assertThat(new Guest(port).get("/sor-troms/utviklingsplan").statusCode()).isEqualTo(404);
+
+        Map<String, String> ticked = new HashMap<>(words);
+        ticked.put("visible", "true");
+        assertThat(keeper.fillIn(about, about, ticked).statusCode()).isEqualTo(200);
+        assertThat(new Guest(port).get("/sor-troms/utviklingsplan").statusCode()).isEqualTo(200);
     }
 
     @Test
