@@ -24,6 +24,14 @@ public final class Labels {
         return labels;
     }
 
+    /** Those that a plan had, to the letter: how labels are made may change, and what a version calls its rows may not. */
+    static Labels kept(Map<ElementId, String> own, Map<ElementId, String> full) {
+        Labels labels = new Labels();
+        labels.own.putAll(own);
+        labels.full.putAll(full);
+        return labels;
+    }
+
     /** The label as its own row says it ("A", "1", "1.2.1"); a lettered plan gives none to areas and strategies. */
     public Optional<String> find(ElementId id) {
         return Optional.ofNullable(own.get(id));

@@ -30,7 +30,8 @@ public final class Papers {
         }
     }
 
-    static byte[] bytes(Document paper, PaperFormat format) throws IOException {
+    /** As {@link #write}. */
+    public static byte[] bytes(Document paper, PaperFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         write(paper, format, out);
         return out.toByteArray();

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -20,12 +21,14 @@ public class Press {
     private static final int AT_ONCE = 2;
 
     private final PaperRepository kept;
-    private final Map<PaperKey, Order> orders = new ConcurrentHashMap<>();
+    private final VersionPaperRepository ofVersions;
+    private final Map<Record, Order> orders = new ConcurrentHashMap<>();
     private final ExecutorService workers =
             Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("press-", 1).factory());
 
-    Press(PaperRepository kept) {
+    Press(PaperRepository kept, VersionPaperRepository ofVersions) {
         this.kept = kept;
+        this.ofVersions = ofVersions;
     }
 
     /** The paper, made before, being made, or about to be. */
@@ -38,7 +41,24 @@ public class Press {
         Optional<byte[]> before = kept.find(key);
         return before.isPresent()
                 ? new Order(CompletableFuture.completedFuture(before.get()))
-                : orders.computeIfAbsent(key, any -> begin(key, paper));
+                : orders.computeIfAbsent(key, any -> begin(key, () -> made(key, paper)));
+    }
+
+    /** What is given out of a version: the very file that was first made. @param making asked for only where there is none yet */
+    public Order order(VersionPaper paper, Callable<byte[]> making) {
+        Order begun = orders.get(paper);
+        if (begun != null) {
+            return begun;
+        }
+        Optional<byte[]> before = ofVersions.find(paper);
+        return before.isPresent()
+                ? new Order(CompletableFuture.completedFuture(before.get()))
+                : orders.computeIfAbsent(paper, any -> begin(paper, () -> made(paper, making)));
+    }
+
+    /** Empty where the paper is not being made now. */
+    public Optional<Order> making(VersionPaper paper) {
+        return Optional.ofNullable(orders.get(paper));
     }
 
     /** Empty where the paper is not being made now. */
@@ -51,8 +71,8 @@ public class Press {
         workers.shutdownNow();
     }
 
-    private Order begin(PaperKey key, Document paper) {
-        FutureTask<byte[]> task = new FutureTask<>(() -> made(key, paper)) {
+    private Order begin(Record key, Callable<byte[]> making) {
+        FutureTask<byte[]> task = new FutureTask<>(making) {
             @Override
             protected void done() {
                 orders.remove(key);
@@ -70,5 +90,10 @@ public class Press {
         byte[] bytes = Papers.bytes(paper, key.format());
         kept.keep(key, bytes);
         return bytes;
+    }
+
+    private byte[] made(VersionPaper paper, Callable<byte[]> making) throws Exception {
+        Optional<byte[]> meanwhile = ofVersions.find(paper);
+        return meanwhile.isPresent() ? meanwhile.get() : ofVersions.keep(paper, making.call());
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,15 @@ import no.samspill.plan.Change;
 import no.samspill.plan.Creation;
 import no.samspill.plan.ElementId;
 import no.samspill.plan.Field;
+import no.samspill.plan.Freezing;
 import no.samspill.plan.Kind;
 import no.samspill.plan.NewPlan;
+import no.samspill.plan.NewVersion;
 import no.samspill.plan.Numbering;
 import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
+import no.samspill.plan.Versions;
 import no.samspill.progress.CalendarKeys;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.StepId;
@@ -79,11 +83,12 @@ final class WhatIsThere {
         enter("scribe", RoleHeld.scribe(council));
         enter("reader", RoleHeld.reader(council));
         PlanId plan = plan(PLAN, true);
-        plan(DRAFT, false);
+        List.of(plan, plan(DRAFT, false)).forEach(this::version);
         PersonId bystander = bean(People.class).enter("Noen", TEST);
         values.put("/ region", slug);
         values.put("/ plan", PLAN);
         values.put("/ number", "1");
+        values.put("/{region}/{plan}/versjon n", "1");
         String meeting = inputMeeting(plan);
         values.put("/{region}/{plan}/innspill/moter step", meeting);
         values.put("/arbeid/{region}/{plan}/moter step", meeting);
@@ -116,6 +121,13 @@ final class WhatIsThere {
                 .filter(key -> key.endsWith(" " + variable.name()) && route.pattern().startsWith(key.substring(0, key.indexOf(' '))))
                 .max(Comparator.comparingInt(String::length))
                 .map(values::get);
+    }
+
+    private void version(PlanId plan) {
+        NewVersion wanted = new NewVersion("Utkast til rådet", null, LocalDate.of(2017, 10, 20), null);
+        if (!(bean(Versions.class).freeze(plan, wanted, TEST) instanceof Freezing.Frozen)) {
+            throw new IllegalStateException("nothing was frozen");
+        }
     }
 
     private String activity(PlanId plan) {

@@ -30,7 +30,7 @@ class EachPaperOnceTest {
     EachPaperOnceTest(JdbcClient sql) {
         this.sql = sql;
         this.kept = new PaperRepository(sql, Clock.fixed(Instant.parse("2017-05-24T10:00:00Z"), ZoneOffset.UTC));
-        this.press = new Press(kept);
+        this.press = new Press(kept, new VersionPaperRepository(sql));
     }
 
     @BeforeEach

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A plan as it is given out: the tree, and what is known around it.
  *
  * @param owner the council whose plan it is; null where it is not known
- * @param version null for a draft
+ * @param binding null for a draft of a plan without versions
  * @param date when the plan came to say this; null where nobody knows
  * @param municipalities the region's own, by name; empty where they are not known
  * @param partners neighbouring regions and arenas the plan works with, in words
@@ -19,7 +19,7 @@ public record Edition(
         Plan plan,
         Labels labels,
         @Nullable String owner,
-        @Nullable Integer version,
+        @Nullable Binding binding,
         @Nullable LocalDate date,
         List<String> municipalities,
         List<String> partners,

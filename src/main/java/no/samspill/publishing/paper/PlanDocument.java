@@ -32,13 +32,17 @@ public final class PlanDocument {
 
     private static Furniture furniture(Frame frame) {
         Edition edition = frame.edition();
-        return new Furniture(title(frame), null, edition.owner(), mark(frame), edition.date(), frame.words());
+        String name = edition.binding() instanceof Binding.Version version ? version.name() : null;
+        return new Furniture(title(frame), name, edition.owner(), mark(frame), edition.date(), frame.words());
     }
 
     /** How binding the plan is. */
     static String mark(Frame frame) {
-        Integer version = frame.edition().version();
-        return version == null ? frame.say("draft") : frame.say("version", String.valueOf(version));
+        return switch (frame.edition().binding()) {
+            case null -> frame.say("draft");
+            case Binding.After(int version) -> frame.say("draft.after", String.valueOf(version));
+            case Binding.Version(int number, var name) -> frame.say("version", String.valueOf(number));
+        };
     }
 
     static String title(Frame frame) {

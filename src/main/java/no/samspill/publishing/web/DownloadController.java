@@ -6,9 +6,15 @@ import java.util.Optional;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.people.Person;
+import no.samspill.plan.FrozenPlan;
+import no.samspill.plan.Plan;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.plan.web.VersionsShown;
 import no.samspill.publishing.PaperFormat;
+import no.samspill.publishing.PaperKind;
+import no.samspill.publishing.Press;
+import no.samspill.publishing.VersionPaper;
 import no.samspill.publishing.json.PlanJson;
 import no.samspill.worksheet.SheetWriter;
 import org.springframework.http.HttpStatus;
@@ -21,9 +27,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DownloadController {
     private final Plans plans;
+    private final VersionsShown versions;
+    private final Press press;
 
-    DownloadController(Plans plans) {
+    DownloadController(Plans plans, VersionsShown versions, Press press) {
+        this.press = press;
         this.plans = plans;
+        this.versions = versions;
     }
 
     @GetMapping("/{region}/{plan}/plan.xlsx")
@@ -38,6 +48,28 @@ class DownloadController {
         var out = new ByteArrayOutputStream();
         PlanJson.write(view(who, region, plan).plan(), out);
         return file(region, plan, PaperFormat.JSON, out);
+    }
+
+    /** A version as data: what it keeps, and nothing that came later. */
+    @GetMapping("/{region}/{plan}/versjon/{n}/plan.{word:xlsx|json}")
+    ResponseEntity<byte[]> ofVersion(
+            @PathVariable String region, @PathVariable String plan, @PathVariable("n") String number, @PathVariable String word, Optional<Person> who) throws IOException {
+        FrozenPlan frozen = versions.get(view(who, region, plan), number);
+        PaperFormat format = PaperFormat.find(word).orElseThrow();
+        byte[] content = press.order(new VersionPaper(frozen.version().plan(), frozen.version().number(), format), () -> bytes(frozen.view().plan(), format))
+                .within(PaperController.LONGEST)
+                .orElseThrow(() -> new Refused(HttpStatus.INTERNAL_SERVER_ERROR, Problem.of("making.failed")));
+        return Attachment.lasting(new Asked(PaperKind.PLAN, format, frozen.version().number()).name(region, plan), format, content);
+    }
+
+    private static byte[] bytes(Plan plan, PaperFormat format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        if (format == PaperFormat.XLSX) {
+            SheetWriter.write(plan, out);
+        } else {
+            PlanJson.write(plan, out);
+        }
+        return out.toByteArray();
     }
 
     private PlanView view(Optional<Person> who, String region, String plan) {

@@ -11,13 +11,17 @@ import no.samspill.frame.Refused;
 import no.samspill.frame.Templates;
 import no.samspill.frame.Visit;
 import no.samspill.people.Person;
+import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.plan.web.VersionsShown;
 import no.samspill.publishing.Editions;
 import no.samspill.publishing.Order;
 import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.PaperKind;
+import no.samspill.publishing.Papers;
 import no.samspill.publishing.Press;
+import no.samspill.publishing.VersionPaper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,18 +40,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PaperController {
     private static final String PAPER = "/{region}/{plan}/{kind:plan|status}.{word:pdf|docx|odt|pptx}";
 
+    private static final String OF_VERSION = "/{region}/{plan}/versjon/{n}/plan.{word:pdf|docx|odt|pptx}";
+
     /** No page is shown for a wait that is hardly felt. */
     private static final Duration MOMENT = Duration.ofMillis(1500);
 
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Plans plans;
+    private final VersionsShown versions;
     private final Editions editions;
     private final Press press;
     private final Templates templates;
 
-    PaperController(Plans plans, Editions editions, Press press, Templates templates) {
+    PaperController(Plans plans, VersionsShown versions, Editions editions, Press press, Templates templates) {
         this.plans = plans;
+        this.versions = versions;
         this.editions = editions;
         this.press = press;
         this.templates = templates;
@@ -66,12 +74,37 @@ class PaperController {
             Visit visit) {
         PlanView view = view(who, region, plan);
         Asked asked = new Asked(PaperKind.find(kind).orElseThrow(), PaperFormat.find(word).orElseThrow());
-        Order order = press.order(editions.paper(view, asked.kind()), asked.format());
+        return hand(press.order(editions.paper(view, asked.kind()), asked.format()), view, asked, ticket, accepts, visit);
+    }
+
+    /** The plan of a version. Whether it may be seen is asked each time; that it is the same is answered without sending it. */
+    @GetMapping(OF_VERSION)
+    ResponseEntity<byte[]> ofVersion(
+            @PathVariable String region,
+            @PathVariable String plan,
+            @PathVariable("n") String number,
+            @PathVariable String word,
+            @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepts,
+            Optional<Person> who,
+            Visit visit) {
+        PlanView view = view(who, region, plan);
+        FrozenPlan frozen = versions.get(view, number);
+        Asked asked = new Asked(PaperKind.PLAN, PaperFormat.find(word).orElseThrow(), frozen.version().number());
+        VersionPaper paper = new VersionPaper(view.id(), frozen.version().number(), asked.format());
+        return hand(press.order(paper, () -> Papers.bytes(Editions.paper(frozen), asked.format())), view, asked, ticket, accepts, visit);
+    }
+
+    private ResponseEntity<byte[]> hand(Order order, PlanView view, Asked asked, @Nullable UUID ticket, String accepts, Visit visit) {
+        String region = view.region().slug();
+        String plan = view.slug();
         UUID waiting = order.join(ticket);
         boolean page = ticket == null && accepts.contains(MediaType.TEXT_HTML_VALUE);
         try {
             Optional<byte[]> made = order.within(page ? MOMENT : LONGEST);
-            return made.map(bytes -> Attachment.of(asked.name(region, plan), asked.format(), bytes))
+            return made.map(bytes -> asked.version() == null
+                            ? Attachment.of(asked.name(region, plan), asked.format(), bytes)
+                            : Attachment.lasting(asked.name(region, plan), asked.format(), bytes))
                     .orElseGet(() -> waiting(visit, view, asked, waiting));
         } catch (CancellationException stopped) {
             throw new Refused(HttpStatus.GONE, Problem.of("making.stopped"));
@@ -97,6 +130,25 @@ class PaperController {
                 .ifPresent(order -> order.leave(Objects.requireNonNull(ticket)));
         back.addFlashAttribute(Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("making.stopped")));
         return "redirect:/" + region + "/" + plan;
+    }
+
+    /** Waits no longer for a version's paper. */
+    @PostMapping(OF_VERSION + "/avbestilling")
+    String cancellationOfVersion(
+            @PathVariable String region,
+            @PathVariable String plan,
+            @PathVariable("n") String number,
+            @PathVariable String word,
+            @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
+            Optional<Person> who,
+            Visit visit,
+            RedirectAttributes back) {
+        FrozenPlan frozen = versions.get(view(who, region, plan), number);
+        press.making(new VersionPaper(frozen.version().plan(), frozen.version().number(), PaperFormat.find(word).orElseThrow()))
+                .filter(any -> ticket != null)
+                .ifPresent(order -> order.leave(Objects.requireNonNull(ticket)));
+        back.addFlashAttribute(Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("making.stopped")));
+        return "redirect:/" + region + "/" + plan + "/versjon/" + frozen.version().number();
     }
 
     private ResponseEntity<byte[]> waiting(Visit visit, PlanView view, Asked asked, UUID ticket) {

@@ -11,6 +11,8 @@ class PaperDoors implements Door.Keeper {
 
     @Override
     public List<Door> doors() {
-        return List.of(Door.post("/{region}/{plan}/{paper}/avbestilling", Access.EVERYBODY));
+        return List.of(
+                Door.post("/{region}/{plan}/{paper}/avbestilling", Access.EVERYBODY),
+                Door.post("/{region}/{plan}/versjon/{n}/{paper}/avbestilling", Access.EVERYBODY));
     }
 }
