@@ -2,9 +2,11 @@ package no.samspill.input;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +69,23 @@ public final class Collected {
                 .distinct()
                 .sorted(Comparator.comparingLong(Contribution::number))
                 .toList();
+    }
+
+    /** The very changes of a row that it led to: by itself, together with another, or by a part of it. In the journal's order. */
+    public List<Long> changes(Contribution whole, ElementId row) {
+        Contribution into = whole.mergedInto() == null ? null : all.get(whole.mergedInto());
+        return Stream.concat(Stream.of(whole), Stream.concat(Stream.ofNullable(into), partsOf(whole.id()).stream()))
+                .flatMap(each -> each.equals(whole) || each.equals(into)
+                        ? traces(each.id()).stream().filter(trace -> trace.element().equals(row)).flatMap(trace -> trace.entries().stream())
+                        : changes(each, row).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Every row of the plan, or that once was in it, that something led to. */
+    public Set<ElementId> rows() {
+        return traces.values().stream().flatMap(List::stream).map(Trace::element).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What it is a part of, or itself. */

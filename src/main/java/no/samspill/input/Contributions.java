@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -136,6 +137,11 @@ public class Contributions {
     public Collected behind(PlanView plan, ElementId element) {
         List<Contribution> traced = contributions.behind(plan.id(), element);
         return around(traced.stream().flatMap(each -> Stream.concat(Stream.of(each), contributions.mergedInto(each.id()).stream())).flatMap(each -> whole(plan.id(), each)).distinct().toList());
+    }
+
+    /** How many contributions stand behind each row of the plan; rows without any are left out. */
+    public Map<ElementId, Integer> behind(PlanView plan) {
+        return fates.behind(plan.id());
     }
 
     private Stream<Contribution> whole(PlanId plan, Contribution each) {

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samspill.plan.ElementId;
 import no.samspill.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,23 @@ class FateRepository {
                 .param(plan.value())
                 .query(FateRepository::trace)
                 .list();
+    }
+
+    /** How many contributions stand behind each row, each counted whole and once. */
+    Map<ElementId, Integer> behind(PlanId plan) {
+        return sql.sql("""
+                with recursive behind (element, id) as (
+                    (select t.element, t.contribution from contribution_trace t join contribution c on c.id = t.contribution where c.plan = :plan
+                     union
+                     select t.element, m.id from contribution_trace t join contribution m on m.merged_into = t.contribution where m.plan = :plan)
+                    union
+                    select b.element, c.split_from from behind b join contribution c on c.id = b.id where c.split_from is not null)
+                select b.element, count(*) as contributions from behind b join contribution c on c.id = b.id where c.split_from is null group by b.element""")
+                .param("plan", plan.value())
+                .query((row, at) -> Map.entry(new ElementId(uuid(row, "element")), row.getInt("contributions")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Answer> answers(PlanId plan) {

@@ -72,7 +72,7 @@ final class Telling {
         List<String> changes = trace.entries().isEmpty()
                 ? List.of()
                 : journal.ofElement(trace.element().value()).stream().filter(entry -> trace.entries().contains(entry.id())).map(this::change).toList();
-        return found.map(element -> new Told.Led(InputDesk.name(view, element, words), element.title(), href(element), changes))
+        return found.map(element -> new Told.Led(InputDesk.name(view, element, words), element.title(), href(view, element), changes))
                 .orElseGet(() -> new Told.Led(words.get("input.led.gone"), null, null, changes));
     }
 
@@ -102,7 +102,8 @@ final class Telling {
         return said == null ? null : said.startsWith("<") ? Jsoup.parse(said).text() : said;
     }
 
-    private String href(Element element) {
+    /** Its own page, or its focus area's place in the plan. */
+    static String href(PlanView view, Element element) {
         String plan = InputDesk.plan(view);
         if (element.kind() == Kind.MEASURE && element.number() != null) {
             return plan + "/tiltak/" + element.number();

@@ -2,7 +2,9 @@ package no.samspill.plan.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.frame.Page;
@@ -55,7 +57,14 @@ class PlanController {
         var shell = Shell.of(visit, found.plan().title(), regionCrumb(found.region()), planCrumb(found, links));
         return scene(found, visit)
                 .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks)
-                .at(asked.view() == View.DOCUMENT ? way.stream().flatMap(teller -> teller.of(found, visit.words(), LocalDate.now(clock)).stream()).findFirst().orElse(null) : null);
+                .at(asked.view() == View.DOCUMENT ? way.stream().flatMap(teller -> teller.of(found, visit.words(), LocalDate.now(clock)).stream()).findFirst().orElse(null) : null)
+                .from(asked.view() == View.DOCUMENT ? counts(found, visit) : Map.of());
+    }
+
+    private Map<ElementId, Origins.Count> counts(PlanView plan, Visit visit) {
+        Map<ElementId, Origins.Count> counts = new HashMap<>();
+        origins.orderedStream().forEach(room -> room.counts(plan, visit).forEach(counts::putIfAbsent));
+        return counts;
     }
 
     @GetMapping("/{region}/{plan}/tiltak/{number:[0-9]{1,6}}")

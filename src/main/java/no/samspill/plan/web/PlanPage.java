@@ -2,9 +2,11 @@ package no.samspill.plan.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
+import no.samspill.plan.ElementId;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,13 @@ public record PlanPage(
     /** The same page, which tells how far the plan has come, too. */
     PlanPage at(@Nullable Here told) {
         return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, told);
+    }
+
+    /** The same page, which tells how much each row came from, too. */
+    PlanPage from(Map<ElementId, Origins.Count> origins) {
+        return origins.isEmpty()
+                ? this
+                : new PlanPage(shell, view, plan, council, standing, links, areas, rows.stream().map(row -> row.from(origins)).toList(), filter, timeline, matrix, source, here);
     }
 
     /** Headings of the columns that Samspill has no name for, in the plan's order. */

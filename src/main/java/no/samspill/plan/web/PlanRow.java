@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samspill.plan.Element;
+import no.samspill.plan.ElementId;
 import no.samspill.plan.Kind;
 import no.samspill.plan.RichText;
 import no.samspill.plan.Standing;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as one says it out of its place ("B2"); empty where it has none
  * @param heading the level of its heading, 3 and down
  * @param href its own page; null for all but measures
+ * @param origin how much it came from; null where nobody has said
  * @param rows what stands under it
  */
 public record PlanRow(
@@ -32,10 +34,18 @@ public record PlanRow(
         @Nullable Said attractiveness,
         @Nullable Said status,
         @Nullable String href,
+        Origins.@Nullable Count origin,
         List<PlanRow> rows) {
 
     public PlanRow {
         rows = List.copyOf(rows);
+    }
+
+    /** The same row, and all under it, with how much each came from. */
+    PlanRow from(Map<ElementId, Origins.Count> origins) {
+        return new PlanRow(
+                element, anchor, label, name, heading, title, schedule, funding, responsibility, attractiveness, status, href, origins.get(element.id()),
+                rows.stream().map(row -> row.from(origins)).toList());
     }
 
     public Kind kind() {

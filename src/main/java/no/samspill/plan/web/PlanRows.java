@@ -63,6 +63,7 @@ public final class PlanRows {
                 attractiveness(element.attractiveness()),
                 said(element.status(), status -> status.written(), spoken::status),
                 element.kind() == Kind.MEASURE ? links.measure(element) : null,
+                null,
                 rows(element.elements(), inner, anchor));
     }
 

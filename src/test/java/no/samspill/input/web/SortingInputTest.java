@@ -83,6 +83,28 @@ class SortingInputTest {
     }
 
     @Test
+    void every_kind_of_row_tells_what_it_came_from_and_the_very_changes() {
+        Contribution shown = commons.given("Kompetanse må gjelde hele livet", "vis", "true");
+        Contribution closed = commons.given("Dette er bare til dere");
+        press(shown, "/visning");
+        press(closed, "/samling", "nummer", String.valueOf(shown.number()));
+        commons.plans.apply(commons.plan, List.of(new Change.Put(commons.area, Field.TITLE, "Kompetanse", "Kompetanse hele livet")), Commons.TEST);
+        String entry = Commons.page(commons.secretariat.get(at(shown) + "?sted=" + commons.area)).select("label:contains(hele livet)").attr("for").substring(2);
+        commons.secretariat.fillIn(at(shown) + "?sted=" + commons.area, at(shown) + "/spor", Map.of("sted", commons.area.toString(), "endring", entry));
+        commons.secretariat.fillIn(at(shown) + "?sted=" + commons.measure, at(shown) + "/spor", Map.of("sted", commons.measure.toString()));
+
+        Document plan = commons.open(commons.input().replace("/innspill", ""));
+        assertThat(plan.select(".sam-area > header .sam-origin a").text()).isEqualTo("Bygger på 2 innspill");
+        String place = plan.select(".sam-area > header .sam-origin a").attr("href");
+        Document trace = commons.open(place.substring(0, place.indexOf('#')));
+        assertThat(trace.getElementById(place.substring(place.indexOf('#') + 1)).text())
+                .contains("Satsingsområde", "Kompetanse hele livet", "Kompetanse må gjelde hele livet", "Ordene er ikke lagt ut", "endret fra «Kompetanse» til «Kompetanse hele livet»")
+                .doesNotContain("bare til dere");
+        Document measure = commons.open(plan.select(".sam-measure .sam-origin a").attr("href"));
+        assertThat(measure.select("section:has(#opphav)").text()).contains("Kompetanse må gjelde hele livet", "Innspill " + closed.number()).doesNotContain("bare til dere");
+    }
+
+    @Test
     void nobody_is_written_to_before_the_address_is_confirmed() {
         Contribution given = commons.given("Kursene må komme i 2018", "epost", "per@eksempel.no");
         press(given, "/svar", "svar", "Det er vedtatt allerede.");
