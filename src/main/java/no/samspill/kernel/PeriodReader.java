@@ -15,8 +15,12 @@ public final class PeriodReader {
 
     /** What became of the words. */
     public sealed interface Reading {
-        /** The whole, and each of the times it was put together from, in the order written: two of "2018, 2020". */
-        record Understood(Period period, List<Period> parts) implements Reading {}
+        /**
+         * @param parts each of the times the whole was put together from, in the order written: two of "2018, 2020"
+         * @param turnsTheYear holds together only if the last day is of the year after, and is then longer than half a year:
+         *     "30/9-1/8" is perhaps written the wrong way round, "15/12-10/1" is not
+         */
+        record Understood(Period period, List<Period> parts, boolean turnsTheYear) implements Reading {}
 
         /** A date that no calendar has: "31/2". */
         record NoSuchDate() implements Reading {}
@@ -26,6 +30,8 @@ public final class PeriodReader {
 
     /** No schedule needs more; what is longer is prose. */
     private static final int MOST_TOKENS = 60;
+
+    private static final int HALF_A_YEAR = 183;
 
     private static final Reading NOT_UNDERSTOOD = new Reading.NotUnderstood();
 
@@ -38,7 +44,7 @@ public final class PeriodReader {
 
     /** What the words say of time; empty when they are not understood. Takes any text, and throws nothing. */
     public Optional<Period> read(String written) {
-        return look(Tokens.of(written)) instanceof Reading.Understood(Period period, _) ? Optional.of(period) : Optional.empty();
+        return look(Tokens.of(written)) instanceof Reading.Understood(Period period, _, _) ? Optional.of(period) : Optional.empty();
     }
 
     /** What the words say of time, with its parts, or what is wrong with them. Throws nothing. */
@@ -65,7 +71,9 @@ public final class PeriodReader {
             return NOT_UNDERSTOOD;
         }
         List<Period> parts = new ArrayList<>();
-        for (Mention mention : mentions.get()) {
+        boolean turns = false;
+        for (int i = 0; i < mentions.get().size(); i++) {
+            Mention mention = mentions.get().get(i);
             Moment moment = mention.moment();
             Optional<Days> days = moment.year() == null ? Optional.empty() : moment.days(moment.year());
             if (days.isEmpty()) {
@@ -77,11 +85,21 @@ public final class PeriodReader {
                 return NOT_UNDERSTOOD;
             }
             parts.add(part.get());
+            turns |= mention.continues() && turnsTheYear(said.mentions().get(i - 1).moment(), said.mentions().get(i).moment(), part.get());
         }
+        boolean doubtful = turns;
         return whole(parts)
                 .<Reading>map(p -> new Reading.Understood(
-                        new Period(p.from(), p.to(), p.precision(), said.recurring(), said.tentative()), parts))
+                        new Period(p.from(), p.to(), p.precision(), said.recurring(), said.tentative()), parts, doubtful))
                 .orElse(NOT_UNDERSTOOD);
+    }
+
+    /** As written, one of the ends had no year; a day is more than half a year before the other only where the year turns. */
+    private static boolean turnsTheYear(Moment first, Moment last, Period range) {
+        boolean days = first.unit() == Moment.Unit.DAY || last.unit() == Moment.Unit.DAY;
+        boolean filledIn = first.year() == null || last.year() == null;
+        return days && filledIn && range.from() != null && range.to() != null && range.from().getYear() < range.to().getYear()
+                && range.from().plusDays(HALF_A_YEAR).isBefore(range.to());
     }
 
     private static Optional<Period> bound(Days days, Mention mention) {

@@ -3,6 +3,7 @@ package no.samspill.progress;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.kernel.Language;
 import no.samspill.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,9 +16,14 @@ class CalendarKeyRepository {
         this.sql = sql;
     }
 
-    void put(PersonId person, byte[] hash) {
-        sql.sql("insert into progress_calendar_key (person, hash) values (?, ?) on conflict (person) do update set hash = excluded.hash, made = clock_timestamp()")
-                .params(person.value(), hash)
+    /** Whose calendar it is, and the language they asked for it in. */
+    record Holder(PersonId person, Language language) {}
+
+    void put(PersonId person, byte[] hash, Language language) {
+        sql.sql("""
+                        insert into progress_calendar_key (person, hash, language) values (?, ?, ?)
+                        on conflict (person) do update set hash = excluded.hash, language = excluded.language, made = clock_timestamp()""")
+                .params(person.value(), hash, language.tag())
                 .update();
     }
 
@@ -29,10 +35,10 @@ class CalendarKeyRepository {
         return !sql.sql("select 1 from progress_calendar_key where person = ?").param(person.value()).query(Integer.class).list().isEmpty();
     }
 
-    Optional<PersonId> holder(byte[] hash) {
-        return sql.sql("select person from progress_calendar_key where hash = ?")
+    Optional<Holder> holder(byte[] hash) {
+        return sql.sql("select person, language from progress_calendar_key where hash = ?")
                 .param(hash)
-                .query((row, at) -> new PersonId(Objects.requireNonNull(row.getObject("person", UUID.class))))
+                .query((row, at) -> new Holder(new PersonId(Objects.requireNonNull(row.getObject("person", UUID.class))), Language.of(row.getString("language"))))
                 .optional();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.samspill.journal.Event;
 import no.samspill.journal.Journal;
 import no.samspill.journal.Through;
+import no.samspill.kernel.Language;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;
 import org.springframework.stereotype.Service;
@@ -31,13 +32,16 @@ public class CalendarKeys {
         this.journal = journal;
     }
 
-    /** A new key; the one before it opens nothing any more. Told this once. */
+    /** Whose calendar a key opens, and the language it was asked for in. */
+    public record Holder(PersonId person, Language language) {}
+
+    /** A new key; the one before it opens nothing any more. Told this once. @param language what Samspill itself says in the calendar */
     @Transactional
-    public String make(Person who) {
+    public String make(Person who, Language language) {
         byte[] drawn = new byte[BYTES];
         random.nextBytes(drawn);
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
-        keys.put(who.id(), hash(key));
+        keys.put(who.id(), hash(key), language);
         journal.append(who.author(Through.TABLE), new Event(null, who.id().value(), "CALENDAR_KEY", null, null, null));
         return key;
     }
@@ -55,8 +59,8 @@ public class CalendarKeys {
     }
 
     /** Whose calendar a key opens. Takes any text. */
-    public Optional<PersonId> holder(String key) {
-        return keys.holder(hash(key));
+    public Optional<Holder> holder(String key) {
+        return keys.holder(hash(key)).map(found -> new Holder(found.person(), found.language()));
     }
 
     private static byte[] hash(String key) {

@@ -23,8 +23,8 @@ final class ScheduleReader {
             return new Understood<>(new Schedule(written, null), List.of());
         }
         return switch (periods.look(tokens)) {
-            case Reading.Understood(Period period, List<Period> parts) ->
-                    new Understood<>(new Schedule(written, period), gap(written, parts));
+            case Reading.Understood(Period period, List<Period> parts, boolean turnsTheYear) ->
+                    new Understood<>(new Schedule(written, period), turnsTheYear ? List.of(Doubts.question("schedule-turns-the-year", written)) : gap(written, parts));
             case Reading.NoSuchDate() -> doubtful(written, Doubts.question("no-such-date", written));
             case Reading.NotUnderstood() ->
                     doubtful(written, Doubts.question("schedule-not-understood", written, periods.find(tokens)));

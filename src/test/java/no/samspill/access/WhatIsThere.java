@@ -107,7 +107,7 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/historikk batch", last.batch().toString());
         values.put("/arbeid/{region}/{plan}/tabell row", bean(Plans.class).get(plan).measure(1).orElseThrow().id().toString());
         values.put("/arbeid/{region}/{plan}/arshjul activity", activity(plan));
-        values.put("/kalender key", bean(CalendarKeys.class).make(bean(People.class).find(person("reader")).orElseThrow()));
+        values.put("/kalender key", bean(CalendarKeys.class).make(bean(People.class).find(person("reader")).orElseThrow(), Language.NB));
     }
 
     /** The person in a role of this council. */

@@ -180,7 +180,8 @@ class SchedulesInWordsTest {
         assertThat(reader.look(Tokens.of("2018, 2020")))
                 .isEqualTo(new PeriodReader.Reading.Understood(
                         Period.between(LocalDate.of(2018, 1, 1), LocalDate.of(2020, 12, 31), Precision.YEAR),
-                        List.of(year(2018), year(2020))));
+                        List.of(year(2018), year(2020)),
+                        false));
     }
 
     @ParameterizedTest

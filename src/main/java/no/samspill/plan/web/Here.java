@@ -15,11 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param next what comes next and when; null where no day is set
  * @param stages all phases, in their order
  * @param href of the page that tells all of it
+ * @param call what a reader can do now; null where there is nothing but to read
  */
-public record Here(String count, String phase, @Nullable String next, List<Stage> stages, String href) {
+public record Here(String count, String phase, @Nullable String next, List<Stage> stages, String href, @Nullable Call call) {
 
     public Here {
         stages = List.copyOf(stages);
+    }
+
+    Here calling(@Nullable Call now) {
+        return new Here(count, phase, next, stages, href, now);
+    }
+
+    /** "Meld deg på innspillsmøtet 22. mai 2017", and where. */
+    public record Call(String text, String href) {}
+
+    /**
+     * A room above, in which there may be something to do today. Rooms are asked by their order (Spring's {@code @Order}, the
+     * lowest first), and the first that knows something is shown.
+     */
+    @FunctionalInterface
+    public interface Caller {
+        Optional<Call> now(PlanView plan, Words words, LocalDate today);
     }
 
     /** @param current the one the plan is in */

@@ -14,6 +14,7 @@ import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.journal.Journal;
+import no.samspill.kernel.Words;
 import no.samspill.people.Organisation;
 import no.samspill.people.Person;
 import no.samspill.people.Region;
@@ -22,6 +23,7 @@ import no.samspill.plan.ElementId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.wording.Spoken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,8 +39,10 @@ class PlanController {
     private final Clock clock;
     private final ObjectProvider<Origins> origins;
     private final List<Here.Teller> way;
+    private final ObjectProvider<Here.Caller> callers;
 
-    PlanController(Plans plans, Journal journal, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way) {
+    PlanController(Plans plans, Journal journal, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way, ObjectProvider<Here.Caller> callers) {
+        this.callers = callers;
         this.origins = origins;
         this.plans = plans;
         this.journal = journal;
@@ -57,8 +61,14 @@ class PlanController {
         var shell = Shell.of(visit, found.plan().title(), regionCrumb(found.region()), planCrumb(found, links));
         return scene(found, visit)
                 .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks)
-                .at(asked.view() == View.DOCUMENT ? way.stream().flatMap(teller -> teller.of(found, visit.words(), LocalDate.now(clock)).stream()).findFirst().orElse(null) : null)
+                .at(asked.view() == View.DOCUMENT ? here(found, visit.words()) : null)
                 .from(asked.view() == View.DOCUMENT ? counts(found, visit) : Map.of());
+    }
+
+    private @Nullable Here here(PlanView plan, Words words) {
+        LocalDate today = LocalDate.now(clock);
+        Here.Call call = callers.orderedStream().flatMap(room -> room.now(plan, words, today).stream()).findFirst().orElse(null);
+        return way.stream().flatMap(teller -> teller.of(plan, words, today).stream()).findFirst().map(here -> here.calling(call)).orElse(null);
     }
 
     private Map<ElementId, Origins.Count> counts(PlanView plan, Visit visit) {

@@ -38,6 +38,14 @@ class ActivityRepository {
         return sql.sql("select * from progress_activity where plan = ? and id = ? and not removed").params(plan.value(), id.value()).query(ActivityRepository::stored).optional();
     }
 
+    List<Stored> removed(PlanId plan, int year) {
+        return sql.sql("select * from progress_activity where plan = ? and year = ? and removed order by changed desc limit 50").params(plan.value(), year).query(ActivityRepository::stored).list();
+    }
+
+    Optional<Stored> findRemoved(PlanId plan, ActivityId id) {
+        return sql.sql("select * from progress_activity where plan = ? and id = ? and removed").params(plan.value(), id.value()).query(ActivityRepository::stored).optional();
+    }
+
     /** Keeps everybody else from changing this plan's wheels until the transaction ends. */
     void lock(PlanId plan) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 7))").param("wheel " + plan).query((row, at) -> 1).list();

@@ -106,6 +106,27 @@ public class AnnualCycles {
         return new Entering.Entered(id);
     }
 
+    /** What has been taken off the wheel of a year, the last first. */
+    public List<Activity> removed(PlanId plan, int year) {
+        return stored.removed(plan, year).stream().map(AnnualCycles::activity).toList();
+    }
+
+    /** Puts an activity that was taken off its wheel back, as it was. Back already is well. */
+    @Transactional
+    public Entering restore(PlanId plan, ActivityId id, Author author) {
+        stored.lock(plan);
+        Stored gone = stored.findRemoved(plan, id).orElse(null);
+        if (gone == null) {
+            return stored.find(plan, id).isPresent() ? new Entering.Entered(id) : new Entering.Overtaken();
+        }
+        if (stored.list(plan, gone.year()).size() >= MOST) {
+            return new Entering.Full();
+        }
+        stored.remove(id, false, now());
+        tell(plan, id, "CYCLE_RESTORE", null, said(gone.draft()), author);
+        return new Entering.Entered(id);
+    }
+
     /**
      * Turns the wheel: everything on the last year comes along to the next, to be checked there. A year named in the words
      * follows along.

@@ -109,7 +109,7 @@ final class Repeating {
     }
 
     private Optional<List<Period>> plain(String words) {
-        if (!(new PeriodReader(year).look(Tokens.of(words)) instanceof Reading.Understood(Period whole, List<Period> parts)) || whole.precision() == null) {
+        if (!(new PeriodReader(year).look(Tokens.of(words)) instanceof Reading.Understood(Period whole, List<Period> parts, boolean turnsTheYear)) || turnsTheYear || whole.precision() == null) {
             return Optional.empty();
         }
         List<Period> times = new ArrayList<>();

@@ -29,7 +29,8 @@ class HereInTheProcess implements Here.Teller {
                 java.util.Objects.requireNonNull(outlook.phase()).step().title(),
                 outlook.next().isEmpty() ? null : said.when(outlook.next().getFirst().step()) + ": " + outlook.next().getFirst().step().title(),
                 stages(outlook, said),
-                Places.of(plan).process()));
+                Places.of(plan).process(),
+                null));
     }
 
     private static List<Here.Stage> stages(Outlook outlook, InWords said) {

@@ -10,7 +10,6 @@ import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
-import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
 import no.samspill.people.Access;
 import no.samspill.people.Door;
@@ -74,7 +73,7 @@ class MyCalendarController implements Door.Keeper {
     /** Shows the new address at once, since it is told this once. */
     @PostMapping(PAGE)
     Page make(Visit visit, Person who) {
-        return page(visit, true, "/kalender/" + keys.make(who) + ".ics");
+        return page(visit, true, "/kalender/" + keys.make(who, visit.words().language()) + ".ics");
     }
 
     @PostMapping(PAGE + "/slutt")
@@ -85,8 +84,9 @@ class MyCalendarController implements Door.Keeper {
 
     @GetMapping("/kalender/{key:[A-Za-z0-9_-]{43}}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String key) {
-        Person who = keys.holder(key).flatMap(people::find).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("calendar.unknown")));
-        Words words = Words.of(Language.NB);
+        CalendarKeys.Holder holder = keys.holder(key).orElseThrow(MyCalendarController::unknown);
+        Person who = people.find(holder.person()).orElseThrow(MyCalendarController::unknown);
+        Words words = Words.of(holder.language());
         List<Happening> happenings = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
         organisations.regions().stream().filter(region -> who.readsDrafts(region.id())).flatMap(region -> plans.list(region.id()).stream()).forEach(header -> {
@@ -104,6 +104,10 @@ class MyCalendarController implements Door.Keeper {
             waiting.add(view.plan().title() + ": " + inCalendar.waiting(steps));
         });
         return CalendarAnswer.of(CalendarFile.of(words.get("calendar.mine"), String.join("\n", waiting), happenings), CacheControl.maxAge(FRESH).cachePrivate());
+    }
+
+    private static Refused unknown() {
+        return new Refused(HttpStatus.NOT_FOUND, Problem.of("calendar.unknown"));
     }
 
     private static Page page(Visit visit, boolean has, @Nullable String file) {

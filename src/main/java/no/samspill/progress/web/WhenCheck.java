@@ -8,7 +8,8 @@ import no.samspill.kernel.PeriodReader.Reading;
 import no.samspill.kernel.Tokens;
 
 /**
- * What is wrong with a time that cannot be: a date that no calendar has, or an end before its beginning. Words that are
+ * What is wrong with a time that cannot be: a date that no calendar has, an end before its beginning, or an
+ * end that is only after its beginning if it is of the next year, which nobody has said. Words that are
  * merely not understood are no error: they are kept, and asked about.
  */
 final class WhenCheck {
@@ -20,6 +21,9 @@ final class WhenCheck {
         Reading reading = reader.look(Tokens.of(written));
         if (reading instanceof Reading.NoSuchDate) {
             return Optional.of(Problem.of("progress.when.none", written));
+        }
+        if (reading instanceof Reading.Understood(_, _, boolean turnsTheYear) && turnsTheYear) {
+            return Optional.of(Problem.of("progress.when.turns", written));
         }
         return reading instanceof Reading.NotUnderstood && reversed(written, reader) ? Optional.of(Problem.of("progress.when.reversed", written)) : Optional.empty();
     }

@@ -105,14 +105,34 @@ class YearDeskController {
         return back(view, found.year(), visit, next, "cycle.done.removed");
     }
 
-    private Activity find(PlanView view, String id) {
-        Optional<ActivityId> named;
+    /** @param ar the year whose wheel it was taken off */
+    @PostMapping("/{activity:[0-9a-f-]{36}}/gjenoppretting")
+    Object restore(
+            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String activity, @RequestParam(required = false) @Nullable String ar, RedirectAttributes next) {
+        PlanView view = desk.view(who, region, plan);
+        Entering made = id(activity).map(found -> cycles.restore(view.id(), found, ProgressDesk.author(who, view))).orElseThrow(YearDeskController::gone);
+        return switch (made) {
+            case Entering.Entered(var back) -> back(view, cycles.find(view.id(), back).map(Activity::year).orElseGet(() -> year(view, ar)), visit, next, "cycle.done.restored");
+            case Entering.Overtaken overtaken -> throw gone();
+            case Entering.Full full -> page(visit, view, year(view, ar), null, ActivityForm.blank(), ActivityForm.problem(made).stream().toList(), HttpStatus.CONFLICT);
+            case Entering.Wrong wrong -> page(visit, view, year(view, ar), null, ActivityForm.blank(), ActivityForm.problem(made).stream().toList(), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private Activity find(PlanView view, String activity) {
+        return id(activity).flatMap(found -> cycles.find(view.id(), found)).orElseThrow(YearDeskController::gone);
+    }
+
+    private static Optional<ActivityId> id(String typed) {
         try {
-            named = Optional.of(ActivityId.of(id));
+            return Optional.of(ActivityId.of(typed));
         } catch (IllegalArgumentException e) {
-            named = Optional.empty();
+            return Optional.empty();
         }
-        return named.flatMap(found -> cycles.find(view.id(), found)).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("cycle.form.gone")));
+    }
+
+    private static Refused gone() {
+        return new Refused(HttpStatus.NOT_FOUND, Problem.of("cycle.form.gone"));
     }
 
     private int year(PlanView view, @Nullable String typed) {
@@ -126,7 +146,7 @@ class YearDeskController {
         Shell shell = activity == null
                 ? Shell.of(visit, here.text(), work, here)
                 : Shell.of(visit, activity.draft().title(), work, here, new Crumb(activity.draft().title(), here.href() + "/" + activity.id()));
-        return YearDeskPage.of(shell, view, cycles.get(view.id(), year), activity, form, problems, status.value());
+        return YearDeskPage.of(shell, view, cycles.get(view.id(), year), cycles.removed(view.id(), year), activity, form, problems, status.value());
     }
 
     private static String back(PlanView view, int year, Visit visit, RedirectAttributes next, String key) {

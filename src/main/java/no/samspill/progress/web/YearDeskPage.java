@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * The desk where the shared year is kept: the wheel of one year, or one activity of it.
  *
  * @param activity the one that is changed; null where a new one is entered
+ * @param removed taken off this year's wheel, the last first
  * @param next the year the wheel may be turned into; null where it may not
  * @param seen what stood in the fields when the form was opened
  */
 public record YearDeskPage(
-        Shell shell, PlanView view, Places places, int year, List<Integer> years, List<Row> rows, @Nullable Activity activity, @Nullable Integer next,
+        Shell shell, PlanView view, Places places, int year, List<Integer> years, List<Row> rows, List<Activity> removed, @Nullable Activity activity, @Nullable Integer next,
         Field title, Field when, Field network, Field measure, Field party, Field example, Map<String, String> measures, Map<String, String> parties,
         Seen seen, List<Problem> problems, int status)
         implements Page {
@@ -34,7 +35,7 @@ public record YearDeskPage(
     /** @param understood null where the words are not understood @param resting in a year when it does not come */
     public record Row(Activity activity, @Nullable String understood, boolean resting, String address) {}
 
-    static YearDeskPage of(Shell shell, PlanView view, AnnualCycle cycle, @Nullable Activity activity, ActivityForm form, List<Problem> problems, int status) {
+    static YearDeskPage of(Shell shell, PlanView view, AnnualCycle cycle, List<Activity> removed, @Nullable Activity activity, ActivityForm form, List<Problem> problems, int status) {
         Words w = shell.words();
         Places places = Places.of(view);
         Map<String, String> measures = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ public record YearDeskPage(
         return new YearDeskPage(
                 shell, view, places, cycle.year(), cycle.years(),
                 cycle.activities().stream().map(each -> row(each, places, w)).toList(),
+                removed,
                 activity,
                 last == null ? null : Integer.valueOf(last + 1),
                 field(w, "title", form.title(), problems),

@@ -68,6 +68,7 @@ class InputByHandTest {
         visitor.findsNothingWrong(commons.input());
         visitor.findsNothingWrong(commons.input() + "/" + given.receipt());
         visitor.findsNothingWrong(commons.input() + "/rapport");
+        visitor.findsNothingWrong(commons.input() + "/spor");
         visitor.findsNothingWrong(commons.input() + "/moter/" + step);
         visitor.findsNothingWrong("/" + commons.region + "/plan/tiltak/1");
     }

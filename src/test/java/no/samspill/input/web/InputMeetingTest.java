@@ -20,6 +20,11 @@ import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
 import no.samspill.post.Outgoing;
 import no.samspill.post.Post;
+import no.samspill.progress.Change;
+import no.samspill.progress.Field;
+import no.samspill.progress.Kind;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.StepId;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import org.jsoup.nodes.Document;
@@ -65,6 +70,26 @@ class InputMeetingTest {
         assertThat(page.select("h1").text()).isEqualTo("Innspillsmøte om kompetanse");
         assertThat(page.select("main").text()).contains("22. mai 2017", "Kulturhuset", "Alle er velkomne");
         assertThat(page.select(".sam-agenda li").eachText()).containsExactly("Åpning", "Gruppearbeid");
+    }
+
+    @Test
+    void while_input_is_asked_for_the_plans_own_page_leads_to_where_it_is_given() {
+        String plan = commons.input().replace("/innspill", "");
+        server.getBean(ProgressPlans.class).apply(commons.plan, List.of(
+                new Change.Add(StepId.random(), Kind.PHASE, "Innspill", null),
+                new Change.Add(StepId.random(), Kind.OTHER, "Mer", null)), Commons.TEST);
+        assertThat(commons.open(plan).select(".sam-here .ds-button").eachAttr("href")).containsExactly(plan + "/prosess");
+
+        String coming = commons.meeting("31/12 " + TODAY.getYear());
+        StepId phase = StepId.random();
+        String now = "1/1 %d - 31/12 %d".formatted(TODAY.getYear(), TODAY.getYear());
+        server.getBean(ProgressPlans.class).apply(commons.plan, List.of(
+                new Change.Add(phase, Kind.PHASE, "Enda flere innspill", null), new Change.Put(phase, Field.WHEN, null, now)), Commons.TEST);
+        assertThat(commons.open(plan).select(".sam-here .ds-button").eachAttr("href")).containsExactly(commons.input());
+
+        commons.secretariat.fillIn(work().replace(step, coming), work().replace(step, coming), Map.of("pamelding", "true"));
+        assertThat(commons.open(plan).select(".sam-here .ds-button").text()).isEqualTo("Meld deg på innspillsmøtet 31. desember " + TODAY.getYear());
+        assertThat(commons.open(plan).select(".sam-here .ds-button").attr("href")).isEqualTo(commons.input() + "/moter/" + coming);
     }
 
     @Test

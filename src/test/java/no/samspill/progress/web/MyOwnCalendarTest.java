@@ -66,6 +66,15 @@ class MyOwnCalendarTest {
     }
 
     @Test
+    void it_speaks_the_language_it_was_asked_for_in() {
+        Guest reader = signedIn(Role.READER);
+        reader.get(MINE + "?sprak=nn");
+        assertThat(new Guest(port).get(made(reader)).body().replace("\r\n ", "")).contains("Tida slik ho er skriven").doesNotContain("Tiden slik den er skrevet");
+        reader.get(MINE + "?sprak=en");
+        assertThat(new Guest(port).get(made(reader)).body()).contains("X-WR-CALNAME:My calendar");
+    }
+
+    @Test
     void the_plans_own_page_tells_where_we_are() {
         var page = Jsoup.parse(new Guest(port).get("/sor-troms/utviklingsplan").body());
 
