@@ -16,6 +16,7 @@ import no.samspill.publishing.ForeignFiles;
 import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.Publication;
 import no.samspill.publishing.Publication.Sheet;
+import no.samspill.wording.Severity;
 import no.samspill.worksheet.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,9 +50,14 @@ final class Publish implements Callable<Integer> {
         int files = write(read, wanted, Objects.requireNonNull(to));
         out.println(words.get("publish.done", files, to.toString()));
         for (int at = 0; at < read.size(); at++) {
-            int open = read.get(at).reading().findings().size();
+            Reading reading = read.get(at).reading();
+            long open = reading.findings().stream().filter(finding -> finding.severity() != Severity.NOTE).count();
             if (open > 0) {
-                out.println(words.get("publish.findings", open, sheets.get(at).toString()));
+                out.println(words.get("publish.findings", open, quoted(sheets.get(at))));
+            }
+            int kept = reading.notes().size() - reading.notesBeside().size();
+            if (kept > 0) {
+                out.println(words.get(wanted.contains(PaperFormat.JSON) ? "publish.kept-in-data" : "publish.kept", kept));
             }
         }
         out.flush();
@@ -96,6 +102,12 @@ final class Publish implements Callable<Integer> {
         } catch (IOException | UncheckedIOException e) {
             throw new Trouble(e, "publish.failed", folder.toString(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** As it can be copied into a command. */
+    private static String quoted(Path path) {
+        String name = path.toString();
+        return name.matches("[\\p{L}\\p{N}_./-]+") ? name : "\"" + name.replaceAll("([\"$`\\\\])", "\\\\$1") + "\"";
     }
 
     /** Progress, for a person who waits; a script need not hear it. */

@@ -114,7 +114,7 @@ public final class Publication {
     /** Composed when the first format asks for it, and then the same for all. */
     private static Supplier<Document> composed(Sheet sheet) {
         Plan plan = sheet.reading().plan();
-        List<String> remarks = sheet.reading().notes().stream().map(Note::text).toList();
+        List<String> remarks = sheet.reading().notesBeside().stream().map(Note::text).toList();
         Edition edition = Edition.draft(plan, List.of(new Edition.Source(sheet.fileName(), remarks)));
         return SingletonSupplier.of(() -> PlanDocument.of(edition, Words.of(plan.language())));
     }

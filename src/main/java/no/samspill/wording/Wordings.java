@@ -12,6 +12,7 @@ import java.util.function.Function;
 public final class Wordings {
 
     private final Memory<Schedule> schedules;
+    private final ScheduleReader inAnotherYear;
     private final Memory<Funding> fundings;
     private final Memory<Responsibility> responsibilities;
     private final Memory<Attractiveness> attractivenesses = new Memory<>(AttractivenessReader::read);
@@ -21,12 +22,18 @@ public final class Wordings {
     public Wordings(KnownParties known, int baseYear) {
         Directory directory = new Directory(known);
         this.schedules = new Memory<>(new ScheduleReader(baseYear)::read);
+        this.inAnotherYear = new ScheduleReader(baseYear - 1);
         this.fundings = new Memory<>(new FundingReader(directory)::read);
         this.responsibilities = new Memory<>(new ResponsibilityReader(directory)::read);
     }
 
     public Understood<Schedule> schedule(String written) {
         return schedules.recall(written);
+    }
+
+    /** Whether it would be read otherwise had another year been meant where none is written. */
+    public boolean leansOnYear(String written) {
+        return !inAnotherYear.read(written).equals(schedule(written));
     }
 
     public Understood<Funding> funding(String written) {

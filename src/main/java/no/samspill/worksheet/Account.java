@@ -41,13 +41,12 @@ final class Account {
     }
 
     void noted(Spot spot, Cell cell) {
-        note(spot, cell.text());
+        notes.add(new Note(spot.name(), spot.cell(), cell.text(), false));
         enter(spot, NOTED);
     }
 
-    /** Text that no cell holds, such as a comment on one. */
-    void note(Spot spot, String text) {
-        notes.add(new Note(spot.name(), spot.cell(), text));
+    void comment(Spot spot, String text) {
+        notes.add(new Note(spot.name(), spot.cell(), text, true));
     }
 
     /** The finding is where the cell's text goes. */

@@ -19,7 +19,7 @@ record BookRemarks(Book book, Account account) {
                 account.find(spot, Severity.NOTE, "hidden-sheet", null, sheet.name());
             }
             hiddenRows(sheet, spot);
-            sheet.remarks().forEach(remark -> account.note(
+            sheet.remarks().forEach(remark -> account.comment(
                     new Spot(spot.sheet(), sheet.name(), remark.row(), remark.column()), remark.text()));
         }
         Spot front = new Spot(-1, "", 0, 0);

@@ -42,8 +42,7 @@ final class Interpreter {
     private Element element(Draft draft) {
         check(draft);
         Schedule schedule = understood(draft, Telling.SCHEDULE, wordings::schedule);
-        if (schedule != null && yearMattered == null && schedule.period() != null && schedule.period().precision() != null
-                && !Years.isIn(schedule.written())) {
+        if (schedule != null && yearMattered == null && wordings.leansOnYear(schedule.written())) {
             yearMattered = draft;
         }
         return new Element(

@@ -1,6 +1,8 @@
 package no.samspill.worksheet;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samspill.plan.Plan;
 import no.samspill.wording.Severity;
 
@@ -10,7 +12,7 @@ import no.samspill.wording.Severity;
  * @param shape how most of it tells its levels
  * @param sureness of the shape, 0 to 100; 0 when nothing spoke for it
  * @param year the year meant where a cell names a date without one
- * @param notes all text that is no part of the plan
+ * @param notes all text that is no part of the plan, also what was never meant for its readers
  * @param findings in the book's order
  * @param ledger where each cell went
  */
@@ -20,6 +22,23 @@ public record Reading(
     public Reading {
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * The notes that may follow the plan out to its readers: those in the cells of sheets that hold some of the plan. Comments on
+     * cells, other sheets of the book, and sums were not written for them.
+     */
+    public List<Note> notesBeside() {
+        Set<String> ofPlan = ledger.entries().stream()
+                .filter(entry -> entry.place() instanceof Place.Said)
+                .map(Ledger.Entry::sheet)
+                .collect(Collectors.toSet());
+        return notes.stream().filter(note -> !note.comment() && ofPlan.contains(note.sheet()) && isRemark(note.text())).toList();
+    }
+
+    private static boolean isRemark(String text) {
+        boolean formula = text.startsWith("=");
+        return !formula && text.chars().anyMatch(Character::isLetter) && !Vocabulary.get().has("total", PlainForm.of(text));
     }
 
     public boolean hasErrors() {

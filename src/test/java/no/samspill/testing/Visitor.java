@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 
 /** A person at a browser, with no cookies and nothing remembered when the test begins. */
 public final class Visitor implements AutoCloseable {
+    /** Milliseconds; a machine that does much else at the same time answers late, and rightly. */
+    static final double PATIENCE = 90_000;
+
     private final Browser browser;
     private final String address;
     private final List<BrowserContext> open = new ArrayList<>();
@@ -86,6 +89,7 @@ public final class Visitor implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(javaScript));
         open.add(context);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 

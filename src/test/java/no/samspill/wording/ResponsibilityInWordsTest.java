@@ -54,6 +54,7 @@ class ResponsibilityInWordsTest {
                 Koordinator: Harstad     | Harstad        | COORDINATOR
                 Rådet v/ dagleg leiar    | Regionrådet    | MANAGER
                 Regionrådet ved daglig leder | Regionrådet | MANAGER
+                Ibestad (leder)          | Ibestad        | CHAIR
                 Ordfører i Harstad       | Harstad        | MAYOR
                 Harstad kommune v/ rådmann | Harstad      | CHIEF_EXECUTIVE
                 Harstad næringsutvikler  | Harstad        | BUSINESS_DEVELOPER

@@ -6,6 +6,8 @@ import java.util.List;
 import no.samspill.plan.Numbering;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Severity;
+import no.samspill.worksheet.book.Remark;
+import no.samspill.worksheet.book.Sheet;
 import org.junit.jupiter.api.Test;
 
 class WhatStandsAroundATableTest {
@@ -62,8 +64,24 @@ class WhatStandsAroundATableTest {
                   GOAL Trives [example]
                     MEASURE Hus [when 2018; example]
                 """);
-        assertThat(reading.notes()).containsExactly(new Note("Ark1", "A5", "NB! Dette er kun eksempler"));
+        assertThat(reading.notes()).containsExactly(new Note("Ark1", "A5", "NB! Dette er kun eksempler", false));
         assertThat(finding(reading, "examples").cell()).isEqualTo("A5");
+    }
+
+    @Test
+    void what_was_not_written_for_the_plans_readers_stays_behind_when_the_plan_is_given_out() {
+        Sheet plan = Drawn.sheet("Plan", TABLE + "\nSum | | =SUM(C2:C9)\n\nKilde: rådsmøtet i mai");
+        Sheet commented = new Sheet(plan.name(), false, plan.rows(), plan.merges(), List.of(new Remark(3, 0, "Må dette ut?")));
+        Reading reading = Worksheets.read(Drawn.book(commented, Drawn.sheet("Telefonliste", "Kontoret | 77 00 00 00")), Choices.none());
+        assertThat(reading.notes()).extracting(Note::text)
+                .contains("Må dette ut?", "=SUM(C2:C9)", "Kilde: rådsmøtet i mai", "Kontoret", "77 00 00 00");
+        assertThat(reading.notesBeside()).extracting(Note::text).containsExactly("Kilde: rådsmøtet i mai");
+    }
+
+    @Test
+    void the_year_meant_is_said_at_the_first_date_that_leans_on_it() {
+        Reading reading = read("Handlingsplan 2018-2020\nTiltak | Ansvar | Frist\nKurs | Regionrådet | 30.9.18\nFond | Regionrådet | 1. august");
+        assertThat(finding(reading, "base-year").cell()).isEqualTo("C4");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class SampleSheet {
         PlanView view = plans.get(plan);
         Reading reading = Worksheets.read(book(), new Choices(view.baseYear(), null, view.known()));
         Plan incoming = reading.plan();
-        String remarks = reading.notes().stream().map(Note::text).collect(Collectors.joining("\n"));
+        String remarks = reading.notesBeside().stream().map(Note::text).collect(Collectors.joining("\n"));
         Demonstration.made(plans.apply(plan, List.of(new Change.Put(plan.itself(), Field.REMARKS, null, remarks)), author));
         Difference difference = Difference.between(view.plan(), view.words(), incoming, Matching.between(view.plan(), incoming));
         Demonstration.made(plans.apply(plan, difference.changes(Settled.none(), plan.itself(), () -> new ElementId(UUID.randomUUID())), author));

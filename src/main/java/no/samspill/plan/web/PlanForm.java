@@ -28,7 +28,7 @@ record PlanForm(
     private static final int LONGEST_SLUG = 60;
 
     static PlanForm blank(int year) {
-        return new PlanForm("", "", String.valueOf(year), "nb", Numbering.LETTERED.name(), "", "", true);
+        return new PlanForm("", "", String.valueOf(year), "nb", Numbering.LETTERED.name(), "", "", false);
     }
 
     /** An empty box is not sent at all. */
