@@ -1,8 +1,12 @@
 package no.samspill.input;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.EmailAddress;
+import no.samspill.kernel.Language;
+import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 import no.samspill.post.Letter;
@@ -50,6 +54,13 @@ class InputLetters {
 
     void remind(PlanView plan, Step step, Registration registration) {
         about(plan, step, registration, "input.letter.remind");
+    }
+
+    /** The minutes are laid out: the letter holds the way to them, and nothing of what they say. */
+    void minutes(PlanView plan, Step step, LocalDate until, EmailAddress to, Language language, UUID key) {
+        Words words = Words.of(language);
+        String link = address.of("/" + plan.region().slug() + "/" + plan.slug() + "/innspill/moter/" + step.id() + "/referat?nokkel=" + key);
+        send(to, words, words.get("input.letter.minutes.subject", step.title()), words.get("input.letter.minutes.text", step.title(), NorwegianDates.of(language).date(until), link));
     }
 
     private void about(PlanView plan, Step step, Registration registration, String key) {

@@ -9,6 +9,7 @@ import no.samspill.journal.Author;
 import no.samspill.journal.Event;
 import no.samspill.journal.Journal;
 import no.samspill.plan.PlanView;
+import no.samspill.progress.Step;
 import no.samspill.progress.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,10 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingMinutes {
     private final MinutesRepository minutes;
     private final MeetingRepository meetings;
+    private final CorrectionRepository corrections;
+    private final CorrectionRound round;
     private final Journal journal;
     private final Clock clock;
 
-    MeetingMinutes(MinutesRepository minutes, MeetingRepository meetings, Journal journal, Clock clock) {
+    MeetingMinutes(MinutesRepository minutes, MeetingRepository meetings, CorrectionRepository corrections, CorrectionRound round, Journal journal, Clock clock) {
+        this.corrections = corrections;
+        this.round = round;
         this.minutes = minutes;
         this.meetings = meetings;
         this.journal = journal;
@@ -60,23 +65,32 @@ public class MeetingMinutes {
         return new Minuting.Done();
     }
 
-    /** Lays the minutes out, so that those who were there can say what is wrong. @param until the last day, today or later */
+    /**
+     * Lays the minutes out for those who were there, and writes to them, so that they can say what is wrong. A new date is
+     * told, too; the same once more is no news.
+     *
+     * @param until the last day, today or later
+     */
     @Transactional
-    public Minuting layOut(PlanView plan, StepId step, LocalDate until, Author author) {
+    public Minuting layOut(PlanView plan, Step meeting, LocalDate until, Author author) {
+        StepId step = meeting.id();
         meetings.lock(plan.id(), step);
         return switch (minutes.find(step).orElse(null)) {
             case null -> new Minuting.NotYet();
             case Minutes.Locked locked -> new Minuting.IsLocked();
-            case Minutes.Draft draft -> laidOut(plan, step, until, author);
-            case Minutes.InCorrection out -> laidOut(plan, step, until, author);
+            case Minutes.InCorrection out when out.until().equals(until) -> new Minuting.Done();
+            case Minutes.Draft draft -> laidOut(plan, meeting, until, author);
+            case Minutes.InCorrection out -> laidOut(plan, meeting, until, author);
         };
     }
 
-    private Minuting laidOut(PlanView plan, StepId step, LocalDate until, Author author) {
+    private Minuting laidOut(PlanView plan, Step meeting, LocalDate until, Author author) {
+        StepId step = meeting.id();
         if (until.isBefore(LocalDate.now(clock))) {
             return new Minuting.TooSoon(until);
         }
         minutes.layOut(step, until);
+        round.begin(plan, meeting, until, corrections.key(step).orElseThrow());
         tell(plan, step, "MINUTES_LAID_OUT", until.toString(), author);
         return new Minuting.Done();
     }
@@ -90,6 +104,7 @@ public class MeetingMinutes {
             case Minutes.Locked locked -> new Minuting.IsLocked();
             case Minutes.Draft draft -> new Minuting.NotYet();
             case Minutes.InCorrection out when !out.mayLock(LocalDate.now(clock)) -> new Minuting.TooSoon(out.until());
+            case Minutes.InCorrection out when corrections.waiting(step) > 0 -> new Minuting.Unanswered(corrections.waiting(step));
             case Minutes.InCorrection out -> {
                 minutes.lock(step);
                 tell(plan, step, "MINUTES_LOCKED", null, author);

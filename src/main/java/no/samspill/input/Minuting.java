@@ -16,6 +16,9 @@ public sealed interface Minuting {
     /** The time for corrections is not over. */
     record TooSoon(LocalDate until) implements Minuting {}
 
+    /** Corrections wait: each is taken in or answered before the minutes are locked. */
+    record Unanswered(int corrections) implements Minuting {}
+
     /** There is nothing to lay out, lock or add to yet. */
     record NotYet() implements Minuting {}
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stored each contribution with the name and address that came with it
  * @param registered the meetings they have said they come to
+ * @param corrected what they have said is wrong in minutes
  */
-public record PersonsData(List<Stored> stored, List<Registered> registered) {
+public record PersonsData(List<Stored> stored, List<Registered> registered, List<String> corrected) {
 
     public PersonsData {
         stored = List.copyOf(stored);
         registered = List.copyOf(registered);
+        corrected = List.copyOf(corrected);
     }
 
     public record Stored(Contribution contribution, @Nullable Credit credit, @Nullable Contact contact, List<Attachment> files) {}

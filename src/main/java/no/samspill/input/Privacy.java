@@ -35,40 +35,43 @@ public class Privacy {
     private final FileRepository files;
     private final ListRepository lists;
     private final MeetingRepository meetings;
+    private final CorrectionRepository corrections;
     private final Journal journal;
     private final Clock clock;
 
-    Privacy(ContributionRepository contributions, SenderRepository senders, NoteRepository notes, FileRepository files, ListRepository lists, MeetingRepository meetings, Journal journal, Clock clock) {
+    Privacy(ContributionRepository contributions, SenderRepository senders, NoteRepository notes, FileRepository files, ListRepository lists, MeetingRepository meetings, CorrectionRepository corrections, Journal journal, Clock clock) {
         this.contributions = contributions;
         this.senders = senders;
         this.notes = notes;
         this.files = files;
         this.lists = lists;
         this.meetings = meetings;
+        this.corrections = corrections;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** Everything that came with an address. */
     public PersonsData of(PlanView plan, EmailAddress email) {
-        return stored(plan, senders.byEmail(plan.id(), email), meetings.of(plan.id(), email));
+        return stored(plan, senders.byEmail(plan.id(), email), meetings.of(plan.id(), email), corrections.of(plan.id(), email));
     }
 
     /** What came with one receipt. */
     public PersonsData of(PlanView plan, Receipt receipt) {
-        return stored(plan, contributions.find(plan.id(), receipt).map(Contribution::id).stream().toList(), List.of());
+        return stored(plan, contributions.find(plan.id(), receipt).map(Contribution::id).stream().toList(), List.of(), List.of());
     }
 
-    private PersonsData stored(PlanView plan, List<ContributionId> ids, List<Registered> registered) {
+    private PersonsData stored(PlanView plan, List<ContributionId> ids, List<Registered> registered, List<String> corrected) {
         return new PersonsData(ids.stream()
                 .flatMap(id -> contributions.find(plan.id(), id).stream())
                 .map(each -> new PersonsData.Stored(each, senders.credit(each.id()).orElse(null), senders.contact(each.id()).orElse(null), files.of(each.id())))
-                .toList(), registered);
+                .toList(), registered, corrected);
     }
 
     /** Takes somebody off every meeting's list. */
     @Transactional
     public void eraseRegistrations(PlanView plan, EmailAddress email, Author author) {
+        corrections.forgetNames(plan.id(), email);
         if (meetings.forget(plan.id(), email) > 0) {
             journal.append(author, new Event(plan.id().value(), plan.id().value(), "FORGET", "ASKED", null, null));
         }
@@ -86,6 +89,7 @@ public class Privacy {
         for (PersonsData.Stored each : data.stored()) {
             erase(plan.id(), each.contribution().id(), words, "ASKED", events);
             if (each.contact() != null) {
+                corrections.forgetNames(plan.id(), each.contact().email());
                 meetings.forget(plan.id(), each.contact().email());
             }
         }
@@ -124,6 +128,9 @@ public class Privacy {
     public int sweep() {
         lists.sweep();
         List<Event> events = new ArrayList<>();
+        for (UUID meeting : corrections.forgetNames(LocalDate.now(clock))) {
+            events.add(new Event(null, meeting, "FORGET", "RETENTION", null, null));
+        }
         for (UUID meeting : meetings.forget(LocalDate.now(clock))) {
             events.add(new Event(null, meeting, "FORGET", "RETENTION", null, null));
         }

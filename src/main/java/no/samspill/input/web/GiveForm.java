@@ -49,6 +49,11 @@ record GiveForm(
     }
 
     UUID sent() {
+        return sent(sending);
+    }
+
+    /** The same for every press of the button on one page; a new one where the page did not say. */
+    static UUID sent(@Nullable String sending) {
         try {
             return UUID.fromString(typed(sending));
         } catch (IllegalArgumentException e) {

@@ -16,6 +16,7 @@ class InputDoors implements Door.Keeper {
                 Door.post("/{region}/{plan}/innspill/{receipt}/e-post", Access.EVERYBODY),
                 Door.post("/{region}/{plan}/innspill/moter/{step}", Access.EVERYBODY),
                 Door.post("/{region}/{plan}/innspill/moter/{step}/avmelding", Access.EVERYBODY),
+                Door.post("/{region}/{plan}/innspill/moter/{step}/referat", Access.EVERYBODY),
                 Door.any("/arbeid/{region}/{plan}/innspill/**", Access.SECRETARIAT),
                 Door.get("/arbeid/{region}/{plan}/moter", Access.SCRIBES),
                 Door.any("/arbeid/{region}/{plan}/moter/{step}/bord/**", Access.SCRIBES),

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * An input meeting, as everybody may see it.
  *
  * @param free seats left; null where there is room for all
- * @param minutes laid out or locked; null while there are none for everybody
- * @param minutesNote how binding they are, in words
+ * @param minutes null until they are locked
+ * @param minutesNote how binding they are, in words; null while they are a draft
+ * @param correcting where whoever looks can read them and say what is wrong; null where that is not theirs to do
  */
 public record MeetingPage(
         Shell shell,
@@ -41,6 +42,7 @@ public record MeetingPage(
         int people,
         @Nullable Minutes minutes,
         @Nullable String minutesNote,
+        @Nullable String correcting,
         List<String> addenda,
         List<Problem> problems,
         int status)

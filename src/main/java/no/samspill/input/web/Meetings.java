@@ -145,8 +145,13 @@ class Meetings {
     }
 
     private Optional<MeetingPage.Mine> mine(Step meeting, String key) {
+        return key(key).flatMap(typed -> meetings.find(meeting.id(), typed)).map(found -> new MeetingPage.Mine(found.key().toString(), found.name(), found.waiting()));
+    }
+
+    /** The key of a link that somebody opened; empty for what is none. */
+    static Optional<UUID> key(String typed) {
         try {
-            return key.isEmpty() ? Optional.empty() : meetings.find(meeting.id(), UUID.fromString(key)).map(found -> new MeetingPage.Mine(found.key().toString(), found.name(), found.waiting()));
+            return Optional.of(UUID.fromString(typed));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -167,6 +172,7 @@ class Meetings {
         Map<UUID, String> names = desk.meetings(view);
         List<Attendance> attendance = meetings.attendance(step.id());
         Minutes written = minutes.find(step.id()).filter(found -> !(found instanceof Minutes.Draft)).orElse(null);
+        boolean readable = written instanceof Minutes.Locked;
         return new MeetingPage(
                 InputDesk.open(visit, view, step.title(), new Crumb(step.title(), address(view, step))),
                 view,
@@ -188,8 +194,9 @@ class Meetings {
                 shown.stream().map(each -> new GivePage.Shown(each.number(), Objects.requireNonNull(each.words()), "", InputDesk.from(each, names, w), telling.of(around, each))).toList(),
                 attendance,
                 attendance.stream().mapToInt(Attendance::people).sum(),
-                written,
+                readable ? written : null,
                 note(written, w),
+                written == null || mine == null || mine.waiting() ? null : address(view, step) + "/referat?nokkel=" + mine.key(),
                 written instanceof Minutes.Locked locked ? locked.addenda().stream().map(each -> InputDesk.day(each.at(), w) + "\n" + each.words()).toList() : List.of(),
                 problems,
                 status.value());
@@ -199,7 +206,7 @@ class Meetings {
         return switch (written) {
             case null -> null;
             case Minutes.Draft draft -> null;
-            case Minutes.InCorrection out -> w.get("input.minutes.out", InputDesk.day(out.until(), w));
+            case Minutes.InCorrection out -> w.get("correct.there", InputDesk.day(out.until(), w));
             case Minutes.Locked locked -> w.get("input.minutes.locked", InputDesk.day(locked.at(), w));
         };
     }

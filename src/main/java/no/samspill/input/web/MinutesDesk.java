@@ -4,18 +4,23 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import no.samspill.frame.Field;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
+import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.input.Attendance;
 import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
+import no.samspill.input.Correction;
+import no.samspill.input.Corrections;
 import no.samspill.input.InputMeeting;
 import no.samspill.input.InputMeetings;
 import no.samspill.input.MeetingMinutes;
@@ -48,8 +53,12 @@ class MinutesDesk {
     private final InputMeetings meetings;
     private final MeetingMinutes minutes;
     private final Contributions contributions;
+    private final Corrections corrections;
+    private final PublicAddress address;
 
-    MinutesDesk(InputDesk desk, InputMeetings meetings, MeetingMinutes minutes, Contributions contributions) {
+    MinutesDesk(InputDesk desk, InputMeetings meetings, MeetingMinutes minutes, Contributions contributions, Corrections corrections, PublicAddress address) {
+        this.corrections = corrections;
+        this.address = address;
         this.desk = desk;
         this.meetings = meetings;
         this.minutes = minutes;
@@ -92,7 +101,32 @@ class MinutesDesk {
         if (day.isEmpty()) {
             return page(at, null, until, "", null, List.of(Problem.of("input.minutes.until.wrong").at("frist")), HttpStatus.UNPROCESSABLE_CONTENT, visit);
         }
-        return answer(at, minutes.layOut(at.view(), at.step().id(), day.get(), at.author()), null, "", visit, next);
+        return answer(at, minutes.layOut(at.view(), at.step(), day.get(), at.author()), null, "", visit, next);
+    }
+
+    /** Takes a correction in, as an addendum where the minutes are locked, or says why it is not. */
+    @PostMapping("/rettelser")
+    Object settle(
+            @PathVariable String region, @PathVariable String plan, @PathVariable String step, Person who, Visit visit, RedirectAttributes next, @RequestParam(name = "id", defaultValue = "") String id,
+            @RequestParam(name = "handling", defaultValue = "") String action, @RequestParam(name = "tillegg", defaultValue = "") String addendum, @RequestParam(name = "svar", defaultValue = "") String reply) {
+        At at = at(region, plan, step, who);
+        UUID correction = Meetings.key(id).filter(key -> corrections.list(at.step().id()).stream().anyMatch(each -> each.id().equals(key))).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("correct.gone")));
+        String text = GiveForm.typed(addendum);
+        String answer = GiveForm.typed(reply);
+        boolean taken = action.equals("tatt-inn");
+        boolean locked = minutes.find(at.step().id()).orElse(null) instanceof Minutes.Locked;
+        Problem wrong = answer.length() > Correction.LONGEST
+                ? Problem.of("form.long", Correction.LONGEST).at("svar-" + id)
+                : !taken && answer.isEmpty() ? Problem.of("correct.answer.missing").at("svar-" + id) : taken && locked && (text.isEmpty() || text.length() > Minutes.LONGEST) ? Problem.of("input.minutes.addendum.missing").at("tillegg-" + id) : null;
+        if (wrong != null) {
+            return page(at, null, null, "", null, Map.of("svar-" + id, reply, "tillegg-" + id, addendum), List.of(wrong), HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
+        Minuting came = taken
+                ? corrections.takeIn(at.view(), at.step().id(), correction, text, answer.isEmpty() ? null : answer, at.author())
+                : corrections.decline(at.view(), at.step().id(), correction, answer, at.author());
+        return came instanceof Minuting.NotYet
+                ? page(at, null, null, "", null, Map.of(), List.of(Problem.of("correct.settled")), HttpStatus.CONFLICT, visit)
+                : answer(at, came, null, "", visit, next);
     }
 
     @PostMapping("/lasing")
@@ -120,11 +154,17 @@ class MinutesDesk {
             case Minuting.Overtaken(var stands) -> page(at, words, null, addendum, stands, List.of(Problem.of("input.minutes.overtaken").at("referat")), HttpStatus.CONFLICT, visit);
             case Minuting.IsLocked locked -> page(at, null, null, addendum, null, List.of(Problem.of("input.minutes.isLocked")), HttpStatus.CONFLICT, visit);
             case Minuting.TooSoon(var until) -> page(at, words, null, addendum, null, List.of(Problem.of("input.minutes.tooSoon", InputDesk.day(until, visit.words()))), HttpStatus.CONFLICT, visit);
+            case Minuting.Unanswered(var waiting) -> page(at, words, null, addendum, null, List.of(Problem.of("correct.waiting", waiting)), HttpStatus.CONFLICT, visit);
             case Minuting.NotYet notYet -> page(at, words, null, addendum, null, List.of(Problem.of("input.minutes.notYet")), HttpStatus.CONFLICT, visit);
         };
     }
 
     private Page page(At at, @Nullable String typed, @Nullable String until, String addendum, @Nullable String overtaken, List<Problem> problems, HttpStatus status, Visit visit) {
+        return page(at, typed, until, addendum, overtaken, Map.of(), problems, status, visit);
+    }
+
+    /** @param settling what was typed about corrections, by the field's name */
+    private Page page(At at, @Nullable String typed, @Nullable String until, String addendum, @Nullable String overtaken, Map<String, String> settling, List<Problem> problems, HttpStatus status, Visit visit) {
         Words w = visit.words();
         Minutes stands = minutes.find(at.step().id()).orElse(null);
         String title = w.get("input.minutes.of", at.step().title());
@@ -142,8 +182,18 @@ class MinutesDesk {
                 stands instanceof Minutes.InCorrection out && out.mayLock(desk.today()),
                 Field.text("tillegg", w.get("input.minutes.addendum.new")).helped(w.get("input.minutes.addendum.help")).holding(addendum).with(problems),
                 stands instanceof Minutes.Locked locked ? locked.addenda().stream().map(each -> InputDesk.day(each.at(), w) + "\n" + each.words()).toList() : List.of(),
+                stands == null || stands instanceof Minutes.Draft ? null : corrections.key(at.step().id()).map(key -> address.of(Meetings.address(at.view(), at.step()) + "/referat?nokkel=" + key)).orElse(null),
+                corrections.list(at.step().id()).stream().map(each -> correction(each, stands instanceof Minutes.Locked, settling, problems, w)).toList(),
                 problems,
                 status.value());
+    }
+
+    private static MinutesPage.Corrected correction(Correction each, boolean locked, Map<String, String> typed, List<Problem> problems, Words w) {
+        CorrectPage.Said said = Correct.said(each, w);
+        String from = each.name() == null ? w.get("correct.from.nobody", InputDesk.day(each.received(), w)) : w.get("correct.from", each.name(), InputDesk.day(each.received(), w));
+        Field addendum = Field.text("tillegg-" + each.id(), w.get("correct.addendum")).helped(w.get("input.minutes.addendum.help")).holding(typed.getOrDefault("tillegg-" + each.id(), each.words())).with(problems);
+        Field reply = Field.text("svar-" + each.id(), w.get("correct.answer")).helped(w.get("correct.answer.help")).holding(typed.getOrDefault("svar-" + each.id(), "")).with(problems);
+        return new MinutesPage.Corrected(each.id().toString(), said, from, locked ? addendum : null, reply);
     }
 
     private LocalDate due(@Nullable Minutes stands) {

@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes null before anything is saved
  * @param note how they stand, in words
+ * @param link what those who were there read and correct them by; null before they are laid out
+ * @param corrections in the order they came
  */
 public record MinutesPage(
-        Shell shell, PlanView view, String address, @Nullable Minutes minutes, String note, Field words, int seen, @Nullable String overtaken, Field until, boolean mayLock, Field addendum, List<String> addenda, List<Problem> problems, int status)
+        Shell shell, PlanView view, String address, @Nullable Minutes minutes, String note, Field words, int seen, @Nullable String overtaken, Field until, boolean mayLock, Field addendum, List<String> addenda, @Nullable String link,
+        List<Corrected> corrections, List<Problem> problems, int status)
         implements Page {
+
+    /** @param from who says so, and when @param addendum null before the minutes are locked */
+    public record Corrected(String id, CorrectPage.Said said, String from, @Nullable Field addendum, Field reply) {}
 
     public boolean locked() {
         return minutes instanceof Minutes.Locked;

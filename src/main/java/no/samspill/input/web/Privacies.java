@@ -85,6 +85,7 @@ class Privacies {
         all.put("plan", view.plan().title());
         all.put("contributions", found.get().stored().stream().map(Privacies::stored).toList());
         all.put("registrations", found.get().registered().stream().map(each -> Map.of("meeting", each.meeting().toString(), "name", each.name(), "organisation", Objects.requireNonNullElse(each.organisation(), ""), "registered", each.at().toString())).toList());
+        all.put("corrections", found.get().corrected());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("personopplysninger.json").build().toString())

@@ -235,7 +235,7 @@ class InputMeetingTest {
         assertThat(commons.open(open()).text()).doesNotContain("Møtet ble åpnet");
         press("/retting", "frist", TODAY.toString());
 
-        assertThat(commons.open(open()).text()).contains("Møtet ble åpnet", "Ute til retting");
+        assertThat(commons.open(open()).text()).contains("Til retting hos dem som var på møtet").doesNotContain("Møtet ble åpnet");
         assertThat(page("referat").select("form[action$=lasing]")).isEmpty();
     }
 
@@ -277,6 +277,116 @@ class InputMeetingTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Commons.page(late).select("main").text()).contains("Kari skrev dette.");
         assertThat(Commons.page(late).select("#referat").val()).contains("Ola skrev dette.");
+    }
+
+    @Test
+    void those_who_were_there_get_a_link_and_say_what_is_wrong_without_an_account() {
+        set("pamelding", "true");
+        String mail = "r" + UUID.randomUUID() + "@eksempel.no";
+        comes("Kari Nordmann", mail);
+        write("Møtet ble åpnet klokka 18.");
+        press("/retting", "frist", TODAY.plusDays(3).toString());
+        press("/retting", "frist", TODAY.plusDays(3).toString());
+        assertThat(subjects(mail)).filteredOn(subject -> subject.startsWith("Referatet er klart")).hasSize(1);
+        String link = letters(mail).stream().flatMap(String::lines).filter(line -> line.contains("/referat?nokkel=")).findFirst().orElseThrow();
+        String path = link.substring(link.indexOf('/', 8));
+        String sending = UUID.randomUUID().toString();
+        String name = commons.open(path).select("#navn").val();
+        for (int i = 0; i < 2; i++) {
+            assertThat(commons.somebody().fillIn(path, open() + "/referat", Map.of("rettelse", "Det var klokka 19.", "navn", name, "sending", sending)).statusCode()).isEqualTo(200);
+        }
+
+        assertThat(commons.open(path).select(".sam-corrections li").eachText()).singleElement().asString().contains("Det var klokka 19.", "Ikke besvart ennå");
+        assertThat(page("referat").select(".sam-corrections li").text()).contains("Kari Nordmann", "Det var klokka 19.");
+        String other = page("referat").select("a[href*=/referat?nokkel=]").attr("href");
+        assertThat(commons.open(other.substring(other.indexOf('/', 8))).select("main").text()).contains("Det var klokka 19.").doesNotContain("Nordmann");
+    }
+
+    @Test
+    void without_the_link_or_the_words_nothing_is_said() {
+        write("Møtet ble åpnet.");
+        String shared = open() + "/referat?nokkel=" + database.sql("select key from input_meeting_minutes where meeting = cast(? as uuid)").param(step).query(String.class).single();
+        assertThat(commons.somebody().get(shared).statusCode()).isEqualTo(404);
+        press("/retting", "frist", TODAY.toString());
+
+        for (String key : List.of("", "x", UUID.randomUUID().toString())) {
+            assertThat(commons.somebody().get(open() + "/referat?nokkel=" + key).statusCode()).isEqualTo(404);
+        }
+        HttpResponse<String> empty = commons.somebody().fillIn(shared, open() + "/referat", Map.of("rettelse", " ", "navn", "Ola"));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(Commons.page(empty).select("#navn").val()).isEqualTo("Ola");
+        assertThat(commons.somebody().fillIn(shared, open() + "/referat", Map.of("rettelse", "Kjøp klokker", "nettsted", "x")).statusCode()).isEqualTo(422);
+        assertThat(commons.open(shared).select(".sam-corrections")).isEmpty();
+    }
+
+    @Test
+    void each_correction_is_taken_in_or_answered_with_a_reason_before_the_lock() {
+        String shared = laidOut("Møtet ble åpnet klokka 18.");
+        says(shared, "Det var klokka 19.");
+        says(shared, "Jeg var ikke uenig.");
+        past();
+        assertThat(commons.somebody().get(shared).body()).contains("Fristen for å rette var").doesNotContain("name=\"rettelse\"");
+        assertThat(settle("/lasing", Map.of("x", "")).statusCode()).isEqualTo(409);
+        List<String> ids = page("referat").select(".sam-corrections input[name=id]").eachAttr("value");
+
+        settle("/rettelser", Map.of("id", ids.get(0), "handling", "tatt-inn"));
+        HttpResponse<String> unsaid = settle("/rettelser", Map.of("id", ids.get(1), "handling", "svar", "svar", ""));
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        settle("/rettelser", Map.of("id", ids.get(1), "handling", "svar", "svar", "To andre husker det slik det står."));
+        assertThat(settle("/rettelser", Map.of("id", ids.get(1), "handling", "tatt-inn")).statusCode()).isEqualTo(409);
+        assertThat(settle("/lasing", Map.of("x", "")).statusCode()).isEqualTo(200);
+
+        assertThat(commons.open(shared).select(".sam-corrections li").eachText()).satisfiesExactly(
+                first -> assertThat(first).contains("Det var klokka 19.", "Tatt inn"), second -> assertThat(second).contains("Ikke tatt inn: To andre husker"));
+    }
+
+    @Test
+    void what_is_said_after_the_lock_becomes_an_addendum_and_the_minutes_stay() {
+        String shared = laidOut("Møtet ble åpnet.");
+        past();
+        press("/lasing", "x", "");
+        says(shared, "Gratangen var også med.");
+        String id = page("referat").select(".sam-corrections input[name=id]").val();
+        settle("/rettelser", Map.of("id", id, "handling", "tatt-inn", "tillegg", "Gratangen kommune møtte med to."));
+
+        Document page = commons.open(open());
+        assertThat(page.select("section:has(#referat) .sam-read").text()).isEqualTo("Møtet ble åpnet.");
+        assertThat(page.select(".sam-answer").text()).contains("Tillegg", "Gratangen kommune møtte med to.");
+    }
+
+    @Test
+    void who_corrected_is_forgotten_when_the_date_comes_and_what_they_said_stays() {
+        String shared = laidOut("Møtet ble åpnet.");
+        commons.somebody().fillIn(shared, open() + "/referat", Map.of("rettelse", "Det var klokka 19.", "navn", "Kari Nordmann"));
+        database.sql("update input_meeting_correction set kept_until = current_date - 1").update();
+        server.getBean(Privacy.class).sweep();
+
+        assertThat(page("referat").select(".sam-corrections li").text()).contains("Uten navn", "Det var klokka 19.").doesNotContain("Nordmann");
+    }
+
+    private String laidOut(String words) {
+        write(words);
+        press("/retting", "frist", TODAY.toString());
+        String link = page("referat").select("a[href*=/referat?nokkel=]").attr("href");
+        return link.substring(link.indexOf('/', 8));
+    }
+
+    private void says(String link, String words) {
+        assertThat(commons.somebody().fillIn(link, open() + "/referat", Map.of("rettelse", words)).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> settle(String form, Map<String, String> fields) {
+        Map<String, String> sent = new java.util.HashMap<>(fields);
+        sent.put("_csrf", page("referat").select("input[name=_csrf]").first().val());
+        return commons.secretariat.postBlindly(work() + "/referat" + form, sent);
+    }
+
+    private void past() {
+        database.sql("update input_meeting_minutes set correction_until = ? where meeting = cast(? as uuid)").params(TODAY.minusDays(1), step).update();
+    }
+
+    private List<String> letters(String to) {
+        return post.waiting().stream().map(Outgoing::letter).filter(letter -> letter.to().value().equals(to)).map(letter -> letter.text()).toList();
     }
 
     private void locked(String words) {
