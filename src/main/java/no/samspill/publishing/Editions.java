@@ -3,22 +3,30 @@ package no.samspill.publishing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.people.Organisation;
+import no.samspill.people.OrganisationId;
 import no.samspill.people.Region;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Versions;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.cycle.Activity;
+import no.samspill.progress.cycle.AnnualCycle;
+import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.publishing.document.Document;
+import no.samspill.publishing.paper.Around;
 import no.samspill.publishing.paper.Binding;
 import no.samspill.publishing.paper.Edition;
 import no.samspill.publishing.paper.PlanDocument;
+import no.samspill.publishing.paper.ProgressDocument;
 import no.samspill.publishing.paper.StatusDocument;
+import no.samspill.publishing.paper.YearDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,27 +34,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class Editions {
     private final ProgressPlans progress;
+    private final AnnualCycles cycles;
     private final Versions versions;
     private final Clock clock;
 
-    Editions(ProgressPlans progress, Versions versions, Clock clock) {
+    Editions(ProgressPlans progress, AnnualCycles cycles, Versions versions, Clock clock) {
         this.progress = progress;
+        this.cycles = cycles;
         this.versions = versions;
         this.clock = clock;
     }
 
-    /** In the plan's language. */
+    /** In the plan's language; of the years, the newest that has a wheel. */
     public Document paper(PlanView plan, PaperKind kind) {
+        return paper(plan, kind, null);
+    }
+
+    /**
+     * In the plan's language.
+     *
+     * @param year of the wheel; null for the newest that has one
+     */
+    public Document paper(PlanView plan, PaperKind kind, @Nullable Integer year) {
         Words words = Words.of(plan.plan().language());
+        Around around = around(plan);
         return switch (kind) {
-            case PLAN -> PlanDocument.of(edition(plan, plan.changed(), words), words);
-            case STATUS -> {
-                Optional<ProgressPlan> way = progress.find(plan);
-                Instant changed = Stream.concat(Stream.of(plan.changed()), way.map(ProgressPlan::changed).stream())
-                        .max(Instant::compareTo)
-                        .orElseThrow();
-                yield StatusDocument.of(edition(plan, changed, words), way.orElse(null), words);
-            }
+            case PLAN -> PlanDocument.of(edition(plan, latest(plan.changed(), of(around.cycle())), words), around, words);
+            case STATUS -> StatusDocument.of(
+                    edition(plan, latest(plan.changed(), Stream.concat(of(around.progress()), of(around.cycle()))), words), around, words);
+            case PROGRESS -> ProgressDocument.of(edition(plan, of(around.progress()).findFirst().orElse(plan.changed()), words), around, words);
+            case YEAR -> year(plan, year == null ? newest(plan) : cycles.get(plan.id(), year), around, words);
         };
     }
 
@@ -55,6 +72,37 @@ public class Editions {
         Words words = Words.of(frozen.view().plan().language());
         Binding binding = new Binding.Version(frozen.version().number(), frozen.version().name());
         return PlanDocument.of(edition(frozen.view(), binding, frozen.version().dated(), words), words);
+    }
+
+    private Document year(PlanView plan, AnnualCycle cycle, Around around, Words words) {
+        Instant changed = Stream.concat(of(around.progress()), of(cycle)).max(Instant::compareTo).orElse(plan.changed());
+        return YearDocument.of(edition(plan, changed, words), around, cycle, words);
+    }
+
+    private Around around(PlanView plan) {
+        Map<OrganisationId, String> parties = new LinkedHashMap<>();
+        Region region = plan.region();
+        Stream.concat(Stream.of(region.council()), Stream.concat(region.members().stream(), region.others().stream()))
+                .forEach(party -> parties.put(party.id(), party.name()));
+        List<Integer> years = cycles.years(plan.id());
+        return new Around(progress.find(plan).orElse(null), years.isEmpty() ? null : cycles.get(plan.id(), years.getLast()), parties);
+    }
+
+    private AnnualCycle newest(PlanView plan) {
+        List<Integer> years = cycles.years(plan.id());
+        return cycles.get(plan.id(), years.isEmpty() ? plan.baseYear() : years.getLast());
+    }
+
+    private static Stream<Instant> of(@Nullable ProgressPlan way) {
+        return Stream.ofNullable(way).map(ProgressPlan::changed);
+    }
+
+    private static Stream<Instant> of(@Nullable AnnualCycle cycle) {
+        return Stream.ofNullable(cycle).flatMap(year -> year.activities().stream()).map(Activity::changed);
+    }
+
+    private static Instant latest(Instant plan, Stream<Instant> others) {
+        return Stream.concat(Stream.of(plan), others).max(Instant::compareTo).orElse(plan);
     }
 
     private Edition edition(PlanView view, Instant changed, Words words) {

@@ -1,15 +1,24 @@
 package no.samspill.publishing;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The papers that a plan can be told in. */
 public enum PaperKind {
     /** All of the plan, to be read. */
-    PLAN,
+    PLAN("plan"),
     /** What the council is told between its meetings. */
-    STATUS;
+    STATUS("status"),
+    /** The way to the plan, step by step. */
+    PROGRESS("prosess"),
+    /** What is shared through one year. */
+    YEAR("arshjul");
+
+    private final String word;
+
+    PaperKind(String word) {
+        this.word = word;
+    }
 
     /** As an address says it; empty for a word that is no paper of ours. */
     public static Optional<PaperKind> find(String word) {
@@ -17,6 +26,6 @@ public enum PaperKind {
     }
 
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

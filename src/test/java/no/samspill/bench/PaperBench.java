@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
 import no.samspill.publishing.PaperFormat;
@@ -27,7 +25,6 @@ public final class PaperBench {
     private PaperBench() {}
 
     public static void main(String[] args) throws Exception {
-        Logger.getLogger("com.openhtmltopdf").setLevel(Level.OFF);
         System.out.printf(
                 Locale.ROOT, "load of the machine before: %.1f on %d processors%n%n",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.getRuntime().availableProcessors());

@@ -28,7 +28,7 @@ class ReadInLibreOfficeTest {
 
     private static final int MANY = 3000;
     private static final Edition SAMPLE = Plans.sample();
-    private static final Document STATUS = StatusDocument.of(SAMPLE, null, Words.of(Language.NB));
+    private static final Document STATUS = StatusDocument.of(SAMPLE, Beside.all(), Words.of(Language.NB));
     private static final Map<String, Edition> ODD =
             Map.of("empty", Hostile.empty(), "tongues", Hostile.tongues(), "spaced", Hostile.title(2000, true), "unbroken", Hostile.title(2000, false));
 

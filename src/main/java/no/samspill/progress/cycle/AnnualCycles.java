@@ -33,6 +33,15 @@ public class AnnualCycles {
     private final Journal journal;
     private final Clock clock;
 
+    /** The year somebody typed; empty where it is none that a wheel can have. */
+    public static Optional<Integer> year(String typed) {
+        String digits = typed.strip();
+        return Optional.of(digits)
+                .filter(it -> it.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
+    }
+
     AnnualCycles(ActivityRepository stored, Plans plans, Journal journal, Clock clock) {
         this.stored = stored;
         this.plans = plans;

@@ -16,6 +16,7 @@ import no.samspill.figure.Svg;
 import no.samspill.figure.Type;
 import no.samspill.kernel.Period;
 import no.samspill.kernel.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The wheel drawn: months around, a ring for each network, numbers that the list beside it explains. January begins at the top. */
 public final class WheelPicture {
@@ -24,7 +25,7 @@ public final class WheelPicture {
 
     private final Wheel wheel;
     private final Words words;
-    private final LocalDate today;
+    private final @Nullable LocalDate today;
     private final double middle;
     private final double band;
     private final double outer;
@@ -32,7 +33,7 @@ public final class WheelPicture {
     private final double letters;
     private final Svg svg = new Svg();
 
-    private WheelPicture(Wheel wheel, Words words, LocalDate today, int width) {
+    private WheelPicture(Wheel wheel, Words words, @Nullable LocalDate today, int width) {
         this.wheel = wheel;
         this.words = words;
         this.today = today;
@@ -44,10 +45,11 @@ public final class WheelPicture {
     }
 
     /**
+     * @param today its month is marked; null where the figure must not depend on the day it is drawn
      * @param width and height of the figure, in CSS pixels; at least 300
      * @param alt the figure in a sentence or two
      */
-    public static Drawing draw(Wheel wheel, Words words, LocalDate today, int width, String alt) {
+    public static Drawing draw(Wheel wheel, Words words, @Nullable LocalDate today, int width, String alt) {
         WheelPicture picture = new WheelPicture(wheel, words, today, width);
         picture.months();
         picture.rings();
@@ -60,7 +62,7 @@ public final class WheelPicture {
         String[] names = words.get("progress.months").split(",", -1);
         for (int month = 1; month <= 12; month++) {
             double from = (month - 1) / 12.0;
-            boolean now = today.getYear() == wheel.year() && today.getMonthValue() == month;
+            boolean now = today != null && today.getYear() == wheel.year() && today.getMonthValue() == month;
             double gap = 0.0015;
             svg.path(now ? Paint.PAPER : Paint.WATER, now ? Pen.of(Paint.NOW, 3) : Pen.NONE, arc(from + gap, from + 1 / 12.0 - gap, middle - EDGE - band, middle - EDGE));
             double at = from + 1 / 24.0;
@@ -102,19 +104,33 @@ public final class WheelPicture {
     }
 
     private void draw(List<Mark> marks, double radius) {
-        double round = Math.min(thick() / 2 - 2, 18);
+        double round = Math.clamp(Math.PI * radius / Math.max(1, marks.size()) - 1, 5, Math.min(thick() / 2 - 2, 18));
         marks.stream().filter(Mark::arc).forEach(mark -> svg.path(
                 mark.spot().tentative() ? Paint.PAPER : Paint.WATER, Pen.of(Paint.EDGE, 1.5).dashed(mark.spot().tentative()), arc(mark.from(), mark.to(), radius - round * 0.6, radius + round * 0.6)));
         double apart = (round * 2 + 2) / (2 * Math.PI * radius);
-        double last = -1;
-        for (Mark mark : marks) {
-            double at = Math.max(mark.at(), last + apart);
-            last = at;
+        double[] places = apart(marks, apart);
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            double at = places[i];
             boolean sure = !mark.spot().tentative();
             svg.circle(sure ? Paint.FJORD : Paint.PAPER, Pen.of(sure ? Paint.PAPER : Paint.QUIET, 2).dashed(!sure), x(at, radius), y(at, radius), round);
-            double size = Math.max(9, round * (mark.spot().number() > 99 ? 0.75 : 1.05));
+            double size = Math.max(Math.min(9, round * 1.3), round * (mark.spot().number() > 99 ? 0.75 : 1.05));
             svg.text(Type.of(sure ? Paint.FOAM : Paint.INK, size).heavy().at(Type.Anchor.MIDDLE), x(at, radius), y(at, radius) + size * 0.36, String.valueOf(mark.spot().number()));
         }
+    }
+
+    /** Where the numbers stand so that none covers another: later ones give way, and at the year's end earlier ones do. */
+    private static double[] apart(List<Mark> marks, double apart) {
+        double[] places = new double[marks.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i == 0 ? marks.get(i).at() : Math.max(marks.get(i).at(), places[i - 1] + apart);
+        }
+        double end = 1 - apart / 2;
+        for (int i = places.length - 1; i >= 0 && places[i] > end; i--) {
+            places[i] = end;
+            end -= apart;
+        }
+        return places;
     }
 
     private void centre() {

@@ -1,5 +1,6 @@
 package no.samspill.progress.web;
 
+import java.util.List;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
@@ -8,6 +9,8 @@ import no.samspill.people.OrganisationId;
 
 /** Where the pages and calendars of one plan's progress are, from the root. */
 public record Places(String region, String plan) {
+    /** The kinds of file that a paper is had as. */
+    public static final List<String> PAPERS = List.of("pdf", "docx", "odt", "pptx");
 
     public static Places of(PlanView view) {
         return new Places(view.region().slug(), view.slug());

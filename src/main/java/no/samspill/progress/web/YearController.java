@@ -56,10 +56,7 @@ class YearController {
         if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
-        boolean year = typed.strip().matches("\\d{4}") && Integer.parseInt(typed.strip()) >= AnnualCycles.FIRST_YEAR && Integer.parseInt(typed.strip()) <= AnnualCycles.LAST_YEAR;
-        if (!year) {
-            throw new Refused(HttpStatus.BAD_REQUEST, Problem.of("cycle.year.wrong", AnnualCycles.FIRST_YEAR + "–" + AnnualCycles.LAST_YEAR));
-        }
-        return Optional.of(Integer.parseInt(typed.strip()));
+        return Optional.of(AnnualCycles.year(typed)
+                .orElseThrow(() -> new Refused(HttpStatus.BAD_REQUEST, Problem.of("cycle.year.wrong", AnnualCycles.FIRST_YEAR + "–" + AnnualCycles.LAST_YEAR))));
     }
 }

@@ -167,6 +167,11 @@ public final class Deck {
                 default -> beside(block, points);
             }
         }
+        chapter.sections().stream().flatMap(inner -> inner.blocks().stream()).forEach(block -> {
+            if (block instanceof Block.Listing listing) {
+                listing.items().forEach(item -> points.add(point(Weight.LISTED, item.line())));
+            }
+        });
         if (!shown && !lost) {
             add(chapter.kicker(), title, points, "");
         }

@@ -36,12 +36,16 @@ final class Grids {
     }
 
     private static List<List<Table.Row>> pages(Table table) {
+        return Even.shared(HEIGHT, most -> pages(table, most));
+    }
+
+    private static List<List<Table.Row>> pages(Table table, double most) {
         List<List<Table.Row>> pages = new ArrayList<>();
         List<Table.Row> page = new ArrayList<>();
         double used = SIZE * 2;
         for (Table.Row row : table.rows()) {
             double tall = height(table, row);
-            if (used + tall > HEIGHT && !page.isEmpty()) {
+            if (used + tall > most && !page.isEmpty()) {
                 pages.add(page);
                 page = new ArrayList<>();
                 used = SIZE * 2;

@@ -23,7 +23,7 @@ public final class Pages {
             all.addAll(parts(new Point(Weight.PLAIN, title, null)));
         }
         points.forEach(point -> all.addAll(parts(point)));
-        List<List<Point>> pages = pages(all);
+        List<List<Point>> pages = Even.shared(HEIGHT, most -> pages(all, most));
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             String name = shortened(title);
@@ -43,14 +43,14 @@ public final class Pages {
         return title.substring(0, end) + "…";
     }
 
-    private static List<List<Point>> pages(List<Point> points) {
+    private static List<List<Point>> pages(List<Point> points, double most) {
         List<List<Point>> pages = new ArrayList<>();
         List<Point> page = new ArrayList<>();
         double used = 0;
         for (int i = 0; i < points.size(); i++) {
             double height = height(points.get(i));
             double kept = i + 1 < points.size() && leads(points.get(i)) ? height + height(points.get(i + 1)) : height;
-            if (used + kept > HEIGHT && !page.isEmpty()) {
+            if (used + kept > most && !page.isEmpty()) {
                 pages.add(page);
                 page = new ArrayList<>();
                 used = 0;

@@ -2,6 +2,7 @@ package no.samspill.publishing.document;
 
 import java.util.List;
 import no.samspill.figure.Drawing;
+import org.jspecify.annotations.Nullable;
 
 /** One piece of a section, between two headings. */
 public sealed interface Block {
@@ -45,6 +46,17 @@ public sealed interface Block {
      *
      * @param alt the drawing in one or two sentences
      * @param told whether the table says what is worth showing beside the drawing too, where a reader sees one at a time
+     * @param wide the same for a slide, broad and with few rows; null where the drawing itself does
      */
-    record Figure(Drawing drawing, String caption, String alt, Table twin, boolean told) implements Block {}
+    record Figure(Drawing drawing, String caption, String alt, Table twin, boolean told, @Nullable Drawing wide) implements Block {
+
+        public Figure(Drawing drawing, String caption, String alt, Table twin, boolean told) {
+            this(drawing, caption, alt, twin, told, null);
+        }
+
+        /** As it is shown on a wall. */
+        public Drawing onSlide() {
+            return wide == null ? drawing : wide;
+        }
+    }
 }

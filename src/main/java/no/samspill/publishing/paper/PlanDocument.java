@@ -16,8 +16,13 @@ public final class PlanDocument {
 
     private PlanDocument() {}
 
-    /** The paper in the language of {@code words}; the plan's own words stay in the plan's language. */
+    /** Of a plan with nothing beside it. */
     public static Document of(Edition edition, Words words) {
+        return of(edition, Around.NOTHING, words);
+    }
+
+    /** The paper in the language of {@code words}; the plan's own words stay in the plan's language. */
+    public static Document of(Edition edition, Around around, Words words) {
         Frame frame = Frame.of(edition, words);
         List<Section> sections = new ArrayList<>();
         sections.add(Overview.of(frame));
@@ -25,6 +30,7 @@ public final class PlanDocument {
         Partners.of(frame).ifPresent(sections::add);
         Times.of(frame).ifPresent(sections::add);
         Responsible.of(frame).ifPresent(sections::add);
+        Year.beside(frame, around).ifPresent(sections::add);
         AsWritten.of(frame).ifPresent(sections::add);
         sections.add(Sources.of(frame));
         return new Document(furniture(frame), cover(frame), sections);

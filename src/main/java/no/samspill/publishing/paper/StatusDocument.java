@@ -24,18 +24,16 @@ public final class StatusDocument {
 
     private StatusDocument() {}
 
-    /**
-     * The paper in the language of {@code words}; the plan's own words stay in the plan's language.
-     *
-     * @param progress null where nobody has begun a progress plan
-     */
-    public static Document of(Edition edition, @Nullable ProgressPlan progress, Words words) {
+    /** The paper in the language of {@code words}; the plan's own words stay in the plan's language. */
+    public static Document of(Edition edition, Around around, Words words) {
         Frame frame = Frame.of(edition, words);
+        ProgressPlan progress = around.progress();
         List<Section> sections = new ArrayList<>();
         meetings(frame, progress).ifPresent(sections::add);
         sections.addAll(Rows.of(frame));
         remarks(frame).ifPresent(sections::add);
         Way.of(frame, progress).ifPresent(sections::add);
+        Year.beside(frame, around).ifPresent(sections::add);
         objective(frame).ifPresent(sections::add);
         question(frame).ifPresent(sections::add);
         partners(frame).ifPresent(sections::add);

@@ -1,14 +1,16 @@
 package no.samspill.publishing.paper;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.samspill.figure.Drawing;
 import no.samspill.progress.Baseline;
 import no.samspill.progress.Kind;
+import no.samspill.progress.Outlook;
 import no.samspill.progress.ProgressPicture;
 import no.samspill.progress.ProgressPlan;
+import no.samspill.progress.Sight;
 import no.samspill.progress.Step;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Line;
@@ -19,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** The way to the plan: its phases, milestones and events, in the words they were given. Input meetings stand with their areas. */
 final class Way {
 
-    private static final int WIDTH = 1080;
+    private static final int WIDTH = 680;
+    /** Taller than this, it does not stand on one page with its heading. */
+    private static final int TALLEST = 840;
+    private static final int SLIDE_WIDTH = 900;
+    private static final int SLIDE_TALLEST = 520;
+    private static final List<Predicate<Step>> LESS_AND_LESS = List.of(
+            any -> true, step -> step.kind().isPhase() || step.kind().wantsReport(), step -> step.kind().isPhase());
 
     private Way() {}
 
@@ -27,13 +35,16 @@ final class Way {
         if (progress == null || progress.steps().isEmpty()) {
             return Optional.empty();
         }
-        List<Block> blocks = new ArrayList<>();
-        Table table = table(frame, progress);
-        picture(frame, progress).ifPresentOrElse(
-                drawing -> blocks.add(new Block.Figure(
-                        drawing, frame.say("status.progress.caption"), frame.say("status.progress.alt", progress.steps().size()), table, true)),
-                () -> blocks.add(new Block.TableBlock(table)));
-        return Optional.of(Section.chapter("fremdrift", frame.say("status.progress"), blocks));
+        return Optional.of(Section.chapter("fremdrift", frame.say("status.progress"), List.of(shown(frame, progress, table(frame, progress)))));
+    }
+
+    /** The picture with its table; the table alone where nothing has a date, or where no page holds a picture of it. */
+    static Block shown(Frame frame, ProgressPlan progress, Table table) {
+        String alt = frame.say("status.progress.alt", progress.steps().size());
+        Drawing wide = picture(frame, progress, alt, SLIDE_WIDTH, SLIDE_TALLEST).orElse(null);
+        return picture(frame, progress, alt, WIDTH, TALLEST)
+                .<Block>map(drawing -> new Block.Figure(drawing, frame.say("status.progress.caption"), alt, table, true, wide))
+                .orElseGet(() -> new Block.TableBlock(table));
     }
 
     /** A step's time as it was said, with what a reader must know beside it. */
@@ -48,12 +59,24 @@ final class Way {
         return moved(progress, step).map(was -> frame.say("status.moved", written, was.written())).orElse(written);
     }
 
-    /** As it looked on the paper's own day: a paper does not know what day it is made. */
-    private static Optional<Drawing> picture(Frame frame, ProgressPlan progress) {
+    /**
+     * As it looked on the paper's own day: a paper does not know what day it is made. Where all of it is too tall, milestones and
+     * decisions stand for the rest, and then the phases alone.
+     */
+    private static Optional<Drawing> picture(Frame frame, ProgressPlan progress, String alt, int width, int tallest) {
         LocalDate day = frame.edition().date();
         return day == null
                 ? Optional.empty()
-                : ProgressPicture.draw(progress.on(day), frame.words(), WIDTH, frame.say("status.progress.alt", progress.steps().size()));
+                : LESS_AND_LESS.stream()
+                        .map(some -> some(progress.on(day), some))
+                        .flatMap(outlook -> ProgressPicture.draw(outlook, frame.words(), width, alt, frame.day(day)).stream())
+                        .filter(drawing -> drawing.height() <= tallest)
+                        .findFirst();
+    }
+
+    private static Outlook some(Outlook outlook, Predicate<Step> which) {
+        List<Sight> steps = outlook.steps().stream().filter(sight -> which.test(sight.step())).toList();
+        return new Outlook(outlook.today(), steps, outlook.next(), outlook.phase(), outlook.gone());
     }
 
     private static Table table(Frame frame, ProgressPlan progress) {

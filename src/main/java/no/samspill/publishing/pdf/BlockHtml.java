@@ -9,6 +9,9 @@ import no.samspill.publishing.document.Table;
 
 /** Each block in HTML. */
 final class BlockHtml {
+    /** A figure as tall as this, for its width, leaves no room on its page for more than a row of its table. */
+    private static final double TALL = 0.9;
+
     private final Dom dom;
 
     BlockHtml(Dom dom) {
@@ -34,7 +37,7 @@ final class BlockHtml {
     private void span(Span span) {
         String href = span.href();
         if (href != null) {
-            dom.in("a", "", () -> dressed(span, () -> dom.set("href", href)));
+            dom.in("a", "", () -> dressed(span, () -> dom.set("href", href).set("title", span.text().strip())));
         } else if (span.strong() || span.emphasised() || span.language() != null) {
             dom.in("span", "", () -> dressed(span, () -> {}));
         } else {
@@ -89,8 +92,12 @@ final class BlockHtml {
     }
 
     private void table(Table table) {
+        table(table, "caption");
+    }
+
+    private void table(Table table, String caption) {
         int total = table.columns().stream().mapToInt(Table.Column::share).sum();
-        dom.leaf("p", "caption", table.caption());
+        dom.leaf("p", caption, table.caption());
         dom.in("table", "", () -> {
             dom.in("thead", "", () -> dom.in("tr", "", () -> table.columns().forEach(column -> dom.in("th", "", () -> dom.set("scope", "col")
                     .set("style", "width:" + column.share() * 100 / total + "%")
@@ -116,9 +123,9 @@ final class BlockHtml {
 
     private void figure(Block.Figure figure) {
         dom.in("div", "figure", () -> {
-            dom.svg(figure.drawing().svg(), figure.alt());
+            dom.svg(figure.drawing(), figure.alt());
             dom.leaf("p", "caption", figure.caption());
         });
-        table(figure.twin());
+        table(figure.twin(), figure.drawing().height() > figure.drawing().width() * TALL ? "caption fresh" : "caption");
     }
 }

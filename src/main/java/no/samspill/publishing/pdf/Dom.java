@@ -4,6 +4,8 @@ import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import no.samspill.figure.Drawing;
+import no.samspill.figure.Svg;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -12,6 +14,9 @@ import org.xml.sax.SAXException;
 
 /** Builds the page as a tree, so that no text can ever be taken for markup. */
 final class Dom {
+    /** The width of the text, in millimetres. */
+    private static final double WIDTH = 166;
+
     private final DocumentBuilder builder;
     private final Document document;
     private Element here;
@@ -63,11 +68,12 @@ final class Dom {
     }
 
     /** A picture we drew ourselves, as a part of the tree. */
-    Dom svg(String svg, String alt) {
+    Dom svg(Drawing drawing, String alt) {
         try {
-            Node drawn = builder.parse(new InputSource(new StringReader(svg))).getDocumentElement();
+            Node drawn = builder.parse(new InputSource(new StringReader(drawing.svg()))).getDocumentElement();
             Element taken = (Element) document.importNode(drawn, true);
             taken.setAttribute("alt", alt);
+            taken.setAttribute("style", "height:" + Svg.number(WIDTH * drawing.height() / drawing.width()) + "mm");
             here.appendChild(taken);
             return this;
         } catch (SAXException | java.io.IOException e) {

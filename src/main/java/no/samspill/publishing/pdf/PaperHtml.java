@@ -14,6 +14,9 @@ import no.samspill.figure.Fjord;
 
 /** The paper as the page tree that the PDF is set from: cover, contents, then section by section. */
 final class PaperHtml {
+    /** Fewer chapters than these are found without a page of contents. */
+    private static final int FEW = 3;
+
     private final Document paper;
     private final Furniture furniture;
     private final Dom dom;
@@ -67,7 +70,9 @@ final class PaperHtml {
             dom.leaf("span", "foot-mark", String.join(" · ", marks()));
         });
         dom.in("div", "number", () -> {});
-        contents();
+        if (paper.sections().size() >= FEW) {
+            contents();
+        }
         paper.sections().forEach(section -> section(section, 2));
     }
 
@@ -120,7 +125,7 @@ final class PaperHtml {
 
     private void entry(Section section) {
         dom.in("li", "", () -> {
-            dom.in("a", "", () -> dom.set("href", "#" + section.id()).text(section.entry()));
+            dom.in("a", "", () -> dom.set("href", "#" + section.id()).set("title", section.entry()).text(section.entry()));
             List<Section> listed = section.sections().stream().filter(PaperHtml::listed).toList();
             if (!listed.isEmpty()) {
                 dom.in("ul", "", () -> listed.forEach(this::entry));

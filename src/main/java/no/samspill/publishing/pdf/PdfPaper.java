@@ -20,6 +20,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfPaper {
     private static final String CSS = css();
 
+    static {
+        Faults.alone();
+    }
+
     private PdfPaper() {}
 
     /** Writes the same bytes for the same paper; does not close {@code out}. */

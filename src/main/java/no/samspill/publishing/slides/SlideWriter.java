@@ -115,7 +115,7 @@ final class SlideWriter {
         XSLFSlide slide = show.createSlide(master.picture());
         text(slide.getPlaceholder(0), List.of(plain(picture.title())));
         kicker(slide, slide.getPlaceholder(1), null);
-        Drawing drawing = picture.figure().drawing();
+        Drawing drawing = picture.figure().onSlide();
         double scale = Math.min(PICTURE.getWidth() / drawing.width(), PICTURE.getHeight() / drawing.height());
         draw(slide, drawing, picture.figure().alt(), new Rectangle(
                 (Master.WIDTH - (int) (drawing.width() * scale)) / 2, PICTURE.y, (int) (drawing.width() * scale), (int) (drawing.height() * scale)));

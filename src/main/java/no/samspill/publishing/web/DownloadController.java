@@ -12,7 +12,6 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.web.VersionsShown;
 import no.samspill.publishing.PaperFormat;
-import no.samspill.publishing.PaperKind;
 import no.samspill.publishing.Press;
 import no.samspill.publishing.VersionPaper;
 import no.samspill.publishing.json.PlanJson;
@@ -59,7 +58,7 @@ class DownloadController {
         byte[] content = press.order(new VersionPaper(frozen.version().plan(), frozen.version().number(), format), () -> bytes(frozen.view().plan(), format))
                 .within(PaperController.LONGEST)
                 .orElseThrow(() -> new Refused(HttpStatus.INTERNAL_SERVER_ERROR, Problem.of("making.failed")));
-        return Attachment.lasting(new Asked(PaperKind.PLAN, format, frozen.version().number()).name(region, plan), format, content);
+        return Attachment.lasting(new Asked(format, frozen.version().number()).name(region, plan), format, content);
     }
 
     private static byte[] bytes(Plan plan, PaperFormat format) throws IOException {

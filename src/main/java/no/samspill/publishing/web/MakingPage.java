@@ -18,7 +18,7 @@ public record MakingPage(Shell shell, String what, String format, String fetch, 
 
     static MakingPage of(Visit visit, PlanView view, Asked asked, UUID ticket) {
         String plan = "/" + view.region().slug() + "/" + view.slug();
-        String file = plan + "/" + asked.file();
+        String file = plan + "/" + asked.file("");
         var words = visit.words();
         return new MakingPage(
                 Shell.of(
@@ -28,8 +28,8 @@ public record MakingPage(Shell shell, String what, String format, String fetch, 
                         new Crumb(view.plan().title(), plan)),
                 words.get("paper." + asked.kind()),
                 words.get("file." + asked.format().word()),
-                file + "?vent=" + ticket,
-                file + "/avbestilling",
+                file + (asked.year() == null ? "?vent=" : "&vent=") + ticket,
+                plan + "/" + asked.file("/avbestilling"),
                 ticket.toString(),
                 view.region().name());
     }

@@ -18,7 +18,6 @@ import no.samspill.plan.web.VersionsShown;
 import no.samspill.publishing.Editions;
 import no.samspill.publishing.Order;
 import no.samspill.publishing.PaperFormat;
-import no.samspill.publishing.PaperKind;
 import no.samspill.publishing.Papers;
 import no.samspill.publishing.Press;
 import no.samspill.publishing.VersionPaper;
@@ -38,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A plan's papers. One that takes more than a moment is waited for on a page, from which it can be stopped. */
 @Controller
 class PaperController {
-    private static final String PAPER = "/{region}/{plan}/{kind:plan|status}.{word:pdf|docx|odt|pptx}";
+    private static final String PAPER = "/{region}/{plan}/{kind:plan|status|prosess|arshjul}.{word:pdf|docx|odt|pptx}";
 
     private static final String OF_VERSION = "/{region}/{plan}/versjon/{n}/plan.{word:pdf|docx|odt|pptx}";
 
@@ -68,13 +67,14 @@ class PaperController {
             @PathVariable String plan,
             @PathVariable String kind,
             @PathVariable String word,
+            @RequestParam(required = false) @Nullable String ar,
             @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepts,
             Optional<Person> who,
             Visit visit) {
         PlanView view = view(who, region, plan);
-        Asked asked = new Asked(PaperKind.find(kind).orElseThrow(), PaperFormat.find(word).orElseThrow());
-        return hand(press.order(editions.paper(view, asked.kind()), asked.format()), view, asked, ticket, accepts, visit);
+        Asked asked = Asked.of(kind, word, ar);
+        return hand(press.order(editions.paper(view, asked.kind(), asked.year()), asked.format()), view, asked, ticket, accepts, visit);
     }
 
     /** The plan of a version. Whether it may be seen is asked each time; that it is the same is answered without sending it. */
@@ -90,7 +90,7 @@ class PaperController {
             Visit visit) {
         PlanView view = view(who, region, plan);
         FrozenPlan frozen = versions.get(view, number);
-        Asked asked = new Asked(PaperKind.PLAN, PaperFormat.find(word).orElseThrow(), frozen.version().number());
+        Asked asked = new Asked(PaperFormat.find(word).orElseThrow(), frozen.version().number());
         VersionPaper paper = new VersionPaper(view.id(), frozen.version().number(), asked.format());
         return hand(press.order(paper, () -> Papers.bytes(Editions.paper(frozen), asked.format())), view, asked, ticket, accepts, visit);
     }
@@ -120,16 +120,18 @@ class PaperController {
             @PathVariable String plan,
             @PathVariable String kind,
             @PathVariable String word,
+            @RequestParam(required = false) @Nullable String ar,
             @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
             Optional<Person> who,
             Visit visit,
             RedirectAttributes back) {
         PlanView view = view(who, region, plan);
-        press.making(editions.paper(view, PaperKind.find(kind).orElseThrow()), PaperFormat.find(word).orElseThrow())
+        Asked asked = Asked.of(kind, word, ar);
+        press.making(editions.paper(view, asked.kind(), asked.year()), asked.format())
                 .filter(any -> ticket != null)
                 .ifPresent(order -> order.leave(Objects.requireNonNull(ticket)));
         back.addFlashAttribute(Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("making.stopped")));
-        return "redirect:/" + region + "/" + plan;
+        return "redirect:/" + region + "/" + plan + asked.page();
     }
 
     /** Waits no longer for a version's paper. */
