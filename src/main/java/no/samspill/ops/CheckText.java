@@ -27,7 +27,9 @@ final class CheckText {
     String of(Reading reading) {
         Plan plan = reading.plan();
         line(plan.title());
-        line(words.get("check.shape", words.get("sheet.shape." + reading.shape()), reading.sureness(), Integer.toString(reading.year())));
+        if (!plan.elements().isEmpty()) {
+            line(words.get("check.shape", words.get("sheet.shape." + reading.shape()), reading.sureness(), Integer.toString(reading.year())));
+        }
         told("sheet.plan.OVERALL_OBJECTIVE", plan.overallObjective());
         told("sheet.plan.KEY_QUESTION", plan.keyQuestion());
         line("");

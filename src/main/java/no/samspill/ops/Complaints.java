@@ -1,9 +1,11 @@
 package no.samspill.ops;
 
+import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,6 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on standard error what was wrong and what to do; where in the program it happened only when asked. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    /** Answers -1 where more than two letters differ. */
+    private static final LevenshteinDistance SLIP = new LevenshteinDistance(2);
+
     private final Words words;
     private final BooleanSupplier debug;
 
@@ -50,11 +55,23 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     private String said(ParameterException wrong) {
         String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
         return switch (wrong) {
-            case UnmatchedArgumentException unknown -> words.get("command.unknown", String.join(" ", unknown.getUnmatched()), help);
+            case UnmatchedArgumentException unknown -> unknown(unknown, help);
             case MissingParameterException missing ->
                 words.get("command.missing", missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining(", ")), help);
             default -> words.get("command.value", name(wrong.getArgSpec()), String.valueOf(wrong.getValue()), help);
         };
+    }
+
+    /** The first word that is not known: those after it may well belong to it. */
+    private String unknown(UnmatchedArgumentException unknown, String help) {
+        String word = unknown.getUnmatched().getFirst();
+        return Stream.concat(
+                        unknown.getCommandLine().getSubcommands().keySet().stream(),
+                        unknown.getCommandLine().getCommandSpec().optionsMap().keySet().stream())
+                .filter(known -> SLIP.apply(word, known) >= 0)
+                .min(Comparator.comparing(known -> SLIP.apply(word, known)))
+                .map(known -> words.get("command.unknown.like", word, known, help))
+                .orElseGet(() -> words.get("command.unknown", word, help));
     }
 
     private static String name(@Nullable ArgSpec argument) {

@@ -55,9 +55,8 @@ final class Publish implements Callable<Integer> {
             if (open > 0) {
                 out.println(words.get("publish.findings", open, quoted(sheets.get(at))));
             }
-            int kept = reading.notes().size() - reading.notesBeside().size();
-            if (kept > 0) {
-                out.println(words.get(wanted.contains(PaperFormat.JSON) ? "publish.kept-in-data" : "publish.kept", kept));
+            if (reading.notes().size() > reading.notesBeside().size() || reading.hasComments()) {
+                out.println(words.get(wanted.contains(PaperFormat.JSON) ? "publish.kept-in-data" : "publish.kept"));
             }
         }
         out.flush();

@@ -41,12 +41,8 @@ final class Account {
     }
 
     void noted(Spot spot, Cell cell) {
-        notes.add(new Note(spot.name(), spot.cell(), cell.text(), false));
+        notes.add(new Note(spot.name(), spot.cell(), cell.text()));
         enter(spot, NOTED);
-    }
-
-    void comment(Spot spot, String text) {
-        notes.add(new Note(spot.name(), spot.cell(), text, true));
     }
 
     /** The finding is where the cell's text goes. */

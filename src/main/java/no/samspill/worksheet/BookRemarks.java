@@ -6,9 +6,12 @@ import no.samspill.wording.Severity;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Row;
 import no.samspill.worksheet.book.Sheet;
+import org.apache.commons.lang3.StringUtils;
 
 /** What a person should know of the file beside its cells: what was hidden, and comments on cells. */
 record BookRemarks(Book book, Account account) {
+    static final String COMMENT = "comment";
+
     private static final int RANGES = 8;
 
     void tell() {
@@ -19,8 +22,12 @@ record BookRemarks(Book book, Account account) {
                 account.find(spot, Severity.NOTE, "hidden-sheet", null, sheet.name());
             }
             hiddenRows(sheet, spot);
-            sheet.remarks().forEach(remark -> account.comment(
-                    new Spot(spot.sheet(), sheet.name(), remark.row(), remark.column()), remark.text()));
+            sheet.remarks().forEach(remark -> account.find(
+                    new Spot(spot.sheet(), sheet.name(), remark.row(), remark.column()),
+                    Severity.NOTE,
+                    COMMENT,
+                    remark.text(),
+                    StringUtils.normalizeSpace(remark.text())));
         }
         Spot front = new Spot(-1, "", 0, 0);
         book.peculiarities().stream().filter(one -> !one.code().equals(CellPlacer.NO_VALUE)).forEach(one -> account.file(

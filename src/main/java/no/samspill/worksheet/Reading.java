@@ -25,20 +25,25 @@ public record Reading(
     }
 
     /**
-     * The notes that may follow the plan out to its readers: those in the cells of sheets that hold some of the plan. Comments on
-     * cells, other sheets of the book, and sums were not written for them.
+     * The notes that may follow the plan out to its readers: those on sheets that hold some of the plan. Other sheets of
+     * the book, and sums, were not written for them.
      */
     public List<Note> notesBeside() {
         Set<String> ofPlan = ledger.entries().stream()
                 .filter(entry -> entry.place() instanceof Place.Said)
                 .map(Ledger.Entry::sheet)
                 .collect(Collectors.toSet());
-        return notes.stream().filter(note -> !note.comment() && ofPlan.contains(note.sheet()) && isRemark(note.text())).toList();
+        return notes.stream().filter(note -> ofPlan.contains(note.sheet()) && isRemark(note.text())).toList();
     }
 
     private static boolean isRemark(String text) {
         boolean formula = text.startsWith("=");
         return !formula && text.chars().anyMatch(Character::isLetter) && !Vocabulary.get().has("total", PlainForm.of(text));
+    }
+
+    /** Whether somebody has attached comments to cells of the book. */
+    public boolean hasComments() {
+        return findings.stream().anyMatch(finding -> finding.code().equals(BookRemarks.COMMENT));
     }
 
     public boolean hasErrors() {

@@ -187,10 +187,15 @@ final class TableReader {
         };
     }
 
-    /** The row goes on about the one above: its title is text, its fields are more of the same. */
+    /** The row goes on about the one above: its title is text, its fields are more of the same. A number of its own makes that doubtful. */
     private void goOn(Line line, Draft last) {
         Spot row = sheet.inRow(line.number());
         Cell title = turning.title(line);
+        Column numbers = columns.find(Meaning.NUMBER);
+        Cell number = numbers == null ? null : line.at(numbers.index());
+        if (number != null) {
+            desk.account().find(row.at(number), Severity.QUESTION, "number-joined", number.text(), number.text(), last.title);
+        }
         for (Cell cell : line.cells()) {
             Spot spot = row.at(cell);
             if (cell == title || (columns.header() == null && cell == line.first())) {

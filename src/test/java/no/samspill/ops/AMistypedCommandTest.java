@@ -20,7 +20,8 @@ class AMistypedCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             tegn                              | Kjenner ikke «tegn».
-            serve --prot 80                   | Kjenner ikke «--prot 80».
+            serve --prot 80                   | Kjenner ikke «--prot». Mente du «--port»?
+            chek plan.xlsx                    | Kjenner ikke «chek». Mente du «check»?
             --port åtti                       | Forstår ikke «åtti» som verdi for --port.
             --port                            | Det mangler noe: --port.
             --address plan.region.no          | «plan.region.no» er ikke en adresse vi kan bruke.

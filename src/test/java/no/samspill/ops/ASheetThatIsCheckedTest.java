@@ -35,7 +35,7 @@ class ASheetThatIsCheckedTest {
     void ends_with_the_sum_of_it() {
         run("check", "samples/arbeidsverktoy-innovasjon.xlsx");
         assertThat(out.toString(UTF_8).lines().toList().getLast())
-                .startsWith("Ett innsatsområde, 2 målsettinger, 2 strategier, 5 tiltak. Ingen feil, ");
+                .startsWith("Ett satsingsområde, 2 målsettinger, 2 strategier, 5 tiltak. Ingen feil, ");
     }
 
     @Test

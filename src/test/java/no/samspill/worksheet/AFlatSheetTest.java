@@ -347,4 +347,13 @@ class AFlatSheetTest {
     private static String tree(String drawing) {
         return Told.tree(Worksheets.read(Drawn.book(drawing), Choices.none()).plan());
     }
+
+    @Test
+    void a_row_with_a_number_and_no_title_is_asked_about() {
+        Reading reading = Worksheets.read(Drawn.book("Nr | Tiltak | Ansvar | Merknad\n1 | Kurs | Regionrådet |\n2 | | | Utgår?\n3 | Fond | Regionrådet |"), Choices.none());
+        assertThat(reading.findings()).filteredOn(finding -> finding.code().equals("number-joined")).singleElement().satisfies(finding -> {
+            assertThat(finding.cell()).isEqualTo("A3");
+            assertThat(finding.args()).containsExactly("2", "Kurs");
+        });
+    }
 }

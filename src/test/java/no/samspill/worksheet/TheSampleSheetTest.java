@@ -47,10 +47,10 @@ class TheSampleSheetTest {
     @Test
     void keeps_its_remarks_as_notes() {
         assertThat(read("xlsx").notes()).containsExactly(
-                new Note("Innovasjon", "B12", "Under målsetting, strategi og tiltak blir det utfyllende tekst og fakta", false),
-                new Note("Innovasjon", "D12", "NB! Dette er kun eksempler", false),
-                new Note("Innovasjon", "B13", "Presentasjon av planen blir ikke på xls format", false),
-                new Note("Innovasjon", "B14", "Dette er kun et arbeidsverktøy", false));
+                new Note("Innovasjon", "B12", "Under målsetting, strategi og tiltak blir det utfyllende tekst og fakta"),
+                new Note("Innovasjon", "D12", "NB! Dette er kun eksempler"),
+                new Note("Innovasjon", "B13", "Presentasjon av planen blir ikke på xls format"),
+                new Note("Innovasjon", "B14", "Dette er kun et arbeidsverktøy"));
     }
 
     private static Reading read(String format) {

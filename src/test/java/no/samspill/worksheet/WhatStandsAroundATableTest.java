@@ -64,7 +64,7 @@ class WhatStandsAroundATableTest {
                   GOAL Trives [example]
                     MEASURE Hus [when 2018; example]
                 """);
-        assertThat(reading.notes()).containsExactly(new Note("Ark1", "A5", "NB! Dette er kun eksempler", false));
+        assertThat(reading.notes()).containsExactly(new Note("Ark1", "A5", "NB! Dette er kun eksempler"));
         assertThat(finding(reading, "examples").cell()).isEqualTo("A5");
     }
 
@@ -73,8 +73,9 @@ class WhatStandsAroundATableTest {
         Sheet plan = Drawn.sheet("Plan", TABLE + "\nSum | | =SUM(C2:C9)\n\nKilde: rådsmøtet i mai");
         Sheet commented = new Sheet(plan.name(), false, plan.rows(), plan.merges(), List.of(new Remark(3, 0, "Må dette ut?")));
         Reading reading = Worksheets.read(Drawn.book(commented, Drawn.sheet("Telefonliste", "Kontoret | 77 00 00 00")), Choices.none());
+        assertThat(finding(reading, "comment").args()).containsExactly("Må dette ut?");
         assertThat(reading.notes()).extracting(Note::text)
-                .contains("Må dette ut?", "=SUM(C2:C9)", "Kilde: rådsmøtet i mai", "Kontoret", "77 00 00 00");
+                .contains("=SUM(C2:C9)", "Kilde: rådsmøtet i mai", "Kontoret", "77 00 00 00");
         assertThat(reading.notesBeside()).extracting(Note::text).containsExactly("Kilde: rådsmøtet i mai");
     }
 

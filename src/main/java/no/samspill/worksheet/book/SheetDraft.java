@@ -11,6 +11,8 @@ final class SheetDraft {
     private static final Comparator<Remark> BY_PLACE =
             Comparator.comparingInt(Remark::row).thenComparingInt(Remark::column);
 
+    private static final int STRUCK_TOLD = 8;
+
     private final String name;
     private final boolean hidden;
     private final BookDraft book;
@@ -19,6 +21,7 @@ final class SheetDraft {
     private final List<Merge> merges = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
+    private final List<String> struck = new ArrayList<>();
     private int row;
     private boolean rowHidden;
     private boolean disordered;
@@ -86,6 +89,11 @@ final class SheetDraft {
         book.peculiar("formula-without-value", name, new Address(row, column).toString());
     }
 
+    /** What is struck through on a sheet is mostly meant to go, but only a person knows. */
+    void struck(int column) {
+        struck.add(new Address(row, column).toString());
+    }
+
     boolean rowHasCells() {
         return !cells.isEmpty();
     }
@@ -127,6 +135,10 @@ final class SheetDraft {
             RowOrder.restore(rows);
         }
         remarks.sort(BY_PLACE);
+        if (!struck.isEmpty()) {
+            String some = String.join(", ", struck.subList(0, Math.min(STRUCK_TOLD, struck.size())));
+            book.peculiar("struck", name, struck.getFirst(), struck.size() > STRUCK_TOLD ? some + " …" : some);
+        }
     }
 
     Sheet sheet() {

@@ -85,6 +85,9 @@ final class XlsxSheet {
         }
         if (value != null && !value.isEmpty()) {
             value(type, style, value);
+            if (styles.strikes(style)) {
+                sheet.struck(column);
+            }
         } else if (formula != null && !(type.equals("str") && value != null)) {
             sheet.formulaWithoutValue(column, formula);
         }

@@ -2,6 +2,7 @@ package no.samspill.worksheet.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +139,17 @@ class AnXlsxBookTest {
         assertThat(book.sheets().getFirst().rows()).extracting(Row::hidden).containsExactly(true, false);
         assertThat(Opening.peculiarities(book)).containsExactly("hidden-columns");
         assertThat(book.peculiarities().getFirst().args()).containsExactly("B, D–F");
+    }
+
+    @Test
+    void tells_what_is_struck_through() {
+        Book book = Opening.book(new XlsxFile()
+                .styles("<fonts><font/><font><strike/></font><font><strike val=\"0\"/></font></fonts>"
+                        + "<cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"0\" fontId=\"2\"/></cellXfs>")
+                .sheet("Plan", "", "<row r=\"1\"><c r=\"A1\" s=\"0\"><v>1</v></c><c r=\"B1\" s=\"1\"><v>2</v></c><c r=\"C1\" s=\"2\"><v>3</v></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>4</v></c><c r=\"B2\" s=\"1\"/></row>")
+                .bytes());
+        assertThat(book.peculiarities()).containsExactly(new Peculiarity("struck", "Plan", "B1", List.of("B1, A2")));
     }
 
     @Test
