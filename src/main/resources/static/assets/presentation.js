@@ -7,6 +7,17 @@ const start = document.querySelector('[data-present]');
 const channel = new BroadcastChannel('samspill ' + location.pathname);
 let at = Math.max(0, slides.findIndex(slide => '#' + slide.id === location.hash));
 
+/** A slide with more on it than the wall has room for is drawn smaller, until all of it shows. */
+function fit() {
+  const canvas = slides[at].querySelector('.sam-canvas');
+  let size = 1;
+  canvas.style.removeProperty('--fit');
+  while (presenting() && size > .4 && (canvas.scrollHeight > canvas.clientHeight || canvas.scrollWidth > canvas.clientWidth)) {
+    size -= .04;
+    canvas.style.setProperty('--fit', size.toFixed(2));
+  }
+}
+
 const presenting = () => document.fullscreenElement === deck;
 
 function show(to, tell = true) {
@@ -16,6 +27,7 @@ function show(to, tell = true) {
   history.replaceState(null, '', '#' + slides[at].id);
   if (presenting()) {
     deck.scrollTop = 0;
+    fit();
     slides[at].focus({ preventScroll: true });
   } else {
     slides[at].scrollIntoView({ block: 'start' });
@@ -27,6 +39,7 @@ function notes() {
   const on = deck.toggleAttribute('data-with-notes');
   deck.querySelectorAll('.sam-notes').forEach(note => { note.open = on; });
   bar.querySelector('[data-notes]').setAttribute('aria-pressed', on);
+  fit();
 }
 
 const steps = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
@@ -62,6 +75,7 @@ document.addEventListener('fullscreenchange', () => {
   if (!presenting()) start.focus();
 });
 
+addEventListener('resize', fit);
 channel.addEventListener('message', event => show(event.data, false));
 
 if (document.fullscreenEnabled) {

@@ -14,8 +14,11 @@ const mine = cell => cell.matches('.sam-cell') && cell.closest('tr').hasAttribut
 const id = (row, field) => row + ':' + field;
 export const editing = () => open !== null;
 
-/** Opens a cell for writing. {@code start} replaces what stands there; null keeps it. */
-export function edit(cell, start = null) {
+/**
+ * Opens a cell for writing. {@code start} replaces what stands there; null keeps it. A {@code marked} cell is only just chosen: typing
+ * replaces all of it; Enter, F2, an arrow or a second click sets the caret in it.
+ */
+export function edit(cell, start = null, marked = false) {
   if (open) finish();
   if (!mine(cell)) {
     tell(word('readonly'), 'warning');
@@ -30,13 +33,14 @@ export function edit(cell, start = null) {
   box.value = start ?? seen;
   box.setAttribute('aria-label', word('editing', `${cell.dataset.label}, ${row.dataset.name}`));
   cell.classList.add('is-editing');
-  open = { cell, box, row: row.dataset.id, field: cell.dataset.felt, seen };
+  open = { cell, box, row: row.dataset.id, field: cell.dataset.felt, seen, marked: marked && box.value !== '' };
   box.focus();
-  box.setSelectionRange(box.value.length, box.value.length);
+  if (open.marked) box.select(); else box.setSelectionRange(box.value.length, box.value.length);
   grow(box);
   if (READ.has(cell.dataset.felt)) understand(box, cell, pop); else pop.querySelectorAll('.sam-label, .sam-und').forEach(each => each.remove());
   let pause;
   box.addEventListener('input', () => {
+    unmark();
     grow(box);
     clearTimeout(pause);
     const { row: at, field, seen: from } = open ?? {};
@@ -46,6 +50,7 @@ export function edit(cell, start = null) {
     }, 200);
   });
   box.addEventListener('keydown', event => keys(event));
+  box.addEventListener('pointerdown', unmark);
   box.addEventListener('blur', () => { if (open?.box === box && !arranging) finish(); });
 }
 
@@ -66,10 +71,34 @@ function close() {
   cell.classList.remove('is-editing');
 }
 
+function unmark() {
+  if (open) open.marked = false;
+}
+
+/** The first key in a cell that is only just chosen: Enter and F2 open the text itself, and undo is the table's. */
+function first(event) {
+  const { cell, box } = open;
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && (event.key === 'F2' || (event.key === 'Enter' && !event.shiftKey))) {
+    unmark();
+    box.setSelectionRange(box.value.length, box.value.length);
+  } else if ((event.ctrlKey || event.metaKey) && 'zy'.includes(event.key.toLowerCase())) {
+    close();
+    stop(cell);
+    cell.dispatchEvent(new KeyboardEvent('keydown', { key: event.key, ctrlKey: true, shiftKey: event.shiftKey, bubbles: true, cancelable: true }));
+  } else {
+    if (event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End') unmark();
+    return false;
+  }
+  event.preventDefault();
+  return true;
+}
+
 function keys(event) {
   event.stopPropagation();
   const cell = open?.cell;
   if (!cell || event.isComposing) return;
+  if (open.marked && first(event)) return;
   if (event.key === 'Escape') {
     event.preventDefault();
     forget(open.row, open.field);
@@ -269,7 +298,7 @@ export function begin() {
     const cell = event.target.closest('.sam-cell');
     if (!cell || event.target.closest('button, a, .sam-edit, .sam-pop, .sam-conflict')) return;
     if (getSelection()?.toString()) return;
-    if (cell.closest('tr').hasAttribute('data-mine')) edit(cell);
+    if (cell.closest('tr').hasAttribute('data-mine')) edit(cell, null, true);
   });
   table.addEventListener('keydown', event => {
     const cell = event.target;

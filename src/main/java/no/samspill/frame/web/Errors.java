@@ -6,6 +6,7 @@ import java.util.Set;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
+import no.samspill.frame.Stale;
 import no.samspill.frame.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -22,7 +23,7 @@ class Errors implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     Page error(HttpServletRequest request, Visit visit) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        int kind = KNOWN.contains(status) ? status : status < 500 ? 400 : 500;
+        String kind = Stale.is(request) ? "stale" : String.valueOf(KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
         String title = visit.words().get("error." + kind + ".title");
         return new ErrorPage(Shell.of(visit, title), status, kind, because(request, visit));
     }

@@ -11,6 +11,7 @@ import no.samspill.frame.Field;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Stale;
 import no.samspill.frame.Visit;
 import no.samspill.input.Collected;
 import no.samspill.input.Contribution;
@@ -68,7 +69,10 @@ class Giving {
     }
 
     @GetMapping
-    Page blank(@PathVariable String region, @PathVariable String plan, Optional<Person> who, Visit visit) {
+    Page blank(@PathVariable String region, @PathVariable String plan, @ModelAttribute GiveForm form, Optional<Person> who, Visit visit, HttpServletRequest request) {
+        if (Stale.is(request)) {
+            return page(desk.open(who, region, plan), form, visit, List.of(Stale.problem()), HttpStatus.FORBIDDEN);
+        }
         return page(desk.open(who, region, plan), GiveForm.blank(), visit, List.of());
     }
 

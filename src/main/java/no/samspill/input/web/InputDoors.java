@@ -12,9 +12,9 @@ class InputDoors implements Door.Keeper {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.post("/{region}/{plan}/innspill", Access.EVERYBODY),
+                Door.form("/{region}/{plan}/innspill"),
                 Door.post("/{region}/{plan}/innspill/{receipt}/e-post", Access.EVERYBODY),
-                Door.post("/{region}/{plan}/innspill/moter/{step}", Access.EVERYBODY),
+                Door.form("/{region}/{plan}/innspill/moter/{step}"),
                 Door.post("/{region}/{plan}/innspill/moter/{step}/avmelding", Access.EVERYBODY),
                 Door.post("/{region}/{plan}/innspill/moter/{step}/referat", Access.EVERYBODY),
                 Door.any("/arbeid/{region}/{plan}/innspill/**", Access.SECRETARIAT),

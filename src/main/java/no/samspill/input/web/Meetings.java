@@ -16,6 +16,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Stale;
 import no.samspill.frame.Visit;
 import no.samspill.input.Attendance;
 import no.samspill.input.Collected;
@@ -102,9 +103,12 @@ class Meetings {
     }
 
     @GetMapping
-    Page show(@PathVariable String region, @PathVariable String plan, @PathVariable String step, @RequestParam(defaultValue = "") String nokkel, Optional<Person> who, Visit visit) {
+    Page show(@PathVariable String region, @PathVariable String plan, @PathVariable String step, @RequestParam(defaultValue = "") String nokkel, @ModelAttribute Form form, Optional<Person> who, Visit visit, HttpServletRequest request) {
         PlanView view = desk.open(who, region, plan);
         Step meeting = find(view, step);
+        if (Stale.is(request)) {
+            return page(view, meeting, form, null, List.of(Stale.problem()), HttpStatus.FORBIDDEN, visit);
+        }
         return page(view, meeting, new Form(null, null, null, null, null), mine(meeting, nokkel).orElse(null), List.of(), HttpStatus.OK, visit);
     }
 

@@ -33,8 +33,7 @@ record Kept(String path, Map<String, List<String>> fields) implements Serializab
      * not kept; a script looks after its own.
      */
     static boolean keep(HttpServletRequest request) {
-        String type = request.getContentType();
-        if (!ours(request) || type == null || !type.startsWith("application/x-www-form-urlencoded") || request.getContentLengthLong() > LONGEST) {
+        if (!readable(request)) {
             return false;
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -42,6 +41,12 @@ record Kept(String path, Map<String, List<String>> fields) implements Serializab
         fields.remove("_csrf");
         request.getSession().setAttribute(ATTRIBUTE, new Kept(request.getRequestURI(), fields));
         return true;
+    }
+
+    /** Whether a person sent it from one of our own pages, and nothing in it would be lost if it were shown again. */
+    static boolean readable(HttpServletRequest request) {
+        String type = request.getContentType();
+        return ours(request) && type != null && type.startsWith("application/x-www-form-urlencoded") && request.getContentLengthLong() <= LONGEST;
     }
 
     static void forget(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package no.samspill.people.web;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import no.samspill.people.Door;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
 import no.samspill.people.signin.Arrival;
@@ -42,7 +43,7 @@ class Doors implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain everyAddress(HttpSecurity http, Gate gate, People people) {
+    SecurityFilterChain everyAddress(HttpSecurity http, Gate gate, People people, List<Door.Keeper> keepers) {
         var askedFor = new HttpSessionRequestCache();
         askedFor.setRequestMatcher(new AndRequestMatcher(BEHIND_DOORS, PATHS.matcher(HttpMethod.GET, "/**")));
         return http.authorizeHttpRequests(address -> address
@@ -63,8 +64,17 @@ class Doors implements WebMvcConfigurer {
                 .exceptionHandling(refused -> refused
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/logg-inn"), BEHIND_DOORS)
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.FORBIDDEN), any -> true)
-                        .accessDeniedHandler(new Hidden(BEHIND_DOORS)))
+                        .accessDeniedHandler(new Hidden(BEHIND_DOORS, shownAgain(keepers))))
                 .build();
+    }
+
+    private static RequestMatcher shownAgain(List<Door.Keeper> keepers) {
+        List<PathPatternRequestMatcher> forms = keepers.stream()
+                .flatMap(keeper -> keeper.doors().stream())
+                .filter(Door::again)
+                .map(door -> PATHS.matcher(HttpMethod.POST, door.pattern()))
+                .toList();
+        return request -> forms.stream().anyMatch(form -> form.matches(request));
     }
 
     @Bean

@@ -139,6 +139,27 @@ class GivingInputTest {
     }
 
     @Test
+    void a_form_that_stood_open_too_long_comes_back_with_all_that_was_typed() {
+        var browser = commons.somebody().from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate"));
+        String sending = UUID.randomUUID().toString();
+        var answer = browser.postBlindly(commons.input(), Map.of("tekst", "Mer lys i løypa", "omrade", commons.area.toString(), "navn", "Kari", "vis", "true", "sending", sending, "_csrf", "gammel"));
+
+        Document page = Commons.page(answer);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(page.select(".ds-error-summary").text()).contains("Skjemaet har stått åpent lenge");
+        assertThat(page.select("#tekst").val()).isEqualTo("Mer lys i løypa");
+        assertThat(page.select("#navn").val()).isEqualTo("Kari");
+        assertThat(page.select("[name=omrade][checked]").val()).isEqualTo(commons.area.toString());
+        assertThat(page.select("[name=sending]").val()).isEqualTo(sending);
+        assertThat(commons.contributions.counts(commons.plan).received()).isZero();
+
+        var again = browser.postBlindly(commons.input(), Map.of("tekst", "Mer lys i løypa", "sending", sending, "_csrf", page.select("[name=_csrf]").val()));
+        assertThat(Commons.page(again).select("main").text()).contains("Mer lys i løypa");
+        assertThat(commons.contributions.counts(commons.plan).received()).isEqualTo(1);
+        assertThat(Commons.page(commons.somebody().get(commons.input() + "?tekst=lagt+inn+av+andre")).select("#tekst").val()).isEmpty();
+    }
+
+    @Test
     void an_address_is_written_to_once_and_told_nothing_more_until_its_owner_says_so() {
         Contribution given = commons.given("Mer lys i løypa", "epost", "kari@eksempel.no");
         String link = letter("kari@eksempel.no").lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow();

@@ -124,6 +124,17 @@ class InputMeetingTest {
     }
 
     @Test
+    void a_registration_that_stood_open_too_long_comes_back_as_it_was_typed() {
+        set("pamelding", "true");
+        var answer = commons.somebody().from(Map.of("Sec-Fetch-Site", "same-origin")).postBlindly(open(), Map.of("navn", "Kari", "organisasjon", "Idrettslaget"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Commons.page(answer).select("main").text()).contains("Skjemaet har stått åpent lenge");
+        assertThat(Commons.page(answer).select("#navn").val()).isEqualTo("Kari");
+        assertThat(Commons.page(answer).select("#organisasjon").val()).isEqualTo("Idrettslaget");
+    }
+
+    @Test
     void nobody_reads_who_comes_on_the_open_page() {
         set("pamelding", "true");
         comes("Kari Nordmann", "");

@@ -115,6 +115,20 @@ class TwoAtOneTableTest {
         assertThat(council.words(council.course, Field.SCHEDULE)).isEqualTo("2019");
         assertThat(council.words(council.course, Field.FUNDING)).isEqualTo("Regionrådet\n250 000 kr");
 
+        cell(page, council.course, "responsibility").click();
+        page.keyboard().press("Enter");
+        page.keyboard().type("!");
+        page.keyboard().press("Escape");
+        cell(page, council.course, "schedule").click();
+        page.keyboard().type("2020");
+        page.keyboard().press("Enter");
+        assertThat(said(page, council.course, "responsibility")).hasText("Gratangen koord.");
+        assertThat(said(page, council.course, "schedule")).hasText("2020");
+        assertThat(page.locator("#lagret")).hasText("Lagret");
+        page.keyboard().press("Control+z");
+        assertThat(said(page, council.course, "schedule")).hasText("2019");
+
+        cell(page, council.network, "funding").focus();
         page.keyboard().press("Enter");
         page.keyboard().type("tull");
         page.keyboard().press("Escape");

@@ -55,6 +55,19 @@ class PresentingTheStatusTest {
         assertThat(page.locator("#lysbilde-1").isVisible()).isFalse();
         assertThat(page.locator("#lysbilde-2 details").isVisible()).isFalse();
 
+        for (int[] wall : new int[][] {{1920, 1080}, {1366, 768}, {1280, 720}}) {
+            page.setViewportSize(wall[0], wall[1]);
+            page.keyboard().press("Home");
+            for (int at = 1; at <= page.locator(".sam-slide").count(); at++) {
+                assertThat((Integer) page.evaluate("""
+                        () => Math.max(...[...document.querySelectorAll('[data-here] .sam-canvas, [data-here] .sam-canvas *')]
+                          .filter(each => !each.closest('.sam-slidefjord, .ds-sr-only')).map(each => Math.round(each.getBoundingClientRect().bottom)))""")).as("slide %d", at).isLessThanOrEqualTo(wall[1]);
+                page.keyboard().press("ArrowRight");
+            }
+        }
+        page.keyboard().press("Home");
+        page.keyboard().press("ArrowRight");
+
         page.keyboard().press("n");
         assertThat(page.locator("#lysbilde-2 details").isVisible()).isTrue();
 
