@@ -14,6 +14,9 @@ public record Attachment(UUID id, ContributionId contribution, String name, Stri
     /** Bytes in one file, at most: 10 MB. */
     public static final int LARGEST = 10 << 20;
 
+    /** Files that come with the public form, at most. */
+    public static final int MOST_AT_ONCE = 3;
+
     /** Files with one contribution, at most. */
     public static final int MOST = 20;
 }

@@ -12,7 +12,7 @@ import no.samspill.plan.PlanView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files beside contributions: scanned letters, pictures of flip charts. Nothing is opened or run here. */
+/** Files beside contributions: scanned letters, pictures of flip charts. Nothing is run here, and nothing but pictures is opened. */
 @Service
 public class Attachments {
     private static final int LONGEST_NAME = 120;
@@ -27,26 +27,38 @@ public class Attachments {
         this.journal = journal;
     }
 
-    @Transactional
-    public Attaching attach(PlanView plan, ContributionId id, String name, byte[] content, Author author) {
+    /** What a file is, by its content; a picture is painted anew. Takes time and memory: do it outside transactions. */
+    public static Examined examine(String name, byte[] content) {
         if (content.length == 0) {
-            return new Attaching.Empty();
+            return new Examined.Unfit(new Attaching.Empty());
         }
         if (content.length > Attachment.LARGEST) {
-            return new Attaching.TooLarge(Attachment.LARGEST >> 20);
+            return new Examined.Unfit(new Attaching.TooLarge(Attachment.LARGEST >> 20));
         }
+        Optional<String> type = FileKind.of(content);
+        if (type.isEmpty()) {
+            String said = FileKind.said(content);
+            boolean picture = said.startsWith("image/") && !said.startsWith("image/svg");
+            return new Examined.Unfit(picture ? new Attaching.OtherPicture(said) : new Attaching.NotThatKind(said));
+        }
+        if (!type.get().startsWith("image/")) {
+            return new Examined.Fit(called(name), type.get(), content);
+        }
+        return Pictures.painted(content, type.get())
+                .<Examined>map(painted -> new Examined.Fit(called(name), type.get(), painted))
+                .orElseGet(() -> new Examined.Unfit(new Attaching.Unreadable(Pictures.MEGAPIXELS)));
+    }
+
+    @Transactional
+    public Attaching attach(PlanView plan, ContributionId id, Examined.Fit wanted, Author author) {
         contributions.lock(plan.id(), id);
         there(plan, id);
         if (files.of(id).size() >= Attachment.MOST) {
             return new Attaching.TooMany(Attachment.MOST);
         }
-        Optional<String> type = FileKind.of(content);
-        if (type.isEmpty()) {
-            return new Attaching.NotThatKind(FileKind.said(content));
-        }
         UUID file = UUID.randomUUID();
-        files.add(file, id, called(name), type.get(), content);
-        journal.append(author, new Event(plan.id().value(), id.value(), "ATTACH", type.get(), null, file.toString()));
+        files.add(file, id, wanted.name(), wanted.type(), wanted.content());
+        journal.append(author, new Event(plan.id().value(), id.value(), "ATTACH", wanted.type(), null, file.toString()));
         return new Attaching.Attached(files.find(id, file).orElseThrow());
     }
 

@@ -1,6 +1,7 @@
 package no.samspill.input;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.samspill.plan.ElementId;
 import no.samspill.plan.PlanId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param read when the secretariat first sorted it; null where it has not
  * @param mergedInto the one it is handled together with
  * @param splitFrom the one it is a part of
+ * @param dated the day a letter is dated; null for none
  */
 public record Contribution(
         ContributionId id,
@@ -37,7 +39,8 @@ public record Contribution(
         Showing showing,
         @Nullable Instant read,
         @Nullable ContributionId mergedInto,
-        @Nullable ContributionId splitFrom) {
+        @Nullable ContributionId splitFrom,
+        @Nullable LocalDate dated) {
 
     /** Whether its words stand on the public pages. */
     public boolean everybodysToRead() {

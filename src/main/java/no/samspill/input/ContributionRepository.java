@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -42,8 +43,8 @@ class ContributionRepository {
     /** Whether it is new: false where this sending has been received before. */
     boolean add(PlanId plan, ContributionId id, Receipt receipt, NewContribution wanted, @Nullable ContributionId splitFrom, Showing showing) {
         return sql.sql("""
-                        insert into contribution (id, plan, receipt, sending, way, meeting, circle, words, area, theme, may_show, showing, split_from)
-                        values (:id, :plan, :receipt, :sending, :way, :meeting, :circle, :words, :area, :theme, :mayShow, :showing, :splitFrom)
+                        insert into contribution (id, plan, receipt, sending, way, meeting, circle, words, area, theme, may_show, showing, split_from, dated)
+                        values (:id, :plan, :receipt, :sending, :way, :meeting, :circle, :words, :area, :theme, :mayShow, :showing, :splitFrom, :dated)
                         on conflict (sending) do nothing""")
                         .param("id", id.value())
                         .param("plan", plan.value())
@@ -58,6 +59,7 @@ class ContributionRepository {
                         .param("mayShow", wanted.mayShow())
                         .param("showing", showing.name())
                         .param("splitFrom", splitFrom == null ? null : splitFrom.value())
+                        .param("dated", wanted.dated(), java.sql.Types.DATE)
                         .update()
                 == 1;
     }
@@ -202,7 +204,8 @@ class ContributionRepository {
                 Showing.valueOf(row.getString("showing")),
                 instant(row, "read"),
                 id(row, "merged_into"),
-                id(row, "split_from"));
+                id(row, "split_from"),
+                row.getObject("dated", LocalDate.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

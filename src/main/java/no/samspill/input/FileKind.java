@@ -14,9 +14,8 @@ import org.apache.tika.Tika;
 final class FileKind {
     private static final Tika TIKA = new Tika();
 
-    /** Pictures and text: what a letter or a flip chart becomes. */
-    private static final Set<String> PLAIN = Set.of(
-            "application/pdf", "image/png", "image/jpeg", "image/gif", "image/webp", "image/tiff", "image/heic", "text/plain");
+    /** Pictures and text: what a letter or a flip chart becomes. Of other pictures we could not take out where they were taken. */
+    private static final Set<String> PLAIN = Set.of("application/pdf", "image/png", "image/jpeg", "text/plain");
 
     /** Office files by the part that only they have. */
     private static final Map<String, String> OFFICE = Map.of(

@@ -1,5 +1,6 @@
 package no.samspill.input;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import no.samspill.plan.ElementId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param area what it is about; null where nobody knows
  * @param theme a word or two for what it is about, finer than an area; null for none
  * @param mayShow whether the sender lets everybody read the words
+ * @param dated the day a letter is dated, as its writer says; null for none, and for what is no letter
  */
 public record NewContribution(
         UUID sending,
@@ -24,7 +26,8 @@ public record NewContribution(
         @Nullable ElementId area,
         @Nullable String theme,
         boolean mayShow,
-        Sender sender) {
+        Sender sender,
+        @Nullable LocalDate dated) {
     /** Characters in one contribution, at most: some seven pages. */
     public static final int LONGEST = 20_000;
 
@@ -37,6 +40,14 @@ public record NewContribution(
         if ((way == Way.MEETING) != (meeting != null)) {
             throw new IllegalArgumentException("what is said at a meeting belongs to one");
         }
+        if (dated != null && way != Way.LETTER) {
+            throw new IllegalArgumentException("only a letter has a day of its own");
+        }
+    }
+
+    public NewContribution(
+            UUID sending, Way way, @Nullable UUID meeting, @Nullable String circle, String words, @Nullable ElementId area, @Nullable String theme, boolean mayShow, Sender sender) {
+        this(sending, way, meeting, circle, words, area, theme, mayShow, sender, null);
     }
 
     /** Sent in by somebody on their own. */

@@ -144,7 +144,7 @@ public class Triage {
         for (String part : parts) {
             ContributionId partId = new ContributionId(UUID.randomUUID());
             NewContribution wanted = new NewContribution(
-                    UUID.randomUUID(), whole.way(), whole.meeting(), whole.circle(), part, whole.area(), whole.theme(), whole.mayShow(), Sender.nobody(Language.NB));
+                    UUID.randomUUID(), whole.way(), whole.meeting(), whole.circle(), part, whole.area(), whole.theme(), whole.mayShow(), Sender.nobody(Language.NB), whole.dated());
             contributions.add(plan.id(), partId, Receipt.random(), wanted, id, whole.showing());
             contributions.read(partId);
             made.add(partId);

@@ -16,10 +16,14 @@ import org.springframework.http.HttpStatus;
  * @param latest the newest first
  */
 public record DeskPage(
-        Shell shell, PlanView view, String address, String when, List<String> agenda, Field capture, Field circle, String sending, int said, List<Line> latest, Field note, Field noteCircle, List<Noted> notes, List<Problem> problems)
+        Shell shell, PlanView view, String address, String when, List<String> agenda, Field capture, Field circle, String sending, int said, List<Line> latest, Field note, Field noteCircle, List<Noted> notes, Field photo, Field photoCircle, List<Photo> photos,
+        List<Problem> problems)
         implements Page {
 
     public record Line(String id, long number, String words, String circle, boolean mayBeTakenBack) {}
+
+    /** @param alt what it is called where it cannot be seen */
+    public record Photo(String href, String alt) {}
 
     public record Noted(String circle, String words) {}
 

@@ -25,6 +25,7 @@ public record GivePage(
         Field area,
         Map<String, String> areas,
         Field email,
+        Field file,
         Field show,
         Field name,
         Field showName,

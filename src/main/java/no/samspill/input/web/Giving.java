@@ -1,22 +1,26 @@
 package no.samspill.input.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samspill.frame.Field;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Stale;
 import no.samspill.frame.Visit;
+import no.samspill.input.Attachment;
 import no.samspill.input.Collected;
 import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
 import no.samspill.input.Receipt;
+import no.samspill.input.Receiving;
 import no.samspill.input.Taking;
 import no.samspill.journal.Author;
 import no.samspill.journal.Through;
@@ -33,6 +37,7 @@ import no.samspill.plan.PlanView;
 import no.samspill.progress.Kind;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +46,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Giving input without an account. */
@@ -53,15 +59,20 @@ class Giving {
     /** A whole meeting may sit behind one address. */
     private static final Limit GIVING = new Limit("input", 3_000, Duration.ofMinutes(10));
 
+    /** Painting a picture takes the time of many words. */
+    private static final Limit FILING = new Limit("input-file", 300, Duration.ofMinutes(10));
+
     static final Limit WRITING = new Limit("input-email", 5, Duration.ofDays(1));
     private static final Author FORM = Author.system("Innspillsskjemaet", Through.TABLE);
 
     private final InputDesk desk;
     private final Contributions contributions;
     private final ProgressPlans progress;
+    private final Receiving receiving;
     private final Pace pace;
 
-    Giving(InputDesk desk, Contributions contributions, ProgressPlans progress, Pace pace) {
+    Giving(InputDesk desk, Contributions contributions, Receiving receiving, ProgressPlans progress, Pace pace) {
+        this.receiving = receiving;
         this.pace = pace;
         this.desk = desk;
         this.contributions = contributions;
@@ -77,17 +88,25 @@ class Giving {
     }
 
     @PostMapping
-    Object give(@PathVariable String region, @PathVariable String plan, @ModelAttribute GiveForm form, Optional<Person> who, Visit visit, RedirectAttributes next, HttpServletRequest request) {
+    Object give(
+            @PathVariable String region, @PathVariable String plan, @ModelAttribute GiveForm form, @RequestParam(name = "fil", required = false) @Nullable List<MultipartFile> sent, Optional<Person> who, Visit visit, RedirectAttributes next,
+            HttpServletRequest request)
+            throws IOException {
         PlanView view = desk.open(who, region, plan);
+        List<MultipartFile> chosen = Sent.chosen(sent);
         List<Problem> problems = form.problems(view);
         if (!problems.isEmpty()) {
-            return page(view, form, visit, problems);
+            return page(view, form, visit, chooseAgain(problems, chosen));
         }
-        List<Problem> hurried = hurried(form, request);
+        List<Problem> hurried = hurried(form, !chosen.isEmpty(), request);
         if (!hurried.isEmpty()) {
-            return page(view, form, visit, hurried, HttpStatus.TOO_MANY_REQUESTS);
+            return page(view, form, visit, chooseAgain(hurried, chosen), HttpStatus.TOO_MANY_REQUESTS);
         }
-        Taking taking = contributions.take(view, form.contribution(visit.words().language()), FORM);
+        Sent.Files files = Sent.examined(chosen, Attachment.MOST_AT_ONCE, "fil");
+        if (!files.problems().isEmpty()) {
+            return page(view, form, visit, files.problems());
+        }
+        Taking taking = receiving.take(view, form.contribution(visit.words().language()), files.fit(), FORM);
         if (taking instanceof Taking.Taken) {
             next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.give.done")));
         }
@@ -102,11 +121,19 @@ class Giving {
         return receipt.map(found -> "redirect:" + InputDesk.input(view) + "/" + found).orElseGet(() -> Receipts.unknown(view, nummer, visit, next));
     }
 
+    /** A browser gives no file twice: whoever chose one must hear of it. */
+    private static List<Problem> chooseAgain(List<Problem> problems, List<MultipartFile> chosen) {
+        return chosen.isEmpty() ? problems : Stream.concat(problems.stream(), Stream.of(Problem.of("input.give.file.again").at("fil"))).toList();
+    }
+
     /** Too much from one address, or too many letters to another: what was typed stays in the form. */
-    private List<Problem> hurried(GiveForm form, HttpServletRequest request) {
+    private List<Problem> hurried(GiveForm form, boolean files, HttpServletRequest request) {
         Optional<EmailAddress> email = EmailAddress.of(GiveForm.typed(form.epost()));
         if (email.isPresent() && pace.take(WRITING, email.get().key()) instanceof Turn.TooSoon) {
             return List.of(Problem.of("input.give.email.often").at("epost"));
+        }
+        if (files && pace.take(FILING, ClientAddress.of(request)) instanceof Turn.TooSoon) {
+            return List.of(Problem.of("input.give.file.often").at("fil"));
         }
         return pace.take(GIVING, ClientAddress.of(request)) instanceof Turn.TooSoon(var wait) ? List.of(Problem.of("pace.wait", Waiting.minutes(wait))) : List.of();
     }
@@ -129,6 +156,7 @@ class Giving {
                 Field.text("omrade", w.get("input.give.area")).holding(form.omrade()).with(problems),
                 InputDesk.areas(view),
                 Field.text("epost", w.get("input.give.email")).of("email", "email").optional().helped(w.get("input.give.email.help")).holding(form.epost()).with(problems),
+                Field.text("fil", w.get("input.give.file")).of("file", "off").optional().helped(w.get("input.give.file.help", Attachment.MOST_AT_ONCE, Attachment.LARGEST >> 20)).with(problems),
                 Field.text("vis", w.get("input.give.show")).holding(String.valueOf(form.shows())),
                 Field.text("navn", w.get("input.give.name")).of("text", "name").optional().holding(form.navn()).with(problems),
                 Field.text("visnavn", w.get("input.give.showName")).holding(String.valueOf(form.showsName())),

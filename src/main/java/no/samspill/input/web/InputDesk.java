@@ -158,6 +158,10 @@ class InputDesk {
             String meeting = meetings.getOrDefault(each.meeting(), words.get("input.from.aMeeting"));
             return each.circle() == null ? words.get("input.from.MEETING", meeting, day) : words.get("input.from.circle", meeting, each.circle(), day);
         }
+        if (each.dated() != null) {
+            String dated = day(each.dated(), words);
+            return each.publicName() == null ? words.get("input.from.letter.dated", dated, day) : words.get("input.from.named.dated", each.publicName(), dated, day);
+        }
         return each.publicName() == null ? words.get("input.from." + each.way(), day) : words.get("input.from.named", each.publicName(), day);
     }
 

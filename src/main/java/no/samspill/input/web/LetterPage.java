@@ -9,7 +9,7 @@ import no.samspill.plan.PlanView;
 import org.springframework.http.HttpStatus;
 
 /** Where a letter is typed in. */
-public record LetterPage(Shell shell, PlanView view, String address, Field words, Field sender, Field open, Field show, List<Choice> areas, String sending, List<Problem> problems) implements Page {
+public record LetterPage(Shell shell, PlanView view, String address, Field words, Field sender, Field dated, Field open, Field show, List<Choice> areas, String sending, List<Problem> problems) implements Page {
 
     @Override
     public int status() {

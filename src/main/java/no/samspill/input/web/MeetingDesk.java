@@ -1,8 +1,10 @@
 package no.samspill.input.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.samspill.frame.Field;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -15,6 +17,7 @@ import no.samspill.input.Contributions;
 import no.samspill.input.InputMeeting;
 import no.samspill.input.InputMeetings;
 import no.samspill.input.MeetingMinutes;
+import no.samspill.input.MeetingPhotos;
 import no.samspill.input.NewContribution;
 import no.samspill.input.Note;
 import no.samspill.input.Sender;
@@ -23,13 +26,16 @@ import no.samspill.kernel.Words;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.progress.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Writing down what people say, as fast as they say it: Enter sends, and the next one can begin. */
@@ -41,9 +47,11 @@ class MeetingDesk {
     private final InputDesk desk;
     private final InputMeetings meetings;
     private final MeetingMinutes minutes;
+    private final MeetingPhotos photos;
     private final Contributions contributions;
 
-    MeetingDesk(InputDesk desk, InputMeetings meetings, MeetingMinutes minutes, Contributions contributions) {
+    MeetingDesk(InputDesk desk, InputMeetings meetings, MeetingMinutes minutes, MeetingPhotos photos, Contributions contributions) {
+        this.photos = photos;
         this.desk = desk;
         this.meetings = meetings;
         this.minutes = minutes;
@@ -105,6 +113,42 @@ class MeetingDesk {
         return "redirect:" + address(view, meeting);
     }
 
+    /** Photos of what hangs on the wall. */
+    @PostMapping("/bilder")
+    Object photos(
+            @PathVariable String region, @PathVariable String plan, @PathVariable String step, Person who, Visit visit,
+            @RequestParam(name = "bilde", required = false) @Nullable List<MultipartFile> sent, @RequestParam(name = "bildegruppe", defaultValue = "") String circle)
+            throws IOException {
+        PlanView view = desk.work(who, region, plan);
+        Step meeting = find(view, step);
+        String group = GiveForm.typed(circle);
+        List<MultipartFile> chosen = Sent.chosen(sent);
+        if (chosen.isEmpty() || group.length() > Sender.LONGEST) {
+            Problem wrong = chosen.isEmpty() ? Problem.of("input.desk.photo.missing").at("bilde") : Problem.of("form.long", Sender.LONGEST).at("bildegruppe");
+            return page(view, meeting, "", group, "", "", UUID.randomUUID().toString(), List.of(wrong), visit);
+        }
+        Sent.Files files = Sent.examined(chosen, MeetingPhotos.MOST_AT_ONCE, "bilde");
+        List<Problem> problems = !files.problems().isEmpty()
+                ? files.problems()
+                : photos.add(view, meeting.id(), group.isEmpty() ? null : group, files.fit(), who.author(view.region().id(), Through.TABLE)).map(why -> Sent.problem(why).at("bilde")).stream().toList();
+        return problems.isEmpty() ? "redirect:" + address(view, meeting) : page(view, meeting, "", group, "", "", UUID.randomUUID().toString(), problems, visit);
+    }
+
+    @GetMapping("/bilder/{file}")
+    ResponseEntity<byte[]> photo(@PathVariable String region, @PathVariable String plan, @PathVariable String step, @PathVariable String file, Person who) {
+        Step meeting = find(desk.work(who, region, plan), step);
+        MeetingPhotos.Photo photo = Meetings.key(file).flatMap(id -> photos.find(meeting.id(), id)).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.one.file.gone")));
+        return Sent.shown(photo.type(), photos.content(photo));
+    }
+
+    @PostMapping("/bilder/{file}/sletting")
+    String removePhoto(@PathVariable String region, @PathVariable String plan, @PathVariable String step, @PathVariable String file, Person who) {
+        PlanView view = desk.work(who, region, plan);
+        Step meeting = find(view, step);
+        Meetings.key(file).ifPresent(id -> photos.remove(view, meeting.id(), id, who.author(view.region().id(), Through.TABLE)));
+        return "redirect:" + address(view, meeting);
+    }
+
     private Step find(PlanView view, String step) {
         return meetings.step(view, step).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.meeting.unknown")));
     }
@@ -131,7 +175,21 @@ class MeetingDesk {
                 Field.text("notat", w.get("input.desk.note")).holding(note).with(problems),
                 Field.text("notatgruppe", w.get("input.desk.note.circle")).optional().holding(noteCircle).with(problems),
                 minutes.notes(step.id()).stream().map(each -> new DeskPage.Noted(Objects.requireNonNullElse(each.circle(), ""), each.words())).toList(),
+                Field.text("bilde", w.get("input.desk.photo")).of("file", "off").helped(w.get("input.desk.photo.help", MeetingPhotos.MOST_AT_ONCE)).with(problems),
+                Field.text("bildegruppe", w.get("input.desk.photo.circle")).optional().holding(circle).with(problems),
+                shown(photos.list(step.id()), address(view, step), w),
                 problems);
+    }
+
+    /** Each photo with what it is called where it cannot be seen. */
+    static List<DeskPage.Photo> shown(List<MeetingPhotos.Photo> photos, String address, Words w) {
+        return IntStream.range(0, photos.size())
+                .mapToObj(at -> {
+                    String circle = photos.get(at).circle();
+                    String number = String.valueOf(at + 1);
+                    return new DeskPage.Photo(address + "/bilder/" + photos.get(at).id(), circle == null ? w.get("input.desk.photo.alt", number) : w.get("input.desk.photo.alt.circle", number, circle));
+                })
+                .toList();
     }
 
     private static DeskPage.Line line(Contribution each, Words w) {

@@ -25,6 +25,7 @@ import no.samspill.input.InputMeeting;
 import no.samspill.input.InputMeetings;
 import no.samspill.input.MeetingMinutes;
 import no.samspill.input.MeetingNote;
+import no.samspill.input.MeetingPhotos;
 import no.samspill.input.Minutes;
 import no.samspill.input.Minuting;
 import no.samspill.journal.Author;
@@ -54,9 +55,11 @@ class MinutesDesk {
     private final MeetingMinutes minutes;
     private final Contributions contributions;
     private final Corrections corrections;
+    private final MeetingPhotos photos;
     private final PublicAddress address;
 
-    MinutesDesk(InputDesk desk, InputMeetings meetings, MeetingMinutes minutes, Contributions contributions, Corrections corrections, PublicAddress address) {
+    MinutesDesk(InputDesk desk, InputMeetings meetings, MeetingMinutes minutes, Contributions contributions, Corrections corrections, MeetingPhotos photos, PublicAddress address) {
+        this.photos = photos;
         this.corrections = corrections;
         this.address = address;
         this.desk = desk;
@@ -184,6 +187,7 @@ class MinutesDesk {
                 stands instanceof Minutes.Locked locked ? locked.addenda().stream().map(each -> InputDesk.day(each.at(), w) + "\n" + each.words()).toList() : List.of(),
                 stands == null || stands instanceof Minutes.Draft ? null : corrections.key(at.step().id()).map(key -> address.of(Meetings.address(at.view(), at.step()) + "/referat?nokkel=" + key)).orElse(null),
                 corrections.list(at.step().id()).stream().map(each -> correction(each, stands instanceof Minutes.Locked, settling, problems, w)).toList(),
+                MeetingDesk.shown(photos.list(at.step().id()), InputDesk.meetingsAddress(at.view()) + "/" + at.step().id() + "/bord", w),
                 problems,
                 status.value());
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MinutesPage(
         Shell shell, PlanView view, String address, @Nullable Minutes minutes, String note, Field words, int seen, @Nullable String overtaken, Field until, boolean mayLock, Field addendum, List<String> addenda, @Nullable String link,
-        List<Corrected> corrections, List<Problem> problems, int status)
+        List<Corrected> corrections, List<DeskPage.Photo> photos, List<Problem> problems, int status)
         implements Page {
 
     /** @param from who says so, and when @param addendum null before the minutes are locked */

@@ -1,7 +1,9 @@
 package no.samspill.input.web;
 
+import java.util.List;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
+import no.samspill.input.Attachment;
 import no.samspill.input.Contribution;
 import no.samspill.plan.PlanView;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param received in words
  * @param about the focus area's title; null for none
  * @param contact how they are told; null where they left no address
+ * @param files that came along
  * @param key that an e-mail's link carries, when the page is opened by it; null otherwise
  */
 public record ReceiptPage(
@@ -25,7 +28,8 @@ public record ReceiptPage(
         @Nullable Reached contact,
         @Nullable String credit,
         @Nullable String keptUntil,
-        @Nullable String key)
+        @Nullable String key,
+        List<Attachment> files)
         implements Page {
 
     /** @param email with most of it hidden */

@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
+import no.samspill.input.Attachment;
+import no.samspill.input.Attachments;
 import no.samspill.input.Collected;
 import no.samspill.input.Contact;
 import no.samspill.input.Contribution;
@@ -16,6 +20,8 @@ import no.samspill.input.Receipt;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,8 +36,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class Receipts {
     private final InputDesk desk;
     private final Contributions contributions;
+    private final Attachments attachments;
 
-    Receipts(InputDesk desk, Contributions contributions) {
+    Receipts(InputDesk desk, Contributions contributions, Attachments attachments) {
+        this.attachments = attachments;
         this.desk = desk;
         this.contributions = contributions;
     }
@@ -40,6 +48,14 @@ class Receipts {
     Object show(@PathVariable String region, @PathVariable String plan, @PathVariable String receipt, Optional<Person> who, Visit visit, HttpServletResponse response, RedirectAttributes next) {
         PlanView view = desk.open(who, region, plan);
         return find(view, receipt).<Object>map(found -> page(view, found, null, visit, response)).orElseGet(() -> unknown(view, receipt, visit, next));
+    }
+
+    /** A file that came along, for whoever has the number. */
+    @GetMapping("/vedlegg/{file}")
+    ResponseEntity<byte[]> file(@PathVariable String region, @PathVariable String plan, @PathVariable String receipt, @PathVariable String file, Optional<Person> who) {
+        PlanView view = desk.open(who, region, plan);
+        Attachment found = find(view, receipt).flatMap(one -> key(file).flatMap(id -> attachments.find(one.id(), id))).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.one.file.gone")));
+        return Sent.saved(found, attachments.content(found));
     }
 
     /** Opening the letter's link confirms nothing yet: programs that look into people's e-mail open links too. */
@@ -100,7 +116,8 @@ class Receipts {
                 contact.map(found -> new ReceiptPage.Reached(veiled(found.email().value()), found.confirmed())).orElse(null),
                 credit.map(Credit::name).orElse(null),
                 contact.map(Contact::keptUntil).or(() -> credit.map(Credit::keptUntil)).map(day -> InputDesk.day(day, visit.words())).orElse(null),
-                contact.filter(found -> !found.confirmed()).map(found -> key).orElse(null));
+                contact.filter(found -> !found.confirmed()).map(found -> key).orElse(null),
+                attachments.of(contribution.id()));
     }
 
     /** "k…@harstad.kommune.no": enough for its owner to know it again. */

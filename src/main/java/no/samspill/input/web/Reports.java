@@ -1,5 +1,6 @@
 package no.samspill.input.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
@@ -63,17 +65,32 @@ class Reports {
     @GetMapping("/{region}/{plan}/innspill/rapport.csv")
     ResponseEntity<byte[]> file(@PathVariable String region, @PathVariable String plan, Optional<Person> who, Visit visit) {
         PlanView view = desk.open(who, region, plan);
-        Words w = visit.words();
-        List<String> lines = new ArrayList<>();
-        lines.add(line(w.get("input.report.number"), w.get("input.report.words"), w.get("input.receipt.area"), w.get("input.report.from"), w.get("input.receipt.became"), w.get("input.report.led"), w.get("input.answer")));
-        for (ReportPage.Row row : rows(view, w)) {
-            String led = row.told().led().stream().map(each -> each.name() + (each.title() == null ? "" : ": " + each.title())).collect(Collectors.joining("\n"));
-            lines.add(line(String.valueOf(row.number()), Objects.requireNonNullElse(row.words(), row.why()), row.area(), row.from(), row.told().sentence(), led, Objects.requireNonNullElse(row.told().answer(), "")));
-        }
+        String lines = table(view, visit.words()).stream().map(Reports::line).collect(Collectors.joining("\r\n"));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("innspill.csv").build().toString())
-                .body(("\uFEFF" + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8));
+                .body(("\uFEFF" + lines + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same rows and columns, for any spreadsheet program. */
+    @GetMapping("/{region}/{plan}/innspill/rapport.xlsx")
+    ResponseEntity<byte[]> sheet(@PathVariable String region, @PathVariable String plan, Optional<Person> who, Visit visit) throws IOException {
+        PlanView view = desk.open(who, region, plan);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("innspill.xlsx").build().toString())
+                .body(ReportSheet.of(visit.words().get("input.report.words"), table(view, visit.words())));
+    }
+
+    /** The headings, and a row each. */
+    private List<List<String>> table(PlanView view, Words w) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(Stream.of("input.report.number", "input.report.words", "input.receipt.area", "input.report.from", "input.receipt.became", "input.report.led", "input.answer").map(w::get).toList());
+        for (ReportPage.Row row : rows(view, w)) {
+            String led = row.told().led().stream().map(each -> each.name() + (each.title() == null ? "" : ": " + each.title())).collect(Collectors.joining("\n"));
+            table.add(List.of(String.valueOf(row.number()), Objects.requireNonNullElse(row.words(), row.why()), row.area(), row.from(), row.told().sentence(), led, Objects.requireNonNullElse(row.told().answer(), "")));
+        }
+        return table;
     }
 
     private List<ReportPage.Row> rows(PlanView view, Words w) {
@@ -103,7 +120,7 @@ class Reports {
                 .toList();
     }
 
-    private static String line(String... cells) {
+    private static String line(List<String> cells) {
         List<String> quoted = new ArrayList<>();
         for (String cell : cells) {
             // A cell that begins like a formula is run by spreadsheet programs unless it begins with a text mark.

@@ -3,7 +3,6 @@ package no.samspill.input.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,10 +30,7 @@ import no.samspill.plan.Element;
 import no.samspill.plan.ElementId;
 import no.samspill.plan.PlanView;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -196,14 +192,13 @@ class Sorting {
     @PostMapping("/vedlegg")
     Object attach(@PathVariable String region, @PathVariable String plan, @PathVariable String innspill, Person who, Visit visit, RedirectAttributes next, @RequestParam("fil") @Nullable MultipartFile file) throws IOException {
         At at = at(region, plan, innspill, who);
-        byte[] content = file == null ? new byte[0] : file.getInputStream().readNBytes(Attachment.LARGEST + 1);
-        String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return switch (attachments.attach(at.view(), at.one().id(), name, content, at.author())) {
+        Sent.Files files = Sent.examined(file == null ? List.of() : List.of(file), 1, "fil");
+        if (!files.problems().isEmpty() || files.fit().isEmpty()) {
+            return wrong(at, "fil", "", files.problems().isEmpty() ? Problem.of("input.one.file.missing") : files.problems().getFirst(), visit);
+        }
+        return switch (attachments.attach(at.view(), at.one().id(), files.fit().getFirst(), at.author())) {
             case Attaching.Attached attached -> done(at, "input.one.attached", visit, next);
-            case Attaching.Empty empty -> wrong(at, "fil", "", Problem.of("input.one.file.missing"), visit);
-            case Attaching.TooLarge(var most) -> wrong(at, "fil", "", Problem.of("input.one.file.large", most), visit);
-            case Attaching.TooMany(var most) -> wrong(at, "fil", "", Problem.of("input.one.file.many", most), visit);
-            case Attaching.NotThatKind(var type) -> wrong(at, "fil", "", Problem.of("input.one.file.kind", type), visit);
+            case Attaching.Refused why -> wrong(at, "fil", "", Sent.problem(why), visit);
         };
     }
 
@@ -214,17 +209,11 @@ class Sorting {
         return done(at, "input.one.saved", visit, next);
     }
 
-    /** Always to be saved, never to be shown: whatever it is, it gets no page of ours to run in. */
     @GetMapping("/vedlegg/{file}")
     ResponseEntity<byte[]> file(@PathVariable String region, @PathVariable String plan, @PathVariable String innspill, @PathVariable String file, Person who) {
         At at = at(region, plan, innspill, who);
         Attachment found = id(file).flatMap(id -> attachments.find(at.one().id(), id)).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.one.file.gone")));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.type()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(found.name(), java.nio.charset.StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(attachments.content(found));
+        return Sent.saved(found, attachments.content(found));
     }
 
     private static Optional<UUID> id(String typed) {

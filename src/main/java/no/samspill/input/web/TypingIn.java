@@ -1,7 +1,10 @@
 package no.samspill.input.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.samspill.frame.Field;
 import no.samspill.frame.Message;
@@ -32,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/arbeid/{region}/{plan}/innspill/brev")
 class TypingIn {
+    private static final int EARLIEST = 1990;
+
     private final InputDesk desk;
     private final Contributions contributions;
 
@@ -41,9 +46,9 @@ class TypingIn {
     }
 
     /** What was typed. @param apen whether the sender's name is everybody's to see, as an organisation's is */
-    record Form(@Nullable String tekst, @Nullable String avsender, @Nullable Boolean apen, @Nullable String omrade, @Nullable Boolean vis, @Nullable String sending) {
+    record Form(@Nullable String tekst, @Nullable String avsender, @Nullable Boolean apen, @Nullable String omrade, @Nullable Boolean vis, @Nullable String datert, @Nullable String sending) {
 
-        List<Problem> problems() {
+        List<Problem> problems(LocalDate today) {
             List<Problem> problems = new ArrayList<>();
             int length = GiveForm.typed(tekst).length();
             if (length == 0) {
@@ -54,30 +59,41 @@ class TypingIn {
             if (GiveForm.typed(avsender).length() > Sender.LONGEST) {
                 problems.add(Problem.of("form.long", Sender.LONGEST).at("avsender"));
             }
+            if (!GiveForm.typed(datert).isEmpty() && dated().filter(day -> !day.isAfter(today) && day.getYear() >= EARLIEST).isEmpty()) {
+                problems.add(Problem.of("input.letter.dated.wrong").at("datert"));
+            }
             return problems;
         }
 
+        Optional<LocalDate> dated() {
+            try {
+                return Optional.of(LocalDate.parse(GiveForm.typed(datert)));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
         UUID sent() {
-            return new GiveForm(null, null, null, null, null, null, sending, null).sent();
+            return GiveForm.sent(sending);
         }
     }
 
     @GetMapping
     Page blank(@PathVariable String region, @PathVariable String plan, Person who, Visit visit) {
-        return page(desk.work(who, region, plan), new Form(null, null, true, null, true, null), List.of(), visit);
+        return page(desk.work(who, region, plan), new Form(null, null, true, null, true, null, null), List.of(), visit);
     }
 
     @PostMapping
     Object enter(@PathVariable String region, @PathVariable String plan, @ModelAttribute Form form, Person who, Visit visit, RedirectAttributes next) {
         PlanView view = desk.work(who, region, plan);
-        List<Problem> problems = form.problems();
+        List<Problem> problems = form.problems(desk.today());
         if (!problems.isEmpty()) {
             return page(view, form, problems, visit);
         }
         String name = GiveForm.typed(form.avsender());
         Sender sender = name.isEmpty() ? Sender.nobody(Language.NB) : Sender.named(name, Boolean.TRUE.equals(form.apen()), Language.NB);
         NewContribution wanted = new NewContribution(
-                form.sent(), Way.LETTER, null, null, GiveForm.typed(form.tekst()), OneContribution.area(view, GiveForm.typed(form.omrade())), null, Boolean.TRUE.equals(form.vis()), sender);
+                form.sent(), Way.LETTER, null, null, GiveForm.typed(form.tekst()), OneContribution.area(view, GiveForm.typed(form.omrade())), null, Boolean.TRUE.equals(form.vis()), sender, form.dated().orElse(null));
         Taking taking = contributions.take(view, wanted, who.author(view.region().id(), Through.TABLE));
         next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.letter.done", taking.receipt().toString())));
         return "redirect:" + contributions.find(view.id(), taking.receipt()).map(one -> OneContribution.address(view, one)).orElse(InputDesk.workspace(view));
@@ -94,6 +110,7 @@ class TypingIn {
                 address,
                 Field.text("tekst", w.get("input.letter.words")).helped(w.get("input.letter.words.help")).holding(form.tekst()).with(problems),
                 Field.text("avsender", w.get("input.letter.sender")).optional().helped(w.get("input.letter.sender.help")).holding(form.avsender()).with(problems),
+                Field.text("datert", w.get("input.letter.dated")).of("date", "off").optional().helped(w.get("input.letter.dated.help")).holding(form.datert()).with(problems),
                 Field.text("apen", w.get("input.letter.open")).holding(String.valueOf(Boolean.TRUE.equals(form.apen()))),
                 Field.text("vis", w.get("input.letter.show")).holding(String.valueOf(Boolean.TRUE.equals(form.vis()))),
                 areas,

@@ -38,6 +38,10 @@ class Sending {
                 } catch (InvalidParameterException e) {
                     response.sendError(e.getErrorCode());
                     return;
+                } catch (IllegalStateException e) {
+                    // Tomcat's word for too much text in the fields of a form with files.
+                    response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                    return;
                 }
                 chain.doFilter(request, response);
             }

@@ -104,6 +104,69 @@ class GivingInputTest {
     }
 
     @Test
+    void ten_megabytes_of_text_are_refused_in_a_form_with_files_too() {
+        var answer = sends(Map.of("tekst", "x".repeat(10 << 20)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(commons.contributions.counts(commons.plan).received()).isZero();
+    }
+
+    @Test
+    void a_picture_comes_along_without_where_it_was_taken() throws Exception {
+        var answer = sends(Map.of("tekst", "Se her"), new Sending.File("../../IMG_1.jpg", Sending.fromAPhone(40, 20)));
+
+        var link = Commons.page(answer).select("a[download]");
+        assertThat(link.text()).isEqualTo("IMG_1.jpg");
+        var file = java.net.http.HttpClient.newHttpClient()
+                .send(java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://localhost:" + port + link.attr("href"))).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(new String(file.body(), StandardCharsets.ISO_8859_1)).doesNotContain("Hemmelig", "68.79N", "Exif");
+        var seen = Sending.seen(file.body());
+        assertThat(seen.getWidth() + "x" + seen.getHeight()).isEqualTo("20x40");
+        assertThat(commons.open(commons.input()).body().text()).doesNotContain("IMG_1");
+    }
+
+    @Test
+    void the_same_form_with_a_file_sent_twice_is_one_contribution_with_one_file() {
+        String sending = UUID.randomUUID().toString();
+        var first = sends(Map.of("tekst", "Se her", "sending", sending), new Sending.File("a.txt", "Lys".getBytes(StandardCharsets.UTF_8)));
+        var second = sends(Map.of("tekst", "Se her", "sending", sending), new Sending.File("a.txt", "Lys".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(second.uri()).isEqualTo(first.uri());
+        assertThat(Commons.page(second).select("a[download]")).hasSize(1);
+        assertThat(commons.contributions.counts(commons.plan).received()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MZ\u0090\u0000\u0003", "\u007fELF\u0002\u0001\u0001", "#!/bin/sh\nrm -rf .", "<html><script>alert(1)</script></html>", "<svg xmlns='http://www.w3.org/2000/svg'/>"})
+    void a_program_is_refused_and_what_was_typed_stays(String content) {
+        var answer = sends(Map.of("tekst", "Se vedlegget", "navn", "Kari"), new Sending.File("bilde.png", content.getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Commons.page(answer).select("#fil-feil").text()).contains("Vi tar ikke imot slike filer");
+        assertThat(Commons.page(answer).select("#tekst").val().strip()).isEqualTo("Se vedlegget");
+        assertThat(commons.contributions.counts(commons.plan).received()).isZero();
+    }
+
+    @Test
+    void a_picture_that_we_cannot_clean_or_read_and_too_many_files_are_each_said_for_what_they_are() {
+        assertThat(wrong(new Sending.File("a.gif", Sending.picture("gif", 3, 3)))).contains("JPEG eller PNG");
+        assertThat(wrong(new Sending.File("a.png", java.util.Arrays.copyOf(Sending.picture("png", 300, 300), 40)))).contains("klarer ikke å lese bildet");
+        assertThat(wrong(new Sending.File("tom.pdf", new byte[0]))).contains("Velg en fil");
+        Sending.File small = new Sending.File("a.txt", "Lys".getBytes(StandardCharsets.UTF_8));
+        assertThat(wrong(small, small, small, small)).contains("høyst 3 filer");
+    }
+
+    @Test
+    void the_trap_holds_for_a_form_with_files_and_whoever_must_mend_it_hears_that_the_file_is_gone() {
+        Sending.File file = new Sending.File("a.txt", "Lys".getBytes(StandardCharsets.UTF_8));
+        assertThat(sends(Map.of("tekst", "Billige klokker", "nettsted", "https://eksempel.no"), file).statusCode()).isEqualTo(422);
+        assertThat(Commons.page(sends(Map.of("tekst", ""), file)).select("#fil-feil").text()).contains("Velg filen på nytt");
+        assertThat(commons.contributions.counts(commons.plan).received()).isZero();
+    }
+
+    @Test
     void a_program_that_fills_in_what_people_do_not_see_is_stopped() {
         var answer = commons.gives(Map.of("tekst", "Billige klokker", "nettsted", "https://eksempel.no"));
 
@@ -216,6 +279,16 @@ class GivingInputTest {
         Document page = commons.open(commons.input() + "/" + elsewhere.receipt());
         assertThat(page.select(".sam-message").text()).contains("finner ikke");
         assertThat(page.body().text()).doesNotContain("Et annet sted");
+    }
+
+    private HttpResponse<String> sends(Map<String, String> fields, Sending.File... files) {
+        return Sending.send(commons.somebody(), commons.input(), commons.input(), fields, "fil", List.of(files));
+    }
+
+    private String wrong(Sending.File... files) {
+        var answer = sends(Map.of("tekst", "Se her"), files);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return Commons.page(answer).select("#fil-feil").text();
     }
 
     private String letter(String to) {

@@ -194,6 +194,29 @@ class InputMeetingTest {
     }
 
     @Test
+    void photos_of_the_wall_are_for_those_who_write_the_minutes_alone() {
+        Guest scribe = scribe();
+        var sent = Sending.send(scribe, work() + "/bord", work() + "/bord/bilder", Map.of("bildegruppe", "Bord 2"), "bilde",
+                List.of(new Sending.File("1.jpg", Sending.fromAPhone(30, 20)), new Sending.File("2.png", Sending.picture("png", 20, 20))));
+        assertThat(sent.statusCode()).isEqualTo(200);
+        String photo = Commons.page(scribe.get(work() + "/referat")).select("img[alt='Bilde 1, Bord 2']").attr("src");
+        HttpResponse<String> shown = scribe.get(photo);
+        assertThat(shown.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(shown.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(shown.body()).doesNotContain("Hemmelig");
+        assertThat(commons.somebody().get(photo).uri().getPath()).isEqualTo("/logg-inn");
+        assertThat(commons.open(open()).select("img[src*=bilder]")).isEmpty();
+
+        scribe.fillIn(work() + "/bord", photo + "/sletting", Map.of());
+        assertThat(scribe.get(photo).statusCode()).isEqualTo(404);
+        for (Sending.File wrong : List.of(new Sending.File("notat.txt", "Lys".getBytes(java.nio.charset.StandardCharsets.UTF_8)), new Sending.File("a.jpg", "MZ\u0003".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))) {
+            var answer = Sending.send(scribe, work() + "/bord", work() + "/bord/bilder", Map.of(), "bilde", List.of(wrong));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Commons.page(answer).select("#bilde-feil").text()).contains("Vi tar ikke imot slike filer");
+        }
+    }
+
+    @Test
     void a_slip_is_taken_back_until_somebody_has_read_it() {
         Guest scribe = scribe();
         capture(scribe, "Feil", "");

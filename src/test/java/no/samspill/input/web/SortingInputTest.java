@@ -193,8 +193,7 @@ class SortingInputTest {
     @Test
     void a_picture_is_kept_and_only_ever_saved_never_shown() {
         Contribution given = commons.given("Se tegningen");
-        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0};
-        send(given, "../../tavle.png", png);
+        send(given, "../../tavle.png", Sending.picture("png", 3, 2));
 
         String file = Commons.page(commons.secretariat.get(at(given))).select("a[href*=/vedlegg/]").attr("href");
         HttpResponse<String> answer = commons.secretariat.get(file);
@@ -222,6 +221,39 @@ class SortingInputTest {
         assertThat(send(given, "brev.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")).statusCode()).isEqualTo(422);
         assertThat(send(given, "brev.docx", zip("[Content_Types].xml", "word/document.xml")).statusCode()).isEqualTo(200);
         assertThat(send(given, "brev.docx", zip("META-INF/MANIFEST.MF", "A.class")).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_letter_keeps_the_day_it_was_written() {
+        Map<String, String> letter = Map.of("tekst", "Vi ber om bedre skilting.", "avsender", "Gratangen ungdomsråd", "apen", "true", "vis", "true", "datert", "2017-05-03");
+        commons.secretariat.fillIn(commons.work() + "/brev", commons.work() + "/brev", letter);
+        Contribution typed = commons.contributions.all(commons.plan).newestFirst().getFirst();
+        press(typed, "/visning");
+
+        assertThat(commons.open(commons.input()).select(".sam-inputs").text()).contains("Fra Gratangen ungdomsråd, i brev datert 3. mai 2017");
+        for (String wrong : List.of("2999-01-01", "3. mai", "0017-05-03")) {
+            HttpResponse<String> answer = commons.secretariat.fillIn(commons.work() + "/brev", commons.work() + "/brev", Map.of("tekst", "Vi ber om lys.", "datert", wrong));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Commons.page(answer).select("#datert-feil").text()).contains("datoen som står i brevet");
+            assertThat(Commons.page(answer).select("#tekst").val().strip()).isEqualTo("Vi ber om lys.");
+        }
+    }
+
+    @Test
+    void the_report_is_a_sheet_too_and_a_sheet_runs_nothing() throws Exception {
+        Contribution given = commons.given("=HYPERLINK(\"http://eksempel.no\")", "vis", "true");
+        press(given, "/visning");
+        press(given, "/svar", "svar", "Nei.");
+        byte[] file = java.net.http.HttpClient.newHttpClient()
+                .send(java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://localhost:" + port + commons.input() + "/rapport.xlsx")).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+
+        try (var book = org.apache.poi.ss.usermodel.WorkbookFactory.create(new java.io.ByteArrayInputStream(file))) {
+            var row = book.getSheetAt(0).getRow(1);
+            assertThat(row.getCell(1).getCellType()).isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);
+            assertThat(row.getCell(1).getStringCellValue()).isEqualTo("=HYPERLINK(\"http://eksempel.no\")");
+            assertThat(row.getCell(6).getStringCellValue()).isEqualTo("Nei.");
+        }
     }
 
     @Test
