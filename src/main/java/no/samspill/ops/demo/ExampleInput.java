@@ -14,6 +14,7 @@ import no.samspill.journal.Author;
 import no.samspill.kernel.Language;
 import no.samspill.plan.Element;
 import no.samspill.plan.ElementId;
+import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
 import org.springframework.context.ApplicationContext;
 
@@ -32,7 +33,9 @@ final class ExampleInput {
     }
 
     void into(PlanView plan) {
-        following.trace(plan, given(plan, "Eksempel: La noen av kursene gå på kveldstid, for dem som driver alene."), measure(plan, 1), List.of(), author);
+        ContributionId evening = given(plan, "Eksempel: La noen av kursene gå på kveldstid, for dem som driver alene.");
+        following.trace(plan, evening, goalAbove(plan, measure(plan, 1)), List.of(), author);
+        following.trace(plan, evening, measure(plan, 1), List.of(), author);
         following.trace(plan, given(plan, "Eksempel: La skolene få bruke verkstedene på dagtid."), measure(plan, 3), List.of(), author);
         following.answer(
                 plan,
@@ -47,6 +50,10 @@ final class ExampleInput {
         ContributionId id = contributions.find(plan.id(), taking.receipt()).map(Contribution::id).orElseThrow();
         triage.show(plan, List.of(id), author);
         return id;
+    }
+
+    private static ElementId goalAbove(PlanView plan, ElementId measure) {
+        return plan.plan().above(measure).stream().filter(element -> element.kind() == Kind.GOAL).map(Element::id).findFirst().orElse(measure);
     }
 
     private static ElementId measure(PlanView plan, int number) {
