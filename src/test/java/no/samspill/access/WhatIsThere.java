@@ -12,8 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.samspill.input.Attaching;
+import no.samspill.input.Attachments;
 import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
+import no.samspill.input.Examined;
 import no.samspill.input.NewContribution;
 import no.samspill.input.Sender;
 import no.samspill.input.Taking;
@@ -94,6 +97,7 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/moter step", meeting);
         Contribution contribution = contribution(plan);
         values.put("/{region}/{plan}/innspill receipt", contribution.receipt().toString());
+        values.put("/{region}/{plan}/innspill/{receipt}/vedlegg file", file(plan, contribution));
         values.put("/arbeid/{region}/{plan}/innspill innspill", String.valueOf(contribution.number()));
         values.put("/styring/organisasjoner id", council.toString());
         values.put("/styring/organisasjoner kind", "navn");
@@ -171,6 +175,11 @@ final class WhatIsThere {
         var said = NewContribution.form(UUID.randomUUID(), "Mer lys i løypa", null, true, Sender.nobody(Language.NB));
         Taking taking = bean(Contributions.class).take(bean(Plans.class).get(plan), said, TEST);
         return bean(Contributions.class).find(plan, taking.receipt()).orElseThrow();
+    }
+
+    private String file(PlanId plan, Contribution contribution) {
+        Examined.Fit fit = (Examined.Fit) Attachments.examine("lys.txt", "Lys".getBytes(StandardCharsets.UTF_8));
+        return ((Attaching.Attached) bean(Attachments.class).attach(bean(Plans.class).get(plan), contribution.id(), fit, TEST)).attachment().id().toString();
     }
 
     private String upload(PlanId plan) {
