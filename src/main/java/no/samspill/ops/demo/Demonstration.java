@@ -29,6 +29,7 @@ import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
 import no.samspill.plan.RichText;
+import no.samspill.plan.Versions;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.cycle.AnnualCycles;
 import org.springframework.context.ApplicationContext;
@@ -71,8 +72,11 @@ public final class Demonstration {
             transaction.executeWithoutResult(status -> {
                 OrganisationId council = region();
                 PlanId plan = plan(council);
+                var versions = new SourceVersions(server.getBean(Versions.class), AUTHOR);
                 areas(plan);
+                versions.ofTheAreas(plan);
                 SampleSheet.into(plan, plans, AUTHOR);
+                versions.ofTheDraft(plan);
                 SourceProgress.into(plans.get(plan), progress, AUTHOR);
                 new ExampleInput(server, AUTHOR).into(plans.get(plan));
                 ExampleYear.into(plans.get(plan), cycles, AUTHOR);

@@ -33,7 +33,7 @@ class Goes {
     private static final Set<String> CHANGES = Set.of("ADD", "PUT", "MOVE", "REMOVE", "RESTORE");
 
     /** What is told of the plan itself; other rooms' news of it stands with them. */
-    static final Set<String> TOLD = Set.of("ADD", "PUT", "MOVE", "REMOVE", "RESTORE", "CREATE", "SHOW", "HIDE", "YEAR");
+    static final Set<String> TOLD = Set.of("ADD", "PUT", "MOVE", "REMOVE", "RESTORE", "CREATE", "SHOW", "HIDE", "YEAR", "FREEZE");
 
     private final Told told;
     private final People people;
@@ -80,6 +80,7 @@ class Goes {
             case "MOVE" -> new HistoryPage.Line(words.get("grid.did.MOVE", row), place(event.from(), view, words), place(event.to(), view, words));
             case "ADD", "REMOVE", "RESTORE" -> new HistoryPage.Line(words.get("grid.did." + event.action(), row), null, null);
             case "YEAR" -> new HistoryPage.Line(words.get("history.did.YEAR"), event.from(), event.to());
+            case "FREEZE" -> new HistoryPage.Line(words.get("history.did.FREEZE", Objects.requireNonNull(event.to())), null, null);
             default -> new HistoryPage.Line(words.has("history.did." + event.action()) ? words.get("history.did." + event.action()) : event.action(), null, null);
         };
     }

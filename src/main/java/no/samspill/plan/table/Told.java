@@ -1,7 +1,6 @@
 package no.samspill.plan.table;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.samspill.frame.Problem;
 import no.samspill.journal.Author;
@@ -21,18 +20,6 @@ import org.springframework.stereotype.Component;
 /** Says in words what was done, by whom, and why something could not be done. */
 @Component
 class Told {
-    private static final Map<String, String> HEADINGS = Map.of(
-            "title", "table.content",
-            "schedule", "table.schedule",
-            "funding", "table.funding",
-            "responsibility", "field.responsibility",
-            "attractiveness", "table.attractiveness",
-            "status", "field.status",
-            "text", "grid.text",
-            "example", "mark.example",
-            "overallObjective", "planform.objective",
-            "keyQuestion", "planform.question");
-
     private final Journal journal;
     private final People people;
 
@@ -42,15 +29,7 @@ class Told {
     }
 
     String field(Field field, Words words) {
-        if (field.isOther()) {
-            return field.heading();
-        }
-        String clarified = field.key().startsWith("clarified:") ? field.key().substring("clarified:".length()) : null;
-        if (clarified != null) {
-            return words.get("grid.clarified", field(new Field(clarified), words));
-        }
-        String key = HEADINGS.get(field.key());
-        return key == null ? field.key() : words.get(key);
+        return FieldNames.of(field, words);
     }
 
     /** "Tidsplan, tiltak B1". */

@@ -14,6 +14,7 @@ import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.journal.Journal;
+import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.people.Organisation;
 import no.samspill.people.Person;
@@ -22,6 +23,7 @@ import no.samspill.plan.Element;
 import no.samspill.plan.ElementId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.plan.Versions;
 import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,8 +42,12 @@ class PlanController {
     private final ObjectProvider<Origins> origins;
     private final List<Here.Teller> way;
     private final ObjectProvider<Here.Caller> callers;
+    private final Versions versions;
 
-    PlanController(Plans plans, Journal journal, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way, ObjectProvider<Here.Caller> callers) {
+    PlanController(
+            Plans plans, Versions versions, Journal journal, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way,
+            ObjectProvider<Here.Caller> callers) {
+        this.versions = versions;
         this.callers = callers;
         this.origins = origins;
         this.plans = plans;
@@ -61,6 +67,7 @@ class PlanController {
         var shell = Shell.of(visit, found.plan().title(), regionCrumb(found.region()), planCrumb(found, links));
         return scene(found, visit)
                 .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks)
+                .in(time(found, visit))
                 .at(asked.view() == View.DOCUMENT ? here(found, visit.words()) : null)
                 .from(asked.view() == View.DOCUMENT ? counts(found, visit) : Map.of());
     }
@@ -110,13 +117,29 @@ class PlanController {
                 : new Refused(HttpStatus.NOT_FOUND, Problem.of("measure.unknown", String.valueOf(number)));
     }
 
+    private @Nullable InTime time(PlanView found, Visit visit) {
+        String plan = LivePlanLinks.of(found.region().slug(), found.slug()).plan() + "/versjon";
+        return versions.latest(found.id())
+                .map(latest -> new InTime.Living(
+                        visit.words().get("version.dated", String.valueOf(latest.number()), NorwegianDates.of(visit.words().language()).date(latest.dated())),
+                        plan + "/" + latest.number(), plan))
+                .orElse(null);
+    }
+
+    /** How binding what one reads is: a draft, and which version it came after or still is like. */
+    private String standing(PlanView found, Visit visit) {
+        return versions.latest(found.id())
+                .map(latest -> visit.words().get(latest.revision() == found.revision() ? "plan.draft.like" : "plan.draft.after", String.valueOf(latest.number())))
+                .orElseGet(() -> visit.words().get("plan.draft"));
+    }
+
     private Scene scene(PlanView found, Visit visit) {
         List<String> municipalities = found.region().members().stream().map(Organisation::name).toList();
         return new Scene(
                 found.plan(),
                 found.labels(),
                 new Council(found.region().name(), municipalities, pasts.today(found.region(), visit.words()), found.region().heirs(), pasts.notes(found, visit.words())),
-                visit.words().get("plan.draft"),
+                standing(found, visit),
                 visit.words(),
                 new Spoken(visit.words().language()),
                 found.source().orElse(null),

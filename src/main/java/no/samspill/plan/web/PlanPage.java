@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param matrix only in its own view
  * @param source where the plan's content comes from; null where that is not said
  * @param here how far it has come; null where nobody tells
+ * @param time where it stands among the plan's versions; null where there are none
  */
 public record PlanPage(
         Shell shell,
@@ -37,12 +38,18 @@ public record PlanPage(
         @Nullable Timeline timeline,
         @Nullable Matrix matrix,
         @Nullable String source,
-        @Nullable Here here)
+        @Nullable Here here,
+        @Nullable InTime time)
         implements Page {
 
     /** The same page, which tells how far the plan has come, too. */
     PlanPage at(@Nullable Here told) {
-        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, told);
+        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, told, time);
+    }
+
+    /** The same page, which tells what version it is, or what versions there are. */
+    public PlanPage in(@Nullable InTime told) {
+        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, here, told);
     }
 
     /** The same page, which tells how much each row came from, too. */

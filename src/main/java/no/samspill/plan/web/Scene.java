@@ -93,6 +93,7 @@ public record Scene(
                 view == View.TIMELINE ? Timeline.of(part, rows, new Schedules(labels, spoken), words, today) : null,
                 view == View.RESPONSIBLE ? Matrix.of(rows, duties) : null,
                 source,
+                null,
                 null);
     }
 

@@ -21,7 +21,7 @@ public enum View {
     }
 
     /** The document for every other word. */
-    static View of(String word) {
+    public static View of(String word) {
         return Arrays.stream(values()).filter(view -> view.address.equals(word)).findFirst().orElse(DOCUMENT);
     }
 }

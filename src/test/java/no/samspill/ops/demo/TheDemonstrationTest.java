@@ -17,11 +17,15 @@ import no.samspill.people.Role;
 import no.samspill.plan.Change;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
+import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.Kind;
+import no.samspill.plan.Passage;
 import no.samspill.plan.Plan;
+import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Question;
+import no.samspill.plan.Versions;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
 import no.samspill.testing.Visitor;
@@ -41,6 +45,9 @@ class TheDemonstrationTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Versions versions;
 
     @Autowired
     Organisations organisations;
@@ -108,6 +115,18 @@ class TheDemonstrationTest {
     }
 
     @Test
+    void the_council_has_seen_two_versions_and_the_second_tells_what_is_new() {
+        assertThat(versions.list(view().id())).extracting(PlanVersion::number, version -> version.dated().toString())
+                .containsExactly(tuple(2, "2017-10-20"), tuple(1, "2017-05-22"));
+        FrozenPlan draft = versions.find(view().id(), 2).orElseThrow();
+        assertThat(draft.view().plan().measures()).hasSize(5);
+        Passage passage = Passage.between(versions.find(view().id(), 1).orElseThrow().view(), draft.view());
+        assertThat(passage.added()).extracting(Element::kind).containsExactlyInAnyOrder(
+                Kind.GOAL, Kind.GOAL, Kind.STRATEGY, Kind.STRATEGY, Kind.MEASURE, Kind.MEASURE, Kind.MEASURE, Kind.MEASURE, Kind.MEASURE);
+        assertThat(passage.gone()).isEmpty();
+    }
+
+    @Test
     void all_of_it_came_in_as_a_persons_edits_do() {
         Element measure = view().measure(1).orElseThrow();
         assertThat(journal.ofElement(measure.id().value()))
@@ -162,7 +181,7 @@ class TheDemonstrationTest {
 
     @Test
     void the_secretariats_pages_are_fit_for_everybody(Visitor visitor) {
-        for (String path : List.of("/arbeid", "/arbeid/sor-troms/ny-plan", "/arbeid/sor-troms/utviklingsplan/om")) {
+        for (String path : List.of("/arbeid", "/arbeid/sor-troms/ny-plan", "/arbeid/sor-troms/utviklingsplan/om", "/arbeid/sor-troms/utviklingsplan/versjoner")) {
             visitor.findsNothingWrong(secretariat(), page -> {
                 page.locator("main button").click();
                 page.navigate(page.url().replaceFirst("/arbeid.*", path));

@@ -35,6 +35,7 @@ class PagesOfAPlanTest {
     @ValueSource(strings = {
         "/", "/sor-troms", PLAN, PLAN + "?vis=tabell", PLAN + "?vis=tidslinje", PLAN + "?vis=ansvarlige",
         PLAN + "?q=nettverk&gjelder=bo&kommune=Gratangen", PLAN + "/tiltak/1", PLAN + "/tiltak/5", "/tilgjengelighet", "/personvern",
+        PLAN + "/versjon", PLAN + "/versjon/2", PLAN + "/versjon/2/endringer",
         PLAN + "?sprak=nn", PLAN + "?vis=tabell&sprak=en"
     })
     void every_page_is_fit_for_everybody(String path, Visitor visitor) {
