@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.samspill.journal.Author;
@@ -20,7 +21,6 @@ import no.samspill.people.OrganisationKind;
 import no.samspill.people.Region;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Wordings;
-import org.junit.jupiter.api.Test;
 
 class AFrozenPlanProperties {
     private static final List<String> SAID = List.of(
@@ -48,7 +48,7 @@ class AFrozenPlanProperties {
         assertThat(FrozenJson.write(back)).isEqualTo(FrozenJson.write(view));
     }
 
-    @Test
+    @Example
     void what_was_kept_under_the_first_format_is_read_by_every_build() {
         String kept = """
                 {"format":"samspill-version/1","slug":"plan","language":"nb","numbering":"LETTERED","baseYear":2017,

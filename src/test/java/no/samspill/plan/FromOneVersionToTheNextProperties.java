@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.samspill.people.Organisation;
@@ -18,7 +19,6 @@ import no.samspill.people.OrganisationKind;
 import no.samspill.people.Region;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Wordings;
-import org.junit.jupiter.api.Test;
 
 class FromOneVersionToTheNextProperties {
     private final PlanId id = new PlanId(new UUID(1, 1));
@@ -58,7 +58,7 @@ class FromOneVersionToTheNextProperties {
         assertThat(passage.nothing()).isEqualTo(was.plan().equals(is.plan()) && passage.changed().isEmpty());
     }
 
-    @Test
+    @Example
     void a_row_that_changes_places_with_its_brother_has_moved_and_the_brother_has_not() {
         Element one = Sketch.measure("Kurs");
         Element other = Sketch.measure("Nettverk");

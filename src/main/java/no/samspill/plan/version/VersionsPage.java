@@ -32,6 +32,11 @@ public record VersionsPage(Shell shell, PlanView living, List<PlanVersion> versi
 
     /** "Versjon 2, 20. oktober 2017" */
     public static String dated(PlanVersion version, Words words) {
-        return words.get("version.dated", String.valueOf(version.number()), NorwegianDates.of(words.language()).date(version.dated()));
+        return words.get("version.dated", String.valueOf(version.number()), day(version, words));
+    }
+
+    /** "20. oktober 2017" */
+    public static String day(PlanVersion version, Words words) {
+        return NorwegianDates.of(words.language()).date(version.dated());
     }
 }

@@ -56,7 +56,7 @@ public record PlanPage(
     PlanPage from(Map<ElementId, Origins.Count> origins) {
         return origins.isEmpty()
                 ? this
-                : new PlanPage(shell, view, plan, council, standing, links, areas, rows.stream().map(row -> row.from(origins)).toList(), filter, timeline, matrix, source, here);
+                : new PlanPage(shell, view, plan, council, standing, links, areas, rows.stream().map(row -> row.from(origins)).toList(), filter, timeline, matrix, source, here, time);
     }
 
     /** Headings of the columns that Samspill has no name for, in the plan's order. */

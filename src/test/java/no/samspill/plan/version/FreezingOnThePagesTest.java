@@ -135,7 +135,7 @@ class FreezingOnThePagesTest {
         freeze("Forslag");
 
         Document changes = page(new Guest(port).get(at + "/versjon/2/endringer"));
-        assertThat(changes.select("main .sam-lead").text()).contains("Versjon 1", "Versjon 2", "Én ny rad, én endret og én tatt ut.");
+        assertThat(changes.select("main .sam-lead").text()).contains("Fra versjon 1 (20. oktober 2017) til versjon 2", "Én ny rad, én endret og én tatt ut.");
         assertThat(changes.select("section[aria-labelledby=h-endret]").text()).contains("Tiltak A1", "Kurs", "2018", "2019", "For alle");
         assertThat(changes.select("section[aria-labelledby=h-nytt]").text()).contains("Fond");
         assertThat(changes.select("section[aria-labelledby=h-ute]").text()).contains("Tiltak A2", "Nettverk");
