@@ -80,9 +80,11 @@ class Giving {
     }
 
     @GetMapping
-    Page blank(@PathVariable String region, @PathVariable String plan, @ModelAttribute GiveForm form, Optional<Person> who, Visit visit, HttpServletRequest request) {
+    Page blank(
+            @PathVariable String region, @PathVariable String plan, @ModelAttribute GiveForm form, @RequestParam(name = "fil", required = false) @Nullable List<MultipartFile> sent, Optional<Person> who, Visit visit,
+            HttpServletRequest request) {
         if (Stale.is(request)) {
-            return page(desk.open(who, region, plan), form, visit, List.of(Stale.problem()), HttpStatus.FORBIDDEN);
+            return page(desk.open(who, region, plan), form, visit, chooseAgain(List.of(Stale.problem()), Sent.chosen(sent)), HttpStatus.FORBIDDEN);
         }
         return page(desk.open(who, region, plan), GiveForm.blank(), visit, List.of());
     }

@@ -38,7 +38,7 @@ public final class Hidden implements AccessDeniedHandler {
         if (strange) {
             Stale.mark(request);
         }
-        if (strange && shownAgain.matches(request) && Kept.readable(request)) {
+        if (strange && shownAgain.matches(request) && Kept.showable(request)) {
             request.getRequestDispatcher(request.getServletPath()).forward(new AskedFor(request), response);
             return;
         }

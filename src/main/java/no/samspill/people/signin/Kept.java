@@ -49,6 +49,12 @@ record Kept(String path, Map<String, List<String>> fields) implements Serializab
         return ours(request) && type != null && type.startsWith("application/x-www-form-urlencoded") && request.getContentLengthLong() <= LONGEST;
     }
 
+    /** Whether its own page can show it again: so too a form with files, whose words are there and whose files are chosen anew. */
+    static boolean showable(HttpServletRequest request) {
+        String type = request.getContentType();
+        return readable(request) || ours(request) && type != null && type.startsWith("multipart/form-data");
+    }
+
     static void forget(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {

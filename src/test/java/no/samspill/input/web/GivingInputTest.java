@@ -223,6 +223,18 @@ class GivingInputTest {
     }
 
     @Test
+    void a_form_with_a_file_that_stood_open_too_long_comes_back_too_and_asks_for_the_file() {
+        var browser = commons.somebody().from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate"));
+        var file = new Sending.File("a.txt", "Lys".getBytes(StandardCharsets.UTF_8));
+        var answer = Sending.send(browser, commons.input(), commons.input(), Map.of("tekst", "Mer lys i løypa", "navn", "Kari", "_csrf", "gammel"), "fil", List.of(file));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Commons.page(answer).select("#tekst").val()).isEqualTo("Mer lys i løypa");
+        assertThat(Commons.page(answer).select(".ds-error-summary").text()).contains("Skjemaet har stått åpent lenge", "Velg filen på nytt");
+        assertThat(commons.contributions.counts(commons.plan).received()).isZero();
+    }
+
+    @Test
     void an_address_is_written_to_once_and_told_nothing_more_until_its_owner_says_so() {
         Contribution given = commons.given("Mer lys i løypa", "epost", "kari@eksempel.no");
         String link = letter("kari@eksempel.no").lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow();
