@@ -80,7 +80,7 @@ final class Content {
             xml.leaf("text:p", section.kicker(), "text:style-name", chapter ? "Kicker_20_Chapter" : "Kicker");
         }
         int outline = Math.min(level, 6);
-        String style = chapter && section.kicker() == null ? "Heading_20_Chapter" : "Heading_20_" + outline;
+        String style = section.kicker() != null ? "Heading_20_" + outline + "_20_Under" : chapter ? "Heading_20_Chapter" : "Heading_20_" + outline;
         xml.in("text:h", () -> {
             xml.empty("text:bookmark", "text:name", section.id());
             if (section.label() != null) {

@@ -28,7 +28,7 @@ final class Rows {
         List<Element> tops = frame.edition().plan().elements();
         for (int i = 0; i < tops.size(); i++) {
             boolean area = tops.get(i).kind() == Kind.FOCUS_AREA;
-            (area ? chapters : loose).add(rows.section(tops.get(i), "del-" + (i + 1), false));
+            (area ? chapters : loose).add(rows.section(tops.get(i), "del-" + (i + 1), false, false));
         }
         if (!loose.isEmpty()) {
             chapters.add(new Section(
@@ -37,7 +37,8 @@ final class Rows {
         return chapters;
     }
 
-    private Section section(Element row, String id, boolean exampleAbove) {
+    /** @param silenceAbove whether it is said above that nothing is written about any of the goals there */
+    private Section section(Element row, String id, boolean exampleAbove, boolean silenceAbove) {
         List<Block> blocks = new ArrayList<>();
         boolean example = row.example() || onlyExamples(row);
         if (example && !exampleAbove) {
@@ -48,10 +49,11 @@ final class Rows {
             blocks.add(new Facts(facts));
         }
         blocks.addAll(Rich.blocks(row.text(), frame.own("x").spans().getFirst().language()));
-        missing(row, facts).ifPresent(key -> blocks.add(new Missing(frame.line(key))));
+        boolean silent = silenceAbove || isSilent(row);
+        missing(row, facts, silenceAbove).ifPresent(key -> blocks.add(new Missing(frame.line(key))));
         List<Section> inner = new ArrayList<>();
         for (int i = 0; i < row.elements().size(); i++) {
-            inner.add(section(row.elements().get(i), id + "-" + (i + 1), exampleAbove || example));
+            inner.add(section(row.elements().get(i), id + "-" + (i + 1), exampleAbove || example, silent));
         }
         String label = frame.edition().labels().findFull(row.id()).orElse(null);
         return new Section(kind(row), id, kicker(row, label), label, frame.own(row.title()), blocks, inner);
@@ -61,15 +63,21 @@ final class Rows {
         return !row.elements().isEmpty() && row.elements().stream().allMatch(inner -> inner.example() || onlyExamples(inner));
     }
 
-    private Optional<String> missing(Element row, List<Fact> facts) {
-        if (row.kind() == Kind.FOCUS_AREA && row.elements().isEmpty() && row.text() == null) {
-            return Optional.of("missing.area");
-        }
-        if (row.kind() == Kind.MEASURE && facts.isEmpty()) {
-            return Optional.of("missing.measure");
-        }
-        boolean silent = row.walk().filter(it -> it.kind() != Kind.MEASURE).allMatch(it -> it.text() == null);
-        return row.kind() == Kind.GOAL && silent ? Optional.of("missing.text") : Optional.empty();
+    private static Optional<String> missing(Element row, List<Fact> facts, boolean silenceAbove) {
+        return switch (row.kind()) {
+            case FOCUS_AREA -> row.elements().isEmpty() && row.text() == null
+                    ? Optional.of("missing.area")
+                    : isSilent(row) ? Optional.of("missing.texts") : Optional.empty();
+            case GOAL -> isSilent(row) && !silenceAbove ? Optional.of("missing.text") : Optional.empty();
+            case STRATEGY -> Optional.empty();
+            case MEASURE -> facts.isEmpty() ? Optional.of("missing.measure") : Optional.empty();
+        };
+    }
+
+    /** Whether it has goals, and nothing is written about them and their strategies. */
+    private static boolean isSilent(Element row) {
+        return row.walk().anyMatch(it -> it.kind() == Kind.GOAL)
+                && row.walk().filter(it -> it.kind() == Kind.GOAL || it.kind() == Kind.STRATEGY).allMatch(it -> it.text() == null);
     }
 
     private String kicker(Element row, @Nullable String label) {

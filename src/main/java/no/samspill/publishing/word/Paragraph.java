@@ -30,6 +30,11 @@ final class Paragraph {
         paragraph.getPPr().addNewPageBreakBefore();
     }
 
+    /** Comes close under the paragraph before it. */
+    void close() {
+        paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(40));
+    }
+
     /** @param level from 0 */
     void atLevel(int level, int list) {
         var numbers = paragraph.getPPr().addNewNumPr();

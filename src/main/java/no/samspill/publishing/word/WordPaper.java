@@ -74,7 +74,9 @@ public final class WordPaper {
             }
         }
         Paragraph heading = paragraphs.of("Heading" + Math.min(level, 6));
-        if (chapter && section.kicker() == null) {
+        if (section.kicker() != null) {
+            heading.close();
+        } else if (chapter) {
             heading.onNewPage();
         }
         heading.bookmark(Contents.anchor(section), () -> {
