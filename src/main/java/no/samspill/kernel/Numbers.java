@@ -27,6 +27,11 @@ public final class Numbers {
         return (value.signum() < 0 ? "−" : "") + grouped(whole) + fraction;
     }
 
+    /** In whole units, or to the hundredth part: "85 000,50", never "85 000,5". */
+    public String money(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() == 1 ? say(amount) + "0" : say(amount);
+    }
+
     private String grouped(String digits) {
         if (digits.length() < 5) {
             return digits;

@@ -110,8 +110,8 @@ public final class Spoken {
         List<String> parts = new ArrayList<>();
         if (line.amount() != null) {
             String amount = "NOK".equals(line.currency())
-                    ? words.get("spoken.kroner", numbers.say(line.amount()))
-                    : numbers.say(line.amount()) + "\u00A0" + line.currency();
+                    ? words.get("spoken.kroner", numbers.money(line.amount()))
+                    : numbers.money(line.amount()) + "\u00A0" + line.currency();
             parts.add(line.yearly() ? words.get("spoken.yearly", amount) : amount);
         }
         if (line.share() != null) {

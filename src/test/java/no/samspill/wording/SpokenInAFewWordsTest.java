@@ -59,6 +59,7 @@ class SpokenInAFewWordsTest {
     @Test
     void money() {
         assertThat(nb.funding(wordings.funding("1 mill. kr per år").value())).containsExactly(plain("1 000 000 kr per år"));
+        assertThat(nb.funding(wordings.funding("85 000,5 kr").value())).containsExactly(plain("85 000,50 kr"));
         assertThat(en.funding(wordings.funding("1 mill. kr per år").value())).containsExactly(plain("NOK 1,000,000 a year"));
         assertThat(nb.funding(wordings.funding("Regionrådet søkt 200 000 + egeninnsats 12,5 %").value()))
                 .containsExactly(plain("Regionrådet: søkt 200 000 kr"), plain("egeninnsats: 12,5 %"));
