@@ -15,10 +15,18 @@ public record NewVersion(String name, @Nullable String note, LocalDate dated, @N
     public static final int LONGEST_NOTE = 2_000;
 
     public NewVersion {
-        name = name.strip();
-        note = note == null || note.isBlank() ? null : note.strip();
+        name = printable(name).replaceAll("\\R", " ").strip();
+        note = note == null || printable(note).isBlank() ? null : printable(note).strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || (note != null && note.length() > LONGEST_NOTE)) {
             throw new IllegalArgumentException("a version has a name of 1 to " + LONGEST_NAME + " characters");
         }
+    }
+
+    /** Without the control characters that neither PostgreSQL nor a paper can hold. */
+    public static String printable(String typed) {
+        return typed.codePoints()
+                .filter(c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

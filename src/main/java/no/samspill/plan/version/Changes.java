@@ -44,6 +44,11 @@ public record Changes(List<Line> plan, List<Row> added, List<Row> changed, List<
         return plan.isEmpty() && added.isEmpty() && changed.isEmpty() && gone.isEmpty();
     }
 
+    /** Whether more has changed than what the plan says of itself. */
+    public boolean anyRows() {
+        return !added.isEmpty() || !changed.isEmpty() || !gone.isEmpty();
+    }
+
     /** "2 nye rader, 3 endret og 1 tatt ut." */
     public String counted(Words words) {
         return words.get("version.changes.counted", added.size(), changed.size(), gone.size());

@@ -59,6 +59,6 @@ record FreezeForm(@Nullable String name, @Nullable String note, @Nullable String
     }
 
     private static String typed(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : NewVersion.printable(text).strip();
     }
 }

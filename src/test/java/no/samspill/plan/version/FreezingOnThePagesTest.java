@@ -188,6 +188,16 @@ class FreezingOnThePagesTest {
     }
 
     @Test
+    void signs_that_nothing_can_hold_are_left_out_and_marks_are_shown_as_marks() {
+        Map<String, String> odd = Map.of("name", "Ut\u0000kast\n<b>&\"' 😀", "note", "\u0001", "day", "2017-10-20");
+        Document confirmation = page(keeper.fillIn(desk, desk, odd));
+        assertThat(page(send(confirmation)).text()).contains("er frosset.", "Utkast <b>&\"' 😀");
+        assertThat(versions.latest(plan).orElseThrow().note()).isNull();
+        assertThat(keeper.fillIn(desk, desk, Map.of("name", "\u0000", "note", "", "day", "2017-10-20")).statusCode()).isEqualTo(422);
+        assertThat(new Guest(port).get(at + "/versjon/1/plan.docx").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void an_unchanged_or_an_empty_plan_and_an_earlier_day_are_refused_in_a_sentence() {
         freeze("Utkast");
         HttpResponse<String> same = keeper.fillIn(desk, desk, typed("En gang til"));
