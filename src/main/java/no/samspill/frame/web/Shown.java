@@ -9,6 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -32,6 +34,12 @@ class Shown implements WebMvcConfigurer {
     @Bean
     Templates templates() {
         return new Templates();
+    }
+
+    /** Comes after the doors, whose firewall turns away an address such as {@code //elsewhere.no/}. */
+    @Bean
+    UrlHandlerFilter withoutASlashAtTheEnd() {
+        return UrlHandlerFilter.trailingSlashHandler("/**").redirect(HttpStatus.PERMANENT_REDIRECT).build();
     }
 
     @Override

@@ -3,7 +3,9 @@ package no.samspill.people.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.frame.Field;
@@ -67,8 +69,8 @@ class Folk implements Door.Keeper {
     }
 
     @GetMapping
-    Page show(Visit visit, @PathVariable String region) {
-        return page(visit, get(region), "", "", "", List.of(), HttpStatus.OK);
+    Page show(Visit visit, Person who, @PathVariable String region) {
+        return page(visit, who, get(region), "", "", "", List.of(), HttpStatus.OK);
     }
 
     @PostMapping
@@ -84,7 +86,7 @@ class Folk implements Door.Keeper {
             problems.add(Problem.of(email.isBlank() ? "email.missing" : "email.wrong").at("email"));
         }
         if (wanted.isEmpty()) {
-            problems.add(Problem.of("folk.role.unknown").at("role"));
+            problems.add(Problem.of(role.isBlank() ? "folk.role.missing" : "folk.role.unknown").at("role"));
         }
         if (problems.isEmpty()) {
             Inviting came = invitations.invite(wanted.orElseThrow(), name.strip(), to.orElseThrow(), visit.words().language(), who, author(who, council));
@@ -96,7 +98,7 @@ class Folk implements Door.Keeper {
                 case Inviting.AskedAlready asked -> problems.add(Problem.of("folk.asked").at("email"));
             }
         }
-        return page(visit, council, name, email, role, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(visit, who, council, name, email, role, problems, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/invitasjon/{id}/igjen")
@@ -139,7 +141,7 @@ class Folk implements Door.Keeper {
         return organisations.region(region).orElseThrow(Folk::gone);
     }
 
-    private Page page(Visit visit, Region council, String name, String email, String role, List<Problem> problems, HttpStatus status) {
+    private Page page(Visit visit, Person who, Region council, String name, String email, String role, List<Problem> problems, HttpStatus status) {
         Words words = visit.words();
         String at = "/arbeid/" + council.slug() + "/folk";
         Shell shell = Shell.of(visit, words.get("folk.title", council.name()), new Shell.Crumb(words.get("signin.workspace"), "/arbeid"), new Shell.Crumb(words.get("folk.short"), at));
@@ -148,23 +150,31 @@ class Folk implements Door.Keeper {
                 at,
                 status.value(),
                 problems,
-                people.list().stream().filter(person -> person.readsDrafts(council.id())).map(person -> one(person, council, words)).toList(),
+                people.list().stream().filter(person -> person.readsDrafts(council.id())).map(person -> one(person, who, council, words)).toList(),
                 invitations.waiting(council.id()).stream().map(invitation -> waiting(invitation, words)).toList(),
                 Field.text("name", words.get("person.name")).of("text", "off").holding(name).with(problems),
                 Field.text("email", words.get("folk.email")).of("email", "off").helped(words.get("folk.email.help")).holding(email).with(problems),
                 Field.text("role", words.get("person.role")).holding(role).with(problems),
-                roles.in(council, words),
+                choices(council, words),
                 post.works() ? null : words.get("folk.nomail"));
     }
 
-    private FolkPage.One one(Person person, Region council, Words words) {
+    /** None is chosen beforehand: which role somebody gets, is too much to get by not looking. */
+    private Map<String, String> choices(Region council, Words words) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", words.get("folk.role.choose"));
+        choices.putAll(roles.in(council, words));
+        return choices;
+    }
+
+    private FolkPage.One one(Person person, Person who, Region council, Words words) {
         List<FolkPage.Part> parts = person.roles().stream()
                 .filter(role -> council.id().equals(role.council()))
                 .map(role -> new FolkPage.Part(RoleChoices.value(role), roles.said(role, words)))
                 .sorted(Comparator.comparing(FolkPage.Part::words))
                 .toList();
         @Nullable String email = people.emailOf(person.id()).map(EmailAddress::value).orElse(null);
-        return new FolkPage.One(person.id().toString(), person.name(), email, parts);
+        return new FolkPage.One(person.id().toString(), person.name(), email, parts, person.id().equals(who.id()));
     }
 
     private FolkPage.Waiting waiting(Invitation invitation, Words words) {

@@ -20,8 +20,8 @@ public record FolkPage(
         Field name, Field email, Field role, Map<String, String> roles, @Nullable String caution)
         implements Page {
 
-    /** @param email for those who may invite; null where we have none */
-    public record One(String id, String name, @Nullable String email, List<Part> roles) {}
+    /** @param email for those who may invite; null where we have none. @param self whether it is who looks */
+    public record One(String id, String name, @Nullable String email, List<Part> roles, boolean self) {}
 
     /** @param value as a form sends it */
     public record Part(String value, String words) {}

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answering an invitation. Opening its link does nothing yet: programs that look into people's e-mail open links too. */
 @Controller
-@RequestMapping("/invitasjon/{key:[0-9A-Za-z_-]{20,60}}")
+@RequestMapping("/invitasjon/{key}")
 class Invited implements Door.Keeper {
     private final Invitations invitations;
     private final SignInLinks links;

@@ -56,7 +56,13 @@ class Goes {
         Entry last = entries.getLast();
         Author author = last.author();
         List<HistoryPage.Line> lines = new ArrayList<>();
-        entries.stream().limit(LINES_OF_EACH).forEach(entry -> lines.add(line(entry.event(), view, words)));
+        List<Entry> examples = entries.stream().filter(Goes::marksAnExample).toList();
+        List<Entry> each = examples.size() < 2 ? entries : entries.stream().filter(entry -> !marksAnExample(entry)).toList();
+        each.stream().limit(LINES_OF_EACH).forEach(entry -> lines.add(line(entry.event(), view, words)));
+        int more = each.size() - lines.size();
+        if (examples.size() > 1) {
+            lines.add(new HistoryPage.Line(words.get("history.examples", examples.size()), null, null));
+        }
         return new HistoryPage.Go(
                 last.batch(),
                 desk.when(last.at(), words.language()),
@@ -65,9 +71,13 @@ class Goes {
                 words.get("history.through." + author.through()),
                 author.why(),
                 lines,
-                entries.size() - lines.size(),
+                more,
                 last.id(),
                 mayUndo && entries.stream().allMatch(entry -> CHANGES.contains(entry.event().action())));
+    }
+
+    private static boolean marksAnExample(Entry entry) {
+        return entry.event().action().equals("PUT") && Field.EXAMPLE.key().equals(entry.event().field()) && entry.event().to() != null;
     }
 
     private HistoryPage.Line line(Event event, PlanView view, Words words) {

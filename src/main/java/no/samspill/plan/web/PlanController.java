@@ -68,6 +68,7 @@ class PlanController {
         return scene(found, visit)
                 .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks)
                 .in(time(found, visit))
+                .workedAt(who.filter(person -> person.readsDrafts(found.region().id())).map(person -> "/arbeid" + links.plan() + "/tabell").orElse(null))
                 .at(asked.view() == View.DOCUMENT ? here(found, visit.words()) : null)
                 .from(asked.view() == View.DOCUMENT ? counts(found, visit) : Map.of());
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the plan's content comes from; null where that is not said
  * @param here how far it has come; null where nobody tells
  * @param time where it stands among the plan's versions; null where there are none
+ * @param work where this reader works with it; null where they do not
  */
 public record PlanPage(
         Shell shell,
@@ -39,24 +40,30 @@ public record PlanPage(
         @Nullable Matrix matrix,
         @Nullable String source,
         @Nullable Here here,
-        @Nullable InTime time)
+        @Nullable InTime time,
+        @Nullable String work)
         implements Page {
+
+    /** The same page, which leads to where this reader works with the plan, too. */
+    PlanPage workedAt(@Nullable String desk) {
+        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, here, time, desk);
+    }
 
     /** The same page, which tells how far the plan has come, too. */
     PlanPage at(@Nullable Here told) {
-        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, told, time);
+        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, told, time, work);
     }
 
     /** The same page, which tells what version it is, or what versions there are. */
     public PlanPage in(@Nullable InTime told) {
-        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, here, told);
+        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, here, told, work);
     }
 
     /** The same page, which tells how much each row came from, too. */
     PlanPage from(Map<ElementId, Origins.Count> origins) {
         return origins.isEmpty()
                 ? this
-                : new PlanPage(shell, view, plan, council, standing, links, areas, rows.stream().map(row -> row.from(origins)).toList(), filter, timeline, matrix, source, here, time);
+                : new PlanPage(shell, view, plan, council, standing, links, areas, rows.stream().map(row -> row.from(origins)).toList(), filter, timeline, matrix, source, here, time, work);
     }
 
     /** Headings of the columns that Samspill has no name for, in the plan's order. */

@@ -94,6 +94,7 @@ public record Scene(
                 view == View.RESPONSIBLE ? Matrix.of(rows, duties) : null,
                 source,
                 null,
+                null,
                 null);
     }
 

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param anchor its id on the page
  * @param turn as the stylesheet calls it: past, now, next, ahead, undated
  * @param kind what it is, in a word
+ * @param late it should have been done, and nobody says it is
  * @param labels short marks, such as "Flyttet fra 2. juni 2017"
  * @param note null for none
  * @param why it is cancelled; null where nobody said
  */
 public record Line(
-        String anchor, String turn, boolean phase, String when, String kind, String title, boolean tentative, boolean cancelled, List<Label> labels,
+        String anchor, String turn, boolean phase, String when, String kind, String title, boolean tentative, boolean late, boolean cancelled, List<Label> labels,
         @Nullable String note, @Nullable String why) {
 
     /** @param dashed it says a doubt */
@@ -47,6 +48,7 @@ public record Line(
                 said.kind(step.kind()),
                 step.title(),
                 step.tentative(),
+                sight.marks().stream().anyMatch(Mark.Late.class::isInstance),
                 step.cancelled(),
                 labels,
                 step.note(),

@@ -24,6 +24,7 @@ import no.samspill.people.SignInLinks;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
 import no.samspill.testing.Visitor;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,6 +151,9 @@ class InvitingPeopleTest {
 
     @Test
     void what_is_missing_or_wrong_is_said_and_what_was_typed_stays() {
+        assertThat(Jsoup.parse(guest.get(folk).body()).select("#role option").first().val()).isEmpty();
+        assertThat(guest.fillIn(folk, folk, Map.of("name", "Kari", "email", address)).body()).contains("Velg hvilken rolle personen skal ha");
+        assertThat(new Guest(port).get("/invitasjon/tull").body()).contains("Invitasjonen virker ikke lenger");
         var answer = guest.fillIn(folk, folk, Map.of("name", "", "email", "kari(a)eksempel", "role", "SECRETARIAT.x.y"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Skriv navnet", "navn@eksempel.no", "Velg en rolle fra listen", "kari(a)eksempel");
