@@ -2,8 +2,13 @@ package no.samspill.figure;
 
 import java.util.List;
 
-/** How much there is of each kind in each row, as bars of parts; each part says its number, and the key says what it is. */
+/**
+ * How much there is of each kind in each row, as bars of parts; each part says its number, and the key says what it is. Where it
+ * is narrow, a name stands above its bar.
+ */
 public record Shares(List<Kind> kinds, List<Row> rows) {
+    /** Narrower than this, names and bars have no room beside each other. */
+    private static final double NARROW = 500;
     private static final double NAMES = 230;
     private static final double TALL = 34;
     private static final double BAR = 18;
@@ -28,20 +33,23 @@ public record Shares(List<Kind> kinds, List<Row> rows) {
     public Drawing draw(String name, int width, String alt) {
         Svg svg = new Svg();
         int most = Math.max(1, rows.stream().mapToInt(Row::total).max().orElse(1));
+        boolean narrow = width < NARROW;
+        double left = narrow ? 0 : NAMES;
         double y = 0;
         for (Row row : rows) {
-            for (String words : Lettering.broken(row.name(), NAMES - 12, 12, 1)) {
-                svg.text(Type.of(Paint.INK, 12), 0, y + TALL / 2 + 4, words);
+            for (String words : Lettering.broken(row.name(), narrow ? width - 4 : NAMES - 12, 12, 1)) {
+                svg.text(Type.of(Paint.INK, 12), 0, y + (narrow ? 18 : TALL / 2 + 4), words);
             }
-            parts(svg, row, y + (TALL - BAR) / 2, (width - NAMES - kinds.size() * NARROWEST) / most);
+            y += narrow ? 18 : 0;
+            parts(svg, row, left, y + (TALL - BAR) / 2, (width - left - 1 - kinds.size() * NARROWEST) / most);
             y += TALL;
             svg.line(Pen.of(Paint.RULE, 1), 0, y, width, y);
         }
         return svg.drawing(name, width, key(svg, y + 12, width), alt);
     }
 
-    private void parts(Svg svg, Row row, double y, double each) {
-        double x = NAMES;
+    private void parts(Svg svg, Row row, double left, double y, double each) {
+        double x = left;
         for (int i = 0; i < kinds.size(); i++) {
             int count = row.counts().get(i);
             if (count > 0) {

@@ -13,6 +13,18 @@ import org.junit.jupiter.api.Test;
 class WhoAndHowFarTest {
 
     @Test
+    void on_a_phone_a_name_stands_above_its_bar_and_nothing_leaves_the_picture() {
+        Shares shares = new Shares(
+                List.of(new Shares.Kind("Fullført", Paint.FJORD, Paint.FOAM), new Shares.Kind("Under arbeid", Paint.WATER, Paint.INK)),
+                List.of(new Shares.Row("Innovasjon og entreprenørskap", List.of(3, 40))));
+        Drawing drawn = shares.draw("status", 350, "alt");
+
+        var boxes = org.jsoup.Jsoup.parse(drawn.svg(), org.jsoup.parser.Parser.xmlParser()).select("rect");
+        assertThat(boxes).allSatisfy(box -> assertThat(Double.parseDouble(box.attr("x")) + Double.parseDouble(box.attr("width"))).isLessThanOrEqualTo(350));
+        assertThat(drawn.svg()).contains(">Innovasjon og entreprenørskap<");
+    }
+
+    @Test
     void what_is_not_settled_is_a_dashed_ring_and_what_is_settled_a_dot() {
         List<@Nullable Mark> marks = new ArrayList<>();
         marks.add(Mark.SETTLED);

@@ -3,10 +3,12 @@ package no.samspill.plan.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.samspill.figure.Drawing;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
 import no.samspill.plan.ElementId;
+import no.samspill.plan.HowFar;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,17 @@ public record PlanPage(
         return origins.isEmpty()
                 ? this
                 : new PlanPage(shell, view, plan, council, standing, links, areas, rows.stream().map(row -> row.from(origins)).toList(), filter, timeline, matrix, source, here, time, work);
+    }
+
+    /** How far the measures have come, drawn as papers draw it; null where no measure tells. */
+    public @Nullable HowFar howFar() {
+        return HowFar.of(plan).orElse(null);
+    }
+
+    /** @param width in CSS pixels */
+    public Drawing howFar(HowFar told, int width) {
+        Words words = shell.words();
+        return told.shares(words).draw("status", width, words.get("paper.how-far.alt", told.rows().size()));
     }
 
     /** Headings of the columns that Samspill has no name for, in the plan's order. */

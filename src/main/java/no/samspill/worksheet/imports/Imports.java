@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samspill.journal.Author;
 import no.samspill.plan.Change;
 import no.samspill.plan.Difference;
@@ -109,7 +110,8 @@ public class Imports {
         return new Preview(
                 upload, view, seen.book(), reading, difference, settled,
                 new Asking(reading, decided, standing(view, matching)).all(),
-                difference.changes(settled, view.id().itself(), Imports::newId));
+                difference.changes(settled, view.id().itself(), Imports::newId),
+                Surroundings.of(view, reading, upload.fileName()));
     }
 
     /**
@@ -127,12 +129,13 @@ public class Imports {
             return new Landing.Stopped();
         }
         boolean otherYear = preview.reading().year() != preview.view().baseYear();
-        if (preview.changes().isEmpty() && !otherYear) {
+        List<Change> all = Stream.concat(preview.changes().stream(), preview.around().stream()).toList();
+        if (all.isEmpty() && !otherYear) {
             uploads.landed(upload.id(), clock.instant());
             return new Landing.NothingNew();
         }
         Author told = author.because(upload.fileName());
-        return switch (plans.apply(upload.plan(), preview.changes(), told)) {
+        return switch (plans.apply(upload.plan(), all, told)) {
             case Outcome.Conflict(var clashes) -> new Landing.Clashed(clashes);
             case Outcome.Done done -> {
                 plans.meanYear(upload.plan(), preview.reading().year(), told);

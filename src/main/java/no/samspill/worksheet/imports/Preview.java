@@ -15,7 +15,8 @@ import no.samspill.worksheet.book.Book;
  * @param view the plan as it stands now
  * @param difference what the sheet would change
  * @param settled what a person has settled of it
- * @param changes what taking it in would do, as settled so far
+ * @param changes what taking it in would do to the rows, as settled so far
+ * @param around what it would add to what the plan keeps of the words around it
  */
 public record Preview(
         Upload upload,
@@ -25,11 +26,13 @@ public record Preview(
         Difference difference,
         Settled settled,
         List<Asked> asked,
-        List<Change> changes) {
+        List<Change> changes,
+        List<Change> around) {
 
     public Preview {
         asked = List.copyOf(asked);
         changes = List.copyOf(changes);
+        around = List.copyOf(around);
     }
 
     /** There is something in the sheet that a plan can be made of. */

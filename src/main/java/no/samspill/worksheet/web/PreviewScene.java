@@ -78,7 +78,7 @@ final class PreviewScene {
                         preview.reading().year(),
                         preview.reading().year() != view.baseYear()),
                 sum(),
-                new Tally(preview.changes(), words).sentences(),
+                new Tally(preview.changes(), words).sentences(!preview.around().isEmpty()),
                 scope,
                 sheets.tables(here),
                 queries.subList(0, Math.min(QUESTIONS, queries.size())),

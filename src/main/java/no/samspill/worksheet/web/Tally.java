@@ -11,9 +11,13 @@ import no.samspill.plan.ElementId;
 /** Counts what some changes do: "9 rader blir lagt til. 2 rader får andre ord." */
 record Tally(List<Change> changes, Words words) {
 
-    /** In sentences about what will be done. */
-    List<String> sentences() {
-        return said("import.will.");
+    /** In sentences about what will be done. @param around whether words around the plan are kept, too */
+    List<String> sentences(boolean around) {
+        List<String> said = said("import.will.");
+        if (around) {
+            said.add(words.get("import.will.around"));
+        }
+        return said;
     }
 
     /** In one sentence about what was done. */

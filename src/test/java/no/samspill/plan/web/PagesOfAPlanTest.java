@@ -72,6 +72,11 @@ class PagesOfAPlanTest {
     }
 
     @Test
+    void who_answers_for_what_is_a_picture_too_the_same_as_in_the_papers() {
+        assertThat(page(PLAN + "?vis=ansvarlige").select(".sam-drawn[data-wide] svg[role=img]").attr("aria-label")).isEqualTo("Hvem har ansvar for hvilke tiltak");
+    }
+
+    @Test
     void what_has_no_date_is_not_dropped_from_the_timeline() {
         assertThat(page(PLAN + "?vis=tidslinje").select("[aria-labelledby=h-udatert] li").text()).startsWith("B3");
     }

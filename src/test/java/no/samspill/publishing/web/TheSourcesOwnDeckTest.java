@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.ops.demo.Demonstration;
+import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
@@ -22,8 +25,11 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -91,6 +97,30 @@ class TheSourcesOwnDeckTest {
             }
             at++;
         }
+    }
+
+    @Test
+    void the_way_and_the_year_have_papers_of_their_own_which_their_pages_lead_to() {
+        Guest guest = new Guest(port);
+        for (String page : List.of("/sor-troms/utviklingsplan/prosess", "/sor-troms/utviklingsplan/arshjul?ar=2018")) {
+            List<String> papers = Jsoup.parse(guest.get(page).body()).select(".sam-downloads a").eachAttr("href");
+            assertThat(papers).hasSize(4).allSatisfy(paper -> assertThat(guest.get(paper).statusCode()).isEqualTo(200));
+        }
+        assertThat(guest.get("/sor-troms/utviklingsplan/arshjul.pdf?ar=2018").headers().firstValue("Content-Disposition").orElse("")).contains("sor-troms-utviklingsplan-arshjul-2018.pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i fjor", "99999", "-1"})
+    void a_year_that_is_none_is_refused_in_plain_words(String year) {
+        var answer = new Guest(port).get("/sor-troms/utviklingsplan/arshjul.pdf?ar=" + URLEncoder.encode(year, StandardCharsets.UTF_8));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Vi forstår ikke året");
+    }
+
+    @Test
+    void a_year_with_nothing_on_its_wheel_says_so() {
+        assertThat(new Guest(port).get("/sor-troms/utviklingsplan/arshjul.odt?ar=2030").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -114,6 +114,21 @@ class ASheetOnItsWayIntoAPlanTest {
     }
 
     @Test
+    void keeps_what_stands_around_its_table_once_and_the_papers_tell_it() {
+        Document preview = secretariat.previews("arbeidsverktøy.xlsx", sample("xlsx"));
+        assertThat(preview.select(".sam-land").text()).contains("Merknadene rundt planen i arket blir tatt vare på");
+        secretariat.lands(preview);
+        secretariat.lands(secretariat.previews("igjen.csv", sample("csv")));
+
+        assertThat(secretariat.view().remarks())
+                .contains("Presentasjon av planen blir ikke på xls format", "Dette er kun et arbeidsverktøy")
+                .doesNotHaveDuplicates();
+        assertThat(secretariat.view().source()).contains("arbeidsverktøy.xlsx");
+        String slides = new Guest(port).get("/" + secretariat.region + "/plan/presentasjon/status").body();
+        assertThat(slides).contains("Presentasjon av planen blir ikke på xls format", "NB! Dette er kun eksempler");
+    }
+
+    @Test
     void is_journalled_as_an_import_by_the_person_with_the_files_name() {
         secretariat.lands(secretariat.previews("arbeidsverktøy.xlsx", sample("xlsx")));
 
