@@ -26,6 +26,7 @@ import no.samspill.journal.Author;
 import no.samspill.journal.Through;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Period;
 import no.samspill.kernel.Words;
 import no.samspill.pace.ClientAddress;
 import no.samspill.pace.Limit;
@@ -167,9 +168,15 @@ class Giving {
                 InputDesk.day(contributions.keptUntil(view.id()), w),
                 problems,
                 status.value(),
-                progress.find(view).stream().flatMap(found -> found.steps().stream()).filter(step -> step.kind() == Kind.INPUT_MEETING && !step.cancelled()).map(step -> meeting(step, view, w)).toList(),
+                progress.find(view).stream().flatMap(found -> found.steps().stream()).filter(this::mayBeMet).map(step -> meeting(step, view, w)).toList(),
                 contributions.counts(view.id()),
                 shown.stream().map(each -> shown(each, view, telling.of(around, each), meetings, w)).toList());
+    }
+
+    /** An input meeting that has not been, as far as anybody knows. */
+    private boolean mayBeMet(Step step) {
+        boolean over = step.when().period().map(Period::to).filter(last -> last.isBefore(desk.today())).isPresent();
+        return step.kind() == Kind.INPUT_MEETING && !step.cancelled() && !over;
     }
 
     private static GivePage.Meeting meeting(Step step, PlanView view, Words w) {
