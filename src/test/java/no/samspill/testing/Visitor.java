@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
 public final class Visitor implements AutoCloseable {
     /** Milliseconds; a machine that does much else at the same time answers late, and rightly. */
     static final double PATIENCE = 90_000;
+
+    private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
     private final Browser browser;
     private final String address;
@@ -50,13 +53,14 @@ public final class Visitor implements AutoCloseable {
 
     /**
      * Asserts, on a phone and at a desk, in light and dark: no axe violation, nothing on the browser's console (a
-     * broken link to a file, a breach of the content security policy, a script error) and no sideways scroll.
+     * broken link to a file, a breach of the content security policy, a script error) and no sideways scroll. By night
+     * only colours are other than by day, so only what hangs on them is looked at then.
      *
      * @param into brings the page into the state that is looked at, such as an opened menu
      */
     public void findsNothingWrong(String path, Consumer<Page> into) {
-        for (Look look : Look.values()) {
-            Page page = newPage(look, true);
+        for (Look day : List.of(Look.PHONE_LIGHT, Look.DESK_LIGHT)) {
+            Page page = newPage(day, true);
             List<String> console = new ArrayList<>();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error") || message.type().equals("warning")) {
@@ -66,18 +70,23 @@ public final class Visitor implements AutoCloseable {
             page.onPageError(console::add);
             page.navigate(address(path));
             into.accept(page);
-            var violations = new AxeBuilder(page).analyze().getViolations().stream()
-                    .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                            + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList())
-                    .toList();
-            assertThat(violations).as("axe, %s, %s", path, look).isEmpty();
-            assertThat(console).as("console, %s, %s", path, look).isEmpty();
+            assertThat(violations(new AxeBuilder(page))).as("axe, %s, %s", path, day).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as("sideways scroll in pixels, %s, %s", path, look)
+                    .as("sideways scroll in pixels, %s, %s", path, day)
                     .isEqualTo(0);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat(violations(new AxeBuilder(page).withRules(OF_COLOUR))).as("axe, %s, %s by night", path, day).isEmpty();
+            assertThat(console).as("console, %s, %s", path, day).isEmpty();
             page.context().close();
             open.remove(page.context());
         }
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList())
+                .toList();
     }
 
     private Page newPage(Look look, boolean javaScript) {

@@ -10,6 +10,7 @@ import no.samspill.plan.Clash;
 import no.samspill.plan.ElementId;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about a plan as a whole, each beside what stood there when the form was opened. */
@@ -22,23 +23,26 @@ record AboutForm(
         @Nullable String questionSeen,
         @Nullable String source,
         @Nullable String sourceSeen,
+        @Nullable String remarks,
+        @Nullable String remarksSeen,
         @Nullable Boolean visible) {
 
     private static final Map<Field, String> NAMES =
-            Map.of(Field.OVERALL_OBJECTIVE, "objective", Field.KEY_QUESTION, "question", Field.SOURCE, "source");
+            Map.of(Field.OVERALL_OBJECTIVE, "objective", Field.KEY_QUESTION, "question", Field.SOURCE, "source", Field.REMARKS, "remarks");
 
     static AboutForm of(PlanView view) {
         String title = view.plan().title();
         String objective = view.plan().overallObjective();
         String question = view.plan().keyQuestion();
         String source = view.source().orElse(null);
-        return new AboutForm(title, title, objective, objective, question, question, source, source, view.header().visible());
+        String remarks = view.words(view.id().itself(), Field.REMARKS).orElse(null);
+        return new AboutForm(title, title, objective, objective, question, question, source, source, remarks, remarks, view.header().visible());
     }
 
     /** The same words, now that their author has seen what the others wrote. */
     AboutForm seen(PlanView view) {
         AboutForm now = of(view);
-        return new AboutForm(title, now.title, objective, now.objective, question, now.question, source, now.source, visible);
+        return new AboutForm(title, now.title, objective, now.objective, question, now.question, source, now.source, remarks, now.remarks, visible);
     }
 
     /** An empty box is not sent at all. */
@@ -51,7 +55,13 @@ record AboutForm(
                 new Change.Put(plan, Field.TITLE, titleSeen, title),
                 new Change.Put(plan, Field.OVERALL_OBJECTIVE, objectiveSeen, objective),
                 new Change.Put(plan, Field.KEY_QUESTION, questionSeen, question),
-                new Change.Put(plan, Field.SOURCE, sourceSeen, source));
+                new Change.Put(plan, Field.SOURCE, sourceSeen, source),
+                new Change.Put(plan, Field.REMARKS, lines(remarksSeen), lines(remarks)));
+    }
+
+    /** A form ends its lines with two signs (HTML Standard 4.10.21.4); the plan keeps one. */
+    private static @Nullable String lines(@Nullable String typed) {
+        return typed == null ? null : typed.replace("\r\n", "\n");
     }
 
     List<Problem> problems() {
@@ -62,6 +72,7 @@ record AboutForm(
         tooLong(problems, "title", title, PlanForm.LONGEST_TITLE);
         tooLong(problems, "objective", objective, PlanForm.LONGEST_TEXT);
         tooLong(problems, "question", question, PlanForm.LONGEST_TEXT);
+        tooLong(problems, "remarks", remarks, Plans.LONGEST);
         tooLong(problems, "source", source, PlanForm.LONGEST_TITLE);
         return problems;
     }

@@ -19,6 +19,8 @@ public record AboutPlanPage(
         Field questionSeen,
         Field source,
         Field sourceSeen,
+        Field remarks,
+        Field remarksSeen,
         Field visible,
         List<Problem> problems,
         int status)
@@ -36,6 +38,8 @@ public record AboutPlanPage(
                 field(shell, "question", form.questionSeen(), problems),
                 field(shell, "source", form.source(), problems).optional().helped(shell.words().get("planform.source.help")),
                 field(shell, "source", form.sourceSeen(), problems),
+                field(shell, "remarks", form.remarks(), problems).optional().helped(shell.words().get("planform.remarks.help")),
+                field(shell, "remarks", form.remarksSeen(), problems),
                 field(shell, "visible", String.valueOf(form.ticked()), problems).helped(shell.words().get("planform.visible.help")),
                 problems,
                 status);

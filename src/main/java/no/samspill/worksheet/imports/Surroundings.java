@@ -24,7 +24,7 @@ final class Surroundings {
         Set<String> lines = new LinkedHashSet<>(view.remarks());
         int before = lines.size();
         int letters = lines.stream().mapToInt(line -> line.length() + 1).sum();
-        for (String line : reading.notes().stream().map(Note::text).flatMap(String::lines).map(String::strip).toList()) {
+        for (String line : reading.notesBeside().stream().map(Note::text).flatMap(String::lines).map(String::strip).toList()) {
             if (!line.isEmpty() && letters + line.length() < Plans.LONGEST && lines.add(line)) {
                 letters += line.length() + 1;
             }

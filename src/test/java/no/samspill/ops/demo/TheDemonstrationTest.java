@@ -29,6 +29,7 @@ import no.samspill.plan.Versions;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
 import no.samspill.testing.Visitor;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -169,7 +170,8 @@ class TheDemonstrationTest {
                 "title", view().plan().title(),
                 "objective", Objects.requireNonNull(view().plan().overallObjective()),
                 "question", Objects.requireNonNull(view().plan().keyQuestion()),
-                "source", view().source().orElseThrow());
+                "source", view().source().orElseThrow(),
+                "remarks", String.join("\r\n", view().remarks()));
         assertThat(keeper.fillIn(about, about, words).statusCode()).isEqualTo(200);
         assertThat(new Guest(port).get("/sor-troms/utviklingsplan").statusCode()).isEqualTo(404);
 
@@ -177,6 +179,34 @@ class TheDemonstrationTest {
         ticked.put("visible", "true");
         assertThat(keeper.fillIn(about, about, ticked).statusCode()).isEqualTo(200);
         assertThat(new Guest(port).get("/sor-troms/utviklingsplan").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_stands_around_the_plan_may_be_written_anew() {
+        String about = "/arbeid/sor-troms/utviklingsplan/om";
+        Guest keeper = new Guest(port);
+        keeper.signsIn(secretariat());
+        List<String> remarks = view().remarks();
+        for (List<String> wanted : List.of(remarks.subList(0, 2), remarks)) {
+            Map<String, String> words = Map.of(
+                    "title", view().plan().title(),
+                    "objective", Objects.requireNonNull(view().plan().overallObjective()),
+                    "question", Objects.requireNonNull(view().plan().keyQuestion()),
+                    "source", view().source().orElseThrow(),
+                    "remarks", String.join("\r\n", wanted),
+                    "visible", "true");
+            assertThat(keeper.fillIn(about, about, words).statusCode()).isEqualTo(200);
+            assertThat(view().remarks()).isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void a_new_plan_is_not_for_everybody_until_its_makers_say_so() {
+        Guest keeper = new Guest(port);
+        keeper.signsIn(secretariat());
+        assertThat(Jsoup.parse(keeper.get("/arbeid/sor-troms/ny-plan").body()).select("input[name=visible][type=checkbox]"))
+                .singleElement()
+                .satisfies(box -> assertThat(box.hasAttr("checked")).isFalse());
     }
 
     @Test
