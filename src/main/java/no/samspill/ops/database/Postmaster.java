@@ -53,7 +53,7 @@ final class Postmaster {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        awaitReady(process, cluster, log);
+        awaitReady(process, cluster, port, log);
         return new Postmaster(files, port);
     }
 
@@ -72,11 +72,11 @@ final class Postmaster {
                 .toList();
     }
 
-    private static void awaitReady(Process process, Cluster cluster, Path log) throws IOException {
+    private static void awaitReady(Process process, Cluster cluster, int port, Path log) throws IOException {
         Instant end = Instant.now().plus(PATIENCE);
         try {
             while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
-                if (isReady(cluster)) {
+                if (isReady(cluster, port)) {
                     return;
                 }
                 if (Instant.now().isAfter(end)) {
@@ -90,11 +90,14 @@ final class Postmaster {
         throw new Trouble("database.start", log, Files.readString(log).strip());
     }
 
-    /** PostgreSQL writes "ready" on the eighth line of its process file once it takes connections. */
-    private static boolean isReady(Cluster cluster) throws IOException {
+    /**
+     * PostgreSQL writes its port on the fourth line of its process file, and "ready" on the eighth once it takes connections. One
+     * that was killed leaves such a file behind, with a port of its own, until the next has read it.
+     */
+    private static boolean isReady(Cluster cluster, int port) throws IOException {
         try {
             List<String> lines = Files.readAllLines(cluster.data().resolve("postmaster.pid"));
-            return lines.size() > 7 && lines.get(7).strip().equals("ready");
+            return lines.size() > 7 && lines.get(3).strip().equals(Integer.toString(port)) && lines.get(7).strip().equals("ready");
         } catch (NoSuchFileException notYet) {
             return false;
         }
