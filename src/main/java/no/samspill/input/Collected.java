@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /** All that has come in about one plan, with what became of each. */

@@ -3,7 +3,7 @@ package no.samspill.input;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 

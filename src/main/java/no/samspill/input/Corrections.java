@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.samspill.journal.Author;
-import no.samspill.journal.Event;
-import no.samspill.journal.Journal;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Event;
+import no.samspill.ledger.Journal;
 import no.samspill.plan.PlanView;
 import no.samspill.progress.StepId;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public class Corrections {
     public static final int MOST = 200;
 
     private static final int MONTHS_KEPT = 1;
-    private static final Author READER = Author.system("Referatlenken", no.samspill.journal.Through.TABLE);
+    private static final Author READER = Author.system("Referatlenken", no.samspill.ledger.Through.TABLE);
 
     private final CorrectionRepository corrections;
     private final MinutesRepository minutes;

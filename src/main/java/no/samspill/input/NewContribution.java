@@ -2,7 +2,7 @@ package no.samspill.input;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

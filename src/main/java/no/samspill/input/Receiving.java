@@ -1,7 +1,7 @@
 package no.samspill.input;
 
 import java.util.List;
-import no.samspill.journal.Author;
+import no.samspill.ledger.Author;
 import no.samspill.plan.PlanView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,7 +2,7 @@ package no.samspill.input;
 
 import java.time.Instant;
 import java.util.List;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 
 /**
  * That a contribution led to something.

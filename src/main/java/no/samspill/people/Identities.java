@@ -2,9 +2,9 @@ package no.samspill.people;
 
 import java.util.List;
 import java.util.Optional;
-import no.samspill.journal.Author;
-import no.samspill.journal.Event;
-import no.samspill.journal.Journal;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Event;
+import no.samspill.ledger.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

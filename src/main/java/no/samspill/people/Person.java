@@ -9,8 +9,8 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samspill.journal.Author;
-import no.samspill.journal.Through;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Through;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package no.samspill.people;
 
 import java.time.Duration;
 import java.util.Optional;
-import no.samspill.journal.Author;
-import no.samspill.journal.Through;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Through;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.stereotype.Service;

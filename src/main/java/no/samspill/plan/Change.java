@@ -1,5 +1,6 @@
 package no.samspill.plan;
 
+import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /** One edit, with what its author saw, so that nobody overwrites what they have not read. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /** Works out a {@link Difference}. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import no.samspill.ledger.ElementId;
 import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Funding;
 import no.samspill.wording.Responsibility;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

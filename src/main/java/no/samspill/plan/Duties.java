@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.samspill.ledger.ElementId;
 import no.samspill.wording.Party;
 import no.samspill.wording.Responsibility;
 import no.samspill.wording.Status;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Clash.Reason;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import no.samspill.ledger.ElementId;
 import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Funding;
 import no.samspill.wording.Responsibility;

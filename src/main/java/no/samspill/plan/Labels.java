@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.ledger.ElementId;
 
 /** What each row of one plan is called, counted from where it stands, so that a moved row is called anew. */
 public final class Labels {

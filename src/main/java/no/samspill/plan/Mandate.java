@@ -3,6 +3,7 @@ package no.samspill.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.samspill.ledger.ElementId;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Person;

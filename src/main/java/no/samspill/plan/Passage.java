@@ -8,8 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
+import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package no.samspill.plan;
 
-import no.samspill.journal.Entry;
+import no.samspill.ledger.Entry;
 
 /**
  * A plan as it stood at some moment.

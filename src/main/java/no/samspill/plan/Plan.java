@@ -3,6 +3,7 @@ package no.samspill.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

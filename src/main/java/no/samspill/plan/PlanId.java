@@ -1,6 +1,7 @@
 package no.samspill.plan;
 
 import java.util.UUID;
+import no.samspill.ledger.ElementId;
 
 /** What a plan is called by the machine, whoever owns it and whatever its address. */
 public record PlanId(UUID value) {

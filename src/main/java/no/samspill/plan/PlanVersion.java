@@ -2,7 +2,7 @@ package no.samspill.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import no.samspill.journal.Author;
+import no.samspill.ledger.Author;
 import org.jspecify.annotations.Nullable;
 
 /**

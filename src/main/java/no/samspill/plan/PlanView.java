@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
+import no.samspill.ledger.ElementId;
 import no.samspill.people.Region;
 import no.samspill.wording.KnownParties;
 

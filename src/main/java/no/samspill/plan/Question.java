@@ -1,5 +1,6 @@
 package no.samspill.plan;
 
+import no.samspill.ledger.ElementId;
 import no.samspill.wording.Doubt;
 
 /** Something a field's words leave open, for a person to settle. */

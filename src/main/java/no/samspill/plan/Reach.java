@@ -2,6 +2,7 @@ package no.samspill.plan;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.samspill.ledger.ElementId;
 import no.samspill.people.OrganisationId;
 
 /** How much of a plan somebody may change. */

@@ -1,6 +1,7 @@
 package no.samspill.plan;
 
-import no.samspill.journal.Event;
+import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Event;
 import org.jspecify.annotations.Nullable;
 
 /** Changes as the journal keeps them, so that any state of the plan can be made again from it. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Relation.Reason;
 import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Party;

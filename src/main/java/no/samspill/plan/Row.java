@@ -1,5 +1,6 @@
 package no.samspill.plan;
 
+import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

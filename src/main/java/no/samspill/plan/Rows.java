@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import no.samspill.ledger.ElementId;
 
 /**
  * Every row of one plan as it stands between two edits, removed ones too. Never changes.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.kernel.Period;
+import no.samspill.ledger.ElementId;
 import no.samspill.wording.Attractiveness;
 import org.jspecify.annotations.Nullable;
 

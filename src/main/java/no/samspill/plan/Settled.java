@@ -2,6 +2,7 @@ package no.samspill.plan;
 
 import java.util.Map;
 import java.util.Set;
+import no.samspill.ledger.ElementId;
 
 /**
  * What a person has decided about a difference. Where nothing is decided, words that came in are taken, blank cells are not,

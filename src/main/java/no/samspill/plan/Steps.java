@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /** The additions and moves, in an order that can be followed one by one, from how rows stand to how they shall stand. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.samspill.journal.Author;
-import no.samspill.journal.Through;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Through;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

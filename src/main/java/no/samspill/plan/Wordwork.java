@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of words: what came in for each field, and the clearer words that somebody gave for it. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package no.samspill.progress;
 
-import no.samspill.journal.Event;
+import no.samspill.ledger.Event;
 import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package no.samspill.progress;
 
 import java.time.Instant;
+import no.samspill.ledger.ElementId;
 import no.samspill.people.OrganisationId;
-import no.samspill.plan.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

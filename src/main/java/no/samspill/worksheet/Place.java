@@ -1,6 +1,6 @@
 package no.samspill.worksheet;
 
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Field;
 
 /** Where the text of a cell went. */

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Kind;
 import org.jspecify.annotations.Nullable;
 

@@ -24,14 +24,14 @@ final class House {
             Map.entry("frame", List.of("kernel")),
             Map.entry("post", List.of("kernel", "frame")),
             Map.entry("pace", List.of("kernel", "frame")),
-            Map.entry("journal", List.of("kernel")),
-            Map.entry("people", List.of("kernel", "wording", "frame", "post", "pace", "journal")),
-            Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "post", "pace", "journal", "people")),
-            Map.entry("worksheet", List.of("kernel", "wording", "frame", "journal", "people", "plan")),
-            Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "post", "pace", "journal", "people", "plan")),
-            Map.entry("input", List.of("kernel", "wording", "frame", "figure", "post", "pace", "journal", "people", "plan", "worksheet", "progress")),
-            Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "journal", "people", "plan", "worksheet", "progress")),
-            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "journal", "people", "plan", "worksheet", "progress", "input", "publishing"))));
+            Map.entry("ledger", List.of("kernel")),
+            Map.entry("people", List.of("kernel", "wording", "frame", "post", "pace", "ledger")),
+            Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people")),
+            Map.entry("worksheet", List.of("kernel", "wording", "frame", "ledger", "people", "plan")),
+            Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan")),
+            Map.entry("input", List.of("kernel", "wording", "frame", "figure", "post", "pace", "ledger", "people", "plan", "worksheet", "progress")),
+            Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "ledger", "people", "plan", "worksheet", "progress")),
+            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan", "worksheet", "progress", "input", "publishing"))));
 
     /** Every class of the product; what templates become is made by jte and stands outside the rooms. */
     static final JavaClasses CLASSES =

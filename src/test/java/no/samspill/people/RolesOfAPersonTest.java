@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.UUID;
-import no.samspill.journal.Through;
+import no.samspill.ledger.Through;
 import org.junit.jupiter.api.Test;
 
 class RolesOfAPersonTest {

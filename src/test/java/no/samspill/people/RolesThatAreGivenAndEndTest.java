@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import no.samspill.journal.Author;
-import no.samspill.journal.Journal;
-import no.samspill.journal.Through;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Journal;
+import no.samspill.ledger.Through;
 import no.samspill.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

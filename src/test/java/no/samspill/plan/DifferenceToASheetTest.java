@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samspill.ledger.ElementId;
 import org.junit.jupiter.api.Test;
 
 class DifferenceToASheetTest {

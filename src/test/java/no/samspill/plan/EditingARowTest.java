@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Clash.Reason;
 import org.junit.jupiter.api.Test;
 

@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
+import no.samspill.ledger.ElementId;
 import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Funding;
 import no.samspill.wording.Responsibility;
 import no.samspill.wording.Schedule;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A plan after some changes, followed one by one as a strict reader would: each must fit what stands when its turn comes. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import no.samspill.ledger.ElementId;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.OrganisationKind;

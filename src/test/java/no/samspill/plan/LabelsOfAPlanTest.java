@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import no.samspill.ledger.ElementId;
 import org.junit.jupiter.api.Test;
 
 class LabelsOfAPlanTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import no.samspill.ledger.ElementId;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;

@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import no.samspill.ledger.ElementId;
 
 class PlansThatComeInProperties {
     private static final List<String> WORDS = List.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /** Changes such as several hurried people would make: most fit, some clash. The same seed gives the same changes. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import no.samspill.ledger.ElementId;
 import no.samspill.people.Organisations;
 import no.samspill.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;

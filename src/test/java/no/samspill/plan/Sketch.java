@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.samspill.ledger.ElementId;
 import no.samspill.wording.Schedule;
 import org.jspecify.annotations.Nullable;
 

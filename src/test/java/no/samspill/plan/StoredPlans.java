@@ -2,8 +2,8 @@ package no.samspill.plan;
 
 import java.util.List;
 import java.util.UUID;
-import no.samspill.journal.Author;
-import no.samspill.journal.Through;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Through;
 import no.samspill.people.Founding;
 import no.samspill.people.NewOrganisation;
 import no.samspill.people.OrganisationId;

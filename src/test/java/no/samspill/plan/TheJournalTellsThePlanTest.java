@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import no.samspill.journal.Event;
+import no.samspill.ledger.Event;
 
 class TheJournalTellsThePlanTest {
     private final PlanId plan = new PlanId(new UUID(1, 1));

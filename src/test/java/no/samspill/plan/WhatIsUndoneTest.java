@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import no.samspill.ledger.ElementId;
 
 class WhatIsUndoneTest {
     private final PlanId plan = new PlanId(new UUID(1, 1));

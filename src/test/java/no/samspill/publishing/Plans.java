@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
-import no.samspill.plan.ElementId;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Numbering;
 import no.samspill.plan.Plan;
 import no.samspill.plan.RichText;
 import no.samspill.publishing.paper.Edition;
-import no.samspill.wording.KnownParties;
 import no.samspill.wording.KnownParties.KnownParty;
+import no.samspill.wording.KnownParties;
 import no.samspill.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 

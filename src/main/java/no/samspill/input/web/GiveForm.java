@@ -9,7 +9,7 @@ import no.samspill.input.NewContribution;
 import no.samspill.input.Sender;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.PlanView;
 import org.jspecify.annotations.Nullable;
 

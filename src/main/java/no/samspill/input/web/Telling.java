@@ -10,17 +10,17 @@ import no.samspill.input.Collected;
 import no.samspill.input.Contribution;
 import no.samspill.input.Fate;
 import no.samspill.input.Trace;
-import no.samspill.journal.Entry;
-import no.samspill.journal.Journal;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Slug;
 import no.samspill.kernel.Words;
+import no.samspill.ledger.Entry;
+import no.samspill.ledger.Journal;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** Says what became of contributions, with the rows and changes they led to as the plan and its journal have them. */
 final class Telling {

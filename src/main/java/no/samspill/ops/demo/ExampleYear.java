@@ -1,7 +1,7 @@
 package no.samspill.ops.demo;
 
 import java.util.List;
-import no.samspill.journal.Author;
+import no.samspill.ledger.Author;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.PlanView;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.samspill.journal.Author;
+import no.samspill.ledger.Author;
 import no.samspill.people.Impossible;
 import no.samspill.people.Life;
 import no.samspill.people.Lives;
@@ -12,8 +12,8 @@ import no.samspill.people.NewOrganisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.OrganisationKind;
 import no.samspill.people.Organisations;
-import no.samspill.people.Reform;
 import no.samspill.people.Reform.Part;
+import no.samspill.people.Reform;
 import no.samspill.people.Reforms;
 
 /**

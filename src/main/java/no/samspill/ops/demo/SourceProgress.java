@@ -2,7 +2,7 @@ package no.samspill.ops.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.samspill.journal.Author;
+import no.samspill.ledger.Author;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
 import no.samspill.progress.Change;

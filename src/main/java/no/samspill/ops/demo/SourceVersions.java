@@ -1,7 +1,7 @@
 package no.samspill.ops.demo;
 
 import java.time.LocalDate;
-import no.samspill.journal.Author;
+import no.samspill.ledger.Author;
 import no.samspill.plan.Freezing;
 import no.samspill.plan.NewVersion;
 import no.samspill.plan.PlanId;

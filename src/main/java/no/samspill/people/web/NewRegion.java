@@ -6,7 +6,7 @@ import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Visit;
-import no.samspill.journal.Through;
+import no.samspill.ledger.Through;
 import no.samspill.people.Founding;
 import no.samspill.people.Organisations;
 import no.samspill.people.People;

@@ -7,7 +7,7 @@ import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Visit;
-import no.samspill.journal.Through;
+import no.samspill.ledger.Through;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;

@@ -1,7 +1,7 @@
 package no.samspill.plan.table;
 
 import java.util.List;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Field;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.kernel.Words;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.RichText;

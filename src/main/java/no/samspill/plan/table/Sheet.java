@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.PlanView;
 import org.jspecify.annotations.Nullable;
 

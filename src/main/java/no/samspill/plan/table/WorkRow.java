@@ -2,7 +2,7 @@ package no.samspill.plan.table;
 
 import java.util.List;
 import no.samspill.kernel.Words;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Kind;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
-import no.samspill.journal.Through;
+import no.samspill.ledger.Through;
 import no.samspill.people.Life;
 import no.samspill.people.Organisations;
 import no.samspill.people.Person;

@@ -3,9 +3,9 @@ package no.samspill.plan.web;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import no.samspill.journal.Entry;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
+import no.samspill.ledger.Entry;
 import no.samspill.plan.web.MeasurePage.Happened;
 
 /** Tells a row's journal to readers: the days it came in and was changed, never who did it. */

@@ -3,7 +3,7 @@ package no.samspill.plan.web;
 import java.util.List;
 import java.util.Map;
 import no.samspill.frame.Visit;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.PlanView;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import no.samspill.figure.Drawing;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.HowFar;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Duties;
-import no.samspill.plan.ElementId;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Plan;
 import no.samspill.plan.Schedules;
 import no.samspill.plan.Selection;
-import no.samspill.frame.Shell;
 import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 

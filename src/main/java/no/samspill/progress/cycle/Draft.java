@@ -1,7 +1,7 @@
 package no.samspill.progress.cycle;
 
+import no.samspill.ledger.ElementId;
 import no.samspill.people.OrganisationId;
-import no.samspill.plan.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package no.samspill.progress.web;
 import java.util.List;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.kernel.Words;
-import no.samspill.plan.PlanView;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.people.OrganisationId;
+import no.samspill.plan.PlanView;
 
 /** Where the pages and calendars of one plan's progress are, from the root. */
 public record Places(String region, String plan) {

@@ -2,8 +2,8 @@ package no.samspill.worksheet.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
-import no.samspill.plan.ElementId;
 import no.samspill.plan.Field;
 
 /** Names for the things a person decides about, fit for a form and for keeping. */

@@ -1,6 +1,6 @@
 package no.samspill.worksheet.web;
 
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 
 /** What places on the preview are called in its addresses. */
 final class Anchors {

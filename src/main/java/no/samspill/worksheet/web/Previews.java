@@ -7,7 +7,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
-import no.samspill.journal.Through;
+import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.worksheet.imports.Imports;

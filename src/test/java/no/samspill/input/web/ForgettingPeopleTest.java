@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import no.samspill.input.Contribution;
 import no.samspill.input.Privacy;
-import no.samspill.journal.Journal;
+import no.samspill.ledger.Journal;
 import no.samspill.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import no.samspill.input.Contribution;
 import no.samspill.input.Privacy;
 import no.samspill.input.Reminders;
 import no.samspill.input.Way;
-import no.samspill.journal.Journal;
+import no.samspill.ledger.Journal;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
 import no.samspill.people.RoleHeld;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.samspill.journal.Author;
-import no.samspill.journal.Through;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Through;
 import no.samspill.people.Chronicle;
 import no.samspill.people.Happening;
 import no.samspill.people.Impossible;

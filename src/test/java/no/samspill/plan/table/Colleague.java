@@ -4,7 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import no.samspill.plan.ElementId;
+import no.samspill.ledger.ElementId;
 import no.samspill.testing.Guest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

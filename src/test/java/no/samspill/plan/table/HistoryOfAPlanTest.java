@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import no.samspill.journal.Entry;
-import no.samspill.journal.Journal;
+import no.samspill.ledger.Entry;
+import no.samspill.ledger.Journal;
 import no.samspill.plan.Change;
 import no.samspill.plan.Field;
 import no.samspill.plan.Plans;

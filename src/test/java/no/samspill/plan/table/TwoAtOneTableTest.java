@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.samspill.ledger.ElementId;
 import no.samspill.people.PersonId;
-import no.samspill.plan.ElementId;
 import no.samspill.plan.Field;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Look;

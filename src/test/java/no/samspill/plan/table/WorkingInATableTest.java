@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import no.samspill.journal.Entry;
-import no.samspill.journal.Journal;
+import no.samspill.ledger.Entry;
+import no.samspill.ledger.Journal;
 import no.samspill.plan.Change;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -107,7 +107,7 @@ class WorkingInATableTest {
     @Test
     void a_row_that_somebody_has_filled_is_not_undone_away() {
         Came added = kari.steps(Map.of("hva", "ny", "slag", "MEASURE", "mal", council.course.toString()));
-        ola.writes(no.samspill.plan.ElementId.of(added.said().path("row").asString()), "title", "", "Olas tiltak");
+        ola.writes(no.samspill.ledger.ElementId.of(added.said().path("row").asString()), "title", "", "Olas tiltak");
         assertThat(kari.undoes(added.batch()).status()).isEqualTo(409);
         assertThat(council.outline()).contains("...Olas tiltak");
     }
@@ -123,7 +123,7 @@ class WorkingInATableTest {
     @Test
     void a_new_row_comes_next_after_the_one_it_was_asked_from() {
         Came added = kari.steps(Map.of("hva", "ny", "slag", "MEASURE", "mal", council.course.toString()));
-        kari.writes(no.samspill.plan.ElementId.of(added.said().path("row").asString()), "title", "", "Nytt");
+        kari.writes(no.samspill.ledger.ElementId.of(added.said().path("row").asString()), "title", "", "Nytt");
         assertThat(council.outline()).containsExactly("Innovasjon og entreprenørskap", ".Førsteklasses førstelinjetjeneste", "..Tilby rask veiledning", "...Kurs", "...Nytt", "...Nettverk");
         kari.steps(Map.of("hva", "ny", "slag", "GOAL", "mal", council.course.toString()));
         assertThat(council.view().plan().elements().getFirst().elements()).extracting(row -> row.kind()).containsExactly(Kind.GOAL, Kind.GOAL);

@@ -189,9 +189,9 @@ class KeepingAProgressPlanTest {
         progress.apply(
                 now.plan(),
                 java.util.List.of(new no.samspill.progress.Change.Move(step(title).id(), now.phaseOf(step(title).id()).orElseThrow().id(), closing.id())),
-                no.samspill.journal.Author.system("test", no.samspill.journal.Through.SYSTEM));
+                no.samspill.ledger.Author.system("test", no.samspill.ledger.Through.SYSTEM));
         now.steps().stream().filter(step -> step.title().startsWith("Steg ") && !step.title().equals(title)).forEach(step -> progress.apply(
-                now.plan(), java.util.List.of(new no.samspill.progress.Change.Remove(step.id())), no.samspill.journal.Author.system("test", no.samspill.journal.Through.SYSTEM)));
+                now.plan(), java.util.List.of(new no.samspill.progress.Change.Remove(step.id())), no.samspill.ledger.Author.system("test", no.samspill.ledger.Through.SYSTEM)));
     }
 
     private void stand(String title, String to, String why) {

@@ -1,4 +1,4 @@
-package no.samspill.journal;
+package no.samspill.ledger;
 
 import java.time.Instant;
 import java.util.Collection;

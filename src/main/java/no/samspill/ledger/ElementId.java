@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.ledger;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package no.samspill.journal;
+package no.samspill.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

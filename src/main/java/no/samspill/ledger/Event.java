@@ -1,4 +1,4 @@
-package no.samspill.journal;
+package no.samspill.ledger;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

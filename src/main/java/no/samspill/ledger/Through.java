@@ -1,4 +1,4 @@
-package no.samspill.journal;
+package no.samspill.ledger;
 
 /** The way by which a change came in. */
 public enum Through {

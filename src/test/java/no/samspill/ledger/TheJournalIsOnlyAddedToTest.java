@@ -1,4 +1,4 @@
-package no.samspill.journal;
+package no.samspill.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
