@@ -35,7 +35,7 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
     }
 
     /** @param shift where it stood and stands; null where it has not moved */
-    public record Changed(Element row, List<FieldChange> fields, RowDifference.@Nullable Shift shift) {
+    public record Changed(Element row, List<FieldChange> fields, @Nullable Shift shift) {
 
         public Changed {
             fields = List.copyOf(fields);
@@ -45,7 +45,7 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
     public static Passage between(PlanView before, PlanView after) {
         Map<ElementId, Element> was = new LinkedHashMap<>();
         before.plan().walk().forEach(row -> was.put(row.id(), row));
-        Map<ElementId, RowDifference.Shift> shifts = shifts(before.plan(), after.plan());
+        Map<ElementId, Shift> shifts = shifts(before.plan(), after.plan());
         List<Element> added = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         after.plan().walk().forEach(row -> {
@@ -86,12 +86,12 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
     }
 
     /** Rows under another row than before, and as few as can be of those that another order among brothers needs. */
-    private static Map<ElementId, RowDifference.Shift> shifts(Plan before, Plan after) {
+    private static Map<ElementId, Shift> shifts(Plan before, Plan after) {
         Map<ElementId, Spot> were = new HashMap<>();
         spots(before.elements(), null, were);
         Map<ElementId, Spot> are = new HashMap<>();
         spots(after.elements(), null, are);
-        Map<ElementId, RowDifference.Shift> shifts = new HashMap<>();
+        Map<ElementId, Shift> shifts = new HashMap<>();
         Map<@Nullable ElementId, List<ElementId>> stayed = new HashMap<>();
         after.walk().map(Element::id).filter(were::containsKey).forEach(row -> {
             Spot was = Objects.requireNonNull(were.get(row));
@@ -99,14 +99,14 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
             if (Objects.equals(was.id(), is.id())) {
                 stayed.computeIfAbsent(is.id(), any -> new ArrayList<>()).add(row);
             } else {
-                shifts.put(row, new RowDifference.Shift(was.under(), is.under()));
+                shifts.put(row, new Shift(was.under(), is.under()));
             }
         });
         stayed.values().forEach(brothers -> {
             Set<Integer> still = Unmoving.of(brothers.stream().map(row -> Objects.requireNonNull(were.get(row)).at()).toList());
             brothers.stream().filter(row -> !still.contains(Objects.requireNonNull(were.get(row)).at())).forEach(row -> {
                 Spot is = Objects.requireNonNull(are.get(row));
-                shifts.put(row, new RowDifference.Shift(is.under(), is.under()));
+                shifts.put(row, new Shift(is.under(), is.under()));
             });
         });
         return shifts;

@@ -1,7 +1,6 @@
 package no.samspill.plan;
 
 import java.util.LinkedHashMap;
-import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +22,6 @@ final class Said {
         put(said, Field.STATUS, element.status() == null ? null : element.status().written());
         element.other().forEach((heading, words) -> put(said, Field.other(heading), words));
         return said;
-    }
-
-    /** Whether both are the same words to a reader; text may stand in other marks of emphasis. */
-    static boolean same(Field field, @Nullable String one, @Nullable String other) {
-        if (one == null || other == null || !field.equals(Field.TEXT)) {
-            return Objects.equals(one, other);
-        }
-        return new RichText(one).words().equals(new RichText(other).words());
     }
 
     /** As the plan will keep it, so that what was kept before is known again. */

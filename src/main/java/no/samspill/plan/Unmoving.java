@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells which rows may lie still while the others move, as many as can be: a longest rising sequence of the places they have now. */
-final class Unmoving {
+public final class Unmoving {
 
     private Unmoving() {}
 
     /** @param places the present places, each different, in the wished order; gives the places that need not move */
-    static Set<Integer> of(List<Integer> places) {
+    public static Set<Integer> of(List<Integer> places) {
         List<Integer> ends = new ArrayList<>();
         int[] lengths = new int[places.size()];
         for (int i = 0; i < places.size(); i++) {

@@ -17,7 +17,7 @@ import no.samspill.wording.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /** A plan after some changes, followed one by one as a strict reader would: each must fit what stands when its turn comes. */
-final class Followed {
+public final class Followed {
     private final Map<ElementId, Kind> kinds = new HashMap<>();
     private final Map<ElementId, Map<Field, String>> words = new HashMap<>();
     private final Map<ElementId, @Nullable ElementId> over = new HashMap<>();
@@ -27,7 +27,7 @@ final class Followed {
         take(null, plan.elements());
     }
 
-    static Plan of(Plan plan, List<Change> changes) {
+    public static Plan of(Plan plan, List<Change> changes) {
         Followed followed = new Followed(plan);
         changes.forEach(followed::follow);
         return plan.with(followed.rows(null));

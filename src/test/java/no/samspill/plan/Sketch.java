@@ -7,54 +7,56 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.matching.Difference;
+import no.samspill.plan.matching.Matching;
 import no.samspill.wording.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /** Plans drawn with few words, for tests. */
-final class Sketch {
+public final class Sketch {
 
     private Sketch() {}
 
-    static ElementId id() {
+    public static ElementId id() {
         return new ElementId(UUID.randomUUID());
     }
 
-    static Plan plan(Element... elements) {
+    public static Plan plan(Element... elements) {
         return new Plan("Plan", null, null, "nb", Numbering.LETTERED, List.of(elements));
     }
 
-    static Element area(String title, Element... inner) {
+    public static Element area(String title, Element... inner) {
         return row(Kind.FOCUS_AREA, title, null, inner);
     }
 
-    static Element goal(String title, Element... inner) {
+    public static Element goal(String title, Element... inner) {
         return row(Kind.GOAL, title, null, inner);
     }
 
-    static Element strategy(String title, Element... inner) {
+    public static Element strategy(String title, Element... inner) {
         return row(Kind.STRATEGY, title, null, inner);
     }
 
-    static Element measure(String title) {
+    public static Element measure(String title) {
         return row(Kind.MEASURE, title, null);
     }
 
-    static Element measure(String title, String schedule) {
+    public static Element measure(String title, String schedule) {
         return row(Kind.MEASURE, title, schedule);
     }
 
-    static Element row(Kind kind, String title, @Nullable String schedule, Element... inner) {
+    public static Element row(Kind kind, String title, @Nullable String schedule, Element... inner) {
         return new Element(
                 id(), kind, null, title, null, false, schedule == null ? null : new Schedule(schedule, null), null, null, null,
                 null, Map.of(), List.of(inner));
     }
 
     /** The same rows under other ids, as a sheet that is read again gives them. */
-    static Plan copied(Plan plan) {
+    public static Plan copied(Plan plan) {
         return plan.with(copied(plan.elements()));
     }
 
-    static List<Element> copied(List<Element> elements) {
+    public static List<Element> copied(List<Element> elements) {
         return elements.stream().map(Sketch::copied).toList();
     }
 
@@ -64,16 +66,16 @@ final class Sketch {
                 it.responsibility(), it.attractiveness(), it.status(), it.other(), copied(it.elements()));
     }
 
-    static Map<ElementId, Map<Field, String>> words(Plan plan) {
+    public static Map<ElementId, Map<Field, String>> words(Plan plan) {
         return plan.walk().collect(Collectors.toMap(Element::id, it -> new LinkedHashMap<>(Said.by(it))));
     }
 
-    static Difference difference(Plan present, Plan incoming) {
+    public static Difference difference(Plan present, Plan incoming) {
         return Difference.between(present, words(present), incoming, Matching.between(present, incoming));
     }
 
     /** Every row as a line: level, words, schedule. */
-    static String outline(Plan plan) {
+    public static String outline(Plan plan) {
         List<String> lines = new ArrayList<>();
         plan.elements().forEach(element -> draw(element, "", lines));
         return String.join("\n", lines);

@@ -12,7 +12,7 @@ import no.samspill.plan.FieldChange;
 import no.samspill.plan.Passage;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.RichText;
-import no.samspill.plan.RowDifference;
+import no.samspill.plan.Shift;
 import no.samspill.plan.table.FieldNames;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +87,7 @@ public record Changes(List<Line> plan, List<Row> added, List<Row> changed, List<
         return view.labels().findFull(row.id()).map(label -> level + " " + label).orElse(level);
     }
 
-    private static @Nullable String moved(RowDifference.@Nullable Shift shift, PlanView before, PlanView after, Words words) {
+    private static @Nullable String moved(@Nullable Shift shift, PlanView before, PlanView after, Words words) {
         if (shift == null) {
             return null;
         }

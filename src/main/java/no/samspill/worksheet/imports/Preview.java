@@ -2,9 +2,9 @@ package no.samspill.worksheet.imports;
 
 import java.util.List;
 import no.samspill.plan.Change;
-import no.samspill.plan.Difference;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Settled;
+import no.samspill.plan.matching.Difference;
+import no.samspill.plan.matching.Settled;
 import no.samspill.wording.Severity;
 import no.samspill.worksheet.Reading;
 import no.samspill.worksheet.book.Book;

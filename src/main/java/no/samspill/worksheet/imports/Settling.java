@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspill.ledger.ElementId;
-import no.samspill.plan.Difference;
 import no.samspill.plan.Element;
 import no.samspill.plan.FieldChange;
-import no.samspill.plan.PlanCell;
-import no.samspill.plan.RowDifference;
-import no.samspill.plan.Settled;
+import no.samspill.plan.matching.Difference;
+import no.samspill.plan.matching.PlanCell;
+import no.samspill.plan.matching.RowDifference;
+import no.samspill.plan.matching.Settled;
 import no.samspill.worksheet.Reading;
 
 /** What a person decided, said of one reading and one difference; decisions about rows that are there no more are passed over. */

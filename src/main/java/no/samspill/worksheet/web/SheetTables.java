@@ -16,7 +16,7 @@ import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
-import no.samspill.plan.RowDifference;
+import no.samspill.plan.matching.RowDifference;
 import no.samspill.wording.Severity;
 import no.samspill.worksheet.Place;
 import no.samspill.worksheet.book.Address;

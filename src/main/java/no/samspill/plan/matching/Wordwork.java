@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Change;
+import no.samspill.plan.Element;
+import no.samspill.plan.Field;
+import no.samspill.plan.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of words: what came in for each field, and the clearer words that somebody gave for it. */

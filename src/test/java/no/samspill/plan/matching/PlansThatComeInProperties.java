@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import static no.samspill.plan.Sketch.copied;
 import static no.samspill.plan.Sketch.outline;
@@ -19,6 +19,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Change;
+import no.samspill.plan.Element;
+import no.samspill.plan.Followed;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Plan;
+import no.samspill.plan.Sketch;
 
 class PlansThatComeInProperties {
     private static final List<String> WORDS = List.of(

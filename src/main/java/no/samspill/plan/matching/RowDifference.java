@@ -1,6 +1,9 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.List;
+import no.samspill.plan.Element;
+import no.samspill.plan.FieldChange;
+import no.samspill.plan.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** What a difference says of one row that came in. */
@@ -29,20 +32,6 @@ public sealed interface RowDifference {
 
         public boolean unchanged() {
             return fields.isEmpty() && shift == null;
-        }
-    }
-
-    /**
-     * From one place to another.
-     *
-     * @param from what it stands under now; null at the top
-     * @param to what it would stand under; null at the top
-     */
-    record Shift(@Nullable Element from, @Nullable Element to) {
-
-        /** Only the order among brothers is another. */
-        public boolean amongBrothers() {
-            return from == null ? to == null : to != null && from.id().equals(to.id());
         }
     }
 }

@@ -1,8 +1,9 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.Map;
 import java.util.Set;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.FieldChange;
 
 /**
  * What a person has decided about a difference. Where nothing is decided, words that came in are taken, blank cells are not,

@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.samspill.plan.Element;
+import no.samspill.plan.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Works out a {@link Matching}, one kind of row at a time, the widest first. */

@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import static no.samspill.plan.Sketch.area;
 import static no.samspill.plan.Sketch.copied;
@@ -9,6 +9,8 @@ import static no.samspill.plan.Sketch.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.samspill.plan.Element;
+import no.samspill.plan.Plan;
 import org.junit.jupiter.api.Test;
 
 class RowsThatCameInTest {

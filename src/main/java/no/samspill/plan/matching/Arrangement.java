@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 /** Why a row that came in is taken to be a row the plan has. */
 public sealed interface Why {

@@ -1,7 +1,9 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import no.samspill.plan.Element;
+import no.samspill.plan.Plan;
 
 /**
  * Which rows of a plan that comes in are rows the plan has already. One to one, of one kind, the same each time it is asked.

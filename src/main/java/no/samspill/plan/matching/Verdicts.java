@@ -1,7 +1,8 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.plan.Field;
 import org.jspecify.annotations.Nullable;
 
 /**

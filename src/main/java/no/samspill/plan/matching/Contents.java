@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.samspill.plan.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** How much of what stands under two rows is the same, so that a goal is known again though its own words are new. */

@@ -1,10 +1,12 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samspill.plan.Element;
+import no.samspill.plan.Kind;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,6 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.samspill.plan.Element;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Labels;
+import no.samspill.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** All rows of one plan with where they stand, from top to bottom. */

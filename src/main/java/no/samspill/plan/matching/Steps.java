@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Change;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Unmoving;
 import org.jspecify.annotations.Nullable;
 
 /** The additions and moves, in an order that can be followed one by one, from how rows stand to how they shall stand. */

@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,9 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Change;
+import no.samspill.plan.Element;
+import no.samspill.plan.Field;
+import no.samspill.plan.FieldChange;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Plan;
+import no.samspill.plan.RichText;
+import no.samspill.plan.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** Works out a {@link Difference}. */
@@ -32,14 +41,14 @@ final class Comparison {
     }
 
     Difference difference() {
-        Map<ElementId, RowDifference.Shift> shifts = shifts();
+        Map<ElementId, Shift> shifts = shifts();
         List<RowDifference> rows = incoming.all().stream()
                 .map(row -> row(row.element, pairs.get(row.element.id()), shifts))
                 .toList();
         return new Difference(present, incoming, words, ofPlan(), rows, missing());
     }
 
-    private RowDifference row(Element arrived, @Nullable Pair pair, Map<ElementId, RowDifference.Shift> shifts) {
+    private RowDifference row(Element arrived, @Nullable Pair pair, Map<ElementId, Shift> shifts) {
         return pair == null
                 ? new RowDifference.New(arrived)
                 : new RowDifference.Known(pair, fields(pair), shifts.get(pair.present().id()));
@@ -50,8 +59,16 @@ final class Comparison {
         Map<Field, String> arrived = pair.incoming().words();
         return spoken.stream()
                 .map(field -> new FieldChange(field, stands == null ? null : stands.get(field), arrived.get(field)))
-                .filter(change -> !Said.same(change.field(), change.from(), change.to()))
+                .filter(change -> !same(change.field(), change.from(), change.to()))
                 .toList();
+    }
+
+    /** Whether both are the same words to a reader; text may stand in other marks of emphasis. */
+    private static boolean same(Field field, @Nullable String one, @Nullable String other) {
+        if (one == null || other == null || !field.equals(Field.TEXT)) {
+            return Objects.equals(one, other);
+        }
+        return new RichText(one).words().equals(new RichText(other).words());
     }
 
     private List<FieldChange> ofPlan() {
@@ -63,7 +80,7 @@ final class Comparison {
     }
 
     /** What would move when all that came in were taken. */
-    private Map<ElementId, RowDifference.Shift> shifts() {
+    private Map<ElementId, Shift> shifts() {
         Map<ElementId, ElementId> names = new LinkedHashMap<>();
         Map<ElementId, Element> elements = new HashMap<>();
         Map<ElementId, Kind> kinds = new HashMap<>();
@@ -74,14 +91,14 @@ final class Comparison {
             elements.putIfAbsent(row.element.id(), row.element);
             kinds.put(row.element.id(), row.kind());
         });
-        Map<ElementId, RowDifference.Shift> shifts = new HashMap<>();
+        Map<ElementId, Shift> shifts = new HashMap<>();
         Map<@Nullable ElementId, List<ElementId>> wished =
                 new Arrangement(present, incoming, names, Settled.none()).rows(present);
         new Steps(present, wished, kinds, change -> {
                     if (change instanceof Change.Move move) {
                         shifts.put(
                                 move.element(),
-                                new RowDifference.Shift(at(elements, move.fromUnder()), at(elements, move.under())));
+                                new Shift(at(elements, move.fromUnder()), at(elements, move.under())));
                     }
                 })
                 .take();

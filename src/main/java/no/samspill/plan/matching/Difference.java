@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Change;
+import no.samspill.plan.Element;
+import no.samspill.plan.Field;
+import no.samspill.plan.FieldChange;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**

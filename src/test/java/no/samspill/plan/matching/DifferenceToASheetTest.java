@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.plan.matching;
 
 import static no.samspill.plan.Sketch.area;
 import static no.samspill.plan.Sketch.copied;
@@ -15,6 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Change;
+import no.samspill.plan.Element;
+import no.samspill.plan.Field;
+import no.samspill.plan.Followed;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Numbering;
+import no.samspill.plan.Plan;
+import no.samspill.plan.Sketch;
 import org.junit.jupiter.api.Test;
 
 class DifferenceToASheetTest {
