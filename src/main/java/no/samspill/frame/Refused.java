@@ -15,6 +15,11 @@ public final class Refused extends ResponseStatusException {
         this.problem = problem;
     }
 
+    /** What the address names, is not there, or not for the one who asks. */
+    public static Refused unknown(String key, Object... args) {
+        return new Refused(HttpStatus.NOT_FOUND, Problem.of(key, args));
+    }
+
     /** Sends a header along. */
     public Refused with(String header, String value) {
         headers.set(header, value);

@@ -9,6 +9,11 @@ public record OrganisationId(UUID value) {
         return new OrganisationId(UUID.randomUUID());
     }
 
+    /** @throws IllegalArgumentException for anything but a UUID */
+    public static OrganisationId of(String value) {
+        return new OrganisationId(UUID.fromString(value));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -29,8 +29,10 @@ class Errors implements ErrorController {
     }
 
     private static @Nullable String because(HttpServletRequest request, Visit visit) {
-        return request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Refused refused
-                ? refused.problem().text(visit.words())
-                : null;
+        return switch (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE)) {
+            case Refused refused -> refused.problem().text(visit.words());
+            case Exception wrong when Misspelt.names(wrong) -> Misspelt.problem(wrong).text(visit.words());
+            case null, default -> null;
+        };
     }
 }

@@ -7,6 +7,7 @@ import no.samspill.frame.Message.Tone;
 import no.samspill.frame.Message;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
+import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Words;
@@ -20,14 +21,12 @@ import no.samspill.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A person's own page: the ways in that are theirs. */
@@ -74,7 +73,7 @@ class Me {
             @PathVariable("provider") String id,
             @RequestParam(name = "tie", defaultValue = "true") boolean tie,
             RedirectAttributes next) {
-        Provider provider = providers.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Provider provider = providers.find(id).orElseThrow(() -> Refused.unknown("signin.provider.unknown"));
         Words words = visit.words();
         if (!tie) {
             identities.untie(who.id(), provider.issuer(), who.author(Through.TABLE));

@@ -4,13 +4,12 @@ import java.util.Optional;
 import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** On the way to a provider, and from one. Where to is for our settings and the provider to say, never for the request. */
@@ -29,7 +28,7 @@ class Others {
     @GetMapping("/logg-inn/hos/{id}")
     String signIn(@PathVariable("id") String id) {
         if (providers.find(id).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw Refused.unknown("signin.provider.unknown");
         }
         return registrations.find(id).isPresent() ? "redirect:/oauth2/authorization/" + id : "redirect:/logg-inn?feil=borte";
     }
@@ -37,7 +36,7 @@ class Others {
     /** A page in between: a form may not lead to others, as the policy of our pages says. */
     @GetMapping("/logg-ut/hos/{id}")
     Object signOut(Visit visit, @PathVariable("id") String id) {
-        Provider provider = providers.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Provider provider = providers.find(id).orElseThrow(() -> Refused.unknown("signin.provider.unknown"));
         Optional<String> there = registrations.find(id).flatMap(this::endOfSession);
         if (there.isEmpty()) {
             return "redirect:/";

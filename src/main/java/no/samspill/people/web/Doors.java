@@ -37,9 +37,11 @@ class Doors implements WebMvcConfigurer {
             PATHS.matcher("/arbeid"), PATHS.matcher("/arbeid/**"), PATHS.matcher("/styring"), PATHS.matcher("/styring/**"));
 
     private final Persons persons;
+    private final Regions regions;
 
-    Doors(Persons persons) {
+    Doors(Persons persons, Regions regions) {
         this.persons = persons;
+        this.regions = regions;
     }
 
     @Bean
@@ -84,6 +86,6 @@ class Doors implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(persons);
+        resolvers.addAll(List.of(persons, regions));
     }
 }

@@ -26,7 +26,6 @@ import no.samspill.people.Door;
 import no.samspill.people.Invitation;
 import no.samspill.people.Invitations;
 import no.samspill.people.Inviting;
-import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;
@@ -47,15 +46,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/arbeid/{region}/folk")
 class Folk implements Door.Keeper {
-    private final Organisations organisations;
     private final People people;
     private final Invitations invitations;
     private final RoleChoices roles;
     private final Post post;
     private final Clock clock;
 
-    Folk(Organisations organisations, People people, Invitations invitations, RoleChoices roles, Post post, Clock clock) {
-        this.organisations = organisations;
+    Folk(People people, Invitations invitations, RoleChoices roles, Post post, Clock clock) {
         this.people = people;
         this.invitations = invitations;
         this.roles = roles;
@@ -69,15 +66,14 @@ class Folk implements Door.Keeper {
     }
 
     @GetMapping
-    Page show(Visit visit, Person who, @PathVariable String region) {
-        return page(visit, who, get(region), "", "", "", List.of(), HttpStatus.OK);
+    Page show(Visit visit, Person who, Region council) {
+        return page(visit, who, council, "", "", "", List.of(), HttpStatus.OK);
     }
 
     @PostMapping
     Object invite(
-            Visit visit, Person who, @PathVariable String region, @RequestParam(defaultValue = "") String name,
+            Visit visit, Person who, Region council, @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String role, RedirectAttributes next) {
-        Region council = get(region);
         Optional<EmailAddress> to = EmailAddress.of(email);
         Optional<RoleHeld> wanted = roles.find(council, role);
         List<Problem> problems = new ArrayList<>();
@@ -102,23 +98,20 @@ class Folk implements Door.Keeper {
     }
 
     @PostMapping("/invitasjon/{id}/igjen")
-    String sendAgain(Visit visit, Person who, @PathVariable String region, @PathVariable UUID id, RedirectAttributes next) {
-        Region council = get(region);
+    String sendAgain(Visit visit, Person who, Region council, @PathVariable UUID id, RedirectAttributes next) {
         Invitation sent = invitations.sendAgain(council.id(), id, author(who, council)).orElseThrow(Folk::gone);
         return done(visit, next, council, post.works() ? "folk.invited" : "folk.invited.waiting", sent.name());
     }
 
     @PostMapping("/invitasjon/{id}/trekk")
-    String withdraw(Visit visit, Person who, @PathVariable String region, @PathVariable UUID id, RedirectAttributes next) {
-        Region council = get(region);
+    String withdraw(Visit visit, Person who, Region council, @PathVariable UUID id, RedirectAttributes next) {
         Invitation withdrawn = invitations.withdraw(council.id(), id, author(who, council)).orElseThrow(Folk::gone);
         return done(visit, next, council, "folk.withdrawn", withdrawn.name());
     }
 
     @PostMapping("/{person}/slutt")
-    String end(Visit visit, Person who, @PathVariable String region, @PathVariable UUID person, @RequestParam(defaultValue = "") String role, RedirectAttributes next) {
-        Region council = get(region);
-        Person found = people.find(new PersonId(person)).filter(one -> one.readsDrafts(council.id())).orElseThrow(Folk::gone);
+    String end(Visit visit, Person who, Region council, @PathVariable PersonId person, @RequestParam(defaultValue = "") String role, RedirectAttributes next) {
+        Person found = people.find(person).filter(one -> one.readsDrafts(council.id())).orElseThrow(Folk::gone);
         RoleHeld held = found.roles().stream().filter(one -> council.id().equals(one.council()) && RoleChoices.value(one).equals(role)).findFirst().orElseThrow(Folk::gone);
         people.end(found.id(), held, author(who, council));
         return done(visit, next, council, "folk.ended", found.name(), roles.said(held, visit.words()));
@@ -129,16 +122,12 @@ class Folk implements Door.Keeper {
     }
 
     private static Refused gone() {
-        return new Refused(HttpStatus.NOT_FOUND, Problem.of("folk.gone"));
+        return Refused.unknown("folk.gone");
     }
 
     private static String done(Visit visit, RedirectAttributes next, Region council, String key, Object... about) {
         next.addFlashAttribute(Message.FLASH, new Message(Tone.SUCCESS, visit.words().get(key, about)));
         return "redirect:/arbeid/" + council.slug() + "/folk";
-    }
-
-    private Region get(String region) {
-        return organisations.region(region).orElseThrow(Folk::gone);
     }
 
     private Page page(Visit visit, Person who, Region council, String name, String email, String role, List<Problem> problems, HttpStatus status) {

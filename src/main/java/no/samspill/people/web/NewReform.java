@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import no.samspill.people.OrganisationId;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -22,7 +22,6 @@ import no.samspill.people.Lives;
 import no.samspill.people.OrganisationKind;
 import no.samspill.people.Person;
 import no.samspill.people.Reforms;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,14 +41,14 @@ class NewReform {
     }
 
     @GetMapping
-    Page blank(Visit visit, @PathVariable UUID id, @PathVariable String kind) {
+    Page blank(Visit visit, @PathVariable OrganisationId id, @PathVariable String kind) {
         Lives lives = reforms.lives();
         Life life = OneOrganisation.get(lives, id);
         return page(visit, life, kind(kind, life), lives, ReformForm.blank(), List.of());
     }
 
     @PostMapping
-    Object enter(Visit visit, Person who, @PathVariable UUID id, @PathVariable String kind, @ModelAttribute ReformForm form, RedirectAttributes next) {
+    Object enter(Visit visit, Person who, @PathVariable OrganisationId id, @PathVariable String kind, @ModelAttribute ReformForm form, RedirectAttributes next) {
         Lives lives = reforms.lives();
         Life life = OneOrganisation.get(lives, id);
         ReformKind wanted = kind(kind, life);
@@ -70,7 +69,7 @@ class NewReform {
     }
 
     private static ReformKind kind(String address, Life life) {
-        return ReformKind.find(address).filter(ReformKind.of(life)::contains).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("organisation.unknown")));
+        return ReformKind.find(address).filter(ReformKind.of(life)::contains).orElseThrow(() -> Refused.unknown("organisation.unknown"));
     }
 
     static Problem problem(Impossible impossible, Words words) {

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import no.samspill.frame.Page;
-import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.Words;
@@ -16,7 +14,6 @@ import no.samspill.people.Lives;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Reforms;
 import no.samspill.people.Told;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +30,7 @@ class OneOrganisation {
     }
 
     @GetMapping("/styring/organisasjoner/{id}")
-    Page show(Visit visit, @PathVariable UUID id) {
+    Page show(Visit visit, @PathVariable OrganisationId id) {
         Lives lives = reforms.lives();
         Life life = get(lives, id);
         Words words = visit.words();
@@ -48,8 +45,8 @@ class OneOrganisation {
                 ReformKind.of(life).stream().map(kind -> new OrganisationPage.Form(kind.address(), words.get("reform." + kind + ".title"))).toList());
     }
 
-    static Life get(Lives lives, UUID id) {
-        return lives.find(new OrganisationId(id)).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("organisation.unknown")));
+    static Life get(Lives lives, OrganisationId id) {
+        return lives.find(id).orElseThrow(() -> Refused.unknown("organisation.unknown"));
     }
 
     static String address(OrganisationId id) {

@@ -2,10 +2,10 @@ package no.samspill.people.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Through;
 import no.samspill.people.People;
@@ -13,14 +13,12 @@ import no.samspill.people.Person;
 import no.samspill.people.PersonId;
 import no.samspill.people.SignInLinks;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -39,12 +37,12 @@ class OnePerson {
     }
 
     @GetMapping
-    Page show(Visit visit, @PathVariable("id") UUID id) {
+    Page show(Visit visit, @PathVariable PersonId id) {
         return page(visit, get(id), null, List.of());
     }
 
     @PostMapping("/navn")
-    Object rename(Visit visit, Person who, @PathVariable("id") UUID id, @RequestParam(name = "name", defaultValue = "") String name, RedirectAttributes next) {
+    Object rename(Visit visit, Person who, @PathVariable PersonId id, @RequestParam(name = "name", defaultValue = "") String name, RedirectAttributes next) {
         Person person = get(id);
         Optional<Problem> wrong = PersonName.problem(name);
         if (wrong.isPresent()) {
@@ -57,13 +55,13 @@ class OnePerson {
 
     /** The link is shown on this page and nowhere else. */
     @PostMapping("/lenke")
-    Page link(Visit visit, @PathVariable("id") UUID id) {
+    Page link(Visit visit, @PathVariable PersonId id) {
         Person person = get(id);
         return page(visit, person, ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + links.make(person.id()), List.of());
     }
 
     @PostMapping("/rolle")
-    String grant(Visit visit, Person who, @PathVariable("id") UUID id, @RequestParam("role") String role, RedirectAttributes next) {
+    String grant(Visit visit, Person who, @PathVariable PersonId id, @RequestParam(defaultValue = "") String role, RedirectAttributes next) {
         Person person = get(id);
         roles.grant(person.id(), role, who.author(Through.TABLE));
         next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("person.granted", person.name())));
@@ -71,7 +69,7 @@ class OnePerson {
     }
 
     @PostMapping("/rolle/slutt")
-    String end(Visit visit, Person who, @PathVariable("id") UUID id, @RequestParam("role") String role, RedirectAttributes next) {
+    String end(Visit visit, Person who, @PathVariable PersonId id, @RequestParam(defaultValue = "") String role, RedirectAttributes next) {
         Person person = get(id);
         boolean ended = person.roles().stream().filter(held -> RoleChoices.value(held).equals(role)).findFirst()
                 .map(held -> people.end(person.id(), held, who.author(Through.TABLE))).orElse(true);
@@ -82,7 +80,7 @@ class OnePerson {
     }
 
     @PostMapping("/slutt")
-    String leave(Visit visit, Person who, @PathVariable("id") UUID id, RedirectAttributes next) {
+    String leave(Visit visit, Person who, @PathVariable PersonId id, RedirectAttributes next) {
         Person person = get(id);
         boolean left = people.leave(person.id(), who.author(Through.TABLE));
         next.addFlashAttribute(Message.FLASH, left
@@ -91,8 +89,8 @@ class OnePerson {
         return left ? "redirect:/styring" : "redirect:/styring/folk/" + id;
     }
 
-    private Person get(UUID id) {
-        return people.find(new PersonId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Person get(PersonId id) {
+        return people.find(id).orElseThrow(() -> Refused.unknown("person.unknown"));
     }
 
     private Page page(Visit visit, Person person, @Nullable String link, List<Problem> problems) {

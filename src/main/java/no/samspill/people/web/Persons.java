@@ -21,7 +21,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * takes an {@code Optional<Person>}.
  */
 @Component
-class Persons implements HandlerMethodArgumentResolver {
+public class Persons implements HandlerMethodArgumentResolver {
     private static final String FOUND = Persons.class.getName();
 
     private final People people;
@@ -43,6 +43,12 @@ class Persons implements HandlerMethodArgumentResolver {
         return person;
     }
 
+    /** Empty for those not signed in, and for those who have left. */
+    public Optional<Person> of(NativeWebRequest request) {
+        HttpServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        return of(servlet, SecurityContextHolder.getContext().getAuthentication());
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType().equals(Person.class) || maybe(parameter);
@@ -55,8 +61,7 @@ class Persons implements HandlerMethodArgumentResolver {
     @Override
     public Object resolveArgument(
             MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-        HttpServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        Optional<Person> person = of(servlet, SecurityContextHolder.getContext().getAuthentication());
+        Optional<Person> person = of(request);
         return maybe(parameter) ? person : person
                 .orElseThrow(() -> new IllegalStateException("nobody is signed in: the address has no door in front of it"));
     }

@@ -29,7 +29,7 @@ class Desk {
     }
 
     PlanView plan(Person who, String region, String plan) {
-        return plans.findForWork(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("import.noPlan")));
+        return plans.findForWork(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
     }
 
     static Shell shell(Visit visit, PlanView plan, String title, Crumb... more) {

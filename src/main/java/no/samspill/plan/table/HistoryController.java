@@ -92,7 +92,7 @@ class HistoryController {
         List<String> members = past.view().region().members().stream().map(Organisation::name).toList();
         Scene scene = new Scene(
                 past.view().plan(), past.view().labels(), new Council(view.region().name(), members), null, visit.words(), new Spoken(visit.words().language()), null);
-        var links = LivePlanLinks.of(view.region().slug(), view.slug());
+        var links = LivePlanLinks.of(view);
         return new PastPage(shell, scene.page(shell, View.TABLE, links), past.view(), when, TableAt.history(view));
     }
 

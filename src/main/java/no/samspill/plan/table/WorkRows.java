@@ -38,7 +38,7 @@ final class WorkRows {
 
     static List<WorkRow> of(PlanView view, List<Column> columns, Spoken spoken, Reach reach) {
         Plan plan = view.plan();
-        var all = new PlanRows(view.labels(), spoken, LivePlanLinks.of(view.region().slug(), view.slug()), Set.of());
+        var all = new PlanRows(view.labels(), spoken, LivePlanLinks.of(view), Set.of());
         WorkRows made = new WorkRows(view, columns, reach);
         all.of(plan).forEach(row -> made.add(row, null, 1));
         return made.rows;

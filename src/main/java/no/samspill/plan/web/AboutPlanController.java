@@ -16,10 +16,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a plan says of itself: its title, its overall objective and its key question, and who may read it. */
@@ -33,15 +31,13 @@ class AboutPlanController {
     }
 
     @GetMapping
-    Page show(Visit visit, Person who, @PathVariable("region") String region, @PathVariable("plan") String plan) {
-        PlanView view = get(who, region, plan);
+    Page show(Visit visit, @Working PlanView view) {
         return page(visit, view, AboutForm.of(view), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
     Object save(
-            Visit visit, Person who, @PathVariable("region") String region, @PathVariable("plan") String plan, @ModelAttribute AboutForm form, RedirectAttributes next) {
-        PlanView view = get(who, region, plan);
+            Visit visit, Person who, @Working PlanView view, @ModelAttribute AboutForm form, RedirectAttributes next) {
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
             return page(visit, view, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -51,18 +47,18 @@ class AboutPlanController {
             case Outcome.Done done -> {
                 plans.show(view.id(), form.ticked(), author);
                 next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("planform.about.done")));
-                yield "redirect:/arbeid/" + region + "/" + plan + "/om";
+                yield "redirect:" + at(view);
             }
-            case Outcome.Conflict(var clashes) -> page(visit, view, form.seen(get(who, region, plan)), clashes.stream().map(AboutForm::problem).toList(), HttpStatus.CONFLICT);
+            case Outcome.Conflict(var clashes) -> page(visit, view, form.seen(plans.get(view.id())), clashes.stream().map(AboutForm::problem).toList(), HttpStatus.CONFLICT);
         };
     }
 
-    private PlanView get(Person who, String region, String plan) {
-        return plans.findForWork(who, region, plan).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static String at(PlanView view) {
+        return "/arbeid/" + view.region().slug() + "/" + view.slug() + "/om";
     }
 
     private static Page page(Visit visit, PlanView view, AboutForm form, List<Problem> problems, HttpStatus status) {
-        Crumb here = new Crumb(visit.words().get("planform.about.title"), "/arbeid/" + view.region().slug() + "/" + view.slug() + "/om");
+        Crumb here = new Crumb(visit.words().get("planform.about.title"), at(view));
         return new AboutPlanPage(WorkController.shell(visit, here), view, form, problems, status.value());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
-import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Through;
@@ -16,11 +15,8 @@ import no.samspill.people.Person;
 import no.samspill.plan.Handover;
 import no.samspill.plan.Handovers;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Plans;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,25 +26,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/arbeid/{region}/{plan}/overlat")
 class HandoverController {
-    private final Plans plans;
     private final Handovers handovers;
 
-    HandoverController(Plans plans, Handovers handovers) {
-        this.plans = plans;
+    HandoverController(Handovers handovers) {
         this.handovers = handovers;
     }
 
     @GetMapping
-    Page ask(Visit visit, Person who, @PathVariable String region, @PathVariable String plan) {
-        PlanView view = get(who, region, plan);
+    Page ask(Visit visit, @Working PlanView view) {
         return page(visit, view, "", view.slug(), List.of());
     }
 
     @PostMapping
     Object hand(
-            Visit visit, Person who, @PathVariable String region, @PathVariable String plan,
+            Visit visit, Person who, @Working PlanView view,
             @RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String slug, RedirectAttributes next) {
-        PlanView view = get(who, region, plan);
         List<Life> successors = handovers.successors(view.region().id()).stream().filter(life -> life.id().toString().equals(to)).toList();
         if (successors.isEmpty()) {
             return page(visit, view, to, slug, List.of(Problem.of("handover.none").at("to")));
@@ -65,10 +57,6 @@ class HandoverController {
             case Handover.AddressTaken(var taken) -> page(visit, view, to, slug, List.of(Problem.of("handover.slug.taken", taken).at("slug")));
             case Handover.NoSuccessor none -> page(visit, view, to, slug, List.of(Problem.of("handover.none").at("to")));
         };
-    }
-
-    private PlanView get(Person who, String region, String plan) {
-        return plans.findForWork(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
     }
 
     private Page page(Visit visit, PlanView view, String to, String slug, List<Problem> problems) {

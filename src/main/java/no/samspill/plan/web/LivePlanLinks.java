@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import no.samspill.plan.Element;
+import no.samspill.plan.PlanView;
 
 /**
  * One plan's addresses on the server.
@@ -15,6 +16,10 @@ public record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
 
     public static LivePlanLinks of(String region, String slug) {
         return new LivePlanLinks("/" + region + "/" + slug, Filters.NONE);
+    }
+
+    public static LivePlanLinks of(PlanView plan) {
+        return of(plan.region().slug(), plan.slug());
     }
 
     LivePlanLinks keeping(Filters on) {

@@ -9,7 +9,6 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Through;
-import no.samspill.people.Organisations;
 import no.samspill.people.Person;
 import no.samspill.people.Region;
 import no.samspill.plan.Creation;
@@ -17,7 +16,6 @@ import no.samspill.plan.Plans;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -26,24 +24,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/arbeid/{region}/ny-plan")
 class NewPlanController {
-    private final Organisations organisations;
     private final Plans plans;
     private final Clock clock;
 
-    NewPlanController(Organisations organisations, Plans plans, Clock clock) {
-        this.organisations = organisations;
+    NewPlanController(Plans plans, Clock clock) {
         this.plans = plans;
         this.clock = clock;
     }
 
     @GetMapping
-    Page blank(Visit visit, @PathVariable("region") String region) {
-        return page(visit, get(region), PlanForm.blank(Year.now(clock).getValue()), List.of());
+    Page blank(Visit visit, Region region) {
+        return page(visit, region, PlanForm.blank(Year.now(clock).getValue()), List.of());
     }
 
     @PostMapping
-    Object start(Visit visit, Person who, @PathVariable("region") String slug, @ModelAttribute PlanForm form, RedirectAttributes next) {
-        Region region = get(slug);
+    Object start(Visit visit, Person who, Region region, @ModelAttribute PlanForm form, RedirectAttributes next) {
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
             return page(visit, region, form, problems);
@@ -51,15 +46,10 @@ class NewPlanController {
         return switch (plans.create(form.plan(region.id()), who.author(region.id(), Through.TABLE))) {
             case Creation.Created created -> {
                 next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("planform.new.done")));
-                yield "redirect:/arbeid/" + slug + "/" + form.address() + "/import";
+                yield "redirect:/arbeid/" + region.slug() + "/" + form.address() + "/import";
             }
             case Creation.AddressTaken(var taken) -> page(visit, region, form, List.of(Problem.of("planform.slug.taken", taken).at("slug")));
         };
-    }
-
-    /** The door has seen to it that the region is there. */
-    private Region get(String region) {
-        return organisations.region(region).orElseThrow();
     }
 
     private static Page page(Visit visit, Region region, PlanForm form, List<Problem> problems) {

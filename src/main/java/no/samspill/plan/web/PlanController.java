@@ -58,12 +58,11 @@ class PlanController {
     }
 
     @GetMapping("/{region}/{plan}")
-    Page plan(@PathVariable String region, @PathVariable String plan, Asked asked, Optional<Person> who, Visit visit) {
-        PlanView found = find(who, region, plan);
+    Page plan(@Public PlanView found, Asked asked, Optional<Person> who, Visit visit) {
         Filters filters = asked.filters();
         Set<ElementId> rows = filters.asked().isEmpty() ? null : plans.search(found.id(), filters.asked());
         Set<String> marks = rows == null ? Set.of() : plans.marks(found.id(), filters.asked(), rows);
-        var links = LivePlanLinks.of(region, plan);
+        var links = LivePlanLinks.of(found);
         var shell = Shell.of(visit, found.plan().title(), regionCrumb(found.region()), planCrumb(found, links));
         return scene(found, visit)
                 .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks)
@@ -86,10 +85,9 @@ class PlanController {
     }
 
     @GetMapping("/{region}/{plan}/tiltak/{number:[0-9]{1,6}}")
-    Page measure(@PathVariable String region, @PathVariable String plan, @PathVariable int number, Optional<Person> who, Visit visit) {
-        PlanView found = find(who, region, plan);
+    Page measure(@Public PlanView found, @PathVariable int number, Visit visit) {
         Element measure = found.measure(number).orElseThrow(() -> gone(found, number));
-        var links = LivePlanLinks.of(region, plan);
+        var links = LivePlanLinks.of(found);
         String name = visit.words().get("kind.MEASURE") + " " + found.labels().findFull(measure.id()).orElse("");
         var shell = Shell.of(
                 visit,
@@ -108,18 +106,14 @@ class PlanController {
                         origins.orderedStream().flatMap(room -> room.of(found, measure.id(), visit).stream()).toList());
     }
 
-    private PlanView find(Optional<Person> who, String region, String plan) {
-        return plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
-    }
-
     private static Refused gone(PlanView plan, int number) {
         return plan.removed().contains(number)
                 ? new Refused(HttpStatus.GONE, Problem.of("measure.removed"))
-                : new Refused(HttpStatus.NOT_FOUND, Problem.of("measure.unknown", String.valueOf(number)));
+                : Refused.unknown("measure.unknown", String.valueOf(number));
     }
 
     private @Nullable InTime time(PlanView found, Visit visit) {
-        String plan = LivePlanLinks.of(found.region().slug(), found.slug()).plan() + "/versjon";
+        String plan = LivePlanLinks.of(found).plan() + "/versjon";
         return versions.latest(found.id())
                 .map(latest -> new InTime.Living(
                         visit.words().get("version.dated", String.valueOf(latest.number()), NorwegianDates.of(visit.words().language()).date(latest.dated())),

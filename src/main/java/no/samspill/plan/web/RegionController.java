@@ -3,8 +3,6 @@ package no.samspill.plan.web;
 import java.time.Clock;
 import java.util.List;
 import no.samspill.frame.Page;
-import no.samspill.frame.Problem;
-import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
@@ -13,10 +11,8 @@ import no.samspill.people.Organisations;
 import no.samspill.people.Region;
 import no.samspill.plan.Header;
 import no.samspill.plan.Plans;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The front page and the regions' own. */
@@ -43,10 +39,7 @@ class RegionController {
     }
 
     @GetMapping("/{region}")
-    Page region(@PathVariable String region, @RequestParam(name = "dato", defaultValue = "") String day, Visit visit) {
-        Region found = organisations
-                .region(region)
-                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("region.unknown")));
+    Page region(Region found, @RequestParam(name = "dato", defaultValue = "") String day, Visit visit) {
         RegionCard card = card(found, visit);
         var shell = Shell.of(
                 visit, found.name(), new Crumb(visit.words().get("brand"), "/"), new Crumb(found.name(), card.href()));
