@@ -30,15 +30,13 @@ public final class Duties {
     }
 
     /**
+     * Those outside the room ask {@link Edition#duties}, which forgets nobody.
+     *
      * @param municipalities the region's own, by name; empty where they are not known
      * @param name what a page calls a party
+     * @param heirs of organisations that are no more, by name: what is open of theirs rests with them
      */
-    public static Duties of(Plan plan, List<String> municipalities, Function<Party, String> name) {
-        return of(plan, municipalities, name, Map.of());
-    }
-
-    /** @param heirs of organisations that are no more, by name: what is open of theirs rests with them */
-    public static Duties of(Plan plan, List<String> municipalities, Function<Party, String> name, Map<String, List<String>> heirs) {
+    static Duties of(Plan plan, List<String> municipalities, Function<Party, String> name, Map<String, List<String>> heirs) {
         Duties duties = new Duties(municipalities, name, heirs);
         municipalities.forEach(municipality -> duties.byParty.put(municipality, new LinkedHashMap<>()));
         plan.measures().flatMap(duties::of).forEach(duties::add);

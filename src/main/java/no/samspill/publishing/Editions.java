@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
-import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Region;
+import no.samspill.plan.Edition;
 import no.samspill.plan.FrozenPlan;
+import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Versions;
 import no.samspill.progress.ProgressPlan;
@@ -21,8 +22,6 @@ import no.samspill.progress.cycle.AnnualCycle;
 import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.paper.Around;
-import no.samspill.publishing.paper.Binding;
-import no.samspill.publishing.paper.Edition;
 import no.samspill.publishing.paper.PlanDocument;
 import no.samspill.publishing.paper.ProgressDocument;
 import no.samspill.publishing.paper.StatusDocument;
@@ -56,27 +55,24 @@ public class Editions {
      * @param year of the wheel; null for the newest that has one
      */
     public Document paper(PlanView plan, PaperKind kind, @Nullable Integer year) {
-        Words words = Words.of(plan.plan().language());
         Around around = around(plan);
         return switch (kind) {
-            case PLAN -> PlanDocument.of(edition(plan, latest(plan.changed(), of(around.cycle())), words), around, words);
+            case PLAN -> PlanDocument.of(edition(plan, latest(plan.changed(), of(around.cycle()))), around);
             case STATUS -> StatusDocument.of(
-                    edition(plan, latest(plan.changed(), Stream.concat(of(around.progress()), of(around.cycle()))), words), around, words);
-            case PROGRESS -> ProgressDocument.of(edition(plan, of(around.progress()).findFirst().orElse(plan.changed()), words), around, words);
-            case YEAR -> year(plan, year == null ? newest(plan) : cycles.get(plan.id(), year), around, words);
+                    edition(plan, latest(plan.changed(), Stream.concat(of(around.progress()), of(around.cycle())))), around);
+            case PROGRESS -> ProgressDocument.of(edition(plan, of(around.progress()).findFirst().orElse(plan.changed())), around);
+            case YEAR -> year(plan, year == null ? newest(plan) : cycles.get(plan.id(), year), around);
         };
     }
 
     /** The plan of a version, in its language. Composed of what the version keeps and of nothing else. */
     public static Document paper(FrozenPlan frozen) {
-        Words words = Words.of(frozen.view().plan().language());
-        Binding binding = new Binding.Version(frozen.version().number(), frozen.version().name());
-        return PlanDocument.of(edition(frozen.view(), binding, frozen.version().dated(), words), words);
+        return PlanDocument.of(Edition.of(frozen, Words.of(frozen.view().plan().language())));
     }
 
-    private Document year(PlanView plan, AnnualCycle cycle, Around around, Words words) {
+    private Document year(PlanView plan, AnnualCycle cycle, Around around) {
         Instant changed = Stream.concat(of(around.progress()), of(cycle)).max(Instant::compareTo).orElse(plan.changed());
-        return YearDocument.of(edition(plan, changed, words), around, cycle, words);
+        return YearDocument.of(edition(plan, changed), around, cycle);
     }
 
     private Around around(PlanView plan) {
@@ -105,29 +101,8 @@ public class Editions {
         return Stream.concat(Stream.of(plan), others).max(Instant::compareTo).orElse(plan);
     }
 
-    private Edition edition(PlanView view, Instant changed, Words words) {
-        Binding binding = versions.latest(view.id()).<Binding>map(version -> new Binding.After(version.number())).orElse(null);
-        return edition(view, binding, LocalDate.ofInstant(changed, clock.getZone()), words);
-    }
-
-    private static Edition edition(PlanView view, @Nullable Binding binding, LocalDate date, Words words) {
-        Region region = view.region();
-        List<Edition.Source> sources = view.source().map(name -> new Edition.Source(name, view.remarks())).stream().toList();
-        return new Edition(
-                view.plan(),
-                view.labels(),
-                region.name(),
-                binding,
-                date,
-                region.members().stream().map(Organisation::name).toList(),
-                partners(region, words),
-                sources);
-    }
-
-    private static List<String> partners(Region region, Words words) {
-        return Stream.concat(
-                        region.neighbours().stream().map(neighbour -> words.get("paper.partners.with", neighbour.name())),
-                        region.partners().stream().map(Organisation::name))
-                .toList();
+    private Edition edition(PlanView view, Instant changed) {
+        PlanVersion latest = versions.latest(view.id()).orElse(null);
+        return Edition.living(view, latest, LocalDate.ofInstant(changed, clock.getZone()), Words.of(view.plan().language()));
     }
 }

@@ -17,10 +17,10 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Templates;
 import no.samspill.kernel.Slug;
 import no.samspill.kernel.Words;
+import no.samspill.plan.Edition;
 import no.samspill.plan.Plan;
 import no.samspill.publishing.json.PlanJson;
 import no.samspill.publishing.document.Document;
-import no.samspill.publishing.paper.Edition;
 import no.samspill.publishing.paper.PlanDocument;
 import org.springframework.util.function.SingletonSupplier;
 import no.samspill.worksheet.Note;
@@ -86,11 +86,11 @@ public final class Publication {
     }
 
     private void write(Sheet sheet, String under, String assets, Folder folder, Told told) throws IOException {
-        Plan plan = sheet.reading().plan();
+        Edition edition = edition(sheet);
         if (formats.contains(PaperFormat.HTML)) {
-            Site.of(plan, assets, files()).pages((file, page) -> write(folder, under + file, page));
+            Site.of(edition, assets, files()).pages((file, page) -> write(folder, under + file, page));
         }
-        Supplier<Document> paper = composed(sheet);
+        Supplier<Document> paper = SingletonSupplier.of(() -> PlanDocument.of(edition));
         for (PaperFormat format : PaperFormat.FILES) {
             if (formats.contains(format)) {
                 told.file(sheet, format);
@@ -111,12 +111,9 @@ public final class Publication {
         }
     }
 
-    /** Composed when the first format asks for it, and then the same for all. */
-    private static Supplier<Document> composed(Sheet sheet) {
-        Plan plan = sheet.reading().plan();
+    private static Edition edition(Sheet sheet) {
         List<String> remarks = sheet.reading().notesBeside().stream().map(Note::text).toList();
-        Edition edition = Edition.draft(plan, List.of(new Edition.Source(sheet.fileName(), remarks)));
-        return SingletonSupplier.of(() -> PlanDocument.of(edition, Words.of(plan.language())));
+        return Edition.draft(sheet.reading().plan(), List.of(new Edition.Source(sheet.fileName(), remarks)));
     }
 
     private List<String> files() {

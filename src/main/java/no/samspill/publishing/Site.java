@@ -6,15 +6,11 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
-import no.samspill.kernel.Words;
+import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
-import no.samspill.plan.Labels;
-import no.samspill.plan.Numbers;
-import no.samspill.plan.Plan;
 import no.samspill.plan.web.MeasurePages;
 import no.samspill.plan.web.Scene;
 import no.samspill.plan.web.View;
-import no.samspill.wording.Spoken;
 
 /** A plan as a folder of pages, the same pages as on the server but for what only a server can do. */
 final class Site {
@@ -32,11 +28,8 @@ final class Site {
      * @param assets the way from the plan's folder to our files
      * @param files the kinds of file that stand beside the pages
      */
-    static Site of(Plan plan, String assets, List<String> files) {
-        Plan numbered = Numbers.given(plan);
-        Words words = Words.of(plan.language());
-        var scene = new Scene(numbered, Labels.of(numbered), null, null, words, new Spoken(words.language()), null);
-        return new Site(scene, assets, files);
+    static Site of(Edition edition, String assets, List<String> files) {
+        return new Site(Scene.of(edition), assets, files);
     }
 
     /** Makes every page; {@code file} takes its path within the plan's folder. */
@@ -47,22 +40,22 @@ final class Site {
         }
         SiteLinks below = new SiteLinks("../", assets, files);
         MeasurePages measures = scene.measures(below);
-        List<Element> all = scene.plan().measures().toList();
+        List<Element> all = scene.edition().plan().measures().toList();
         all.forEach(measure -> file.accept(
                 SiteLinks.fileOf(measure), measures.of(shell(below, measure), below, measure, List.of())));
     }
 
     private Shell shell(SiteLinks links, Crumb... crumbs) {
-        return Shell.of(Visit.offline(scene.words(), links), scene.plan().title(), crumbs);
+        return Shell.of(Visit.offline(scene.words(), links), scene.edition().plan().title(), crumbs);
     }
 
     private Shell shell(SiteLinks links, Element measure) {
         String name = scene.words().get("kind.MEASURE") + " "
-                + scene.labels().findFull(measure.id()).orElse("");
+                + scene.edition().labels().findFull(measure.id()).orElse("");
         return Shell.of(
                 Visit.offline(scene.words(), links),
                 name + ": " + measure.title(),
-                new Crumb(scene.plan().title(), links.home()),
+                new Crumb(scene.edition().plan().title(), links.home()),
                 new Crumb(name, links.measure(measure)));
     }
 }

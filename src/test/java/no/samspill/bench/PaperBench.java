@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import no.samspill.kernel.Language;
-import no.samspill.kernel.Words;
 import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.Papers;
 import no.samspill.publishing.Plans;
@@ -41,7 +39,7 @@ public final class PaperBench {
     /** From the plan to the bytes: composing is part of it. */
     private static double inside(int measures) throws IOException {
         var edition = Plans.large(measures);
-        Supplier<Document> composed = () -> PlanDocument.of(edition, Words.of(Language.NB));
+        Supplier<Document> composed = () -> PlanDocument.of(edition);
         List<Measured> all = FORMATS.stream()
                 .map(format -> new Measured(format.word(), () -> bytes(composed.get(), format).length))
                 .toList();
@@ -56,7 +54,7 @@ public final class PaperBench {
     }
 
     private static void outside(int measures, double pdf, Path folder) throws IOException {
-        Document paper = PlanDocument.of(Plans.large(measures), Words.of(Language.NB));
+        Document paper = PlanDocument.of(Plans.large(measures));
         Path word = Files.write(folder.resolve("plan" + measures + ".docx"), bytes(paper, PaperFormat.DOCX));
         Path page = PaperPage.of(Plans.large(measures).plan(), folder.resolve("page" + measures));
         System.out.println("the same plan to PDF by others, whole process, the best of four (aim: ours at most half of each)");

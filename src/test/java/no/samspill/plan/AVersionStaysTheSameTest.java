@@ -132,10 +132,12 @@ class AVersionStaysTheSameTest {
     }
 
     @Test
-    void the_living_plans_papers_say_that_they_come_after_it() {
-        assertThat(paper()).isEqualTo("Utkast, ikke vedtatt");
+    void the_living_plans_page_and_papers_say_alike_whether_they_have_come_further() {
+        assertSaid("Utkast, ikke vedtatt");
         freeze("Utkast");
-        assertThat(paper()).isEqualTo("Utkast etter versjon 1");
+        assertSaid("Utkast, likt versjon 1");
+        change(new RandomChanges(3), 2);
+        assertSaid("Utkast etter versjon 1");
     }
 
     @Test
@@ -152,8 +154,9 @@ class AVersionStaysTheSameTest {
         assertThat(get("plan.json", Map.of("If-None-Match", tag)).statusCode()).isEqualTo(404);
     }
 
-    private String paper() {
-        return part("../../plan.odt", "content.xml").contains("Utkast etter versjon 1") ? "Utkast etter versjon 1" : "Utkast, ikke vedtatt";
+    private void assertSaid(String how) {
+        assertThat(part("../../plan.odt", "content.xml")).as("the paper").contains(how);
+        assertThat(get("../../../plan", Map.of()).body()).as("the page").asString(StandardCharsets.UTF_8).contains(how);
     }
 
     private Map<String, byte[]> files() {

@@ -10,7 +10,7 @@ import java.util.Map;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.RichText;
-import no.samspill.publishing.paper.Edition;
+import no.samspill.plan.Edition;
 
 /** Plans that people do make, and that papers must stand. */
 public final class Hostile {

@@ -3,10 +3,8 @@ package no.samspill.publishing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import no.samspill.kernel.Language;
-import no.samspill.kernel.Words;
 import no.samspill.publishing.document.Document;
-import no.samspill.publishing.paper.Edition;
+import no.samspill.plan.Edition;
 import no.samspill.publishing.paper.PlanDocument;
 
 /** Made as bytes. */
@@ -19,7 +17,7 @@ public final class Made {
     }
 
     public static Document of(Edition edition) {
-        return PlanDocument.of(edition, Words.of(Language.NB));
+        return PlanDocument.of(edition);
     }
 
     public static byte[] bytes(Writer writer, Edition edition) {

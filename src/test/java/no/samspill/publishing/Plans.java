@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Binding;
+import no.samspill.plan.Council;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Numbering;
 import no.samspill.plan.Plan;
 import no.samspill.plan.RichText;
-import no.samspill.publishing.paper.Edition;
+import no.samspill.plan.Edition;
 import no.samspill.wording.KnownParties.KnownParty;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Wordings;
@@ -109,14 +112,15 @@ public final class Plans {
 
     public static Edition edition(Plan plan) {
         return new Edition(
-                plan, Labels.of(plan), "Sør-Troms regionråd", null, LocalDate.of(2017, 5, 24), MUNICIPALITIES,
-                List.of("Samspill med Narvikregionen", "Arena Troms"),
+                plan, Labels.of(plan), new Council("Sør-Troms regionråd", MUNICIPALITIES, Map.of(), List.of("Narvikregionen"), List.of("Arena Troms")),
+                new Binding.Draft(), LocalDate.of(2017, 5, 24),
                 List.of(new Edition.Source(
                         "arbeidsverktoy-innovasjon.xlsx",
                         List.of(
                                 "Under målsetting, strategi og tiltak blir det utfyllende tekst og fakta",
                                 "NB! Dette er kun eksempler", "Presentasjon av planen blir ikke på xls format",
-                                "Dette er kun et arbeidsverktøy"))));
+                                "Dette er kun et arbeidsverktøy"))),
+                Words.of(plan.language()));
     }
 
     public static Plan plan(String title, Element... elements) {

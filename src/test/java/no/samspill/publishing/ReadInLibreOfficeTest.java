@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.samspill.kernel.Language;
-import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.publishing.document.Document;
-import no.samspill.publishing.paper.Edition;
+import no.samspill.plan.Edition;
 import no.samspill.publishing.paper.StatusDocument;
 import no.samspill.worksheet.SheetWriter;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +26,7 @@ class ReadInLibreOfficeTest {
 
     private static final int MANY = 3000;
     private static final Edition SAMPLE = Plans.sample();
-    private static final Document STATUS = StatusDocument.of(SAMPLE, Beside.all(), Words.of(Language.NB));
+    private static final Document STATUS = StatusDocument.of(SAMPLE, Beside.all());
     private static final Map<String, Edition> ODD =
             Map.of("empty", Hostile.empty(), "tongues", Hostile.tongues(), "spaced", Hostile.title(2000, true), "unbroken", Hostile.title(2000, false));
 

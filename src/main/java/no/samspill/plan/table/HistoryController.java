@@ -2,6 +2,7 @@ package no.samspill.plan.table;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,18 +18,18 @@ import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Through;
-import no.samspill.people.Organisation;
 import no.samspill.people.Person;
+import no.samspill.plan.Edition;
 import no.samspill.plan.Outcome;
 import no.samspill.plan.Past;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.PlanVersion;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Reach;
-import no.samspill.plan.web.Council;
+import no.samspill.plan.Versions;
 import no.samspill.plan.web.LivePlanLinks;
 import no.samspill.plan.web.Scene;
 import no.samspill.plan.web.View;
-import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,14 +48,16 @@ class HistoryController {
 
     private final Desk desk;
     private final Plans plans;
+    private final Versions versions;
     private final Journal journal;
     private final Goes goes;
     private final Told told;
     private final Clock clock;
 
-    HistoryController(Desk desk, Plans plans, Journal journal, Goes goes, Told told, Clock clock) {
+    HistoryController(Desk desk, Plans plans, Versions versions, Journal journal, Goes goes, Told told, Clock clock) {
         this.desk = desk;
         this.plans = plans;
+        this.versions = versions;
         this.journal = journal;
         this.goes = goes;
         this.told = told;
@@ -89,9 +92,8 @@ class HistoryController {
         var shell = Desk.shell(
                 visit, view, visit.words().get("history.past.title"), new Crumb(visit.words().get("history.title"), TableAt.history(view)),
                 new Crumb(when, TableAt.history(view) + "/" + entry));
-        List<String> members = past.view().region().members().stream().map(Organisation::name).toList();
-        Scene scene = new Scene(
-                past.view().plan(), past.view().labels(), new Council(view.region().name(), members), null, visit.words(), new Spoken(visit.words().language()), null);
+        PlanVersion latest = versions.list(view.id()).stream().filter(version -> version.entry() <= entry).findFirst().orElse(null);
+        Scene scene = Scene.of(Edition.of(past, latest, LocalDate.ofInstant(past.last().at(), clock.getZone()), visit.words()));
         var links = LivePlanLinks.of(view);
         return new PastPage(shell, scene.page(shell, View.TABLE, links), past.view(), when, TableAt.history(view));
     }

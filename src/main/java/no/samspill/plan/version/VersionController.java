@@ -9,21 +9,18 @@ import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
-import no.samspill.people.Organisation;
 import no.samspill.people.Person;
+import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Versions;
-import no.samspill.plan.web.Council;
 import no.samspill.plan.web.InTime;
 import no.samspill.plan.web.Scene;
 import no.samspill.plan.web.VersionsShown;
 import no.samspill.plan.web.View;
-import no.samspill.wording.Spoken;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +58,7 @@ class VersionController {
         VersionLinks links = new VersionLinks(at(living), frozen.version().number());
         String name = VersionsPage.name(frozen.version(), visit.words());
         Shell shell = shell(visit, living, name + ": " + frozen.view().plan().title(), new Crumb(name, links.own()));
-        return scene(frozen, visit, name).page(shell, View.of(view), links).in(banner(frozen.version(), links, visit));
+        return scene(frozen, visit).page(shell, View.of(view), links).in(banner(frozen.version(), links, visit));
     }
 
     @GetMapping("/{n}/tiltak/{number:[0-9]{1,6}}")
@@ -76,7 +73,7 @@ class VersionController {
         String called = visit.words().get("kind.MEASURE") + " " + frozen.view().labels().findFull(measure.id()).orElse("");
         Visit warned = visit.warned(List.of(new Message(Message.Tone.INFO, visit.words().get("version.measure.said", VersionsPage.dated(frozen.version(), visit.words())))));
         Shell shell = shell(warned, living, called + ": " + measure.title() + " (" + name + ")", new Crumb(name, links.own()), new Crumb(called, links.measure(measure)));
-        return scene(frozen, visit, null).measures(links).of(shell, links, measure, List.of());
+        return scene(frozen, visit).measures(links).of(shell, links, measure, List.of());
     }
 
     /** @param from an earlier version's number; the one before where it is left out */
@@ -104,13 +101,9 @@ class VersionController {
         return plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
     }
 
-    /** Everything in it is of the version; the timeline's "now" is the version's day. */
-    private static Scene scene(FrozenPlan frozen, Visit visit, @Nullable String standing) {
-        PlanView view = frozen.view();
-        List<String> members = view.region().members().stream().map(Organisation::name).toList();
-        return new Scene(
-                view.plan(), view.labels(), new Council(view.region().name(), members, java.util.Map.of(), view.region().heirs(), List.of()), standing, visit.words(),
-                new Spoken(visit.words().language()), view.source().orElse(null), frozen.version().dated());
+    /** The timeline's "now" is the version's day. */
+    private static Scene scene(FrozenPlan frozen, Visit visit) {
+        return Scene.of(Edition.of(frozen, visit.words()));
     }
 
     private static InTime banner(PlanVersion version, VersionLinks links, Visit visit) {

@@ -5,9 +5,10 @@ import java.util.Locale;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
+import no.samspill.plan.Binding;
+import no.samspill.plan.Edition;
 import no.samspill.plan.Plan;
 import no.samspill.plan.Relation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One measure.
@@ -19,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeasurePage(
         Shell shell,
-        Plan plan,
-        @Nullable Council council,
-        @Nullable String standing,
+        Edition edition,
         PlanLinks links,
         PlanRow measure,
         List<PlanRow> above,
@@ -30,6 +29,15 @@ public record MeasurePage(
         List<Happened> events,
         List<Origins.Origin> origins)
         implements Page {
+
+    public Plan plan() {
+        return edition.plan();
+    }
+
+    /** Whether it may change yet. */
+    public boolean draft() {
+        return !(edition.binding() instanceof Binding.Version);
+    }
 
     /** Another measure, and why it is here. */
     public record Related(PlanRow measure, Relation relation) {

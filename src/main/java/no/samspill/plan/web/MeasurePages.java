@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.samspill.frame.Shell;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
 import no.samspill.plan.Relations;
 import no.samspill.plan.web.MeasurePage.Happened;
@@ -15,14 +16,14 @@ import no.samspill.wording.Funding;
 
 /** Makes the pages of one plan's measures; what they share is worked out once. */
 public final class MeasurePages {
-    private final Scene scene;
+    private final Edition edition;
     private final Relations relations;
     private final Map<ElementId, PlanRow> rows = new HashMap<>();
     private final Map<ElementId, List<PlanRow>> above = new HashMap<>();
 
-    MeasurePages(Scene scene, List<PlanRow> rows) {
-        this.scene = scene;
-        this.relations = Relations.in(scene.plan());
+    MeasurePages(Edition edition, List<PlanRow> rows) {
+        this.edition = edition;
+        this.relations = Relations.in(edition.plan());
         rows.forEach(row -> walk(row, List.of()));
     }
 
@@ -42,9 +43,7 @@ public final class MeasurePages {
     MeasurePage of(Shell shell, PlanLinks links, Element measure, List<Happened> events, List<Origins.Origin> origins) {
         return new MeasurePage(
                 shell,
-                scene.plan(),
-                scene.council(),
-                scene.standing(),
+                edition,
                 links,
                 row(measure),
                 Objects.requireNonNull(above.get(measure.id())),

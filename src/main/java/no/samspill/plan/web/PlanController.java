@@ -17,14 +17,14 @@ import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Journal;
-import no.samspill.people.Organisation;
 import no.samspill.people.Person;
 import no.samspill.people.Region;
+import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
+import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Versions;
-import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -64,9 +64,10 @@ class PlanController {
         Set<String> marks = rows == null ? Set.of() : plans.marks(found.id(), filters.asked(), rows);
         var links = LivePlanLinks.of(found);
         var shell = Shell.of(visit, found.plan().title(), regionCrumb(found.region()), planCrumb(found, links));
-        return scene(found, visit)
+        PlanVersion latest = versions.latest(found.id()).orElse(null);
+        return scene(found, latest, visit)
                 .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks)
-                .in(time(found, visit))
+                .in(time(found, latest, visit))
                 .workedAt(who.filter(person -> person.readsDrafts(found.region().id())).map(person -> "/arbeid" + links.plan() + "/tabell").orElse(null))
                 .at(asked.view() == View.DOCUMENT ? here(found, visit.words()) : null)
                 .from(asked.view() == View.DOCUMENT ? counts(found, visit) : Map.of());
@@ -96,7 +97,7 @@ class PlanController {
                 planCrumb(found, links),
                 new Crumb(name, links.measure(measure)));
         var history = new History(visit.words(), clock.getZone());
-        return scene(found, visit)
+        return scene(found, versions.latest(found.id()).orElse(null), visit)
                 .measures(links)
                 .of(
                         shell,
@@ -112,33 +113,19 @@ class PlanController {
                 : Refused.unknown("measure.unknown", String.valueOf(number));
     }
 
-    private @Nullable InTime time(PlanView found, Visit visit) {
-        String plan = LivePlanLinks.of(found).plan() + "/versjon";
-        return versions.latest(found.id())
-                .map(latest -> new InTime.Living(
+    private static @Nullable InTime time(PlanView found, @Nullable PlanVersion latest, Visit visit) {
+        String all = LivePlanLinks.of(found).plan() + "/versjon";
+        return latest == null
+                ? null
+                : new InTime.Living(
                         visit.words().get("version.dated", String.valueOf(latest.number()), NorwegianDates.of(visit.words().language()).date(latest.dated())),
-                        plan + "/" + latest.number(), plan))
-                .orElse(null);
+                        all + "/" + latest.number(), all);
     }
 
-    /** How binding what one reads is: a draft, and which version it came after or still is like. */
-    private String standing(PlanView found, Visit visit) {
-        return versions.latest(found.id())
-                .map(latest -> visit.words().get(latest.revision() == found.revision() ? "plan.draft.like" : "plan.draft.after", String.valueOf(latest.number())))
-                .orElseGet(() -> visit.words().get("plan.draft"));
-    }
-
-    private Scene scene(PlanView found, Visit visit) {
-        List<String> municipalities = found.region().members().stream().map(Organisation::name).toList();
-        return new Scene(
-                found.plan(),
-                found.labels(),
-                new Council(found.region().name(), municipalities, pasts.today(found.region(), visit.words()), found.region().heirs(), pasts.notes(found, visit.words())),
-                standing(found, visit),
-                visit.words(),
-                new Spoken(visit.words().language()),
-                found.source().orElse(null),
-                LocalDate.now(clock));
+    private Scene scene(PlanView found, @Nullable PlanVersion latest, Visit visit) {
+        Edition edition = Edition.living(found, latest, LocalDate.now(clock), visit.words());
+        Lights lights = new Lights(found.region().name(), edition.municipalities(), pasts.today(found.region(), visit.words()), pasts.notes(found, edition));
+        return new Scene(edition, lights);
     }
 
     private static Crumb regionCrumb(Region region) {

@@ -3,11 +3,13 @@ package no.samspill.plan.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.samspill.figure.Drawing;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Edition;
 import no.samspill.plan.HowFar;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
@@ -16,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan in one of its views.
  *
- * @param council null where nobody said whose plan it is
- * @param standing how binding it is, in words; null where that is not known
+ * @param lights null where nobody said whose plan it is
  * @param areas the top of the whole plan, whatever the filters
  * @param rows the part that the filters leave
  * @param filter null where no server can answer
  * @param timeline only in its own view
  * @param matrix only in its own view
- * @param source where the plan's content comes from; null where that is not said
  * @param here how far it has come; null where nobody tells
  * @param time where it stands among the plan's versions; null where there are none
  * @param work where this reader works with it; null where they do not
@@ -31,46 +31,58 @@ import org.jspecify.annotations.Nullable;
 public record PlanPage(
         Shell shell,
         View view,
-        Plan plan,
-        @Nullable Council council,
-        @Nullable String standing,
+        Edition edition,
+        @Nullable Lights lights,
         PlanLinks links,
         List<PlanRow> areas,
         List<PlanRow> rows,
         @Nullable FilterForm filter,
         @Nullable Timeline timeline,
         @Nullable Matrix matrix,
-        @Nullable String source,
         @Nullable Here here,
         @Nullable InTime time,
         @Nullable String work)
         implements Page {
 
+    public Plan plan() {
+        return edition.plan();
+    }
+
+    /** How binding it is, in words. */
+    public String standing() {
+        return edition.binding().said(shell.words());
+    }
+
+    /** Where the plan's content comes from, one after the other; empty where that is not said. */
+    public String source() {
+        return edition.sources().stream().map(Edition.Source::name).collect(Collectors.joining(", "));
+    }
+
     /** The same page, which leads to where this reader works with the plan, too. */
     PlanPage workedAt(@Nullable String desk) {
-        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, here, time, desk);
+        return new PlanPage(shell, view, edition, lights, links, areas, rows, filter, timeline, matrix, here, time, desk);
     }
 
     /** The same page, which tells how far the plan has come, too. */
     PlanPage at(@Nullable Here told) {
-        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, told, time, work);
+        return new PlanPage(shell, view, edition, lights, links, areas, rows, filter, timeline, matrix, told, time, work);
     }
 
     /** The same page, which tells what version it is, or what versions there are. */
     public PlanPage in(@Nullable InTime told) {
-        return new PlanPage(shell, view, plan, council, standing, links, areas, rows, filter, timeline, matrix, source, here, told, work);
+        return new PlanPage(shell, view, edition, lights, links, areas, rows, filter, timeline, matrix, here, told, work);
     }
 
     /** The same page, which tells how much each row came from, too. */
     PlanPage from(Map<ElementId, Origins.Count> origins) {
         return origins.isEmpty()
                 ? this
-                : new PlanPage(shell, view, plan, council, standing, links, areas, rows.stream().map(row -> row.from(origins)).toList(), filter, timeline, matrix, source, here, time, work);
+                : new PlanPage(shell, view, edition, lights, links, areas, rows.stream().map(row -> row.from(origins)).toList(), filter, timeline, matrix, here, time, work);
     }
 
     /** How far the measures have come, drawn as papers draw it; null where no measure tells. */
     public @Nullable HowFar howFar() {
-        return HowFar.of(plan).orElse(null);
+        return HowFar.of(plan()).orElse(null);
     }
 
     /** @param width in CSS pixels */

@@ -9,7 +9,7 @@ import no.samspill.plan.Header;
  * @param href its own page
  * @param plans those that everybody may read, by title
  */
-public record RegionCard(String href, Council council, List<Header> plans) {
+public record RegionCard(String href, Lights lights, List<Header> plans) {
 
     public RegionCard {
         plans = List.copyOf(plans);

@@ -47,10 +47,10 @@ class RegionController {
     }
 
     private RegionCard card(Region region, Visit visit) {
-        var council = new Council(region.name(), names(region.members()), pasts.today(region, visit.words()), region.heirs(), List.of());
+        var lights = new Lights(region.name(), names(region.members()), pasts.today(region, visit.words()), List.of());
         return new RegionCard(
                 "/" + region.slug(),
-                council,
+                lights,
                 plans.list(region.id()).stream().filter(Header::visible).toList());
     }
 

@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.frame.Field;
@@ -24,10 +21,9 @@ import no.samspill.people.Organisations;
 import no.samspill.people.Reforms;
 import no.samspill.people.Region;
 import no.samspill.people.Told;
-import no.samspill.plan.Element;
+import no.samspill.plan.Edition;
 import no.samspill.plan.Handovers;
 import no.samspill.plan.PlanView;
-import no.samspill.wording.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,21 +73,11 @@ class RegionPasts {
     }
 
     /** Who made the plan, where it was handed over, and whom what is open of those that are no more rests with. */
-    List<String> notes(PlanView plan, Words words) {
+    List<String> notes(PlanView plan, Edition edition) {
         List<String> former = handovers.formerOwners(plan.id());
+        Words words = edition.words();
         Stream<String> made = former.isEmpty() ? Stream.of() : Stream.of(words.get("handover.former", Told.listed(former, words), plan.region().name()));
-        Set<String> named = plan.plan().measures()
-                .map(Element::responsibility)
-                .filter(Objects::nonNull)
-                .flatMap(said -> said.parties().stream())
-                .map(Party::organisation)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> members = plan.region().members().stream().map(Organisation::name).collect(Collectors.toSet());
-        Stream<String> moved = named.stream()
-                .filter(name -> !members.contains(name) && plan.region().heirs().containsKey(name))
-                .map(name -> words.get("duties.moved", name, Told.listed(plan.region().heirs().getOrDefault(name, List.of()), words)));
-        return Stream.concat(made, moved).toList();
+        return Stream.concat(made, edition.moved().stream()).toList();
     }
 
     private RegionPast.Member member(Organisation member, Lives lives, LocalDate day, Words words) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
+import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Schedules;
@@ -13,19 +14,23 @@ import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** What every chapter needs: the edition, the words around it and the plan's own language. */
-record Frame(Edition edition, Words words, Told told) {
+record Frame(Edition edition, Told told) {
 
-    static Frame of(Edition edition, Words words) {
-        return new Frame(edition, words, new Told(words, foreign(edition, words)));
+    static Frame of(Edition edition) {
+        return new Frame(edition, new Told(edition.words(), foreign(edition)));
+    }
+
+    Words words() {
+        return edition.words();
     }
 
     /** Words of the plan itself, in its own language. */
     Line own(String planned) {
-        return Line.of(planned).in(foreign(edition, words));
+        return Line.of(planned).in(foreign(edition));
     }
 
     String say(String key, Object... args) {
-        return words.get("paper." + key, args);
+        return words().get("paper." + key, args);
     }
 
     Line line(String key, Object... args) {
@@ -37,12 +42,12 @@ record Frame(Edition edition, Words words, Told told) {
     }
 
     Schedules schedules() {
-        return new Schedules(edition.labels(), new Spoken(words.language()));
+        return new Schedules(edition.labels(), new Spoken(words().language()));
     }
 
     /** "24. mai 2017". */
     String day(LocalDate day) {
-        return NorwegianDates.of(words.language()).date(day);
+        return NorwegianDates.of(words().language()).date(day);
     }
 
     /** "B2"; empty for a row without a label. */
@@ -54,8 +59,8 @@ record Frame(Edition edition, Words words, Told told) {
         return edition.plan().walk().filter(row -> row.kind() == kind);
     }
 
-    private static @Nullable String foreign(Edition edition, Words words) {
+    private static @Nullable String foreign(Edition edition) {
         String language = edition.plan().language();
-        return language.equals("no") || language.equals(words.language().tag()) ? null : language;
+        return language.equals("no") || language.equals(edition.words().language().tag()) ? null : language;
     }
 }

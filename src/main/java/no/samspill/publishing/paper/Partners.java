@@ -2,8 +2,11 @@ package no.samspill.publishing.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.samspill.plan.Council;
 import no.samspill.publishing.document.Block.Listing;
 import no.samspill.publishing.document.Block.Paragraph;
+import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
 
 /** The neighbours and arenas the plan works with. */
@@ -12,7 +15,7 @@ final class Partners {
     private Partners() {}
 
     static Optional<Section> of(Frame frame) {
-        List<String> partners = frame.edition().partners();
+        List<Line> partners = named(frame);
         return partners.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.chapter(
@@ -20,6 +23,14 @@ final class Partners {
                         frame.say("partners"),
                         List.of(
                                 new Paragraph(frame.line("partners.lead", partners.size())),
-                                Listing.of(partners.stream().map(frame::own).toList()))));
+                                Listing.of(partners))));
+    }
+
+    /** Each as it is said; empty where they are not known. */
+    static List<Line> named(Frame frame) {
+        Council council = frame.edition().council();
+        return council == null ? List.of() : Stream.concat(council.neighbours().stream().map(neighbour -> frame.say("partners.with", neighbour)), council.partners().stream())
+                .map(frame::own)
+                .toList();
     }
 }

@@ -3,7 +3,8 @@ package no.samspill.publishing.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.samspill.kernel.Words;
+import no.samspill.plan.Binding;
+import no.samspill.plan.Edition;
 import no.samspill.plan.Plan;
 import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Cover.Statement;
@@ -17,13 +18,13 @@ public final class PlanDocument {
     private PlanDocument() {}
 
     /** Of a plan with nothing beside it. */
-    public static Document of(Edition edition, Words words) {
-        return of(edition, Around.NOTHING, words);
+    public static Document of(Edition edition) {
+        return of(edition, Around.NOTHING);
     }
 
-    /** The paper in the language of {@code words}; the plan's own words stay in the plan's language. */
-    public static Document of(Edition edition, Around around, Words words) {
-        Frame frame = Frame.of(edition, words);
+    /** The paper in the edition's language; the plan's own words stay in the plan's language. */
+    public static Document of(Edition edition, Around around) {
+        Frame frame = Frame.of(edition);
         List<Section> sections = new ArrayList<>();
         sections.add(Overview.of(frame));
         sections.addAll(Rows.of(frame));
@@ -39,16 +40,7 @@ public final class PlanDocument {
     private static Furniture furniture(Frame frame) {
         Edition edition = frame.edition();
         String name = edition.binding() instanceof Binding.Version version ? version.name() : null;
-        return new Furniture(title(frame), name, edition.owner(), mark(frame), edition.date(), frame.words());
-    }
-
-    /** How binding the plan is. */
-    static String mark(Frame frame) {
-        return switch (frame.edition().binding()) {
-            case null -> frame.say("draft");
-            case Binding.After(int version) -> frame.say("draft.after", String.valueOf(version));
-            case Binding.Version(int number, var name) -> frame.say("version", String.valueOf(number));
-        };
+        return new Furniture(title(frame), name, edition.owner(), edition.binding().said(frame.words()), edition.day(), frame.words());
     }
 
     static String title(Frame frame) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.samspill.kernel.Words;
+import no.samspill.plan.Edition;
 import no.samspill.progress.Baseline;
 import no.samspill.progress.InWords;
 import no.samspill.progress.Outlook;
@@ -31,9 +31,9 @@ public final class ProgressDocument {
         this.said = new InWords(frame.words());
     }
 
-    /** The paper in the language of {@code words}, as the way looked on the edition's own day. */
-    public static Document of(Edition edition, Around around, Words words) {
-        Frame frame = Frame.of(edition, words);
+    /** The paper in the edition's language, as the way looked on the edition's own day. */
+    public static Document of(Edition edition, Around around) {
+        Frame frame = Frame.of(edition);
         ProgressPlan progress = around.progress();
         return new Document(furniture(frame, progress), new Cover(List.of(), edition.municipalities()), new ProgressDocument(frame).sections(progress));
     }
@@ -46,12 +46,12 @@ public final class ProgressDocument {
                 null,
                 edition.owner(),
                 baseline == null ? frame.say("progress.mark") : frame.say("progress.mark.noted", frame.day(baseline.noted())),
-                edition.date(),
+                edition.day(),
                 frame.words());
     }
 
     private List<Section> sections(@Nullable ProgressPlan progress) {
-        LocalDate day = frame.edition().date();
+        LocalDate day = frame.edition().day();
         if (progress == null || progress.steps().isEmpty() || day == null) {
             return List.of(chapter("veien", "progress.way", new Block.Missing(Line.of(frame.words().get("progress.none")))));
         }

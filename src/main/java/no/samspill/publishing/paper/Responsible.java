@@ -17,7 +17,6 @@ import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Span;
 import no.samspill.publishing.document.Table;
-import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for which measures: a picture where the measures have room beside each other, and a table. */
@@ -27,7 +26,7 @@ final class Responsible {
     private Responsible() {}
 
     static Optional<Section> of(Frame frame) {
-        Duties duties = Duties.of(frame.edition().plan(), frame.edition().municipalities(), new Spoken(frame.words().language())::party);
+        Duties duties = frame.edition().duties();
         Map<String, List<Duty>> byParty = new LinkedHashMap<>();
         duties.parties().forEach(party -> byParty.put(party, List.copyOf(duties.of(party))));
         unread(frame, byParty).forEach(measure -> byParty.computeIfAbsent(written(measure), any -> new ArrayList<>())
@@ -44,8 +43,11 @@ final class Responsible {
                 .draw("ansvar", WIDTH, alt)
                 .<Block>map(drawing -> new Block.Figure(drawing, frame.say("responsible.caption"), alt, table, false))
                 .orElseGet(() -> new TableBlock(table));
-        return Optional.of(Section.chapter(
-                "ansvar", frame.say("responsible"), List.of(new Paragraph(frame.line("responsible.lead")), shown)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(frame.line("responsible.lead")));
+        frame.edition().moved().forEach(moved -> blocks.add(new Paragraph(Line.of(moved))));
+        blocks.add(shown);
+        return Optional.of(Section.chapter("ansvar", frame.say("responsible"), blocks));
     }
 
     /** Measures whose words on who answers for them are not understood. */

@@ -2,6 +2,7 @@ package no.samspill.publishing.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.samspill.plan.Edition;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Block.Listing;
 import no.samspill.publishing.document.Block.Missing;

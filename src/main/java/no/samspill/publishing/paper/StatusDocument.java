@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.samspill.kernel.Words;
+import no.samspill.plan.Edition;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Block.Listing;
@@ -24,9 +24,9 @@ public final class StatusDocument {
 
     private StatusDocument() {}
 
-    /** The paper in the language of {@code words}; the plan's own words stay in the plan's language. */
-    public static Document of(Edition edition, Around around, Words words) {
-        Frame frame = Frame.of(edition, words);
+    /** The paper in the edition's language; the plan's own words stay in the plan's language. */
+    public static Document of(Edition edition, Around around) {
+        Frame frame = Frame.of(edition);
         ProgressPlan progress = around.progress();
         List<Section> sections = new ArrayList<>();
         meetings(frame, progress).ifPresent(sections::add);
@@ -48,8 +48,8 @@ public final class StatusDocument {
                 frame.say("status.title", PlanDocument.title(frame)),
                 sources.isEmpty() ? null : frame.say("status.builds-on", sources),
                 edition.owner(),
-                PlanDocument.mark(frame),
-                edition.date(),
+                edition.binding().said(frame.words()),
+                edition.day(),
                 frame.words());
     }
 
@@ -77,11 +77,11 @@ public final class StatusDocument {
     }
 
     private static Optional<Section> partners(Frame frame) {
-        List<String> partners = frame.edition().partners();
+        List<Line> partners = Partners.named(frame);
         return partners.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.chapter(
-                        "samspill", frame.say("status.partners"), List.of(Listing.of(partners.stream().map(frame::own).toList()))));
+                        "samspill", frame.say("status.partners"), List.of(Listing.of(partners))));
     }
 
     private static Section statement(String id, String title, Line... lines) {

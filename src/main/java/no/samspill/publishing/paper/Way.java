@@ -64,7 +64,7 @@ final class Way {
      * decisions stand for the rest, and then the phases alone.
      */
     private static Optional<Drawing> picture(Frame frame, ProgressPlan progress, String alt, int width, int tallest) {
-        LocalDate day = frame.edition().date();
+        LocalDate day = frame.edition().day();
         return day == null
                 ? Optional.empty()
                 : LESS_AND_LESS.stream()

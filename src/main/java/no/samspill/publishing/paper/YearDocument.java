@@ -1,7 +1,7 @@
 package no.samspill.publishing.paper;
 
 import java.util.List;
-import no.samspill.kernel.Words;
+import no.samspill.plan.Edition;
 import no.samspill.progress.cycle.AnnualCycle;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover;
@@ -16,12 +16,12 @@ public final class YearDocument {
     private YearDocument() {}
 
     /**
-     * The paper in the language of {@code words}.
+     * The paper in the edition's language.
      *
      * @param cycle the year that is told, whatever year stands in {@code around}
      */
-    public static Document of(Edition edition, Around around, AnnualCycle cycle, Words words) {
-        Frame frame = Frame.of(edition, words);
+    public static Document of(Edition edition, Around around, AnnualCycle cycle) {
+        Frame frame = Frame.of(edition);
         List<Section> sections = Year.of(frame, around, cycle);
         return new Document(furniture(frame, around, cycle), new Cover(List.of(), edition.municipalities()), sections.isEmpty() ? List.of(empty(frame, cycle)) : sections);
     }
@@ -33,7 +33,7 @@ public final class YearDocument {
                 PlanDocument.title(frame),
                 edition.owner(),
                 frame.say("year.mark", Year.unsettled(frame, around, cycle)),
-                edition.date(),
+                edition.day(),
                 frame.words());
     }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import no.samspill.kernel.Language;
-import no.samspill.kernel.Words;
 import no.samspill.publishing.Beside;
 import no.samspill.publishing.Hostile;
 import no.samspill.publishing.PaperKind;
@@ -17,7 +15,7 @@ import no.samspill.publishing.Plans;
 import no.samspill.publishing.SaidIn;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.paper.Around;
-import no.samspill.publishing.paper.Edition;
+import no.samspill.plan.Edition;
 import no.samspill.publishing.paper.PlanDocument;
 import no.samspill.publishing.paper.ProgressDocument;
 import no.samspill.publishing.paper.StatusDocument;
@@ -83,12 +81,11 @@ class EveryPaperAsPdfTest {
     }
 
     private static Document paper(PaperKind kind, Edition edition, Around around) {
-        Words words = Words.of(Language.NB);
         return switch (kind) {
-            case PLAN -> PlanDocument.of(edition, around, words);
-            case STATUS -> StatusDocument.of(edition, around, words);
-            case PROGRESS -> ProgressDocument.of(edition, around, words);
-            case YEAR -> YearDocument.of(edition, around, Objects.requireNonNull(around.cycle()), words);
+            case PLAN -> PlanDocument.of(edition, around);
+            case STATUS -> StatusDocument.of(edition, around);
+            case PROGRESS -> ProgressDocument.of(edition, around);
+            case YEAR -> YearDocument.of(edition, around, Objects.requireNonNull(around.cycle()));
         };
     }
 }

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import no.samspill.kernel.Language;
-import no.samspill.kernel.Words;
 import no.samspill.publishing.document.Document;
-import no.samspill.publishing.paper.Edition;
+import no.samspill.plan.Edition;
 import no.samspill.publishing.paper.PlanDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +22,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 record Pdf(Document paper, byte[] bytes) {
 
     static Pdf of(Edition edition) {
-        return of(PlanDocument.of(edition, Words.of(Language.NB)));
+        return of(PlanDocument.of(edition));
     }
 
     static Pdf of(Document paper) {

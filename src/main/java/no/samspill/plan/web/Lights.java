@@ -2,26 +2,26 @@ package no.samspill.plan.web;
 
 import java.util.List;
 import java.util.Map;
+import no.samspill.plan.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Those behind a plan, as its pages show them.
+ * A council's municipalities as a page shows them, each a light along the fjord.
  *
- * @param municipalities each a light along the fjord; empty where they are not known
  * @param today what those are called that have another name today: "Skånland" to "Skånland (i dag Tjeldsund)"
- * @param heirs of organisations that are no more, by name: whom their open duties rest with
  * @param notes sentences on who had the plan before, and whom duties have moved to
  */
-public record Council(String name, List<String> municipalities, Map<String, String> today, Map<String, List<String>> heirs, List<String> notes) {
+public record Lights(String council, List<String> municipalities, Map<String, String> today, List<String> notes) {
 
-    public Council {
+    public Lights {
         municipalities = List.copyOf(municipalities);
         today = Map.copyOf(today);
-        heirs = Map.copyOf(heirs);
         notes = List.copyOf(notes);
     }
 
-    public Council(String name, List<String> municipalities) {
-        this(name, municipalities, Map.of(), Map.of(), List.of());
+    /** As the edition itself names them; null where nobody said whose plan it is. */
+    static @Nullable Lights of(Edition edition) {
+        return edition.council() == null ? null : new Lights(edition.council().name(), edition.municipalities(), Map.of(), edition.moved());
     }
 
     /** A municipality's name, with the one that holds today where that is another. */

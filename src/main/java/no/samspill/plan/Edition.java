@@ -1,0 +1,102 @@
+package no.samspill.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.samspill.kernel.Words;
+import no.samspill.people.Told;
+import no.samspill.wording.Party;
+import no.samspill.wording.Spoken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan to be shown, the same for pages, papers, folders of pages and versions: the tree, and what is known around it. What one
+ * of them needs to know is known here, so that none can leave it out.
+ *
+ * @param plan all of it
+ * @param council whose plan it is; null where nobody has said
+ * @param day a page's today, or the day a paper speaks of; null where what is made of it must not depend on one
+ * @param words the language it is told in; the plan's own words stay in the plan's
+ */
+public record Edition(
+        Plan plan, Labels labels, @Nullable Council council, Binding binding, @Nullable LocalDate day, List<Source> sources, Words words) {
+
+    public Edition {
+        sources = List.copyOf(sources);
+    }
+
+    /** The living plan. @param latest of its versions; null where there is none */
+    public static Edition living(PlanView view, @Nullable PlanVersion latest, LocalDate day, Words words) {
+        return of(view, Binding.after(latest, latest != null && latest.revision() == view.revision()), day, words);
+    }
+
+    /** A version. Everything in it is of the version, whatever has happened since. */
+    public static Edition of(FrozenPlan frozen, Words words) {
+        PlanVersion version = frozen.version();
+        return of(frozen.view(), new Binding.Version(version.number(), version.name()), version.dated(), words);
+    }
+
+    /** The plan as it stood. @param latest of the versions there were then; null where there was none */
+    public static Edition of(Past past, @Nullable PlanVersion latest, LocalDate day, Words words) {
+        return of(past.view(), Binding.after(latest, latest != null && latest.entry() == past.last().id()), day, words);
+    }
+
+    /** A plan of which nothing more is known than what it says itself, in its own language; measures without a number are given one. */
+    public static Edition draft(Plan plan, List<Source> sources) {
+        return new Edition(Numbers.given(plan), Labels.of(plan), null, new Binding.Draft(), null, sources, Words.of(plan.language()));
+    }
+
+    private static Edition of(PlanView view, Binding binding, LocalDate day, Words words) {
+        List<Source> sources = view.source().map(name -> new Source(name, view.remarks())).stream().toList();
+        return new Edition(view.plan(), view.labels(), Council.of(view.region()), binding, day, sources, words);
+    }
+
+    /** The council's name; null where nobody has said. */
+    public @Nullable String owner() {
+        return council == null ? null : council.name();
+    }
+
+    /** By name; empty where they are not known. */
+    public List<String> municipalities() {
+        return council == null ? List.of() : council.municipalities();
+    }
+
+    /** Who answers for what. */
+    public Duties duties() {
+        return Duties.of(plan, municipalities(), new Spoken(words.language())::party, heirs());
+    }
+
+    /** Whom what is open of those that are no more rests with, a sentence for each whom the plan names. */
+    public List<String> moved() {
+        return plan.measures()
+                .map(Element::responsibility)
+                .filter(Objects::nonNull)
+                .flatMap(said -> said.parties().stream())
+                .map(Party::organisation)
+                .filter(Objects::nonNull)
+                .filter(name -> !municipalities().contains(name) && heirs().containsKey(name))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .map(name -> words.get("duties.moved", name, Told.listed(heirs().getOrDefault(name, List.of()), words)))
+                .toList();
+    }
+
+    private Map<String, List<String>> heirs() {
+        return council == null ? Map.of() : council.heirs();
+    }
+
+    /**
+     * Where the plan's words come from.
+     *
+     * @param name a file's, or a document's
+     * @param remarks what it says around the plan, to the letter
+     */
+    public record Source(String name, List<String> remarks) {
+        public Source {
+            remarks = List.copyOf(remarks);
+        }
+    }
+}
