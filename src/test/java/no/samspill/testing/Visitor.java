@@ -2,7 +2,6 @@ package no.samspill.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -70,23 +69,16 @@ public final class Visitor implements AutoCloseable {
             page.onPageError(console::add);
             page.navigate(address(path));
             into.accept(page);
-            assertThat(violations(new AxeBuilder(page))).as("axe, %s, %s", path, day).isEmpty();
+            assertThat(Axe.violations(page)).as("axe, %s, %s", path, day).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("sideways scroll in pixels, %s, %s", path, day)
                     .isEqualTo(0);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(violations(new AxeBuilder(page).withRules(OF_COLOUR))).as("axe, %s, %s by night", path, day).isEmpty();
+            assertThat(Axe.violations(page, OF_COLOUR)).as("axe, %s, %s by night", path, day).isEmpty();
             assertThat(console).as("console, %s, %s", path, day).isEmpty();
             page.context().close();
             open.remove(page.context());
         }
-    }
-
-    private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList())
-                .toList();
     }
 
     private Page newPage(Look look, boolean javaScript) {

@@ -3,7 +3,6 @@ package no.samspill.plan.table;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import no.samspill.ledger.ElementId;
 import no.samspill.people.PersonId;
 import no.samspill.plan.Field;
+import no.samspill.testing.Axe;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Look;
 import no.samspill.testing.Visitor;
@@ -250,7 +250,7 @@ class TwoAtOneTableTest {
             ola.writes(council.course, "schedule", council.words(council.course, Field.SCHEDULE), "våren " + look.ordinal());
             page.keyboard().press("Enter");
             assertThat(page.locator(".sam-conflict")).isVisible();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 

@@ -3,7 +3,6 @@ package no.samspill.worksheet.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static no.samspill.worksheet.web.Secretariat.sample;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -18,6 +17,7 @@ import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.SignInLinks;
 import no.samspill.plan.Plans;
+import no.samspill.testing.Axe;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +132,7 @@ class TakingInASheetByHandTest {
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Én ting må rettes");
         assertThat(page.getByLabel("Regnearket")).hasAccessibleDescription(Pattern.compile(".*«bilde.xlsx».*"));
-        org.assertj.core.api.Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        org.assertj.core.api.Assertions.assertThat(Axe.violations(page)).isEmpty();
     }
 
     private void preview(Page page, String name, byte[] content) {
