@@ -58,7 +58,7 @@ public class Attachments {
         }
         UUID file = UUID.randomUUID();
         files.add(file, id, wanted.name(), wanted.type(), wanted.content());
-        journal.append(author, new Event(plan.id().value(), id.value(), "ATTACH", wanted.type(), null, file.toString()));
+        journal.append(author, new Event(plan.id().value(), id.value(), InputDeeds.ATTACH, wanted.type(), null, file.toString()));
         return new Attaching.Attached(files.find(id, file).orElseThrow());
     }
 
@@ -66,7 +66,7 @@ public class Attachments {
     public void remove(PlanView plan, ContributionId id, UUID file, Author author) {
         there(plan, id);
         if (files.remove(id, file)) {
-            journal.append(author, new Event(plan.id().value(), id.value(), "DETACH", null, file.toString(), null));
+            journal.append(author, new Event(plan.id().value(), id.value(), InputDeeds.DETACH, null, file.toString(), null));
         }
     }
 

@@ -67,7 +67,7 @@ public class Contributions {
             Taking taking = add(plan, one);
             takings.add(taking);
             if (taking instanceof Taking.Taken(var id, var receipt)) {
-                events.add(new Event(plan.id().value(), id.value(), "CONTRIBUTION", one.way().name(), null, null));
+                events.add(new Event(plan.id().value(), id.value(), InputDeeds.TAKE, one.way().name(), null, null));
             }
         }
         if (!events.isEmpty()) {
@@ -128,7 +128,7 @@ public class Contributions {
     public boolean takeBack(PlanView plan, ContributionId id, Author author) {
         boolean gone = contributions.takeBack(plan.id(), id);
         if (gone) {
-            journal.append(author, new Event(plan.id().value(), id.value(), "CONTRIBUTION_TAKEN_BACK", null, null, null));
+            journal.append(author, new Event(plan.id().value(), id.value(), InputDeeds.TAKE_BACK, null, null, null));
         }
         return gone;
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import no.samspill.plan.PlanView;
@@ -78,7 +79,7 @@ public class Corrections {
         }
         LocalDate end = stands instanceof Minutes.InCorrection out ? out.until() : LocalDate.now(clock);
         corrections.add(sending, step, words, name, reader.registration(), end.plusMonths(MONTHS_KEPT));
-        tell(plan, step, "MINUTES_CORRECTION", READER);
+        tell(plan, step, MeetingDeeds.SEND_CORRECTION, READER);
         return new Correcting.Sent();
     }
 
@@ -100,10 +101,10 @@ public class Corrections {
         }
         if (minutes.find(step).orElse(null) instanceof Minutes.Locked) {
             minutes.add(step, addendum);
-            tell(plan, step, "MINUTES_ADDENDUM", author);
+            tell(plan, step, MeetingDeeds.ADD_TO_MINUTES, author);
         }
         corrections.settle(id, true, answer);
-        tell(plan, step, "MINUTES_CORRECTION_TAKEN", author);
+        tell(plan, step, MeetingDeeds.TAKE_IN_CORRECTION, author);
         return new Minuting.Done();
     }
 
@@ -115,11 +116,11 @@ public class Corrections {
             return new Minuting.NotYet();
         }
         corrections.settle(id, false, Objects.requireNonNull(reason));
-        tell(plan, step, "MINUTES_CORRECTION_DECLINED", author);
+        tell(plan, step, MeetingDeeds.DECLINE_CORRECTION, author);
         return new Minuting.Done();
     }
 
-    private void tell(PlanView plan, StepId step, String action, Author author) {
-        journal.append(author, new Event(plan.id().value(), step.value(), action, null, null, null));
+    private void tell(PlanView plan, StepId step, Deed deed, Author author) {
+        journal.append(author, new Event(plan.id().value(), step.value(), deed, null, null, null));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Event;
@@ -48,7 +49,7 @@ public class Following {
         Contribution one = get(plan, id);
         if (fates.trace(id, element, changes)) {
             contributions.read(id);
-            tell(plan, id, "TRACE", changes.isEmpty() ? null : changes.toString(), element.toString(), author);
+            tell(plan, id, InputDeeds.TRACE, changes.isEmpty() ? null : changes.toString(), element.toString(), author);
             letKnow(plan, one);
         }
     }
@@ -57,7 +58,7 @@ public class Following {
     public void untrace(PlanView plan, ContributionId id, ElementId element, Author author) {
         get(plan, id);
         if (fates.untrace(id, element)) {
-            tell(plan, id, "UNTRACE", null, element.toString(), author);
+            tell(plan, id, InputDeeds.UNTRACE, null, element.toString(), author);
         }
     }
 
@@ -67,7 +68,7 @@ public class Following {
         Contribution one = get(plan, id);
         if (fates.answer(id, words)) {
             contributions.read(id);
-            tell(plan, id, "ANSWER", null, null, author);
+            tell(plan, id, InputDeeds.ANSWER, null, null, author);
             letKnow(plan, one);
         }
     }
@@ -76,7 +77,7 @@ public class Following {
     public void takeBackAnswer(PlanView plan, ContributionId id, Author author) {
         get(plan, id);
         if (fates.takeBackAnswer(id)) {
-            tell(plan, id, "UNANSWER", null, null, author);
+            tell(plan, id, InputDeeds.TAKE_BACK_ANSWER, null, null, author);
         }
     }
 
@@ -101,7 +102,7 @@ public class Following {
         return contributions.find(plan.id(), id).orElseThrow();
     }
 
-    private void tell(PlanView plan, ContributionId id, String action, @Nullable String field, @Nullable String to, Author author) {
-        journal.append(author, new Event(plan.id().value(), id.value(), action, field, null, to));
+    private void tell(PlanView plan, ContributionId id, Deed deed, @Nullable String field, @Nullable String to, Author author) {
+        journal.append(author, new Event(plan.id().value(), id.value(), deed, field, null, to));
     }
 }

@@ -55,7 +55,7 @@ public class InputMeetings {
         meetings.lock(plan.id(), meeting.step());
         if (!meetings.find(meeting.step()).filter(meeting::equals).isPresent()) {
             meetings.save(meeting);
-            journal.append(author, new Event(plan.id().value(), meeting.step().value(), "INPUT_MEETING", null, null, meeting.keptUntil() == null ? null : meeting.keptUntil().toString()));
+            journal.append(author, new Event(plan.id().value(), meeting.step().value(), MeetingDeeds.ARRANGE, null, null, meeting.keptUntil() == null ? null : meeting.keptUntil().toString()));
         }
     }
 
@@ -106,7 +106,7 @@ public class InputMeetings {
         meetings.lock(plan.id(), step);
         meetings.attended(step, attendance);
         int people = attendance.stream().mapToInt(Attendance::people).sum();
-        journal.append(author, new Event(plan.id().value(), step.value(), "INPUT_MEETING_ATTENDED", null, null, String.valueOf(people)));
+        journal.append(author, new Event(plan.id().value(), step.value(), MeetingDeeds.COUNT, null, null, String.valueOf(people)));
     }
 
     public List<Attendance> attendance(StepId step) {

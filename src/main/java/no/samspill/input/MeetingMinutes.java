@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import no.samspill.plan.PlanView;
@@ -48,7 +49,7 @@ public class MeetingMinutes {
         Optional<Minutes> stands = minutes.find(step);
         if (stands.isEmpty()) {
             minutes.begin(step, words);
-            tell(plan, step, "MINUTES_BEGUN", null, author);
+            tell(plan, step, MeetingDeeds.BEGIN_MINUTES, null, author);
             return new Minuting.Done();
         }
         if (stands.get() instanceof Minutes.Locked) {
@@ -61,7 +62,7 @@ public class MeetingMinutes {
             return new Minuting.Overtaken(stands.get().words());
         }
         minutes.write(step, words);
-        tell(plan, step, "MINUTES_WRITTEN", null, author);
+        tell(plan, step, MeetingDeeds.WRITE_MINUTES, null, author);
         return new Minuting.Done();
     }
 
@@ -91,7 +92,7 @@ public class MeetingMinutes {
         }
         minutes.layOut(step, until);
         round.begin(plan, meeting, until, corrections.key(step).orElseThrow());
-        tell(plan, step, "MINUTES_LAID_OUT", until.toString(), author);
+        tell(plan, step, MeetingDeeds.LAY_OUT_MINUTES, until.toString(), author);
         return new Minuting.Done();
     }
 
@@ -107,7 +108,7 @@ public class MeetingMinutes {
             case Minutes.InCorrection out when corrections.waiting(step) > 0 -> new Minuting.Unanswered(corrections.waiting(step));
             case Minutes.InCorrection out -> {
                 minutes.lock(step);
-                tell(plan, step, "MINUTES_LOCKED", null, author);
+                tell(plan, step, MeetingDeeds.LOCK_MINUTES, null, author);
                 yield new Minuting.Done();
             }
         };
@@ -121,7 +122,7 @@ public class MeetingMinutes {
             return new Minuting.NotYet();
         }
         minutes.add(step, words);
-        tell(plan, step, "MINUTES_ADDENDUM", null, author);
+        tell(plan, step, MeetingDeeds.ADD_TO_MINUTES, null, author);
         return new Minuting.Done();
     }
 
@@ -135,7 +136,7 @@ public class MeetingMinutes {
         return minutes.notes(step);
     }
 
-    private void tell(PlanView plan, StepId step, String action, @Nullable String to, Author author) {
-        journal.append(author, new Event(plan.id().value(), step.value(), action, null, null, to));
+    private void tell(PlanView plan, StepId step, Deed deed, @Nullable String to, Author author) {
+        journal.append(author, new Event(plan.id().value(), step.value(), deed, null, null, to));
     }
 }

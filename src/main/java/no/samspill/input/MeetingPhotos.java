@@ -50,7 +50,7 @@ public class MeetingPhotos {
         for (Examined.Fit picture : pictures) {
             UUID id = UUID.randomUUID();
             photos.add(id, step, circle, picture.type(), picture.content());
-            journal.append(author, new Event(plan.id().value(), step.value(), "MEETING_PHOTO", picture.type(), null, id.toString()));
+            journal.append(author, new Event(plan.id().value(), step.value(), MeetingDeeds.ADD_PHOTO, picture.type(), null, id.toString()));
         }
         return Optional.empty();
     }
@@ -71,7 +71,7 @@ public class MeetingPhotos {
     @Transactional
     public void remove(PlanView plan, StepId step, UUID id, Author author) {
         if (photos.remove(step, id)) {
-            journal.append(author, new Event(plan.id().value(), step.value(), "MEETING_PHOTO_REMOVED", null, id.toString(), null));
+            journal.append(author, new Event(plan.id().value(), step.value(), MeetingDeeds.REMOVE_PHOTO, null, id.toString(), null));
         }
     }
 }

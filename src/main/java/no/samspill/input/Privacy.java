@@ -73,7 +73,7 @@ public class Privacy {
     public void eraseRegistrations(PlanView plan, EmailAddress email, Author author) {
         corrections.forgetNames(plan.id(), email);
         if (meetings.forget(plan.id(), email) > 0) {
-            journal.append(author, new Event(plan.id().value(), plan.id().value(), "FORGET", "ASKED", null, null));
+            journal.append(author, new Event(plan.id().value(), plan.id().value(), MeetingDeeds.FORGET, "ASKED", null, null));
         }
     }
 
@@ -103,7 +103,7 @@ public class Privacy {
         boolean name = senders.forgetName(id);
         boolean contact = senders.forgetContact(id);
         if (name || contact) {
-            events.add(new Event(plan.value(), id.value(), "FORGET", why, null, null));
+            events.add(new Event(plan.value(), id.value(), InputDeeds.FORGET, why, null, null));
         }
         if (words) {
             contributions.partsOf(id).forEach(part -> erase(plan, part.id(), true, why, events));
@@ -111,7 +111,7 @@ public class Privacy {
             notes.unhide(id);
             files.removeAll(id);
             if (contributions.erase(id)) {
-                events.add(new Event(plan.value(), id.value(), "ERASE", why, null, null));
+                events.add(new Event(plan.value(), id.value(), InputDeeds.ERASE, why, null, null));
             }
         }
     }
@@ -120,7 +120,7 @@ public class Privacy {
     @Transactional
     public void keepUntil(PlanView plan, LocalDate day, Author author) {
         senders.keepFormUntil(plan.id(), day);
-        journal.append(author, new Event(plan.id().value(), plan.id().value(), "INPUT_KEPT_UNTIL", null, null, day.toString()));
+        journal.append(author, new Event(plan.id().value(), plan.id().value(), InputDeeds.KEEP_UNTIL, null, null, day.toString()));
     }
 
     /** Deletes every name and address whose day has come. */
@@ -129,10 +129,10 @@ public class Privacy {
         lists.sweep();
         List<Event> events = new ArrayList<>();
         for (UUID meeting : corrections.forgetNames(LocalDate.now(clock))) {
-            events.add(new Event(null, meeting, "FORGET", "RETENTION", null, null));
+            events.add(new Event(null, meeting, MeetingDeeds.FORGET, "RETENTION", null, null));
         }
         for (UUID meeting : meetings.forget(LocalDate.now(clock))) {
-            events.add(new Event(null, meeting, "FORGET", "RETENTION", null, null));
+            events.add(new Event(null, meeting, MeetingDeeds.FORGET, "RETENTION", null, null));
         }
         for (SenderRepository.Due due : senders.due(LocalDate.now(clock))) {
             erase(due.plan(), due.contribution(), false, "RETENTION", events);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspill.kernel.Language;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
@@ -48,7 +49,7 @@ public class Triage {
         }
         get(plan, id);
         if (contributions.sort(id, area, theme)) {
-            tell(plan, id, "SORT", "area", area == null ? null : area.toString(), author);
+            tell(plan, id, InputDeeds.SORT, "area", area == null ? null : area.toString(), author);
         }
     }
 
@@ -61,7 +62,7 @@ public class Triage {
                 contributions.read(id);
             } else if (contributions.show(id, Showing.SHOWN)) {
                 notes.unhide(id);
-                tell(plan, id, "SHOW", null, null, author);
+                tell(plan, id, InputDeeds.SHOW, null, null, author);
             }
         }
     }
@@ -72,7 +73,7 @@ public class Triage {
         get(plan, id);
         notes.hide(id, reason, words);
         contributions.show(id, Showing.HIDDEN);
-        tell(plan, id, "HIDE", "reason", reason.name(), author);
+        tell(plan, id, InputDeeds.HIDE, "reason", reason.name(), author);
     }
 
     @Transactional
@@ -109,7 +110,7 @@ public class Triage {
         }
         contributions.lock(plan.id(), into.id());
         contributions.merge(id, into.id());
-        tell(plan, id, "MERGE", null, into.id().toString(), author);
+        tell(plan, id, InputDeeds.MERGE, null, into.id().toString(), author);
         return new Merging.Merged(into);
     }
 
@@ -118,7 +119,7 @@ public class Triage {
     public void part(PlanView plan, ContributionId id, Author author) {
         get(plan, id);
         if (contributions.part(id)) {
-            tell(plan, id, "UNMERGE", null, null, author);
+            tell(plan, id, InputDeeds.PART, null, null, author);
         }
     }
 
@@ -150,7 +151,7 @@ public class Triage {
             made.add(partId);
         }
         contributions.read(id);
-        tell(plan, id, "SPLIT", null, String.valueOf(made.size()), author);
+        tell(plan, id, InputDeeds.SPLIT, null, String.valueOf(made.size()), author);
         return new Splitting.Split(made);
     }
 
@@ -167,7 +168,7 @@ public class Triage {
         }
         parts.forEach(notes::unhide);
         contributions.removeParts(id);
-        tell(plan, id, "JOIN", null, null, author);
+        tell(plan, id, InputDeeds.JOIN, null, null, author);
         return true;
     }
 
@@ -176,8 +177,8 @@ public class Triage {
         return contributions.find(plan.id(), id).orElseThrow();
     }
 
-    private void tell(PlanView plan, ContributionId id, String action, @Nullable String field, @Nullable String to, Author author) {
-        journal.append(author, new Event(plan.id().value(), id.value(), action, field, null, to));
+    private void tell(PlanView plan, ContributionId id, Deed deed, @Nullable String field, @Nullable String to, Author author) {
+        journal.append(author, new Event(plan.id().value(), id.value(), deed, field, null, to));
     }
 
     private static String bare(String words) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the plan it happened in; null for what belongs to no plan
  * @param element what it happened to: a row of the plan, the plan itself, an organisation, a person
- * @param action what was done, in the room's own capitals: ADD, PUT, MOVE …
+ * @param deed what was done
  * @param field the part it was done to; null for the whole
  * @param from what stood there before
  * @param to what stands there now
@@ -16,7 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record Event(
         @Nullable UUID plan,
         UUID element,
-        String action,
+        Deed deed,
         @Nullable String field,
         @Nullable String from,
-        @Nullable String to) {}
+        @Nullable String to) {
+
+    /** @throws IllegalArgumentException where the deed keeps no such part */
+    public Event {
+        deed.keeps(Deed.Part.FIELD, field);
+        deed.keeps(Deed.Part.FROM, from);
+        deed.keeps(Deed.Part.TO, to);
+    }
+}

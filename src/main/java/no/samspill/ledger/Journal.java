@@ -61,12 +61,12 @@ public class Journal {
      * The latest goes in one plan, newest first, each whole; within one, in the order it was done.
      *
      * @param element only what happened to this; null for everything
-     * @param actions only these: what other rooms tell of the same plan, they show themselves
+     * @param deeds only these: what other rooms tell of the same plan, they show themselves
      * @param before only goes that ended before this entry
      * @param most goes, at most
      */
-    public List<Entry> latest(UUID plan, @Nullable UUID element, Collection<String> actions, long before, int most) {
-        return entries.latest(plan, element, actions, before, most);
+    public List<Entry> latest(UUID plan, @Nullable UUID element, Collection<Deed> deeds, long before, int most) {
+        return entries.latest(plan, element, deeds, before, most);
     }
 
     /** Who wrote in a field last. */

@@ -51,20 +51,20 @@ class JournalRepository {
         return sql.sql("select * from journal_entry where batch = ? order by id").param(batch).query(JournalRepository::entry).list();
     }
 
-    List<Entry> latest(UUID plan, @Nullable UUID element, Collection<String> actions, long before, int most) {
+    List<Entry> latest(UUID plan, @Nullable UUID element, Collection<Deed> deeds, long before, int most) {
         return sql.sql(
                         """
                         with goes as (
                             select batch, max(id) as ended from journal_entry
-                             where plan = :plan and id < :before and action = any(:actions) and (:element::uuid is null or element = :element::uuid)
+                             where plan = :plan and id < :before and action = any(:deeds) and (:element::uuid is null or element = :element::uuid)
                              group by batch order by ended desc limit :most)
                         select j.* from journal_entry j join goes g using (batch)
-                         where j.plan = :plan and j.action = any(:actions) and (:element::uuid is null or j.element = :element::uuid)
+                         where j.plan = :plan and j.action = any(:deeds) and (:element::uuid is null or j.element = :element::uuid)
                          order by g.ended desc, j.id
                         """)
                 .param("plan", plan)
                 .param("element", element)
-                .param("actions", actions.toArray(String[]::new))
+                .param("deeds", deeds.stream().map(Deed::name).toArray(String[]::new))
                 .param("before", before)
                 .param("most", most)
                 .query(JournalRepository::entry)
@@ -88,7 +88,7 @@ class JournalRepository {
     private static Object[] row(UUID batch, Author author, Event event) {
         return new Object[] {
             batch, author.person(), author.system(), author.onBehalfOf(), author.through().name(), author.why(),
-            event.plan(), event.element(), event.action(), event.field(), event.from(), event.to()
+            event.plan(), event.element(), event.deed().name(), event.field(), event.from(), event.to()
         };
     }
 
@@ -102,7 +102,7 @@ class JournalRepository {
         var event = new Event(
                 row.getObject("plan", UUID.class),
                 row.getObject("element", UUID.class),
-                row.getString("action"),
+                Deed.written(row.getString("action")),
                 row.getString("field"),
                 row.getString("was"),
                 row.getString("became"));

@@ -40,14 +40,14 @@ public class Identities {
         if (!identities.tie(person, issuer, subject)) {
             return false;
         }
-        journal.append(author, new Event(null, person.value(), "TIE", null, null, issuer));
+        journal.append(author, new Event(null, person.value(), PeopleDeeds.TIE, null, null, issuer));
         return true;
     }
 
     @Transactional
     public void untie(PersonId person, String issuer, Author author) {
         if (identities.untie(person, issuer)) {
-            journal.append(author, new Event(null, person.value(), "UNTIE", null, issuer, null));
+            journal.append(author, new Event(null, person.value(), PeopleDeeds.UNTIE, null, issuer, null));
         }
     }
 }

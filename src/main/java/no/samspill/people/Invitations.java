@@ -11,6 +11,7 @@ import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Through;
@@ -67,7 +68,7 @@ public class Invitations {
         Key key = Key.random();
         invitations.add(invitation, key, by.id());
         send(invitation, key);
-        tell(author, invitation, "INVITE");
+        tell(author, invitation, PeopleDeeds.INVITE);
         return new Inviting.Sent(invitation);
     }
 
@@ -79,7 +80,7 @@ public class Invitations {
             Key key = Key.random();
             invitations.sendAgain(id, key, clock.instant(), clock.instant().plus(VALID));
             send(invitation, key);
-            tell(author, invitation, "INVITE_AGAIN");
+            tell(author, invitation, PeopleDeeds.INVITE_AGAIN);
         });
         return found;
     }
@@ -90,7 +91,7 @@ public class Invitations {
         Optional<Invitation> found = of(council, id);
         found.ifPresent(invitation -> {
             invitations.end(id, null);
-            tell(author, invitation, "WITHDRAW");
+            tell(author, invitation, PeopleDeeds.WITHDRAW_INVITATION);
         });
         return found;
     }
@@ -145,8 +146,8 @@ public class Invitations {
         return organisation == null ? "" : organisations.name(organisation);
     }
 
-    private void tell(Author author, Invitation invitation, String action) {
+    private void tell(Author author, Invitation invitation, Deed deed) {
         OrganisationId organisation = invitation.role().organisation();
-        journal.append(author, new Event(null, invitation.id(), action, invitation.role().role().name(), null, organisation == null ? null : organisation.toString()));
+        journal.append(author, new Event(null, invitation.id(), deed, invitation.role().role().name(), null, organisation == null ? null : organisation.toString()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import no.samspill.people.Founding.AddressTaken;
@@ -129,7 +130,7 @@ public class Organisations {
                     ? enter(member, null, from, author)
                     : organisations.byNumber(member.number(), today).map(Organisation::id).orElseGet(() -> enter(member, null, from, author));
             organisations.join(council, id, from);
-            tell(author, council, "MEMBER", null, id.toString());
+            tell(author, council, PeopleDeeds.JOIN, null, id.toString());
         }
         return new Founded(council);
     }
@@ -139,19 +140,19 @@ public class Organisations {
     public OrganisationId cooperate(OrganisationId council, NewOrganisation other, Author author) {
         OrganisationId id = enter(other, null, null, author);
         organisations.cooperate(council, id);
-        tell(author, council, "COOPERATION", null, id.toString());
+        tell(author, council, PeopleDeeds.COOPERATE, null, id.toString());
         return id;
     }
 
     private OrganisationId enter(NewOrganisation organisation, @Nullable String slug, @Nullable LocalDate from, Author author) {
         OrganisationId id = OrganisationId.random();
         organisations.add(id, organisation, slug, from);
-        tell(author, id, "ENTER", organisation.kind().name(), organisation.name());
+        tell(author, id, PeopleDeeds.ENTER_ORGANISATION, organisation.kind().name(), organisation.name());
         return id;
     }
 
-    private void tell(Author author, OrganisationId organisation, String action, @Nullable String field, String to) {
-        journal.append(author, new Event(null, organisation.value(), action, field, null, to));
+    private void tell(Author author, OrganisationId organisation, Deed deed, @Nullable String field, String to) {
+        journal.append(author, new Event(null, organisation.value(), deed, field, null, to));
     }
 
     private Region region(Organisation council, LocalDate on) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class People {
     public PersonId enter(String name, Author author) {
         PersonId id = new PersonId(UUID.randomUUID());
         people.add(id, name);
-        tell(author, id, "ENTER", null, null);
+        tell(author, id, PeopleDeeds.ENTER, null, null);
         return id;
     }
 
@@ -70,7 +71,7 @@ public class People {
         if (!people.giveEmail(id, address)) {
             return false;
         }
-        tell(author, id, "EMAIL", null, null);
+        tell(author, id, PeopleDeeds.EMAIL, null, null);
         return true;
     }
 
@@ -83,7 +84,7 @@ public class People {
     @Transactional
     public void rename(PersonId id, String name, Author author) {
         people.rename(id, name);
-        tell(author, id, "RENAME", null, null);
+        tell(author, id, PeopleDeeds.RENAME, null, null);
     }
 
     @Transactional
@@ -100,7 +101,7 @@ public class People {
     @Transactional
     public void grant(PersonId id, RoleHeld role, Author author) {
         if (people.grant(id, role)) {
-            tell(author, id, "GRANT", role.role().name(), text(role.organisation()));
+            tell(author, id, PeopleDeeds.GRANT, role.role().name(), text(role.organisation()));
         }
     }
 
@@ -116,7 +117,7 @@ public class People {
             return false;
         }
         if (people.end(id, role)) {
-            tell(author, id, "END", role.role().name(), text(role.organisation()));
+            tell(author, id, PeopleDeeds.END, role.role().name(), text(role.organisation()));
         }
         return true;
     }
@@ -133,7 +134,7 @@ public class People {
             return false;
         }
         people.leave(id);
-        tell(author, id, "LEAVE", null, null);
+        tell(author, id, PeopleDeeds.LEAVE, null, null);
         return true;
     }
 
@@ -161,7 +162,7 @@ public class People {
     }
 
 
-    private void tell(Author author, PersonId person, String action, @Nullable String field, @Nullable String to) {
-        journal.append(author, new Event(null, person.value(), action, field, null, to));
+    private void tell(Author author, PersonId person, Deed deed, @Nullable String field, @Nullable String to) {
+        journal.append(author, new Event(null, person.value(), deed, field, null, to));
     }
 }

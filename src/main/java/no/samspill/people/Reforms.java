@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,11 @@ public class Reforms {
         LocalDate on = reform.on();
         switch (reform) {
             case Reform.Rename(var id, var name, var language, var day) -> {
-                tell(author, id, "RENAME", language, all.get(id).name(day, language).orElse(null), name);
+                tell(author, id, PeopleDeeds.RENAME_ORGANISATION, language, all.get(id).name(day, language).orElse(null), name);
                 lives.name(id, name, language, day, source);
             }
             case Reform.Renumber(var id, var number, var day) -> {
-                tell(author, id, "RENUMBER", null, all.get(id).number(day).orElse(null), number);
+                tell(author, id, PeopleDeeds.RENUMBER, null, all.get(id).number(day).orElse(null), number);
                 lives.number(id, number, day, source);
             }
             case Reform.Merge(var ending, var into, var day) -> {
@@ -83,11 +84,11 @@ public class Reforms {
             }
             case Reform.Join(var council, var member, var day) -> {
                 lives.join(council, member, day, source);
-                tell(author, council, "MEMBER", null, null, member.toString());
+                tell(author, council, PeopleDeeds.JOIN, null, null, member.toString());
             }
             case Reform.Leave(var council, var member, var day) -> {
                 lives.leave(council, member, on);
-                tell(author, council, "MEMBER", null, member.toString(), null);
+                tell(author, council, PeopleDeeds.PART, null, member.toString(), null);
             }
         }
     }
@@ -98,21 +99,21 @@ public class Reforms {
         if (kind == OrganisationKind.MUNICIPALITY) {
             lives.alias(id, part.name() + " kommune");
         }
-        tell(author, id, "ENTER", kind.name(), null, part.name());
+        tell(author, id, PeopleDeeds.ENTER_ORGANISATION, kind.name(), null, part.name());
         return id;
     }
 
     private void end(OrganisationId id, LocalDate on, Author author) {
         lives.end(id, on);
-        tell(author, id, "END", null, null, on.toString());
+        tell(author, id, PeopleDeeds.END_ORGANISATION, null, null, on.toString());
     }
 
     private void succeed(OrganisationId predecessor, OrganisationId successor, LocalDate on, Author author) {
         lives.succeed(predecessor, successor, on, author.why());
-        tell(author, predecessor, "SUCCESSOR", null, null, successor.toString());
+        tell(author, predecessor, PeopleDeeds.SUCCEED, null, null, successor.toString());
     }
 
-    private void tell(Author author, OrganisationId organisation, String action, @Nullable String field, @Nullable String from, @Nullable String to) {
-        journal.append(author, List.of(new Event(null, organisation.value(), action, field, from, to)));
+    private void tell(Author author, OrganisationId organisation, Deed deed, @Nullable String field, @Nullable String from, @Nullable String to) {
+        journal.append(author, List.of(new Event(null, organisation.value(), deed, field, from, to)));
     }
 }

@@ -56,7 +56,7 @@ public class Handovers {
             return new Handover.AddressTaken(slug);
         }
         handovers.move(header, to, slug);
-        journal.append(author, new Event(plan.value(), plan.value(), "HAND_OVER", null, header.owner().toString(), to.toString()));
+        journal.append(author, new Event(plan.value(), plan.value(), PlanDeeds.HAND_OVER, null, header.owner().toString(), to.toString()));
         return new Handover.HandedOver(plan);
     }
 

@@ -27,8 +27,6 @@ public class Plans {
     /** Characters in one field, at most; as many as are read from one cell of a sheet. */
     public static final int LONGEST = 65_535;
 
-    private static final String YEAR = "YEAR";
-
     private final PlanRepository plans;
     private final SearchRepository search;
     private final Memory memory;
@@ -99,7 +97,7 @@ public class Plans {
             return new Creation.AddressTaken(wanted.slug());
         }
         ElementId itself = id.itself();
-        journal.append(author, new Event(id.value(), id.value(), "CREATE", null, null, wanted.slug()));
+        journal.append(author, new Event(id.value(), id.value(), PlanDeeds.CREATE, null, null, wanted.slug()));
         List<Change> words = List.of(
                 new Change.Put(itself, Field.TITLE, null, wanted.title()),
                 new Change.Put(itself, Field.OVERALL_OBJECTIVE, null, wanted.overallObjective()),
@@ -114,7 +112,7 @@ public class Plans {
     @Transactional
     public void show(PlanId plan, boolean visible, Author author) {
         if (plans.show(plan, visible)) {
-            journal.append(author, new Event(plan.value(), plan.value(), visible ? "SHOW" : "HIDE", null, null, null));
+            journal.append(author, new Event(plan.value(), plan.value(), visible ? PlanDeeds.SHOW : PlanDeeds.HIDE, null, null, null));
         }
     }
 
@@ -124,7 +122,7 @@ public class Plans {
         int before = plans.find(plan).orElseThrow().baseYear();
         if (plans.meanYear(plan, year)) {
             journal.append(
-                    author, new Event(plan.value(), plan.value(), YEAR, null, String.valueOf(before), String.valueOf(year)));
+                    author, new Event(plan.value(), plan.value(), PlanDeeds.YEAR, null, String.valueOf(before), String.valueOf(year)));
             plans.announce(plan, plans.find(plan).orElseThrow().revision());
         }
     }
@@ -182,7 +180,7 @@ public class Plans {
         }
         Rows rows = Edit.of(Rows.none(plan.itself()), then.stream().map(it -> Recorded.change(it.event())).filter(Objects::nonNull).toList()).rows();
         int year = all.stream()
-                .filter(it -> it.id() > entry && it.event().action().equals(YEAR))
+                .filter(it -> it.id() > entry && it.event().deed().equals(PlanDeeds.YEAR))
                 .findFirst()
                 .map(it -> Integer.parseInt(Objects.requireNonNull(it.event().from())))
                 .orElse(now.baseYear());

@@ -1,5 +1,6 @@
 package no.samspill.plan;
 
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Event;
 import org.jspecify.annotations.Nullable;
@@ -10,29 +11,29 @@ final class Recorded {
 
     static Event of(PlanId plan, Change change) {
         return switch (change) {
-            case Change.Add add -> event(plan, add, "ADD", add.kind().name(), null, place(add.under(), add.at()));
-            case Change.Put put -> event(plan, put, "PUT", put.field().key(), put.from(), put.to());
-            case Change.Move move -> event(plan, move, "MOVE", null, place(move.fromUnder(), move.fromAt()), place(move.under(), move.at()));
-            case Change.Remove remove -> event(plan, remove, "REMOVE", null, null, null);
-            case Change.Restore restore -> event(plan, restore, "RESTORE", null, null, null);
+            case Change.Add add -> event(plan, add, PlanDeeds.ADD, add.kind().name(), null, place(add.under(), add.at()));
+            case Change.Put put -> event(plan, put, PlanDeeds.PUT, put.field().key(), put.from(), put.to());
+            case Change.Move move -> event(plan, move, PlanDeeds.MOVE, null, place(move.fromUnder(), move.fromAt()), place(move.under(), move.at()));
+            case Change.Remove remove -> event(plan, remove, PlanDeeds.REMOVE, null, null, null);
+            case Change.Restore restore -> event(plan, restore, PlanDeeds.RESTORE, null, null, null);
         };
     }
 
     /** The change an event tells of; null for what happened to the plan as a whole. */
     static @Nullable Change change(Event event) {
         ElementId element = new ElementId(event.element());
-        return switch (event.action()) {
-            case "ADD" -> new Change.Add(element, Kind.valueOf(said(event.field())), under(event.to()), at(event.to()));
-            case "PUT" -> new Change.Put(element, new Field(said(event.field())), event.from(), event.to());
-            case "MOVE" -> new Change.Move(element, under(event.from()), at(event.from()), under(event.to()), at(event.to()));
-            case "REMOVE" -> new Change.Remove(element);
-            case "RESTORE" -> new Change.Restore(element);
+        return switch (event.deed()) {
+            case Deed add when add.equals(PlanDeeds.ADD) -> new Change.Add(element, Kind.valueOf(said(event.field())), under(event.to()), at(event.to()));
+            case Deed put when put.equals(PlanDeeds.PUT) -> new Change.Put(element, new Field(said(event.field())), event.from(), event.to());
+            case Deed move when move.equals(PlanDeeds.MOVE) -> new Change.Move(element, under(event.from()), at(event.from()), under(event.to()), at(event.to()));
+            case Deed remove when remove.equals(PlanDeeds.REMOVE) -> new Change.Remove(element);
+            case Deed restore when restore.equals(PlanDeeds.RESTORE) -> new Change.Restore(element);
             default -> null;
         };
     }
 
-    private static Event event(PlanId plan, Change change, String action, @Nullable String field, @Nullable String from, @Nullable String to) {
-        return new Event(plan.value(), change.element().value(), action, field, from, to);
+    private static Event event(PlanId plan, Change change, Deed deed, @Nullable String field, @Nullable String from, @Nullable String to) {
+        return new Event(plan.value(), change.element().value(), deed, field, from, to);
     }
 
     /** "row/3": the fourth under that row; "/3" at the top. */

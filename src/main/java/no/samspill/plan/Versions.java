@@ -48,7 +48,7 @@ public class Versions {
             return new Freezing.TooEarly(before.get().dated());
         }
         int number = before.map(PlanVersion::number).orElse(0) + 1;
-        UUID batch = journal.append(author, new Event(plan.value(), plan.value(), "FREEZE", null, null, String.valueOf(number)));
+        UUID batch = journal.append(author, new Event(plan.value(), plan.value(), PlanDeeds.FREEZE, null, null, String.valueOf(number)));
         long entry = journal.ofBatch(batch).getLast().id();
         versions.add(plan, number, wanted, author, entry, revision, content);
         return new Freezing.Frozen(latest(plan).orElseThrow());

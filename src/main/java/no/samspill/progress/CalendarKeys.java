@@ -42,7 +42,7 @@ public class CalendarKeys {
         random.nextBytes(drawn);
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
         keys.put(who.id(), hash(key), language);
-        journal.append(who.author(Through.TABLE), new Event(null, who.id().value(), "CALENDAR_KEY", null, null, null));
+        journal.append(who.author(Through.TABLE), new Event(null, who.id().value(), ProgressDeeds.OPEN_CALENDAR, null, null, null));
         return key;
     }
 
@@ -50,7 +50,7 @@ public class CalendarKeys {
     @Transactional
     public void end(Person who) {
         if (keys.remove(who.id())) {
-            journal.append(who.author(Through.TABLE), new Event(null, who.id().value(), "CALENDAR_KEY_END", null, null, null));
+            journal.append(who.author(Through.TABLE), new Event(null, who.id().value(), ProgressDeeds.CLOSE_CALENDAR, null, null, null));
         }
     }
 

@@ -99,7 +99,7 @@ public class ProgressPlans {
                 .toList();
         Baseline baseline = new Baseline(UUID.randomUUID(), noted, occasion, steps);
         baselines.add(plan, baseline);
-        journal.append(author, new Event(plan.value(), baseline.id(), "PROGRESS_BASELINE", null, null, noted + (occasion == null ? "" : " " + occasion)));
+        journal.append(author, new Event(plan.value(), baseline.id(), ProgressDeeds.BASELINE, null, null, noted + (occasion == null ? "" : " " + occasion)));
         return baseline;
     }
 

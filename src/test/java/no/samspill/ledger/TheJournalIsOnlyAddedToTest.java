@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TheJournalIsOnlyAddedToTest {
     private final UUID plan = UUID.randomUUID();
     private final Author somebody = Author.person(UUID.randomUUID(), UUID.randomUUID(), Through.TABLE).because("skrivefeil");
-    private final Event event = new Event(plan, plan, "PUT", "title", "Utviklingsplan", "Utviklingsplan for Sør-Troms");
+    private final Event event = new Event(plan, plan, Deed.of("plan.put", Deed.Part.FIELD, Deed.Part.FROM, Deed.Part.TO), "title", "Utviklingsplan", "Utviklingsplan for Sør-Troms");
 
     @Autowired
     Journal journal;

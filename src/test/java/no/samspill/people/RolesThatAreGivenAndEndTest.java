@@ -61,7 +61,7 @@ class RolesThatAreGivenAndEndTest {
         assertThat(people.find(kari).orElseThrow().roles()).containsExactly(RoleHeld.reader(council));
         people.grant(kari, RoleHeld.editor(council, municipality), TEST);
         assertThat(people.find(kari).orElseThrow().editsFor(council)).containsExactly(municipality);
-        assertThat(journal.ofElement(kari.value())).extracting(entry -> entry.event().action()).containsExactly("ENTER", "GRANT", "GRANT", "END", "GRANT");
+        assertThat(journal.ofElement(kari.value())).extracting(entry -> entry.event().deed()).containsExactly(PeopleDeeds.ENTER, PeopleDeeds.GRANT, PeopleDeeds.GRANT, PeopleDeeds.END, PeopleDeeds.GRANT);
     }
 
     @Test

@@ -121,7 +121,7 @@ class FreezingAPlanTest {
     void the_journal_tells_of_it_and_the_version_knows_where() {
         PlanVersion version = frozen(freeze("Utkast"));
         Entry told = journal.ofPlan(plan.value()).getLast();
-        assertThat(told.event().action()).isEqualTo("FREEZE");
+        assertThat(told.event().deed()).isEqualTo(PlanDeeds.FREEZE);
         assertThat(told.id()).isEqualTo(version.entry());
         assertThat(plans.at(plan, version.entry()).orElseThrow().view().plan()).isEqualTo(versions.find(plan, 1).orElseThrow().view().plan());
     }

@@ -87,7 +87,7 @@ class AStoredProgressPlanTest {
         done(new Change.Put(meeting, Field.WHEN, "15. januar kl. 18", "16. januar"));
 
         List<Entry> entries = journal.ofElement(meeting.value());
-        assertThat(entries).extracting(entry -> entry.event().action()).containsExactly("PROGRESS_ADD", "PROGRESS_PUT", "PROGRESS_PUT", "PROGRESS_PUT");
+        assertThat(entries).extracting(entry -> entry.event().deed()).containsExactly(ProgressDeeds.ADDED, ProgressDeeds.WRITTEN, ProgressDeeds.WRITTEN, ProgressDeeds.WRITTEN);
         assertThat(entries.getLast().event().from()).isEqualTo("15. januar kl. 18");
         assertThat(entries.getLast().author().person()).isEqualTo(new UUID(7, 7));
     }

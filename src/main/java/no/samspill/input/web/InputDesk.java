@@ -27,6 +27,7 @@ import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.plan.web.Chronicles;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
@@ -41,12 +42,14 @@ class InputDesk {
 
     private final Plans plans;
     private final Journal journal;
+    private final Chronicles chronicles;
     private final ProgressPlans progress;
     private final Clock clock;
 
-    InputDesk(Plans plans, Journal journal, ProgressPlans progress, Clock clock) {
+    InputDesk(Plans plans, Journal journal, Chronicles chronicles, ProgressPlans progress, Clock clock) {
         this.plans = plans;
         this.journal = journal;
+        this.chronicles = chronicles;
         this.progress = progress;
         this.clock = clock;
     }
@@ -136,12 +139,12 @@ class InputDesk {
 
     /** For everybody. */
     Telling telling(PlanView view, Words words) {
-        return new Telling(view, words, journal, zone(), false);
+        return new Telling(view, words, journal, chronicles.of(view, words), false);
     }
 
     /** For a contribution's own sender, and for the secretariat. */
     Telling tellingAll(PlanView view, Words words) {
-        return new Telling(view, words, journal, zone(), true);
+        return new Telling(view, words, journal, chronicles.of(view, words), true);
     }
 
     /** What the plan's input meetings are called, by the ids of their steps. */

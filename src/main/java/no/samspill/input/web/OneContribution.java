@@ -30,6 +30,8 @@ import no.samspill.people.Person;
 import no.samspill.people.PersonId;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Chronicle;
+import no.samspill.plan.web.Chronicles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -42,14 +44,16 @@ class OneContribution {
     private final Attachments attachments;
     private final InputDesk desk;
     private final Journal journal;
+    private final Chronicles chronicles;
     private final People people;
 
-    OneContribution(Contributions contributions, Triage triage, Attachments attachments, InputDesk desk, Journal journal, People people) {
+    OneContribution(Contributions contributions, Triage triage, Attachments attachments, InputDesk desk, Journal journal, Chronicles chronicles, People people) {
         this.contributions = contributions;
         this.triage = triage;
         this.attachments = attachments;
         this.desk = desk;
         this.journal = journal;
+        this.chronicles = chronicles;
         this.people = people;
     }
 
@@ -91,12 +95,12 @@ class OneContribution {
                 around.traces(one.id()).stream().map(trace -> led(view, trace.element(), w)).toList(),
                 rows(view, chosen, w),
                 chosen.map(each -> each.id().toString()).orElse(null),
-                chosen.map(each -> changes(each, around, one, telling)).orElse(List.of()),
+                chosen.map(each -> changes(each, around, one, chronicles.of(view, w))).orElse(List.of()),
                 field("nummer", "input.one.merge", w).helped(w.get("input.one.merge.help")).holding(typed.get("nummer")).with(problems),
                 field("deler", "input.one.split", w).helped(w.get("input.one.split.help")).holding(typed.getOrDefault("deler", one.words() == null ? "" : one.words())).with(problems),
                 attachments.of(one.id()),
                 field("fil", "input.one.file", w).of("file", "off").helped(w.get("input.one.file.help", 10)).with(problems),
-                happened(one, w),
+                happened(view, one, w),
                 problems,
                 status.value());
     }
@@ -123,24 +127,19 @@ class OneContribution {
         return view.plan().walk().map(each -> new Choice(each.id().toString(), InputDesk.name(view, each, w) + ": " + each.title(), chosen.filter(each::equals).isPresent())).toList();
     }
 
-    private List<Choice> changes(Element element, Collected around, Contribution one, Telling telling) {
+    private List<Choice> changes(Element element, Collected around, Contribution one, Chronicle chronicle) {
         List<Long> traced = around.traces(one.id()).stream().filter(trace -> trace.element().equals(element.id())).flatMap(trace -> trace.entries().stream()).toList();
-        return journal.ofElement(element.id().value()).reversed().stream().map(entry -> new Choice(String.valueOf(entry.id()), telling.change(entry), traced.contains(entry.id()))).toList();
+        return journal.ofElement(element.id().value()).reversed().stream().map(entry -> new Choice(String.valueOf(entry.id()), chronicle.sentence(entry), traced.contains(entry.id()))).toList();
     }
 
     private static OnePage.Led led(PlanView view, ElementId element, Words w) {
         return new OnePage.Led(element.toString(), view.plan().find(element).map(each -> InputDesk.name(view, each, w) + ": " + each.title()).orElse(w.get("input.led.gone")));
     }
 
-    private List<String> happened(Contribution one, Words w) {
-        return journal.ofElement(one.id().value()).stream()
-                .map((Entry entry) -> InputDesk.day(entry.at(), w) + ": " + w.get("input.happened." + entry.event().action()) + by(entry, w))
-                .toList();
-    }
-
-    private String by(Entry entry, Words w) {
-        UUID person = entry.author().person();
-        return person == null ? "" : ", " + name(person, w);
+    private List<String> happened(PlanView view, Contribution one, Words w) {
+        List<Entry> entries = journal.ofElement(one.id().value());
+        Chronicle chronicle = chronicles.of(view, w, entries);
+        return entries.stream().map(entry -> chronicle.sentence(entry) + (entry.author().person() == null ? "" : ", " + chronicle.who(entry.author()))).toList();
     }
 
     private String name(UUID person, Words w) {

@@ -1,8 +1,6 @@
 package no.samspill.input.web;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.input.Answer;
@@ -10,16 +8,13 @@ import no.samspill.input.Collected;
 import no.samspill.input.Contribution;
 import no.samspill.input.Fate;
 import no.samspill.input.Trace;
-import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Slug;
 import no.samspill.kernel.Words;
-import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
 import no.samspill.plan.Element;
-import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
-import org.jsoup.Jsoup;
+import no.samspill.plan.web.Chronicle;
 import org.jspecify.annotations.Nullable;
 
 /** Says what became of contributions, with the rows and changes they led to as the plan and its journal have them. */
@@ -27,16 +22,16 @@ final class Telling {
     private final PlanView view;
     private final Words words;
     private final Journal journal;
-    private final ZoneId zone;
+    private final Chronicle chronicle;
     private final boolean everything;
 
     /** @param everything whether the reader may see words that are not everybody's: their sender, or the secretariat */
-    Telling(PlanView view, Words words, Journal journal, ZoneId zone, boolean everything) {
+    Telling(PlanView view, Words words, Journal journal, Chronicle chronicle, boolean everything) {
         this.everything = everything;
         this.view = view;
         this.words = words;
         this.journal = journal;
-        this.zone = zone;
+        this.chronicle = chronicle;
     }
 
     Told of(Collected collected, Contribution contribution) {
@@ -71,35 +66,9 @@ final class Telling {
         Optional<Element> found = view.plan().find(trace.element());
         List<String> changes = trace.entries().isEmpty()
                 ? List.of()
-                : journal.ofElement(trace.element().value()).stream().filter(entry -> trace.entries().contains(entry.id())).map(this::change).toList();
+                : journal.ofElement(trace.element().value()).stream().filter(entry -> trace.entries().contains(entry.id())).map(chronicle::sentence).toList();
         return found.map(element -> new Told.Led(InputDesk.name(view, element, words), element.title(), href(view, element), changes))
                 .orElseGet(() -> new Told.Led(words.get("input.led.gone"), null, null, changes));
-    }
-
-    /** "22. mai 2017: Når endret fra «2018» til «2018–2019»". */
-    String change(Entry entry) {
-        String day = NorwegianDates.of(words.language()).date(entry.at().atZone(zone).toLocalDate());
-        String from = bare(entry.event().from());
-        String to = bare(entry.event().to());
-        String what = switch (entry.event().action()) {
-            case "ADD" -> words.get("input.change.add");
-            case "MOVE" -> words.get("input.change.move");
-            case "REMOVE" -> words.get("input.change.remove");
-            case "RESTORE" -> words.get("input.change.restore");
-            default -> from == null
-                    ? words.get("input.change.put.new", field(entry), Objects.requireNonNullElse(to, ""))
-                    : to == null ? words.get("input.change.put.gone", field(entry), from) : words.get("input.change.put", field(entry), from, to);
-        };
-        return day + ": " + what;
-    }
-
-    private String field(Entry entry) {
-        Field field = new Field(Objects.requireNonNullElse(entry.event().field(), ""));
-        return field.isOther() ? field.heading() : words.has("input.field." + field.key()) ? words.get("input.field." + field.key()) : field.key();
-    }
-
-    private static @Nullable String bare(@Nullable String said) {
-        return said == null ? null : said.startsWith("<") ? Jsoup.parse(said).text() : said;
     }
 
     /** Its own page, or its focus area's place in the plan. */
@@ -116,6 +85,6 @@ final class Telling {
     }
 
     private String day(Answer answer) {
-        return NorwegianDates.of(words.language()).date(answer.at().atZone(zone).toLocalDate());
+        return chronicle.day(answer.at());
     }
 }

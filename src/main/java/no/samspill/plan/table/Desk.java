@@ -1,16 +1,10 @@
 package no.samspill.plan.table;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
-import no.samspill.kernel.Language;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -21,11 +15,9 @@ import org.springframework.stereotype.Component;
 @Component("tableDesk")
 class Desk {
     private final Plans plans;
-    private final Clock clock;
 
-    Desk(Plans plans, Clock clock) {
+    Desk(Plans plans) {
         this.plans = plans;
-        this.clock = clock;
     }
 
     PlanView plan(Person who, String region, String plan) {
@@ -39,12 +31,5 @@ class Desk {
         crumbs[2] = new Crumb(visit.words().get("grid.title"), TableAt.of(plan));
         System.arraycopy(more, 0, crumbs, 3, more.length);
         return Shell.of(visit, title, crumbs);
-    }
-
-    /** "22. mai 2017 kl. 14:05" */
-    String when(Instant at, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Locale.forLanguageTag(language.tag()))
-                .format(at.atZone(clock.getZone()));
     }
 }

@@ -27,6 +27,7 @@ import no.samspill.plan.PlanVersion;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Reach;
 import no.samspill.plan.Versions;
+import no.samspill.plan.web.Chronicles;
 import no.samspill.plan.web.LivePlanLinks;
 import no.samspill.plan.web.Scene;
 import no.samspill.plan.web.View;
@@ -52,15 +53,17 @@ class HistoryController {
     private final Journal journal;
     private final Goes goes;
     private final Told told;
+    private final Chronicles chronicles;
     private final Clock clock;
 
-    HistoryController(Desk desk, Plans plans, Versions versions, Journal journal, Goes goes, Told told, Clock clock) {
+    HistoryController(Desk desk, Plans plans, Versions versions, Journal journal, Goes goes, Told told, Chronicles chronicles, Clock clock) {
         this.desk = desk;
         this.plans = plans;
         this.versions = versions;
         this.journal = journal;
         this.goes = goes;
         this.told = told;
+        this.chronicles = chronicles;
         this.clock = clock;
     }
 
@@ -88,7 +91,7 @@ class HistoryController {
         if (past == null || past.last().id() != entry) {
             throw new Refused(HttpStatus.NOT_FOUND, Problem.of("history.none"));
         }
-        String when = desk.when(past.last().at(), visit.words().language());
+        String when = chronicles.of(view, visit.words()).when(past.last().at());
         var shell = Desk.shell(
                 visit, view, visit.words().get("history.past.title"), new Crumb(visit.words().get("history.title"), TableAt.history(view)),
                 new Crumb(when, TableAt.history(view) + "/" + entry));
@@ -105,7 +108,7 @@ class HistoryController {
         try {
             return switch (plans.revert(view.id(), batch, who.author(view.region().id(), Through.TABLE), reach)) {
                 case Outcome.Done done -> {
-                    next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("grid.did.UNDO")));
+                    next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("grid.undone")));
                     yield "redirect:" + TableAt.history(view);
                 }
                 case Outcome.Conflict(var clashes) -> {

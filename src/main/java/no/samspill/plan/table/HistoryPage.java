@@ -6,6 +6,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Chronicle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public record HistoryPage(
             @Nullable String forWhom,
             String through,
             @Nullable String why,
-            List<Line> lines,
+            List<Chronicle.Line> lines,
             int more,
             long last,
             boolean mayUndo) {
@@ -59,11 +60,4 @@ public record HistoryPage(
             lines = List.copyOf(lines);
         }
     }
-
-    /**
-     * @param what was done, and where
-     * @param from what stood there; null for nothing, or where nothing stood
-     * @param to what came there; null likewise
-     */
-    public record Line(String what, @Nullable String from, @Nullable String to) {}
 }

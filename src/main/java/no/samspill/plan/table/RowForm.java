@@ -79,7 +79,7 @@ class RowForm {
         var author = who.author(view.region().id(), Through.TABLE);
         if (step.batch() != null) {
             try {
-                return told(plans.revert(view.id(), step.batch(), author, reach), visit.words().get("grid.did.UNDO"), null, view, visit, next);
+                return told(plans.revert(view.id(), step.batch(), author, reach), visit.words().get("grid.undone"), null, view, visit, next);
             } catch (NoSuchElementException unknown) {
                 throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, Problem.of("grid.step.unknown"));
             }

@@ -60,7 +60,7 @@ class Steps {
             PlanView view, UUID batch, Author author, Reach reach, Sheets.Reader reader, @Nullable Long since, Visit visit) {
         try {
             return switch (plans.revert(view.id(), batch, author, reach)) {
-                case Outcome.Done done -> done(done, visit.words().get("grid.did.UNDO"), null, reader, since);
+                case Outcome.Done done -> done(done, visit.words().get("grid.undone"), null, reader, since);
                 case Outcome.Conflict(var clashes) -> {
                     Problem why = told.problem(clashes.getFirst(), view, visit.words());
                     yield refused(status(clashes.getFirst()), visit.words().get("grid.undo.refused", why.text(visit.words())), reader, since);

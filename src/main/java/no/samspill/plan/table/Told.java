@@ -13,8 +13,11 @@ import no.samspill.people.PersonId;
 import no.samspill.plan.Change;
 import no.samspill.plan.Clash;
 import no.samspill.plan.Field;
+import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.plan.web.Chronicle;
+import no.samspill.plan.web.RowNames;
 import org.springframework.stereotype.Component;
 
 /** Says in words what was done, by whom, and why something could not be done. */
@@ -36,28 +39,16 @@ class Told {
     String done(Change change, PlanView view, Words words) {
         String row = row(change.element(), view, words);
         return switch (change) {
-            case Change.Put put -> words.get("grid.did.PUT", field(put.field(), words), row);
-            case Change.Add add -> words.get("grid.did.ADD", row);
-            case Change.Move move -> words.get("grid.did.MOVE", row);
-            case Change.Remove remove -> words.get("grid.did.REMOVE", row);
-            case Change.Restore restore -> words.get("grid.did.RESTORE", row);
+            case Change.Put put -> Chronicle.what(PlanDeeds.PUT, row, put.field().key(), words);
+            case Change.Add add -> Chronicle.what(PlanDeeds.ADD, row, null, words);
+            case Change.Move move -> Chronicle.what(PlanDeeds.MOVE, row, null, words);
+            case Change.Remove remove -> Chronicle.what(PlanDeeds.REMOVE, row, null, words);
+            case Change.Restore restore -> Chronicle.what(PlanDeeds.RESTORE, row, null, words);
         };
     }
 
-    /** What a row is called: "Tiltak B2"; rows that are gone by their kind alone. */
     String row(ElementId id, PlanView view, Words words) {
-        if (id.equals(view.id().itself())) {
-            return words.get("grid.thePlan");
-        }
-        return view.plan().walk().filter(row -> row.id().equals(id)).findFirst()
-                .map(row -> {
-                    String level = words.get("kind." + row.kind());
-                    return view.labels().findFull(id).map(label -> level + " " + label)
-                            .orElseGet(() -> row.title().isEmpty() ? words.get("grid.untitled", level) : words.get("grid.called", level, shortened(row.title())));
-                })
-                .orElseGet(() -> view.words(id, Field.TITLE)
-                        .map(title -> words.get("grid.goneRow.called", shortened(title)))
-                        .orElseGet(() -> words.get("grid.goneRow")));
+        return RowNames.of(id, view, words);
     }
 
     Problem problem(Clash clash, PlanView view, Words words) {
@@ -77,9 +68,5 @@ class Told {
         return author.person() == null
                 ? Optional.ofNullable(author.system())
                 : Optional.ofNullable(people.names(List.of(new PersonId(author.person()))).get(new PersonId(author.person())));
-    }
-
-    private static String shortened(String title) {
-        return title.length() <= 60 ? title : title.substring(0, 60).strip() + "…";
     }
 }

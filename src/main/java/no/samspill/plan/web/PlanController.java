@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PlanController {
     private final Plans plans;
     private final Journal journal;
+    private final Chronicles chronicles;
     private final RegionPasts pasts;
     private final Clock clock;
     private final ObjectProvider<Origins> origins;
@@ -45,13 +46,14 @@ class PlanController {
     private final Versions versions;
 
     PlanController(
-            Plans plans, Versions versions, Journal journal, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way,
+            Plans plans, Versions versions, Journal journal, Chronicles chronicles, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way,
             ObjectProvider<Here.Caller> callers) {
         this.versions = versions;
         this.callers = callers;
         this.origins = origins;
         this.plans = plans;
         this.journal = journal;
+        this.chronicles = chronicles;
         this.pasts = pasts;
         this.clock = clock;
         this.way = way;
@@ -96,14 +98,13 @@ class PlanController {
                 regionCrumb(found.region()),
                 planCrumb(found, links),
                 new Crumb(name, links.measure(measure)));
-        var history = new History(visit.words(), clock.getZone());
         return scene(found, versions.latest(found.id()).orElse(null), visit)
                 .measures(links)
                 .of(
                         shell,
                         links,
                         measure,
-                        history.of(journal.ofElement(measure.id().value())),
+                        chronicles.of(found, visit.words()).days(journal.ofElement(measure.id().value())),
                         origins.orderedStream().flatMap(room -> room.of(found, measure.id(), visit).stream()).toList());
     }
 

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.kernel.Period;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.progress.ProgressDeeds;
 import no.samspill.progress.cycle.ActivityRepository.Stored;
 import no.samspill.progress.cycle.Entering.Part;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,7 @@ public class AnnualCycles {
         }
         ActivityId id = ActivityId.random();
         stored.add(plan, id, year, year, draft, true, now());
-        tell(plan, id, "CYCLE_ADD", null, said(draft), author);
+        tell(plan, id, ProgressDeeds.CYCLE_ADDED, null, said(draft), author);
         return new Entering.Entered(id);
     }
 
@@ -97,7 +99,7 @@ public class AnnualCycles {
         }
         if (!stands.draft().equals(wanted) || !stands.settled()) {
             stored.put(id, wanted, now());
-            tell(plan, id, "CYCLE_PUT", said(stands.draft()), said(wanted), author);
+            tell(plan, id, ProgressDeeds.CYCLE_WRITTEN, said(stands.draft()), said(wanted), author);
         }
         return new Entering.Entered(id);
     }
@@ -111,7 +113,7 @@ public class AnnualCycles {
             return new Entering.Overtaken();
         }
         stored.remove(id, true, now());
-        tell(plan, id, "CYCLE_REMOVE", said(stands.draft()), null, author);
+        tell(plan, id, ProgressDeeds.CYCLE_REMOVED, said(stands.draft()), null, author);
         return new Entering.Entered(id);
     }
 
@@ -132,7 +134,7 @@ public class AnnualCycles {
             return new Entering.Full();
         }
         stored.remove(id, false, now());
-        tell(plan, id, "CYCLE_RESTORE", null, said(gone.draft()), author);
+        tell(plan, id, ProgressDeeds.CYCLE_RESTORED, null, said(gone.draft()), author);
         return new Entering.Entered(id);
     }
 
@@ -156,7 +158,7 @@ public class AnnualCycles {
             Draft next = new Draft(draft.title(), when, draft.network(), draft.measure(), draft.organisation(), draft.example());
             ActivityId id = ActivityId.random();
             stored.add(plan, id, last + 1, activity.since(), next, false, now());
-            tell(plan, id, "CYCLE_TURN", activity.id().toString(), said(next), author);
+            tell(plan, id, ProgressDeeds.CYCLE_TURNED, activity.id().toString(), said(next), author);
         }
         return Optional.of(last + 1);
     }
@@ -187,8 +189,8 @@ public class AnnualCycles {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private void tell(PlanId plan, ActivityId id, String action, @Nullable String from, @Nullable String to, Author author) {
-        journal.append(author, new Event(plan.value(), id.value(), action, null, from, to));
+    private void tell(PlanId plan, ActivityId id, Deed deed, @Nullable String from, @Nullable String to, Author author) {
+        journal.append(author, new Event(plan.value(), id.value(), deed, null, from, to));
     }
 
     private static String said(Draft draft) {

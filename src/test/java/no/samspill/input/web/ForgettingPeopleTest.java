@@ -52,7 +52,7 @@ class ForgettingPeopleTest {
         assertThat(commons.contributions.credit(given.id())).isEmpty();
         assertThat(commons.contributions.contact(given.id())).isEmpty();
         assertThat(now().words()).isEqualTo("Mer lys i løypa");
-        assertThat(journal.ofElement(given.id().value()).getLast().event().action()).isEqualTo("FORGET");
+        assertThat(journal.ofElement(given.id().value()).getLast().event().deed().name()).isEqualTo("input.forget");
         assertThat(journal.ofElement(given.id().value()).toString()).doesNotContain("Ola", "@eksempel");
     }
 

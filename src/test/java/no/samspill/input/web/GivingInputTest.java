@@ -271,7 +271,7 @@ class GivingInputTest {
         Contribution given = commons.given("Hemmelig tanke", "navn", "Kari Nordmann", "epost", "kari@eksempel.no");
 
         List<Entry> entries = journal.ofElement(given.id().value());
-        assertThat(entries).extracting(entry -> entry.event().action()).containsExactly("CONTRIBUTION");
+        assertThat(entries).extracting(entry -> entry.event().deed().name()).containsExactly("input.take");
         assertThat(entries.toString()).doesNotContain("Hemmelig", "Nordmann", "kari@");
     }
 

@@ -171,7 +171,7 @@ class InputMeetingTest {
         server.getBean(Privacy.class).sweep();
 
         assertThat(Commons.page(commons.secretariat.get(work())).select("h2").eachText()).contains("Ingen er påmeldt");
-        assertThat(server.getBean(Journal.class).ofElement(UUID.fromString(step)).getLast().event().action()).isEqualTo("FORGET");
+        assertThat(server.getBean(Journal.class).ofElement(UUID.fromString(step)).getLast().event().deed().name()).isEqualTo("meeting.forget");
     }
 
     @Test

@@ -73,11 +73,11 @@ class SortingInputTest {
         commons.somebody().fillIn(link("ola@eksempel.no"), form, Map.of());
         commons.plans.apply(commons.plan, List.of(new Change.Put(commons.measure, Field.SCHEDULE, null, "2018")), Commons.TEST);
         Document row = Commons.page(commons.secretariat.get(at(given) + "?sted=" + commons.measure));
-        String entry = row.select("label:contains(Tidsplanen satt til)").attr("for").substring(2);
+        String entry = row.select("label:contains(Tidsplan satt til)").attr("for").substring(2);
         commons.secretariat.fillIn(at(given) + "?sted=" + commons.measure, at(given) + "/spor", Map.of("sted", commons.measure.toString(), "endring", entry));
 
         Document own = commons.open(commons.input() + "/" + given.receipt());
-        assertThat(own.select(".sam-led").text()).contains("Tiltak 1: Felles kurs", "Tidsplanen satt til «2018»").doesNotContain("Tittelen");
+        assertThat(own.select(".sam-led").text()).contains("Tiltak 1: Felles kurs", "Tidsplan satt til «2018»").doesNotContain("Innhold");
         assertThat(own.select(".sam-led a").attr("href")).endsWith("/plan/tiltak/1");
         assertThat(letters("ola@eksempel.no")).anySatisfy(letter -> assertThat(letter).contains("Her ser du hva det førte til").contains(given.receipt().toString()).doesNotContain("Kursene må"));
     }
@@ -176,9 +176,19 @@ class SortingInputTest {
         assertThat(commons.open(commons.input()).body().text()).doesNotContain("tosk");
         assertThat(commons.open(commons.input() + "/rapport").select("tbody").text()).contains("Skjult").doesNotContain("tosk", "Storgata");
         List<Entry> entries = journal.ofElement(given.id().value());
-        assertThat(entries).extracting(entry -> entry.event().action()).containsExactly("CONTRIBUTION", "SHOW", "HIDE");
+        assertThat(entries).extracting(entry -> entry.event().deed().name()).containsExactly("input.take", "input.show", "input.hide");
         assertThat(entries.getLast().event().to()).isEqualTo("OFFENSIVE");
         assertThat(entries.toString()).doesNotContain("Storgata");
+    }
+
+    @Test
+    void what_is_shown_or_hidden_does_not_stand_in_the_plans_history_as_the_plan_having_been_so() {
+        Contribution given = commons.given("Mer buss om kvelden", "vis", "true");
+        press(given, "/visning");
+        press(given, "/skjuling", "grunn", "OFF_TOPIC");
+
+        String history = Commons.page(commons.secretariat.get("/arbeid/" + commons.region + "/plan/historikk")).select(".sam-history").text();
+        assertThat(history).contains("Planen ble startet").doesNotContain("synlig", "skjult");
     }
 
     @Test

@@ -79,7 +79,7 @@ class APlanIsHandedOverTest {
         PlanView after = plans.find(RealHistory.SUCCESSOR, "utviklingsplan").orElseThrow();
         assertThat(after.plan().title()).isEqualTo(before.plan().title());
         assertThat(after.words(open, Field.RESPONSIBILITY)).contains("Skånland");
-        assertThat(journal.ofPlan(after.id().value())).last().satisfies(entry -> assertThat(entry.event().action()).isEqualTo("HAND_OVER"));
+        assertThat(journal.ofPlan(after.id().value())).last().satisfies(entry -> assertThat(entry.event().deed().name()).isEqualTo("plan.hand-over"));
 
         PersonId editor = people.enter("Redaktør", TEST);
         OrganisationId tjeldsund = after.region().members().stream().filter(member -> member.name().equals("Tjeldsund")).findFirst().orElseThrow().id();

@@ -146,7 +146,7 @@ class InvitingPeopleTest {
         assertThat(other.get("/arbeid").body()).contains("Vikrådet " + slug);
         assertThat(guest.fillIn(folk, folk + "/" + scribe + "/slutt", Map.of()).body()).contains("har ikke lenger rollen");
         assertThat(other.get("/arbeid").body()).doesNotContain("Vikrådet " + slug);
-        assertThat(journal.ofElement(scribe.value())).extracting(entry -> entry.event().action()).containsExactly("ENTER", "GRANT", "END");
+        assertThat(journal.ofElement(scribe.value())).extracting(entry -> entry.event().deed().name()).containsExactly("person.enter", "person.grant", "person.end");
     }
 
     @Test

@@ -18,6 +18,7 @@ import no.samspill.ledger.Journal;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Past;
+import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.Plans;
 import no.samspill.plan.table.Colleague.Came;
 import no.samspill.testing.ServerTest;
@@ -80,7 +81,7 @@ class ManyAtOneTableTest {
     private static void nothing_was_overwritten_unseen(List<Entry> journal) {
         Map<String, String> stands = new HashMap<>();
         for (Entry entry : journal) {
-            if (entry.event().action().equals("PUT")) {
+            if (entry.event().deed().equals(PlanDeeds.PUT)) {
                 String cell = entry.event().element() + " " + entry.event().field();
                 assertThat(entry.event().from()).as(cell).isEqualTo(stands.get(cell));
                 stands.put(cell, entry.event().to());

@@ -135,7 +135,7 @@ class TheSharedYearTest {
         assertThat(cycles.find(plan, id).orElseThrow().draft()).isEqualTo(mine);
         cycles.remove(plan, id, SOMEBODY);
         assertThat(cycles.change(plan, id, mine, theirs, SOMEBODY)).isInstanceOf(Entering.Overtaken.class);
-        assertThat(journal.ofElement(id.value())).extracting((Entry entry) -> entry.event().action()).containsExactly("CYCLE_ADD", "CYCLE_PUT", "CYCLE_REMOVE");
+        assertThat(journal.ofElement(id.value())).extracting((Entry entry) -> entry.event().deed().name()).containsExactly("cycle.added", "cycle.written", "cycle.removed");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package no.samspill.ledger;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be done, as the journal calls it: {@code plan.show}, {@code minutes.lock}. A room declares its own in one
+ * file. A deed is its name, so that what a newer server has written is read as well; what it means, this one may not know.
+ */
+public final class Deed {
+    /** The parts of an {@link Event} that a deed may keep; what it does not ask for, never gets into the journal. */
+    public enum Part { FIELD, FROM, TO }
+
+    private final String name;
+    private final Set<Part> kept;
+
+    private Deed(String name, Set<Part> kept) {
+        this.name = name;
+        this.kept = kept;
+    }
+
+    /**
+     * Declares one.
+     *
+     * @param name whose it is and what is done, in the imperative; given once, it stays, since rows carry it for good
+     * @param kept what the journal may keep of it beyond that it was done, to what and by whom
+     */
+    public static Deed of(String name, Part... kept) {
+        if (!name.matches("[a-z]+\\.[a-z]+(-[a-z]+)*")) {
+            throw new IllegalArgumentException("no name for a deed: " + name);
+        }
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        parts.addAll(List.of(kept));
+        return new Deed(name, parts);
+    }
+
+    /** The one a row of the journal names, whether this version of Samspill knows it or not. */
+    static Deed written(String name) {
+        return new Deed(name, EnumSet.allOf(Part.class));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** @throws IllegalArgumentException where a part is given that it may not keep */
+    void keeps(Part part, @Nullable String words) {
+        if (words != null && !kept.contains(part)) {
+            throw new IllegalArgumentException(name + " keeps no " + part);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Deed deed && name.equals(deed.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,84 @@
+package no.samspill.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.kernel.Language;
+import no.samspill.kernel.Words;
+import no.samspill.ledger.Deed;
+import no.samspill.ledger.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the journal can be told is what the rooms have declared, each its own deeds in one file. */
+class EveryDeedIsDeclaredTest {
+    private static final String UNKNOWN = "deed.unknown";
+
+    static Stream<JavaField> deeds() {
+        return House.CLASSES.stream()
+                .filter(each -> !each.isEquivalentTo(Deed.class))
+                .flatMap(each -> each.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(Deed.class) && field.getModifiers().contains(JavaModifier.STATIC));
+    }
+
+    @Test
+    void no_two_are_alike() {
+        assertThat(deeds().map(EveryDeedIsDeclaredTest::name)).hasSizeGreaterThan(70).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("deeds")
+    void each_is_declared_by_a_room_where_it_declares_its_deeds(JavaField deed) {
+        assertThat(House.rooms()).anyMatch(room -> deed.getOwner().getPackageName().equals(House.ROOT + "." + room));
+        assertThat(deed.getOwner().getSimpleName()).endsWith("Deeds");
+        assertThat(deed.getModifiers()).contains(JavaModifier.FINAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_has_words_and_there_are_words_for_no_other(Language language) {
+        Set<String> told = Words.of(language).keys().stream().filter(key -> key.startsWith("deed.") && !key.equals(UNKNOWN)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(told).isEqualTo(deeds().map(deed -> "deed." + name(deed)).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deeds")
+    void each_is_done_somewhere(JavaField deed) {
+        assertThat(deed.getAccessesToSelf()).as(name(deed)).anyMatch(access -> !access.getOriginOwner().equals(deed.getOwner()));
+    }
+
+    @Test
+    void every_event_is_told_with_one_that_is_declared() {
+        List<JavaClass> declarers = deeds().map(JavaField::getOwner).distinct().toList();
+        assertThat(House.CLASSES.get(Deed.class).getMethod("of", String.class, Deed.Part[].class).getCallsOfSelf())
+                .hasSize((int) deeds().count())
+                .allSatisfy(call -> assertThat(declarers).contains(call.getOriginOwner()));
+        // The other way to one is reading the journal itself.
+        assertThat(House.CLASSES.get(Deed.class).getMethod("written", String.class).getCallsOfSelf())
+                .extracting(JavaAccess::getOriginOwner)
+                .extracting(JavaClass::getSimpleName)
+                .containsOnly("JournalRepository");
+        assertThat(House.CLASSES.get(Event.class).getConstructors()).allSatisfy(made -> assertThat(made.getRawParameterTypes()).anyMatch(type -> type.isEquivalentTo(Deed.class)));
+    }
+
+    private static String name(JavaField deed) {
+        try {
+            Field field = deed.reflect();
+            field.setAccessible(true);
+            return ((Deed) field.get(null)).name();
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
