@@ -1,6 +1,7 @@
 package no.samspill.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 
 /**
@@ -17,6 +18,11 @@ public record Shell(Visit visit, String title, List<Crumb> crumbs) {
 
     public static Shell of(Visit visit, String title, Crumb... crumbs) {
         return new Shell(visit, title, List.of(crumbs));
+    }
+
+    /** @param way the crumbs that all pages around have in common @param further those of this page alone */
+    public static Shell of(Visit visit, String title, List<Crumb> way, Crumb... further) {
+        return new Shell(visit, title, Stream.concat(way.stream(), Stream.of(further)).toList());
     }
 
     public Words words() {

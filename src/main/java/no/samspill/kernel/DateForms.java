@@ -5,25 +5,25 @@ import java.util.List;
 /** The forms of dates in one language. Java's own would load its locale data, which costs a short command its start. */
 record DateForms(
         Language language, List<String> months, List<String> seasons, String from, String by, String byTheEndOf,
-        String ongoing, String unsettled) {
+        String ongoing, String unsettled, String at) {
 
     private static final DateForms NB = new DateForms(
             Language.NB,
             List.of("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"),
             List.of("vinteren", "våren", "sommeren", "høsten"),
-            "fra", "innen", "innen utgangen av", "løpende", "ikke avklart");
+            "fra", "innen", "innen utgangen av", "løpende", "ikke avklart", " kl. ");
 
     private static final DateForms NN = new DateForms(
             Language.NN,
             NB.months,
             List.of("vinteren", "våren", "sommaren", "hausten"),
-            "frå", "innan", "innan utgangen av", "løpande", "ikkje avklart");
+            "frå", "innan", "innan utgangen av", "løpande", "ikkje avklart", " kl. ");
 
     private static final DateForms EN = new DateForms(
             Language.EN,
             List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
             List.of("winter", "spring", "summer", "autumn"),
-            "from", "by", "by the end of", "ongoing", "not settled");
+            "from", "by", "by the end of", "ongoing", "not settled", " at ");
 
     static DateForms of(Language language) {
         return switch (language) {

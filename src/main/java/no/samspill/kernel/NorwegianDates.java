@@ -1,6 +1,7 @@
 package no.samspill.kernel;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public final class NorwegianDates {
 
     public String date(LocalDate date) {
         return forms.day(date.getDayOfMonth(), forms.month(date.getMonthValue())) + " " + date.getYear();
+    }
+
+    /** "22. mai 2017 kl. 14:05" */
+    public String moment(ZonedDateTime at) {
+        return date(at.toLocalDate()) + forms.at() + "%02d:%02d".formatted(at.getHour(), at.getMinute());
     }
 
     /** The period in words; a doubt is said in words too: "2022, ikke avklart". */

@@ -36,6 +36,11 @@ public record PlanView(
         return header.slug();
     }
 
+    /** Where everybody finds it: "/sor-troms/plan". */
+    public String address() {
+        return "/" + region.slug() + "/" + slug();
+    }
+
     public long revision() {
         return header.revision();
     }

@@ -3,6 +3,7 @@ package no.samspill.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -58,6 +59,14 @@ class PeriodsSaidAloudTest {
     }
 
     /** Made of whole units of its precision, as the reader makes them. */
+    @Test
+    void a_moment_is_said_with_its_time_of_day() {
+        ZonedDateTime at = ZonedDateTime.parse("2017-05-22T09:05+02:00");
+        assertThat(NorwegianDates.of(Language.NB).moment(at)).isEqualTo("22. mai 2017 kl. 09:05");
+        assertThat(NorwegianDates.of(Language.NN).moment(at)).isEqualTo("22. mai 2017 kl. 09:05");
+        assertThat(NorwegianDates.of(Language.EN).moment(at)).isEqualTo("22 May 2017 at 09:05");
+    }
+
     @Provide
     Arbitrary<Period> periods() {
         Arbitrary<Moment> moments = Combinators.combine(

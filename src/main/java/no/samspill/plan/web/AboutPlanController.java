@@ -54,7 +54,7 @@ class AboutPlanController {
     }
 
     private static String at(PlanView view) {
-        return "/arbeid/" + view.region().slug() + "/" + view.slug() + "/om";
+        return "/arbeid" + view.address() + "/om";
     }
 
     private static Page page(Visit visit, PlanView view, AboutForm form, List<Problem> problems, HttpStatus status) {

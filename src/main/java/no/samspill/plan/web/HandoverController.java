@@ -62,7 +62,7 @@ class HandoverController {
     private Page page(Visit visit, PlanView view, String to, String slug, List<Problem> problems) {
         Map<String, String> successors = new LinkedHashMap<>();
         handovers.successors(view.region().id()).forEach(life -> successors.put(life.id().toString(), life.lastName()));
-        String at = "/arbeid/" + view.region().slug() + "/" + view.slug() + "/overlat";
+        String at = "/arbeid" + view.address() + "/overlat";
         return new HandoverPage(WorkController.shell(visit, new Crumb(visit.words().get("handover.title"), at)), view, at, successors, to, slug, problems);
     }
 }

@@ -19,7 +19,7 @@ public record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
     }
 
     public static LivePlanLinks of(PlanView plan) {
-        return of(plan.region().slug(), plan.slug());
+        return new LivePlanLinks(plan.address(), Filters.NONE);
     }
 
     LivePlanLinks keeping(Filters on) {

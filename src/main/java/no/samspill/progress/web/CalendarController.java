@@ -3,17 +3,14 @@ package no.samspill.progress.web;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.kernel.Words;
 import no.samspill.people.Organisation;
-import no.samspill.people.Person;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Plans;
+import no.samspill.plan.web.Public;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
@@ -25,11 +22,9 @@ import no.samspill.progress.cycle.Activity;
 import no.samspill.progress.cycle.AnnualCycles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The dates of one plan as calendars: all of them, those of a focus area, those that concern an organisation. */
@@ -37,12 +32,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CalendarController {
     private static final Duration FRESH = Duration.ofMinutes(15);
 
-    private final Plans plans;
     private final ProgressPlans progress;
     private final AnnualCycles cycles;
 
-    CalendarController(Plans plans, ProgressPlans progress, AnnualCycles cycles) {
-        this.plans = plans;
+    CalendarController(ProgressPlans progress, AnnualCycles cycles) {
         this.progress = progress;
         this.cycles = cycles;
     }
@@ -50,9 +43,8 @@ class CalendarController {
     /** @param omrade the id of a focus area: its own dates @param part the id of an organisation: what concerns it, and what concerns them all */
     @GetMapping("/{region}/{plan}/kalender.ics")
     ResponseEntity<byte[]> calendar(
-            @PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String omrade,
-            @RequestParam(required = false) @Nullable String part, Optional<Person> who) {
-        PlanView view = plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+            @Public PlanView view, @RequestParam(required = false) @Nullable String omrade,
+            @RequestParam(required = false) @Nullable String part) {
         if (omrade != null) {
             Element area = view.plan().walk().filter(row -> row.kind() == Kind.FOCUS_AREA && row.id().toString().equals(omrade)).findFirst().orElseThrow(CalendarController::unknown);
             return calendar(view, area.title(), step -> area.id().equals(step.focusArea()), activity -> area.walk().anyMatch(row -> row.id().equals(activity.draft().measure())));
@@ -78,6 +70,6 @@ class CalendarController {
     }
 
     private static Refused unknown() {
-        return new Refused(HttpStatus.NOT_FOUND, Problem.of("calendar.unknown"));
+        return Refused.unknown("calendar.unknown");
     }
 }

@@ -7,6 +7,7 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Visit;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Working;
 import no.samspill.progress.Outcome;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.StepId;
@@ -14,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -32,13 +32,12 @@ class DeskController {
     }
 
     @GetMapping
-    Page show(Visit visit, Person who, @PathVariable String region, @PathVariable String plan) {
-        return desk.desk(visit, desk.view(who, region, plan), AddForm.BLANK, NoteForm.BLANK, List.of(), HttpStatus.OK);
+    Page show(Visit visit, @Working PlanView view) {
+        return desk.desk(visit, view, AddForm.BLANK, NoteForm.BLANK, List.of(), HttpStatus.OK);
     }
 
     @PostMapping
-    Object add(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @ModelAttribute AddForm form, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
+    Object add(Visit visit, Person who, @Working PlanView view, @ModelAttribute AddForm form, RedirectAttributes next) {
         List<Problem> problems = form.problems(view.baseYear());
         if (!problems.isEmpty()) {
             return desk.desk(visit, view, form, NoteForm.BLANK, problems, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -51,8 +50,7 @@ class DeskController {
     }
 
     @PostMapping("/orientering")
-    Object keep(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @ModelAttribute NoteForm form, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
+    Object keep(Visit visit, Person who, @Working PlanView view, @ModelAttribute NoteForm form, RedirectAttributes next) {
         List<Problem> problems = desk.plan(view).isEmpty() ? List.of(Problem.of("progress.none")) : form.problems(view.baseYear());
         if (!problems.isEmpty()) {
             return desk.desk(visit, view, AddForm.BLANK, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.samspill.frame.Page;
-import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
@@ -31,7 +30,6 @@ import no.samspill.progress.cycle.Activity;
 import no.samspill.progress.cycle.AnnualCycles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,7 +105,7 @@ class MyCalendarController implements Door.Keeper {
     }
 
     private static Refused unknown() {
-        return new Refused(HttpStatus.NOT_FOUND, Problem.of("calendar.unknown"));
+        return Refused.unknown("calendar.unknown");
     }
 
     private static Page page(Visit visit, boolean has, @Nullable String file) {

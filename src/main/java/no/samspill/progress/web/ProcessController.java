@@ -7,40 +7,34 @@ import java.util.Objects;
 import java.util.Optional;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
-import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.PeriodReader;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Plans;
+import no.samspill.plan.web.Public;
 import no.samspill.progress.Outlook;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** How a plan comes to be, step by step, as it looks today or on another day. */
 @Controller
 class ProcessController {
-    private final Plans plans;
     private final ProgressPlans progress;
     private final Clock clock;
 
-    ProcessController(Plans plans, ProgressPlans progress, Clock clock) {
-        this.plans = plans;
+    ProcessController(ProgressPlans progress, Clock clock) {
         this.progress = progress;
         this.clock = clock;
     }
 
     @GetMapping("/{region}/{plan}/prosess")
     Page process(
-            @PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String dag, Optional<Person> who, Visit visit) {
-        PlanView view = plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+            @Public PlanView view, @RequestParam(required = false) @Nullable String dag, Optional<Person> who, Visit visit) {
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> asked = day(dag, view.baseYear());
         List<Problem> problems = dag == null || dag.isBlank() || asked.isPresent()

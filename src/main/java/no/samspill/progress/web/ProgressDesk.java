@@ -15,7 +15,6 @@ import no.samspill.ledger.Author;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Plans;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
@@ -28,18 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What the forms about a progress plan have in common. */
 @Component
 class ProgressDesk {
-    private final Plans plans;
     private final ProgressPlans progress;
     private final Clock clock;
 
-    ProgressDesk(Plans plans, ProgressPlans progress, Clock clock) {
-        this.plans = plans;
+    ProgressDesk(ProgressPlans progress, Clock clock) {
         this.progress = progress;
         this.clock = clock;
-    }
-
-    PlanView view(Person who, String region, String plan) {
-        return plans.findForWork(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
     }
 
     Optional<ProgressPlan> plan(PlanView view) {
@@ -47,11 +40,10 @@ class ProgressDesk {
     }
 
     /** @throws Refused where there is no such step, or it has been taken out */
-    Step step(PlanView view, String id) {
-        Optional<StepId> named = id(id);
+    Step step(PlanView view, StepId id) {
         Optional<ProgressPlan> plan = progress.find(view);
-        Optional<Step> found = plan.flatMap(steps -> named.flatMap(steps::find));
-        boolean removed = plan.isPresent() && plan.get().removed().stream().anyMatch(step -> Optional.of(step.id()).equals(named));
+        Optional<Step> found = plan.flatMap(steps -> steps.find(id));
+        boolean removed = plan.isPresent() && plan.get().removed().stream().anyMatch(step -> step.id().equals(id));
         return found.orElseThrow(() -> new Refused(removed ? HttpStatus.GONE : HttpStatus.NOT_FOUND, Problem.of("progress.form.gone")));
     }
 
@@ -68,11 +60,9 @@ class ProgressDesk {
     }
 
     static Shell shell(Visit visit, PlanView view, Crumb... more) {
-        Crumb[] crumbs = new Crumb[more.length + 2];
-        crumbs[0] = new Crumb(visit.words().get("signin.workspace"), "/arbeid");
-        crumbs[1] = new Crumb(visit.words().get("progress.desk"), Places.of(view).desk());
-        System.arraycopy(more, 0, crumbs, 2, more.length);
-        return Shell.of(visit, crumbs[crumbs.length - 1].text(), crumbs);
+        Crumb here = new Crumb(visit.words().get("progress.desk"), Places.of(view).desk());
+        String title = more.length == 0 ? here.text() : more[more.length - 1].text();
+        return Shell.of(visit, title, List.of(new Crumb(visit.words().get("signin.workspace"), "/arbeid"), here), more);
     }
 
     static Author author(Person who, PlanView view) {

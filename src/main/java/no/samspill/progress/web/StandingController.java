@@ -8,6 +8,7 @@ import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Working;
 import no.samspill.progress.Change;
 import no.samspill.progress.Outcome;
 import no.samspill.progress.ProgressPlan;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a step stands: its place, whether it is confirmed, done or cancelled, and whether it is there at all. */
 @Controller
-@RequestMapping("/arbeid/{region}/{plan}/fremdrift/{step:[0-9a-f-]{36}}")
+@RequestMapping("/arbeid/{region}/{plan}/fremdrift/{step}")
 class StandingController {
     private final ProgressDesk desk;
     private final ProgressPlans progress;
@@ -38,9 +39,8 @@ class StandingController {
 
     @PostMapping("/sted")
     String move(
-            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step,
+            Visit visit, Person who, @Working PlanView view, @PathVariable StepId step,
             @RequestParam(defaultValue = "") String retning, @RequestParam(defaultValue = "") String fase, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
         Step found = desk.step(view, step);
         ProgressPlan all = desk.plan(view).orElseThrow();
         Moves moves = new Moves(all, ProgressDesk.id(fase).orElse(null));
@@ -52,9 +52,8 @@ class StandingController {
     /** @param fra what the author saw @param til what it shall be: planlagt, bekreftet, gjort, avlyst */
     @PostMapping("/tilstand")
     String stand(
-            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step,
+            Visit visit, Person who, @Working PlanView view, @PathVariable StepId step,
             @RequestParam(defaultValue = "") String fra, @RequestParam(defaultValue = "") String til, @RequestParam(required = false) @Nullable String why, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
         Step found = desk.step(view, step);
         if (!StepPage.named(found.standing()).equals(fra)) {
             throw new Refused(HttpStatus.CONFLICT, Problem.of("progress.form.stand.clash"));
@@ -64,16 +63,14 @@ class StandingController {
     }
 
     @PostMapping("/fjerning")
-    String remove(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
+    String remove(Visit visit, Person who, @Working PlanView view, @PathVariable StepId step, RedirectAttributes next) {
         return made(visit, who, view, List.of(new Change.Remove(desk.step(view, step).id())), next, "progress.done.removed");
     }
 
     @PostMapping("/gjenoppretting")
-    String restore(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
-        StepId removed = desk.plan(view).stream().flatMap(all -> all.removed().stream()).map(Step::id).filter(id -> id.toString().equals(step)).findFirst()
-                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("progress.form.gone")));
+    String restore(Visit visit, Person who, @Working PlanView view, @PathVariable StepId step, RedirectAttributes next) {
+        StepId removed = desk.plan(view).stream().flatMap(all -> all.removed().stream()).map(Step::id).filter(step::equals).findFirst()
+                .orElseThrow(() -> Refused.unknown("progress.form.gone"));
         return made(visit, who, view, List.of(new Change.Restore(removed)), next, "progress.done.restored");
     }
 

@@ -7,9 +7,11 @@ import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Working;
 import no.samspill.progress.Outcome;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
+import no.samspill.progress.StepId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What one step says. */
 @Controller
-@RequestMapping("/arbeid/{region}/{plan}/fremdrift/{step:[0-9a-f-]{36}}")
+@RequestMapping("/arbeid/{region}/{plan}/fremdrift/{step}")
 class StepController {
     private final ProgressDesk desk;
     private final ProgressPlans progress;
@@ -32,16 +34,14 @@ class StepController {
     }
 
     @GetMapping
-    Page show(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step) {
-        PlanView view = desk.view(who, region, plan);
+    Page show(Visit visit, @Working PlanView view, @PathVariable StepId step) {
         Step found = desk.step(view, step);
         return page(visit, view, found, StepForm.of(found), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
     Object save(
-            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String step, @ModelAttribute StepForm form, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
+            Visit visit, Person who, @Working PlanView view, @PathVariable StepId step, @ModelAttribute StepForm form, RedirectAttributes next) {
         Step found = desk.step(view, step);
         List<Problem> problems = form.problems(view.baseYear());
         if (!problems.isEmpty()) {

@@ -11,7 +11,7 @@ import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Plans;
+import no.samspill.plan.web.Public;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
@@ -20,27 +20,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The year that a plan's municipalities share. */
 @Controller
 class YearController {
-    private final Plans plans;
     private final ProgressPlans progress;
     private final AnnualCycles cycles;
     private final Clock clock;
 
-    YearController(Plans plans, ProgressPlans progress, AnnualCycles cycles, Clock clock) {
-        this.plans = plans;
+    YearController(ProgressPlans progress, AnnualCycles cycles, Clock clock) {
         this.progress = progress;
         this.cycles = cycles;
         this.clock = clock;
     }
 
     @GetMapping("/{region}/{plan}/arshjul")
-    Page year(@PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String ar, Optional<Person> who, Visit visit) {
-        PlanView view = plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
+    Page year(@Public PlanView view, @RequestParam(required = false) @Nullable String ar, Optional<Person> who, Visit visit) {
         LocalDate today = LocalDate.now(clock);
         List<Integer> years = cycles.years(view.id());
         int year = asked(ar).orElseGet(() -> years.isEmpty() || years.contains(today.getYear()) ? today.getYear() : years.getLast());

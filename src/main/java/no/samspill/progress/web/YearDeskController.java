@@ -13,6 +13,7 @@ import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Working;
 import no.samspill.progress.cycle.Activity;
 import no.samspill.progress.cycle.ActivityId;
 import no.samspill.progress.cycle.AnnualCycles;
@@ -43,16 +44,14 @@ class YearDeskController {
     }
 
     @GetMapping
-    Page show(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String ar) {
-        PlanView view = desk.view(who, region, plan);
+    Page show(Visit visit, @Working PlanView view, @RequestParam(required = false) @Nullable String ar) {
         return page(visit, view, year(view, ar), null, ActivityForm.blank(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
     Object add(
-            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String ar,
+            Visit visit, Person who, @Working PlanView view, @RequestParam(required = false) @Nullable String ar,
             @ModelAttribute ActivityForm form, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
         int year = year(view, ar);
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
@@ -65,8 +64,7 @@ class YearDeskController {
 
     /** @param ar the year its author saw would be the next: pressing the button twice turns the wheel once */
     @PostMapping("/nytt-ar")
-    String turn(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @RequestParam(required = false) @Nullable String ar, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
+    String turn(Visit visit, Person who, @Working PlanView view, @RequestParam(required = false) @Nullable String ar, RedirectAttributes next) {
         List<Integer> years = cycles.years(view.id());
         int wanted = year(view, ar);
         if (!years.contains(wanted)) {
@@ -75,17 +73,15 @@ class YearDeskController {
         return back(view, wanted, visit, next, "cycle.done.turned");
     }
 
-    @GetMapping("/{activity:[0-9a-f-]{36}}")
-    Page one(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String activity) {
-        PlanView view = desk.view(who, region, plan);
+    @GetMapping("/{activity}")
+    Page one(Visit visit, @Working PlanView view, @PathVariable ActivityId activity) {
         Activity found = find(view, activity);
         return page(visit, view, found.year(), found, ActivityForm.of(found.draft()), List.of(), HttpStatus.OK);
     }
 
-    @PostMapping("/{activity:[0-9a-f-]{36}}")
+    @PostMapping("/{activity}")
     Object change(
-            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String activity, @ModelAttribute ActivityForm form, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
+            Visit visit, Person who, @Working PlanView view, @PathVariable ActivityId activity, @ModelAttribute ActivityForm form, RedirectAttributes next) {
         Activity found = find(view, activity);
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
@@ -97,20 +93,18 @@ class YearDeskController {
                 .orElseGet(() -> back(view, found.year(), visit, next, "cycle.done.saved"));
     }
 
-    @PostMapping("/{activity:[0-9a-f-]{36}}/fjerning")
-    String remove(Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String activity, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
+    @PostMapping("/{activity}/fjerning")
+    String remove(Visit visit, Person who, @Working PlanView view, @PathVariable ActivityId activity, RedirectAttributes next) {
         Activity found = find(view, activity);
         cycles.remove(view.id(), found.id(), ProgressDesk.author(who, view));
         return back(view, found.year(), visit, next, "cycle.done.removed");
     }
 
     /** @param ar the year whose wheel it was taken off */
-    @PostMapping("/{activity:[0-9a-f-]{36}}/gjenoppretting")
+    @PostMapping("/{activity}/gjenoppretting")
     Object restore(
-            Visit visit, Person who, @PathVariable String region, @PathVariable String plan, @PathVariable String activity, @RequestParam(required = false) @Nullable String ar, RedirectAttributes next) {
-        PlanView view = desk.view(who, region, plan);
-        Entering made = id(activity).map(found -> cycles.restore(view.id(), found, ProgressDesk.author(who, view))).orElseThrow(YearDeskController::gone);
+            Visit visit, Person who, @Working PlanView view, @PathVariable ActivityId activity, @RequestParam(required = false) @Nullable String ar, RedirectAttributes next) {
+        Entering made = cycles.restore(view.id(), activity, ProgressDesk.author(who, view));
         return switch (made) {
             case Entering.Entered(var back) -> back(view, cycles.find(view.id(), back).map(Activity::year).orElseGet(() -> year(view, ar)), visit, next, "cycle.done.restored");
             case Entering.Overtaken overtaken -> throw gone();
@@ -119,20 +113,12 @@ class YearDeskController {
         };
     }
 
-    private Activity find(PlanView view, String activity) {
-        return id(activity).flatMap(found -> cycles.find(view.id(), found)).orElseThrow(YearDeskController::gone);
-    }
-
-    private static Optional<ActivityId> id(String typed) {
-        try {
-            return Optional.of(ActivityId.of(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    private Activity find(PlanView view, ActivityId activity) {
+        return cycles.find(view.id(), activity).orElseThrow(YearDeskController::gone);
     }
 
     private static Refused gone() {
-        return new Refused(HttpStatus.NOT_FOUND, Problem.of("cycle.form.gone"));
+        return Refused.unknown("cycle.form.gone");
     }
 
     private int year(PlanView view, @Nullable String typed) {

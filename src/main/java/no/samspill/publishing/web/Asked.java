@@ -3,6 +3,7 @@ package no.samspill.publishing.web;
 import java.util.Optional;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
+import no.samspill.plan.PlanView;
 import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.PaperKind;
@@ -30,8 +31,9 @@ record Asked(PaperKind kind, PaperFormat format, @Nullable Integer version, @Nul
     }
 
     /** What the file is called, without its ending. */
-    String name(String region, String plan) {
-        String whole = version == null ? region + "-" + plan : region + "-" + plan + "-versjon-" + version;
+    String name(PlanView plan) {
+        String living = plan.region().slug() + "-" + plan.slug();
+        String whole = version == null ? living : living + "-versjon-" + version;
         String name = kind == PaperKind.PLAN ? whole : whole + "-" + kind.word();
         return year == null ? name : name + "-" + year;
     }

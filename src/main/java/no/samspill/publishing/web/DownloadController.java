@@ -2,14 +2,12 @@ package no.samspill.publishing.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Optional;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
-import no.samspill.people.Person;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.Plan;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Plans;
+import no.samspill.plan.web.Public;
 import no.samspill.plan.web.VersionsShown;
 import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.Press;
@@ -25,40 +23,38 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The plan as data: a working sheet that reads back as the same plan, and JSON. */
 @Controller
 class DownloadController {
-    private final Plans plans;
     private final VersionsShown versions;
     private final Press press;
 
-    DownloadController(Plans plans, VersionsShown versions, Press press) {
+    DownloadController(VersionsShown versions, Press press) {
         this.press = press;
-        this.plans = plans;
         this.versions = versions;
     }
 
     @GetMapping("/{region}/{plan}/plan.xlsx")
-    ResponseEntity<byte[]> sheet(@PathVariable String region, @PathVariable String plan, Optional<Person> who) throws IOException {
+    ResponseEntity<byte[]> sheet(@Public PlanView view) throws IOException {
         var out = new ByteArrayOutputStream();
-        SheetWriter.write(view(who, region, plan).plan(), out);
-        return file(region, plan, PaperFormat.XLSX, out);
+        SheetWriter.write(view.plan(), out);
+        return file(view, PaperFormat.XLSX, out);
     }
 
     @GetMapping("/{region}/{plan}/plan.json")
-    ResponseEntity<byte[]> json(@PathVariable String region, @PathVariable String plan, Optional<Person> who) {
+    ResponseEntity<byte[]> json(@Public PlanView view) {
         var out = new ByteArrayOutputStream();
-        PlanJson.write(view(who, region, plan).plan(), out);
-        return file(region, plan, PaperFormat.JSON, out);
+        PlanJson.write(view.plan(), out);
+        return file(view, PaperFormat.JSON, out);
     }
 
     /** A version as data: what it keeps, and nothing that came later. */
     @GetMapping("/{region}/{plan}/versjon/{n}/plan.{word:xlsx|json}")
     ResponseEntity<byte[]> ofVersion(
-            @PathVariable String region, @PathVariable String plan, @PathVariable("n") String number, @PathVariable String word, Optional<Person> who) throws IOException {
-        FrozenPlan frozen = versions.get(view(who, region, plan), number);
+            @Public PlanView view, @PathVariable("n") String number, @PathVariable String word) throws IOException {
+        FrozenPlan frozen = versions.get(view, number);
         PaperFormat format = PaperFormat.find(word).orElseThrow();
         byte[] content = press.order(new VersionPaper(frozen.version().plan(), frozen.version().number(), format), () -> bytes(frozen.view().plan(), format))
                 .within(PaperController.LONGEST)
                 .orElseThrow(() -> new Refused(HttpStatus.INTERNAL_SERVER_ERROR, Problem.of("making.failed")));
-        return Attachment.lasting(new Asked(format, frozen.version().number()).name(region, plan), format, content);
+        return Attachment.lasting(new Asked(format, frozen.version().number()).name(view), format, content);
     }
 
     private static byte[] bytes(Plan plan, PaperFormat format) throws IOException {
@@ -71,11 +67,7 @@ class DownloadController {
         return out.toByteArray();
     }
 
-    private PlanView view(Optional<Person> who, String region, String plan) {
-        return plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
-    }
-
-    private static ResponseEntity<byte[]> file(String region, String plan, PaperFormat format, ByteArrayOutputStream content) {
-        return Attachment.of(region + "-" + plan, format, content.toByteArray());
+    private static ResponseEntity<byte[]> file(PlanView view, PaperFormat format, ByteArrayOutputStream content) {
+        return Attachment.of(view.region().slug() + "-" + view.slug(), format, content.toByteArray());
     }
 }

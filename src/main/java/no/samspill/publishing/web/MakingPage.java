@@ -17,7 +17,7 @@ import no.samspill.plan.PlanView;
 public record MakingPage(Shell shell, String what, String format, String fetch, String cancellation, String ticket, String region) implements Page {
 
     static MakingPage of(Visit visit, PlanView view, Asked asked, UUID ticket) {
-        String plan = "/" + view.region().slug() + "/" + view.slug();
+        String plan = view.address();
         String file = plan + "/" + asked.file("");
         var words = visit.words();
         return new MakingPage(

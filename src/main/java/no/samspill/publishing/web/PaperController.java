@@ -10,10 +10,9 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Templates;
 import no.samspill.frame.Visit;
-import no.samspill.people.Person;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Plans;
+import no.samspill.plan.web.Public;
 import no.samspill.plan.web.VersionsShown;
 import no.samspill.publishing.Editions;
 import no.samspill.publishing.Order;
@@ -46,14 +45,12 @@ class PaperController {
 
     static final Duration LONGEST = Duration.ofMinutes(5);
 
-    private final Plans plans;
     private final VersionsShown versions;
     private final Editions editions;
     private final Press press;
     private final Templates templates;
 
-    PaperController(Plans plans, VersionsShown versions, Editions editions, Press press, Templates templates) {
-        this.plans = plans;
+    PaperController(VersionsShown versions, Editions editions, Press press, Templates templates) {
         this.versions = versions;
         this.editions = editions;
         this.press = press;
@@ -63,16 +60,13 @@ class PaperController {
     /** @param ticket of one who has seen the page and goes on waiting; null for the first time */
     @GetMapping(PAPER)
     ResponseEntity<byte[]> paper(
-            @PathVariable String region,
-            @PathVariable String plan,
+            @Public PlanView view,
             @PathVariable String kind,
             @PathVariable String word,
             @RequestParam(required = false) @Nullable String ar,
             @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepts,
-            Optional<Person> who,
             Visit visit) {
-        PlanView view = view(who, region, plan);
         Asked asked = Asked.of(kind, word, ar);
         return hand(press.order(editions.paper(view, asked.kind(), asked.year()), asked.format()), view, asked, ticket, accepts, visit);
     }
@@ -80,15 +74,12 @@ class PaperController {
     /** The plan of a version. Whether it may be seen is asked each time; that it is the same is answered without sending it. */
     @GetMapping(OF_VERSION)
     ResponseEntity<byte[]> ofVersion(
-            @PathVariable String region,
-            @PathVariable String plan,
+            @Public PlanView view,
             @PathVariable("n") String number,
             @PathVariable String word,
             @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepts,
-            Optional<Person> who,
             Visit visit) {
-        PlanView view = view(who, region, plan);
         FrozenPlan frozen = versions.get(view, number);
         Asked asked = new Asked(PaperFormat.find(word).orElseThrow(), frozen.version().number());
         VersionPaper paper = new VersionPaper(view.id(), frozen.version().number(), asked.format());
@@ -96,15 +87,13 @@ class PaperController {
     }
 
     private ResponseEntity<byte[]> hand(Order order, PlanView view, Asked asked, @Nullable UUID ticket, String accepts, Visit visit) {
-        String region = view.region().slug();
-        String plan = view.slug();
         UUID waiting = order.join(ticket);
         boolean page = ticket == null && accepts.contains(MediaType.TEXT_HTML_VALUE);
         try {
             Optional<byte[]> made = order.within(page ? MOMENT : LONGEST);
             return made.map(bytes -> asked.version() == null
-                            ? Attachment.of(asked.name(region, plan), asked.format(), bytes)
-                            : Attachment.lasting(asked.name(region, plan), asked.format(), bytes))
+                            ? Attachment.of(asked.name(view), asked.format(), bytes)
+                            : Attachment.lasting(asked.name(view), asked.format(), bytes))
                     .orElseGet(() -> waiting(visit, view, asked, waiting));
         } catch (CancellationException stopped) {
             throw new Refused(HttpStatus.GONE, Problem.of("making.stopped"));
@@ -116,41 +105,36 @@ class PaperController {
     /** Waits no longer. */
     @PostMapping(PAPER + "/avbestilling")
     String cancellation(
-            @PathVariable String region,
-            @PathVariable String plan,
+            @Public PlanView view,
             @PathVariable String kind,
             @PathVariable String word,
             @RequestParam(required = false) @Nullable String ar,
             @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
-            Optional<Person> who,
             Visit visit,
             RedirectAttributes back) {
-        PlanView view = view(who, region, plan);
         Asked asked = Asked.of(kind, word, ar);
         press.making(editions.paper(view, asked.kind(), asked.year()), asked.format())
                 .filter(any -> ticket != null)
                 .ifPresent(order -> order.leave(Objects.requireNonNull(ticket)));
         back.addFlashAttribute(Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("making.stopped")));
-        return "redirect:/" + region + "/" + plan + asked.page();
+        return "redirect:" + view.address() + asked.page();
     }
 
     /** Waits no longer for a version's paper. */
     @PostMapping(OF_VERSION + "/avbestilling")
     String cancellationOfVersion(
-            @PathVariable String region,
-            @PathVariable String plan,
+            @Public PlanView view,
             @PathVariable("n") String number,
             @PathVariable String word,
             @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
-            Optional<Person> who,
             Visit visit,
             RedirectAttributes back) {
-        FrozenPlan frozen = versions.get(view(who, region, plan), number);
+        FrozenPlan frozen = versions.get(view, number);
         press.making(new VersionPaper(frozen.version().plan(), frozen.version().number(), PaperFormat.find(word).orElseThrow()))
                 .filter(any -> ticket != null)
                 .ifPresent(order -> order.leave(Objects.requireNonNull(ticket)));
         back.addFlashAttribute(Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("making.stopped")));
-        return "redirect:/" + region + "/" + plan + "/versjon/" + frozen.version().number();
+        return "redirect:" + view.address() + "/versjon/" + frozen.version().number();
     }
 
     private ResponseEntity<byte[]> waiting(Visit visit, PlanView view, Asked asked, UUID ticket) {
@@ -158,9 +142,5 @@ class PaperController {
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(templates.bytes(MakingPage.of(visit, view, asked, ticket)));
-    }
-
-    private PlanView view(Optional<Person> who, String region, String plan) {
-        return plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
     }
 }

@@ -25,7 +25,7 @@ public record PresentationPage(Shell shell, List<Slide> slides, String language,
     }
 
     static PresentationPage of(Visit visit, PlanView view, PaperKind kind, Document paper) {
-        String plan = "/" + view.region().slug() + "/" + view.slug();
+        String plan = view.address();
         String title = visit.words().get("presentation.title." + kind);
         Shell shell = Shell.of(
                 visit,

@@ -16,13 +16,13 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.table.Reaches;
 import no.samspill.plan.table.TableAt;
+import no.samspill.plan.web.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Takes cells that were copied out of a spreadsheet into the working table: looked at first, then all of them or none. */
@@ -30,12 +30,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 class Pasting {
     private static final int LONGEST = 1_000_000;
 
-    private final Desk desk;
     private final Plans plans;
     private final Templates templates;
 
-    Pasting(Desk desk, Plans plans, Templates templates) {
-        this.desk = desk;
+    Pasting(Plans plans, Templates templates) {
         this.plans = plans;
         this.templates = templates;
     }
@@ -55,14 +53,12 @@ class Pasting {
     record Done(String batch, String said) {}
 
     @PostMapping("/arbeid/{region}/{plan}/tabell/lim-inn")
-    ResponseEntity<Object> look(@PathVariable String region, @PathVariable String plan, @ModelAttribute Sent sent, Person who, Visit visit) {
-        PlanView view = desk.plan(who, region, plan);
+    ResponseEntity<Object> look(@Working PlanView view, @ModelAttribute Sent sent, Visit visit) {
         return shown(view, sent, visit, HttpStatus.OK, List.of());
     }
 
     @PostMapping("/arbeid/{region}/{plan}/tabell/lim-inn/legg-inn")
-    ResponseEntity<Object> take(@PathVariable String region, @PathVariable String plan, @ModelAttribute Sent sent, Person who, Visit visit) {
-        PlanView view = desk.plan(who, region, plan);
+    ResponseEntity<Object> take(@Working PlanView view, @ModelAttribute Sent sent, Person who, Visit visit) {
         Clip clip = clip(sent, view);
         if (clip == null) {
             return shown(view, sent, visit, HttpStatus.UNPROCESSABLE_CONTENT, List.of());

@@ -1,5 +1,6 @@
 package no.samspill.worksheet.web;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
+import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
@@ -27,18 +29,18 @@ final class PreviewScene {
     private final Preview preview;
     private final Visit visit;
     private final Words words;
-    private final Desk desk;
+    private final ZoneId zone;
     private final PlanView view;
     private final boolean fresh;
     private final Names names;
     private final TreeRows tree;
     private final SheetTables sheets;
 
-    PreviewScene(Preview preview, Visit visit, Desk desk) {
+    PreviewScene(Preview preview, Visit visit, ZoneId zone) {
         this.preview = preview;
         this.visit = visit;
         this.words = visit.words();
-        this.desk = desk;
+        this.zone = zone;
         this.view = preview.view();
         this.fresh = view.plan().elements().isEmpty();
         this.names = new Names(words);
@@ -47,7 +49,7 @@ final class PreviewScene {
     }
 
     PreviewPage page(String wanted, int page, HttpStatus status, List<Problem> problems) {
-        String address = Desk.address(view) + "/" + preview.upload().id();
+        String address = ImportAt.of(view) + "/" + preview.upload().id();
         Scope.View usual = fresh || preview.difference().nothingNew() ? Scope.View.ALL : Scope.View.CHANGES;
         Scope.View shown = Scope.View.of(wanted, usual);
         List<Traces.At> rows = sheets.within(shown);
@@ -60,14 +62,14 @@ final class PreviewScene {
                 preview.asked().stream().map(asked -> query(asked, links)).toList();
         String title = words.get("import.preview.title", preview.upload().fileName());
         return new PreviewPage(
-                Desk.shell(visit, view, title, new Crumb(preview.upload().fileName(), address)),
+                ImportAt.shell(visit, view, title, new Crumb(preview.upload().fileName(), address)),
                 status.value(),
                 problems,
                 address,
                 view.plan().title(),
                 preview.upload().fileName(),
                 view.revision(),
-                preview.upload().landed() == null ? null : desk.when(preview.upload().landed(), words.language()),
+                preview.upload().landed() == null ? null : NorwegianDates.of(words.language()).moment(preview.upload().landed().atZone(zone)),
                 fresh,
                 preview.difference().nothingNew(),
                 preview.readable(),

@@ -1,7 +1,7 @@
 package no.samspill.worksheet.web;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -10,6 +10,7 @@ import no.samspill.frame.Visit;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Working;
 import no.samspill.worksheet.imports.Imports;
 import no.samspill.worksheet.imports.Landing;
 import no.samspill.worksheet.imports.Upload;
@@ -30,31 +31,27 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/arbeid/{region}/{plan}/import/{id}")
 class Previews {
     private final Imports imports;
-    private final Desk desk;
+    private final Clock clock;
 
-    Previews(Imports imports, Desk desk) {
+    Previews(Imports imports, Clock clock) {
         this.imports = imports;
-        this.desk = desk;
+        this.clock = clock;
     }
 
     @GetMapping
     Page look(
-            @PathVariable String region,
-            @PathVariable String plan,
-            @PathVariable UUID id,
+            @Working PlanView of,
+            @PathVariable UploadId id,
             @RequestParam(name = "vis", defaultValue = "") String view,
             @RequestParam(name = "side", defaultValue = "1") int page,
-            Person person,
             Visit visit) {
-        PlanView of = desk.plan(person, region, plan);
         return page(upload(of, id), view, page, visit, HttpStatus.OK, List.of());
     }
 
     @PostMapping
     Object settle(
-            @PathVariable String region,
-            @PathVariable String plan,
-            @PathVariable UUID id,
+            @Working PlanView of,
+            @PathVariable UploadId id,
             @RequestParam(name = "vis", defaultValue = "") String view,
             @RequestParam(name = "side", defaultValue = "1") int page,
             @RequestParam(name = "handling", defaultValue = "lagre") String action,
@@ -63,13 +60,12 @@ class Previews {
             Person person,
             Visit visit,
             RedirectAttributes after) {
-        PlanView of = desk.plan(person, region, plan);
         Upload before = upload(of, id);
         if (action.equals("forkast")) {
             imports.discard(before.id());
             after.addFlashAttribute(
                     Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("import.discarded", before.fileName())));
-            return new RedirectView(Desk.address(of));
+            return new RedirectView(ImportAt.of(of));
         }
         DecidedForm form = new DecidedForm(sent);
         Upload upload = before.with(form.onto(before.decided()));
@@ -79,7 +75,7 @@ class Previews {
         }
         imports.decide(upload.id(), upload.decided());
         if (!action.equals("legg-inn")) {
-            return new RedirectView(Desk.address(of) + "/" + id + Scope.query(view, page));
+            return new RedirectView(ImportAt.of(of) + "/" + id + Scope.query(view, page));
         }
         Landing landing = imports.land(upload, seen, person.author(of.region().id(), Through.IMPORT));
         return switch (landing) {
@@ -88,12 +84,12 @@ class Previews {
                 after.addFlashAttribute(
                         Message.FLASH,
                         new Message(Message.Tone.SUCCESS, visit.words().get("import.landed", upload.fileName(), done)));
-                yield new RedirectView(Desk.plan(of));
+                yield new RedirectView(of.address());
             }
             case Landing.NothingNew nothing -> {
                 after.addFlashAttribute(
                         Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("import.nothing", upload.fileName())));
-                yield new RedirectView(Desk.plan(of));
+                yield new RedirectView(of.address());
             }
             case Landing.Overtaken overtaken ->
                 page(upload, view, page, visit, HttpStatus.CONFLICT, List.of(Problem.of("import.problem.overtaken")));
@@ -104,12 +100,11 @@ class Previews {
         };
     }
 
-    private Upload upload(PlanView plan, UUID id) {
-        return imports.find(plan.id(), new UploadId(id))
-                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("import.gone")));
+    private Upload upload(PlanView plan, UploadId id) {
+        return imports.find(plan.id(), id).orElseThrow(() -> Refused.unknown("import.gone"));
     }
 
     private Page page(Upload upload, String view, int page, Visit visit, HttpStatus status, List<Problem> problems) {
-        return new PreviewScene(imports.preview(upload), visit, desk).page(view, page, status, problems);
+        return new PreviewScene(imports.preview(upload), visit, clock.getZone()).page(view, page, status, problems);
     }
 }

@@ -2,13 +2,16 @@ package no.samspill.worksheet.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Visit;
+import no.samspill.kernel.NorwegianDates;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Working;
 import no.samspill.worksheet.book.Limits;
 import no.samspill.worksheet.book.Unreadable;
 import no.samspill.worksheet.imports.Imports;
@@ -17,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,34 +31,32 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/arbeid/{region}/{plan}/import")
 class Uploads {
     private final Imports imports;
-    private final Desk desk;
+    private final Clock clock;
 
-    Uploads(Imports imports, Desk desk) {
+    Uploads(Imports imports, Clock clock) {
         this.imports = imports;
-        this.desk = desk;
+        this.clock = clock;
     }
 
     @GetMapping
-    Page choose(@PathVariable String region, @PathVariable String plan, Person person, Visit visit) {
-        return page(desk.plan(person, region, plan), visit, HttpStatus.OK, List.of());
+    Page choose(@Working PlanView view, Visit visit) {
+        return page(view, visit, HttpStatus.OK, List.of());
     }
 
     @PostMapping
     Object send(
-            @PathVariable String region,
-            @PathVariable String plan,
+            @Working PlanView view,
             @RequestParam("ark") @Nullable MultipartFile file,
             Person person,
             Visit visit)
             throws IOException {
-        PlanView view = desk.plan(person, region, plan);
         String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (file == null || (name.isEmpty() && file.isEmpty())) {
             return refused(view, visit, HttpStatus.UNPROCESSABLE_CONTENT, Problem.of("import.noFile"));
         }
         try (InputStream sent = file.getInputStream()) {
             return switch (imports.receive(view.id(), person.id().value(), name, sent)) {
-                case Receipt.Received(var id) -> new RedirectView(Desk.address(view) + "/" + id);
+                case Receipt.Received(var id) -> new RedirectView(ImportAt.of(view) + "/" + id);
                 case Receipt.Refused(var why) -> refused(view, visit, status(why), problem(why));
             };
         }
@@ -75,9 +75,9 @@ class Uploads {
     }
 
     private UploadPage page(PlanView view, Visit visit, HttpStatus status, List<Problem> problems) {
-        String address = Desk.address(view);
+        String address = ImportAt.of(view);
         return new UploadPage(
-                Desk.shell(visit, view, visit.words().get("import.title")),
+                ImportAt.shell(visit, view, visit.words().get("import.title")),
                 status.value(),
                 problems,
                 address,
@@ -87,7 +87,7 @@ class Uploads {
                 Imports.KEPT.toDays(),
                 imports.waiting(view.id()).stream()
                         .map(it -> new UploadPage.Waiting(
-                                it.fileName(), address + "/" + it.id(), desk.when(it.at(), visit.words().language())))
+                                it.fileName(), address + "/" + it.id(), NorwegianDates.of(visit.words().language()).moment(it.at().atZone(clock.getZone()))))
                         .toList());
     }
 }
