@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,15 @@ public record Person(PersonId id, String name, Set<RoleHeld> roles, @Nullable Or
     /** The municipalities whose measures they may edit and report on in this council's plans. */
     public Set<OrganisationId> editsFor(OrganisationId council) {
         return held(council).filter(role -> role.role() == Role.MUNICIPAL_EDITOR).map(RoleHeld::organisation).map(Objects::requireNonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How much of this council's plans they may change. */
+    public Reach reach(OrganisationId council) {
+        if (keeps(council)) {
+            return Reach.WHOLE;
+        }
+        Set<UUID> own = editsFor(council).stream().map(OrganisationId::value).collect(Collectors.toUnmodifiableSet());
+        return own.isEmpty() ? Reach.NOTHING : new Reach.Organisations(own);
     }
 
     /** Whether they may write the minutes of this council's meetings. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Row;
+import no.samspill.ledger.Rows;
 import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Funding;
 import no.samspill.wording.Responsibility;
@@ -34,14 +36,14 @@ final class Composer {
 
     static Composition of(Rows rows, String language, Numbering numbering, Wordings wordings) {
         Composer composer = new Composer(rows, wordings);
-        SequencedMap<Field, String> own = rows.words(rows.plan());
+        SequencedMap<Field, String> own = Field.keyed(rows, rows.top());
         Plan plan = new Plan(
                 own.getOrDefault(Field.TITLE, ""),
                 own.get(Field.OVERALL_OBJECTIVE),
                 own.get(Field.KEY_QUESTION),
                 language,
                 numbering,
-                composer.under(rows.plan()));
+                composer.under(rows.top()));
         return new Composition(plan, composer.questions);
     }
 
@@ -50,7 +52,7 @@ final class Composer {
     }
 
     private Element element(Row row) {
-        Told told = new Told(row.id(), rows.words(row.id()));
+        Told told = new Told(row.id(), Field.keyed(rows, row.id()));
         Schedule schedule = told.read(Field.SCHEDULE, wordings::schedule)
                 .map(read -> new Schedule(told.to(Field.SCHEDULE), read.period()))
                 .orElse(null);
@@ -69,7 +71,7 @@ final class Composer {
                 .orElse(null);
         String text = told.words.get(Field.TEXT);
         return new Element(
-                row.id(), row.kind(), row.number(),
+                row.id(), Kind.valueOf(row.kind()), row.number(),
                 told.words.getOrDefault(Field.TITLE, ""),
                 text == null ? null : new RichText(text),
                 told.words.containsKey(Field.EXAMPLE),

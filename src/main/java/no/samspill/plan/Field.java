@@ -1,5 +1,14 @@
 package no.samspill.plan;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Rows;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that an element says. Each is kept as words, to the letter; what they mean is read from them anew.
  *
@@ -37,6 +46,27 @@ public record Field(String key) {
     /** Clearer words somebody gave for this field: they are what is understood, while the words as written stay what is shown. */
     public Field clarified() {
         return new Field(CLARIFIED + key);
+    }
+
+    /** Other words in this field of a row. */
+    public Change.Put put(ElementId row, @Nullable String from, @Nullable String to) {
+        return new Change.Put(row, key, from, to);
+    }
+
+    /** The field that a change writes in. */
+    public static Field of(Change.Put put) {
+        return new Field(put.field());
+    }
+
+    /** What every row says, and the plan itself; fields in the order they were first written. */
+    static Map<ElementId, SequencedMap<Field, String>> keyed(Rows rows) {
+        return rows.words().keySet().stream().collect(Collectors.toUnmodifiableMap(row -> row, row -> keyed(rows, row)));
+    }
+
+    static SequencedMap<Field, String> keyed(Rows rows, ElementId row) {
+        SequencedMap<Field, String> keyed = new LinkedHashMap<>();
+        rows.words(row).forEach((key, words) -> keyed.put(new Field(key), words));
+        return keyed;
     }
 
     public boolean isOther() {

@@ -20,9 +20,9 @@ class HandoverRepository {
                 .param("owner", owner.value()).param("slug", slug).query(Boolean.class).single();
     }
 
-    void move(Header plan, OrganisationId to, String slug) {
+    void move(Bare plan, OrganisationId to, String slug) {
         sql.sql("insert into plan_former_address (owner, slug, plan) values (?, ?, ?)").params(plan.owner().value(), plan.slug(), plan.id().value()).update();
-        sql.sql("update plan set owner = ?, slug = ?, revision = revision + 1, changed = clock_timestamp() where id = ?").params(to.value(), slug, plan.id().value()).update();
+        sql.sql("update plan set owner = ?, slug = ? where id = ?").params(to.value(), slug, plan.id().value()).update();
     }
 
     Optional<PlanId> formerly(OrganisationId owner, String slug) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Ledger;
 import no.samspill.people.Life;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.OrganisationKind;
@@ -23,14 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Handovers {
     private final HandoverRepository handovers;
     private final PlanRepository plans;
+    private final Ledger ledger;
     private final Organisations organisations;
     private final Reforms reforms;
     private final Journal journal;
     private final Clock clock;
 
-    Handovers(HandoverRepository handovers, PlanRepository plans, Organisations organisations, Reforms reforms, Journal journal, Clock clock) {
+    Handovers(HandoverRepository handovers, PlanRepository plans, Ledger ledger, Organisations organisations, Reforms reforms, Journal journal, Clock clock) {
         this.handovers = handovers;
         this.plans = plans;
+        this.ledger = ledger;
         this.organisations = organisations;
         this.reforms = reforms;
         this.journal = journal;
@@ -47,16 +50,17 @@ public class Handovers {
     /** @throws java.util.NoSuchElementException if there is no such plan */
     @Transactional
     public Handover hand(PlanId plan, OrganisationId to, String slug, Author author) {
-        plans.lock(plan);
-        Header header = plans.find(plan).orElseThrow();
-        if (successors(header.owner()).stream().noneMatch(life -> life.id().equals(to))) {
+        ledger.lock(PlanShape.book(plan));
+        Bare bare = plans.find(plan).orElseThrow();
+        if (successors(bare.owner()).stream().noneMatch(life -> life.id().equals(to))) {
             return new Handover.NoSuccessor();
         }
         if (handovers.taken(to, slug)) {
             return new Handover.AddressTaken(slug);
         }
-        handovers.move(header, to, slug);
-        journal.append(author, new Event(plan.value(), plan.value(), PlanDeeds.HAND_OVER, null, header.owner().toString(), to.toString()));
+        handovers.move(bare, to, slug);
+        ledger.renew(PlanShape.book(plan));
+        journal.append(author, new Event(plan.value(), plan.value(), PlanDeeds.HAND_OVER, null, bare.owner().toString(), to.toString()));
         return new Handover.HandedOver(plan);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.samspill.figure.Paint;
 import no.samspill.figure.Shares;
 import no.samspill.kernel.Words;
+import no.samspill.ledger.Row;
 
 /**
  * How far the measures of each focus area have come: for the pages' picture and the papers' alike.

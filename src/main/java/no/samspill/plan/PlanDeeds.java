@@ -4,7 +4,7 @@ import static no.samspill.ledger.Deed.Part.FIELD;
 import static no.samspill.ledger.Deed.Part.FROM;
 import static no.samspill.ledger.Deed.Part.TO;
 
-import java.util.Set;
+import no.samspill.ledger.ChangeDeeds;
 import no.samspill.ledger.Deed;
 
 /** What can be done to a plan, as the journal calls it. */
@@ -25,7 +25,7 @@ public final class PlanDeeds {
     public static final Deed RESTORE = Deed.of("plan.restore");
 
     /** Changes of its words and rows: what can be undone. */
-    public static final Set<Deed> CHANGES = Set.of(ADD, PUT, MOVE, REMOVE, RESTORE);
+    public static final ChangeDeeds CHANGES = new ChangeDeeds(ADD, PUT, MOVE, REMOVE, RESTORE);
 
     private PlanDeeds() {}
 }

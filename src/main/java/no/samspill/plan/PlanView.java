@@ -3,12 +3,20 @@ package no.samspill.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.samspill.ledger.Book;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Reach;
+import no.samspill.people.Organisation;
 import no.samspill.people.Region;
 import no.samspill.wording.KnownParties;
+import no.samspill.wording.Party;
 
 /**
  * A stored plan with all a page needs to show it.
@@ -27,6 +35,11 @@ public record PlanView(
         List<Question> questions,
         Set<Integer> removed,
         Map<ElementId, SequencedMap<Field, String>> words) {
+
+    /** Where its words are kept, and its news come from. */
+    public Book book() {
+        return PlanShape.book(id());
+    }
 
     public PlanId id() {
         return header.id();
@@ -70,5 +83,29 @@ public record PlanView(
 
     public Optional<Element> measure(int number) {
         return plan.measures().filter(measure -> measure.number() != null && measure.number() == number).findFirst();
+    }
+
+    /** The rows whose words somebody may change who reaches so far. */
+    public Set<ElementId> within(Reach reach) {
+        return switch (reach) {
+            case Reach.Whole whole -> plan.walk().map(Element::id).collect(Collectors.toUnmodifiableSet());
+            case Reach.Nothing nothing -> Set.of();
+            case Reach.Organisations(var own) -> measuresOf(own);
+        };
+    }
+
+    /** The measures that any of these members answers for: by name, in doubt or as an example too, and where every municipality is named. */
+    Set<ElementId> measuresOf(Set<UUID> organisations) {
+        List<Organisation> members = region.members();
+        Duties duties = Duties.of(plan, members.stream().map(Organisation::name).toList(), PlanView::organisation, region.heirs());
+        return members.stream()
+                .filter(member -> organisations.contains(member.id().value()))
+                .flatMap(member -> duties.of(member.name()).stream())
+                .map(duty -> duty.measure().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String organisation(Party party) {
+        return Objects.requireNonNullElse(party.organisation(), "");
     }
 }

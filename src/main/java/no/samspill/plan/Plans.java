@@ -1,20 +1,27 @@
 package no.samspill.plan;
 
+import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Ledger;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
+import no.samspill.ledger.Revision;
+import no.samspill.ledger.Rows;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
 import no.samspill.people.Person;
@@ -28,15 +35,20 @@ public class Plans {
     public static final int LONGEST = 65_535;
 
     private final PlanRepository plans;
+    private final LivingPlan living;
     private final SearchRepository search;
     private final Memory memory;
+    private final Ledger ledger;
     private final Organisations organisations;
     private final Journal journal;
 
-    Plans(PlanRepository plans, SearchRepository search, Memory memory, Organisations organisations, Journal journal) {
+    Plans(
+            PlanRepository plans, LivingPlan living, SearchRepository search, Memory memory, Ledger ledger, Organisations organisations, Journal journal) {
         this.plans = plans;
+        this.living = living;
         this.search = search;
         this.memory = memory;
+        this.ledger = ledger;
         this.organisations = organisations;
         this.journal = journal;
     }
@@ -57,18 +69,25 @@ public class Plans {
     }
 
     private Optional<PlanView> named(String region, String plan) {
-        return organisations.region(region).flatMap(owner -> plans.find(owner.id(), plan).flatMap(header -> memory.find(header.id(), owner)));
+        return organisations.region(region).flatMap(owner -> plans.find(owner.id(), plan).map(bare -> memory.view(bare, owner)));
     }
 
     /** @throws java.util.NoSuchElementException if there is no such plan */
     public PlanView get(PlanId plan) {
-        Header header = plans.find(plan).orElseThrow();
-        return memory.find(plan, organisations.get(header.owner())).orElseThrow();
+        Bare bare = plans.find(plan).orElseThrow();
+        return memory.view(bare, organisations.get(bare.owner()));
     }
 
     /** The plans a council owns, by title, those not visible too. */
     public List<Header> list(OrganisationId owner) {
-        return plans.list(owner);
+        List<Bare> those = plans.list(owner);
+        List<UUID> ids = those.stream().map(bare -> bare.id().value()).toList();
+        Map<UUID, String> titles = ledger.words(PlanShape.PLAN, ids, Field.TITLE.key());
+        Map<UUID, Revision> revisions = ledger.revisions(PlanShape.PLAN, ids);
+        return those.stream()
+                .map(bare -> bare.header(titles.getOrDefault(bare.id().value(), ""), Objects.requireNonNull(revisions.get(bare.id().value()))))
+                .sorted(Comparator.comparing(Header::title, Collator.getInstance(Locale.of("nb"))))
+                .toList();
     }
 
     /**
@@ -76,7 +95,7 @@ public class Plans {
      * where nothing fits so, by likeness. Takes any text.
      */
     public SequencedSet<ElementId> search(PlanId plan, String asked) {
-        Rows rows = memory.rows(plan);
+        Rows rows = ledger.read(living.of(plan)).orElseThrow().rows();
         return search.find(plan, asked, rows::stands);
     }
 
@@ -97,12 +116,13 @@ public class Plans {
             return new Creation.AddressTaken(wanted.slug());
         }
         ElementId itself = id.itself();
+        ledger.begin(living.of(id));
         journal.append(author, new Event(id.value(), id.value(), PlanDeeds.CREATE, null, null, wanted.slug()));
         List<Change> words = List.of(
-                new Change.Put(itself, Field.TITLE, null, wanted.title()),
-                new Change.Put(itself, Field.OVERALL_OBJECTIVE, null, wanted.overallObjective()),
-                new Change.Put(itself, Field.KEY_QUESTION, null, wanted.keyQuestion()));
-        return switch (apply(id, words, author)) {
+                Field.TITLE.put(itself, null, wanted.title()),
+                Field.OVERALL_OBJECTIVE.put(itself, null, wanted.overallObjective()),
+                Field.KEY_QUESTION.put(itself, null, wanted.keyQuestion()));
+        return switch (apply(id, words, author, Reach.WHOLE)) {
             case Outcome.Done done -> new Creation.Created(id);
             case Outcome.Conflict(var clashes) -> throw new IllegalArgumentException("a plan cannot start so: " + clashes);
         };
@@ -121,48 +141,21 @@ public class Plans {
     public void meanYear(PlanId plan, int year, Author author) {
         int before = plans.find(plan).orElseThrow().baseYear();
         if (plans.meanYear(plan, year)) {
-            journal.append(
-                    author, new Event(plan.value(), plan.value(), PlanDeeds.YEAR, null, String.valueOf(before), String.valueOf(year)));
-            plans.announce(plan, plans.find(plan).orElseThrow().revision());
+            journal.append(author, new Event(plan.value(), plan.value(), PlanDeeds.YEAR, null, String.valueOf(before), String.valueOf(year)));
+            ledger.renew(living.of(plan));
         }
     }
 
-    /**
-     * Makes the changes one after the other, all or none, and writes each to the journal. A change that is so already is
-     * passed over in silence.
-     *
-     * @throws java.util.NoSuchElementException if there is no such plan
-     */
-    @Transactional
-    public Outcome apply(PlanId plan, List<Change> changes, Author author) {
-        return apply(plan, changes, author, Reach.WHOLE);
-    }
-
-    /** As {@link #apply(PlanId, List, Author)}, for somebody who may not change everything: what they may not, is a clash. */
+    /** As {@link Ledger#apply}. @throws java.util.NoSuchElementException if there is no such plan */
     @Transactional
     public Outcome apply(PlanId plan, List<Change> changes, Author author, Reach reach) {
-        return make(plan, changes, author, reach, edited -> Stream.of());
+        return ledger.apply(living.of(plan), changes, author, reach);
     }
 
-    /**
-     * Undoes what was done in one go, by changes that carry what it left behind: where somebody has changed that since, it is
-     * a clash. What was undone can be undone in its turn.
-     *
-     * @param batch as {@link Outcome.Done} and the journal call it
-     * @throws java.util.NoSuchElementException if there is no such plan, or nothing in it was done in that go
-     */
+    /** As {@link Ledger#revert}. @throws java.util.NoSuchElementException if there is no such plan, or nothing in it was done in that go */
     @Transactional
     public Outcome revert(PlanId plan, UUID batch, Author author, Reach reach) {
-        List<Change> made = journal.ofBatch(batch).stream()
-                .map(Entry::event)
-                .filter(event -> plan.value().equals(event.plan()))
-                .map(Recorded::change)
-                .filter(Objects::nonNull)
-                .toList();
-        if (made.isEmpty()) {
-            throw new NoSuchElementException("nothing in " + plan + " was done in " + batch);
-        }
-        return make(plan, Reversal.of(made), author, reach, edited -> Reversal.filled(made, edited));
+        return ledger.revert(living.of(plan), batch, author, reach);
     }
 
     /**
@@ -172,66 +165,19 @@ public class Plans {
      * @return empty where nothing had happened to the plan by then
      */
     public Optional<Past> at(PlanId plan, long entry) {
-        Header now = plans.find(plan).orElseThrow();
+        Bare now = plans.find(plan).orElseThrow();
         List<Entry> all = journal.ofPlan(plan.value());
         List<Entry> then = all.stream().filter(it -> it.id() <= entry).toList();
         if (then.isEmpty()) {
             return Optional.empty();
         }
-        Rows rows = Edit.of(Rows.none(plan.itself()), then.stream().map(it -> Recorded.change(it.event())).filter(Objects::nonNull).toList()).rows();
+        Rows rows = ledger.then(living.of(plan), then);
         int year = all.stream()
                 .filter(it -> it.id() > entry && it.event().deed().equals(PlanDeeds.YEAR))
                 .findFirst()
                 .map(it -> Integer.parseInt(Objects.requireNonNull(it.event().from())))
                 .orElse(now.baseYear());
-        Header header = new Header(
-                plan, now.owner(), now.slug(), rows.find(plan.itself(), Field.TITLE).orElse(""), now.language(), year, now.numbering(),
-                now.visible(), now.revision(), then.getLast().at());
+        Header header = now.baseYear(year).header(rows.find(rows.top(), Field.TITLE.key()).orElse(""), new Revision(-1, then.getLast().at()));
         return Optional.of(new Past(then.getLast(), memory.view(header, rows, organisations.get(now.owner()))));
-    }
-
-    private Outcome make(PlanId plan, List<Change> changes, Author author, Reach reach, Function<Edited, Stream<Clash>> further) {
-        long revision = plans.lock(plan);
-        Rows before = memory.rows(plan, revision);
-        List<Clash> beyond = beyond(reach, plan, changes);
-        if (!beyond.isEmpty()) {
-            return new Outcome.Conflict(beyond);
-        }
-        Edited edited = Edit.of(before, changes);
-        List<Clash> clashes = Stream.concat(taken(plan, edited).stream(), further.apply(edited)).toList();
-        if (!clashes.isEmpty()) {
-            return new Outcome.Conflict(clashes);
-        }
-        if (edited.made().isEmpty()) {
-            return new Outcome.Done(revision, null);
-        }
-        plans.save(before, edited.rows(), revision + 1);
-        search.save(plan, before, edited.rows());
-        UUID batch = journal.append(author, edited.made().stream().map(change -> Recorded.of(plan, change)).toList());
-        memory.keep(plan, revision + 1, edited.rows());
-        plans.announce(plan, revision + 1);
-        return new Outcome.Done(revision + 1, batch);
-    }
-
-    /** The changes that their author may not make. Who answers for what is read from the plan as it stands, under its lock. */
-    private List<Clash> beyond(Reach reach, PlanId plan, List<Change> changes) {
-        if (reach instanceof Reach.Whole) {
-            return List.of();
-        }
-        Set<ElementId> own = reach.rows(get(plan));
-        return changes.stream()
-                .filter(change -> !(change instanceof Change.Put put && own.contains(put.element())))
-                .map(change -> new Clash(change, Clash.Reason.NOT_YOURS, null))
-                .toList();
-    }
-
-    /** The clashes, and rows whose id another plan has. */
-    private List<Clash> taken(PlanId plan, Edited edited) {
-        List<Change.Add> adds = edited.made().stream().filter(Change.Add.class::isInstance).map(Change.Add.class::cast).toList();
-        List<ElementId> elsewhere = plans.elsewhere(plan, adds.stream().map(Change.Add::element).toList());
-        return Stream.concat(
-                        edited.clashes().stream(),
-                        adds.stream().filter(add -> elsewhere.contains(add.element())).map(add -> new Clash(add, Clash.Reason.TAKEN, null)))
-                .toList();
     }
 }

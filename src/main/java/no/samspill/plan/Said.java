@@ -2,6 +2,7 @@ package no.samspill.plan;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import no.samspill.ledger.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What one row says: each of its fields as words to the letter. Fields it is silent about are absent. */
@@ -26,7 +27,7 @@ final class Said {
 
     /** As the plan will keep it, so that what was kept before is known again. */
     private static void put(SequencedMap<Field, String> said, Field field, @Nullable String words) {
-        String kept = Written.kept(field, words);
+        String kept = Written.kept(PlanShape.PLAN, field.key(), words);
         if (kept != null) {
             said.put(field, kept);
         }

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Rows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -123,8 +124,8 @@ class SearchRepository {
 
     private static String words(Rows rows, ElementId row) {
         return apart(rows.words(row).entrySet().stream()
-                .filter(said -> !said.getKey().equals(Field.EXAMPLE))
-                .map(said -> said.getKey().equals(Field.TEXT) ? new RichText(said.getValue()).words() : said.getValue())
+                .filter(said -> !said.getKey().equals(Field.EXAMPLE.key()))
+                .map(said -> said.getKey().equals(Field.TEXT.key()) ? new RichText(said.getValue()).words() : said.getValue())
                 .collect(Collectors.joining(" ")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Ledger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Versions {
     private final VersionRepository versions;
-    private final PlanRepository headers;
+    private final Ledger ledger;
     private final Plans plans;
     private final Journal journal;
 
-    Versions(VersionRepository versions, PlanRepository headers, Plans plans, Journal journal) {
+    Versions(VersionRepository versions, Ledger ledger, Plans plans, Journal journal) {
         this.versions = versions;
-        this.headers = headers;
+        this.ledger = ledger;
         this.plans = plans;
         this.journal = journal;
     }
@@ -31,7 +32,7 @@ public class Versions {
      */
     @Transactional
     public Freezing freeze(PlanId plan, NewVersion wanted, Author author) {
-        long revision = headers.lock(plan);
+        long revision = ledger.lock(PlanShape.book(plan)).revision().number();
         PlanView view = plans.get(plan);
         Optional<PlanVersion> before = latest(plan);
         String content = FrozenJson.write(view);

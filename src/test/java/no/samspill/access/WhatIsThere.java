@@ -26,6 +26,8 @@ import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Founding;
 import no.samspill.people.Invitations;
@@ -37,7 +39,6 @@ import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;
 import no.samspill.people.RoleHeld;
-import no.samspill.plan.Change;
 import no.samspill.plan.Creation;
 import no.samspill.plan.Field;
 import no.samspill.plan.Freezing;
@@ -45,7 +46,6 @@ import no.samspill.plan.Kind;
 import no.samspill.plan.NewPlan;
 import no.samspill.plan.NewVersion;
 import no.samspill.plan.Numbering;
-import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Versions;
@@ -162,9 +162,9 @@ final class WhatIsThere {
         PlanId plan = ((Creation.Created) bean(Plans.class).create(wanted, TEST)).plan();
         ElementId measure = new ElementId(UUID.randomUUID());
         Outcome outcome = bean(Plans.class).apply(plan, List.of(
-                new Change.Add(measure, Kind.MEASURE, null, 0),
-                new Change.Put(measure, Field.TITLE, null, "Et tiltak"),
-                new Change.Put(measure, Field.RESPONSIBILITY, null, "Storvik " + slug)), TEST);
+                Kind.MEASURE.add(measure, null, 0),
+                Field.TITLE.put(measure, null, "Et tiltak"),
+                Field.RESPONSIBILITY.put(measure, null, "Storvik " + slug)), TEST, Reach.WHOLE);
         if (!(outcome instanceof Outcome.Done)) {
             throw new IllegalStateException(outcome.toString());
         }

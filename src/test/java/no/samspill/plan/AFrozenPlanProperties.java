@@ -14,7 +14,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Edit;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Rows;
 import no.samspill.ledger.Through;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
@@ -82,11 +85,11 @@ class AFrozenPlanProperties {
         RandomChanges changes = new RandomChanges(seed);
         Rows rows = Rows.none(id.itself());
         for (int batch = 0; batch < 20; batch++) {
-            rows = Edit.of(rows, changes.batch(rows)).rows();
+            rows = Edit.of(PlanShape.PLAN, rows, changes.batch(rows)).rows();
         }
-        rows = Edit.of(rows, said(rows, new java.util.Random(seed))).rows();
+        rows = Edit.of(PlanShape.PLAN, rows, said(rows, new java.util.Random(seed))).rows();
         Composition composed = Composer.of(rows, "nb", Numbering.values()[(int) Math.floorMod(seed, 2L)], new Wordings(KnownParties.none(), 2017));
-        Map<ElementId, SequencedMap<Field, String>> words = new HashMap<>(rows.words());
+        Map<ElementId, SequencedMap<Field, String>> words = new HashMap<>(Field.keyed(rows));
         Organisation council = new Organisation(new OrganisationId(new UUID(2, 2)), OrganisationKind.REGIONAL_COUNCIL, "r", "Rådet", null);
         Organisation member = new Organisation(new OrganisationId(new UUID(2, 3)), OrganisationKind.MUNICIPALITY, null, "Gratangen", "1919");
         Region region = new Region(council, LocalDate.of(2017, 10, 20), List.of(member), List.of(), Map.of("B", List.of("A", "C"), "A", List.of()));
@@ -98,7 +101,7 @@ class AFrozenPlanProperties {
     private static List<Change> said(Rows rows, java.util.Random random) {
         List<Field> fields = List.of(Field.SCHEDULE, Field.FUNDING, Field.RESPONSIBILITY, Field.ATTRACTIVENESS, Field.STATUS, Field.TEXT, Field.SCHEDULE.clarified(), Field.other("Merknad"));
         return rows.places().keySet().stream()
-                .flatMap(row -> fields.stream().map(field -> (Change) new Change.Put(row, field, rows.find(row, field).orElse(null), SAID.get(random.nextInt(SAID.size())))))
+                .flatMap(row -> fields.stream().map(field -> (Change) field.put(row, rows.find(row, field.key()).orElse(null), SAID.get(random.nextInt(SAID.size())))))
                 .toList();
     }
 }

@@ -13,9 +13,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash;
+import no.samspill.ledger.Edit;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
+import no.samspill.ledger.Recorded;
+import no.samspill.ledger.Rows;
+import no.samspill.ledger.StoredRows;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
 import no.samspill.people.Person;
@@ -26,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,7 +44,7 @@ class AStoredPlanTest {
     Plans plans;
 
     @Autowired
-    PlanRepository stored;
+    BeanFactory beans;
 
     @Autowired
     Organisations organisations;
@@ -57,11 +66,11 @@ class AStoredPlanTest {
         region = StoredPlans.region(organisations, slug);
         plan = StoredPlans.plan(plans, region, "plan");
         done(
-                new Change.Add(area, Kind.FOCUS_AREA, null, 0),
-                new Change.Add(course, Kind.MEASURE, area, 0),
-                new Change.Put(course, Field.TITLE, null, "Kurs"),
-                new Change.Put(course, Field.SCHEDULE, null, "2017"),
-                new Change.Put(course, Field.other("Samarbeid"), null, "Narvikregionen"));
+                Kind.FOCUS_AREA.add(area, null, 0),
+                Kind.MEASURE.add(course, area, 0),
+                Field.TITLE.put(course, null, "Kurs"),
+                Field.SCHEDULE.put(course, null, "2017"),
+                Field.other("Samarbeid").put(course, null, "Narvikregionen"));
     }
 
     @Test
@@ -80,7 +89,7 @@ class AStoredPlanTest {
 
     @Test
     void words_as_written_stay_while_a_clarification_is_what_is_understood() {
-        done(new Change.Put(course, Field.SCHEDULE, "2017", "når vi får det til"), new Change.Put(course, Field.SCHEDULE.clarified(), null, "2017"));
+        done(Field.SCHEDULE.put(course, "2017", "når vi får det til"), Field.SCHEDULE.clarified().put(course, null, "2017"));
         var schedule = Objects.requireNonNull(plans.find(slug, "plan").orElseThrow().measure(1).orElseThrow().schedule());
         assertThat(schedule.written()).isEqualTo("når vi får det til");
         assertThat(Objects.requireNonNull(schedule.period()).from()).isEqualTo("2017-01-01");
@@ -88,22 +97,22 @@ class AStoredPlanTest {
 
     @Test
     void of_many_changes_all_are_made_or_none() {
-        Rows before = stored.rows(plan);
+        Rows before = stored(plan);
         int entries = journal.ofPlan(plan.value()).size();
         Outcome outcome = plans.apply(plan, List.of(
-                new Change.Put(course, Field.FUNDING, null, "Kommunene"),
-                new Change.Put(course, Field.TITLE, "Noe annet", "Nytt")), SOMEBODY);
+                Field.FUNDING.put(course, null, "Kommunene"),
+                Field.TITLE.put(course, "Noe annet", "Nytt")), SOMEBODY, Reach.WHOLE);
         assertThat(outcome).isEqualTo(new Outcome.Conflict(List.of(
-                new Clash(new Change.Put(course, Field.TITLE, "Noe annet", "Nytt"), Clash.Reason.OTHER_WORDS, "Kurs"))));
-        assertThat(stored.rows(plan)).isEqualTo(before);
+                new Clash(Field.TITLE.put(course, "Noe annet", "Nytt"), Clash.Reason.OTHER_WORDS, "Kurs"))));
+        assertThat(stored(plan)).isEqualTo(before);
         assertThat(journal.ofPlan(plan.value())).hasSize(entries);
     }
 
     @Test
     void its_revision_grows_with_what_is_changed_and_with_nothing_else() {
         long revision = plans.get(plan).revision();
-        assertThat(apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurs"))).isEqualTo(new Outcome.Done(revision, null));
-        assertThat(((Outcome.Done) apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurs for alle"))).revision()).isEqualTo(revision + 1);
+        assertThat(apply(Field.TITLE.put(course, "Kurs", "Kurs"))).isEqualTo(new Outcome.Done(revision, null));
+        assertThat(((Outcome.Done) apply(Field.TITLE.put(course, "Kurs", "Kurs for alle"))).revision()).isEqualTo(revision + 1);
         assertThat(plans.get(plan).revision()).isEqualTo(revision + 1);
     }
 
@@ -119,8 +128,8 @@ class AStoredPlanTest {
     @Test
     void a_row_of_another_plan_is_out_of_reach() {
         PlanId other = StoredPlans.plan(plans, region, "en-annen-plan");
-        List<Change> reaching = List.of(new Change.Put(course, Field.TITLE, "Kurs", "Mitt"), new Change.Add(course, Kind.MEASURE, null, 0));
-        assertThat(plans.apply(other, reaching, SOMEBODY))
+        List<Change> reaching = List.of(Field.TITLE.put(course, "Kurs", "Mitt"), Kind.MEASURE.add(course, null, 0));
+        assertThat(plans.apply(other, reaching, SOMEBODY, Reach.WHOLE))
                 .isInstanceOfSatisfying(Outcome.Conflict.class, conflict -> assertThat(conflict.clashes())
                         .extracting(Clash::reason)
                         .containsExactly(Clash.Reason.GONE, Clash.Reason.TAKEN));
@@ -152,12 +161,12 @@ class AStoredPlanTest {
     @Test
     void what_is_rolled_back_was_never_seen() {
         transaction.executeWithoutResult(status -> {
-            done(new Change.Put(course, Field.TITLE, "Kurs", "Angret"));
+            done(Field.TITLE.put(course, "Kurs", "Angret"));
             assertThat(plans.get(plan).measure(1).orElseThrow().title()).isEqualTo("Angret");
             status.setRollbackOnly();
         });
         assertThat(plans.get(plan).measure(1).orElseThrow().title()).isEqualTo("Kurs");
-        done(new Change.Put(course, Field.TITLE, "Kurs", "Beholdt"));
+        done(Field.TITLE.put(course, "Kurs", "Beholdt"));
         assertThat(plans.get(plan).measure(1).orElseThrow().title()).isEqualTo("Beholdt");
     }
 
@@ -167,10 +176,10 @@ class AStoredPlanTest {
         PlanId random = StoredPlans.plan(plans, region, "plan-" + seed);
         RandomChanges changes = new RandomChanges(seed);
         for (int batch = 0; batch < 60; batch++) {
-            plans.apply(random, changes.batch(stored.rows(random)), SOMEBODY);
+            plans.apply(random, changes.batch(stored(random)), SOMEBODY, Reach.WHOLE);
         }
-        assertThat(told(random)).isEqualTo(stored.rows(random));
-        assertThat(plans.get(random).words()).isEqualTo(stored.rows(random).words());
+        assertThat(told(random)).isEqualTo(stored(random));
+        assertThat(plans.get(random).words()).isEqualTo(Field.keyed(stored(random)));
     }
 
     @Test
@@ -190,7 +199,7 @@ class AStoredPlanTest {
         assertThat(view.plan().measures()).extracting(Element::id).containsAll(rows).hasSize(rows.size() + 1);
         assertThat(view.plan().measures()).extracting(Element::number).doesNotHaveDuplicates();
         assertThat(rows).allSatisfy(row -> assertThat(view.words(row, Field.FUNDING)).isPresent());
-        assertThat(told(plan)).isEqualTo(stored.rows(plan));
+        assertThat(told(plan)).isEqualTo(stored(plan));
     }
 
     @Test
@@ -200,7 +209,7 @@ class AStoredPlanTest {
             List<Future<Outcome>> work = new ArrayList<>();
             for (int person = 0; person < 8; person++) {
                 String words = "ord fra " + person;
-                work.add(people.submit(() -> apply(new Change.Put(course, Field.TITLE, "Kurs", words))));
+                work.add(people.submit(() -> apply(Field.TITLE.put(course, "Kurs", words))));
             }
             for (Future<Outcome> done : work) {
                 accepted += done.get() instanceof Outcome.Done ? 1 : 0;
@@ -211,7 +220,7 @@ class AStoredPlanTest {
 
     @Test
     void a_plan_that_is_not_there_is_said_not_to_be() {
-        assertThatThrownBy(() -> plans.apply(new PlanId(UUID.randomUUID()), List.of(), SOMEBODY)).isInstanceOf(java.util.NoSuchElementException.class);
+        assertThatThrownBy(() -> plans.apply(new PlanId(UUID.randomUUID()), List.of(), SOMEBODY, Reach.WHOLE)).isInstanceOf(java.util.NoSuchElementException.class);
         assertThat(plans.find(slug, "ingen-slik-plan")).isEmpty();
         assertThat(plans.find("ingen-slik-region", "plan")).isEmpty();
     }
@@ -220,20 +229,24 @@ class AStoredPlanTest {
         List<ElementId> added = new ArrayList<>();
         for (int count = 0; count < 10; count++) {
             ElementId row = new ElementId(UUID.randomUUID());
-            done(new Change.Add(row, Kind.MEASURE, area, 0), new Change.Put(row, Field.TITLE, null, name));
-            done(new Change.Put(row, Field.FUNDING, null, name + " nr. " + count));
+            done(Kind.MEASURE.add(row, area, 0), Field.TITLE.put(row, null, name));
+            done(Field.FUNDING.put(row, null, name + " nr. " + count));
             added.add(row);
         }
         return added;
     }
 
+    private Rows stored(PlanId id) {
+        return StoredRows.of(beans, PlanShape.book(id));
+    }
+
     private Rows told(PlanId id) {
-        List<Change> changes = journal.ofPlan(id.value()).stream().map(Entry::event).map(Recorded::change).filter(Objects::nonNull).toList();
-        return Edit.of(Rows.none(id.itself()), changes).rows();
+        List<Change> changes = journal.ofPlan(id.value()).stream().map(Entry::event).map(event -> Recorded.change(PlanShape.PLAN, event)).filter(Objects::nonNull).toList();
+        return Edit.of(PlanShape.PLAN, Rows.none(id.itself()), changes).rows();
     }
 
     private Outcome apply(Change... changes) {
-        return plans.apply(plan, List.of(changes), SOMEBODY);
+        return plans.apply(plan, List.of(changes), SOMEBODY, Reach.WHOLE);
     }
 
     private void done(Change... changes) {

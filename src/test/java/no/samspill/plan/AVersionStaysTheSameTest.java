@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
+import no.samspill.ledger.Rows;
+import no.samspill.ledger.StoredRows;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
 import no.samspill.publishing.Editions;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +49,9 @@ class AVersionStaysTheSameTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     Versions versions;
@@ -66,8 +73,8 @@ class AVersionStaysTheSameTest {
         council = StoredPlans.region(organisations, region);
         plan = StoredPlans.plan(plans, council, "plan");
         assertThat(plans.apply(plan, List.of(
-                new Change.Add(course, Kind.MEASURE, null, 0), new Change.Put(course, Field.TITLE, null, "Kurs"), new Change.Put(course, Field.SCHEDULE, null, "2018"),
-                new Change.Put(course, Field.RESPONSIBILITY, null, "Gratangen")), SOMEBODY)).isInstanceOf(Outcome.Done.class);
+                Kind.MEASURE.add(course, null, 0), Field.TITLE.put(course, null, "Kurs"), Field.SCHEDULE.put(course, null, "2018"),
+                Field.RESPONSIBILITY.put(course, null, "Gratangen")), SOMEBODY, Reach.WHOLE)).isInstanceOf(Outcome.Done.class);
     }
 
     @ParameterizedTest
@@ -94,7 +101,7 @@ class AVersionStaysTheSameTest {
         freeze("Utkast");
         Map<String, byte[]> before = files();
         change(new RandomChanges(7), 10);
-        plans.apply(plan, List.of(new Change.Put(plan.itself(), Field.TITLE, "Utviklingsplan", "Noe ganske annet")), SOMEBODY);
+        plans.apply(plan, List.of(Field.TITLE.put(plan.itself(), "Utviklingsplan", "Noe ganske annet")), SOMEBODY, Reach.WHOLE);
         freeze("Neste");
 
         assertSame(before, files());
@@ -203,13 +210,13 @@ class AVersionStaysTheSameTest {
     private void change(RandomChanges changes, int batches) {
         long before = plans.get(plan).revision();
         for (int batch = 0; batch < batches; batch++) {
-            plans.apply(plan, changes.batch(rows()), SOMEBODY);
+            plans.apply(plan, changes.batch(rows()), SOMEBODY, Reach.WHOLE);
         }
-        plans.apply(plan, List.of(new Change.Put(course, Field.SCHEDULE, plans.get(plan).words(course, Field.SCHEDULE).orElse(null), "høsten " + (2020 + batches))), SOMEBODY);
+        plans.apply(plan, List.of(Field.SCHEDULE.put(course, plans.get(plan).words(course, Field.SCHEDULE).orElse(null), "høsten " + (2020 + batches))), SOMEBODY, Reach.WHOLE);
         assertThat(plans.get(plan).revision()).isGreaterThan(before);
     }
 
     private Rows rows() {
-        return new Rows(plan.itself(), Map.of(), Map.of(), Objects.requireNonNull(plans.get(plan).words()));
+        return StoredRows.of(beans, PlanShape.book(plan));
     }
 }

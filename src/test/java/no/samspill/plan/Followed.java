@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Funding;
@@ -51,18 +52,18 @@ public final class Followed {
         switch (change) {
             case Change.Add(var id, var kind, var above, var at) -> {
                 assertThat(kinds).doesNotContainKey(id);
-                kinds.put(id, kind);
+                kinds.put(id, Kind.valueOf(kind));
                 words.put(id, new LinkedHashMap<>());
                 over.put(id, above);
                 under.computeIfAbsent(above, any -> new ArrayList<>()).add(at, id);
             }
             case Change.Put(var id, var field, var from, var to) -> {
                 Map<Field, String> said = Objects.requireNonNull(words.get(id), "a row is added before it is filled");
-                assertThat(said.get(field)).isEqualTo(from);
+                assertThat(said.get(new Field(field))).isEqualTo(from);
                 if (to == null) {
-                    said.remove(field);
+                    said.remove(new Field(field));
                 } else {
-                    said.put(field, to);
+                    said.put(new Field(field), to);
                 }
             }
             case Change.Move(var id, var fromAbove, var fromAt, var above, var at) -> {

@@ -10,9 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.people.Organisations;
 import no.samspill.testing.ServerTest;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +51,13 @@ class FreezingAPlanTest {
     @BeforeEach
     void a_plan_with_one_measure() {
         plan = StoredPlans.plan(plans, StoredPlans.region(organisations, "r" + UUID.randomUUID()), "plan");
-        apply(new Change.Add(course, Kind.MEASURE, null, 0), new Change.Put(course, Field.TITLE, null, "Kurs"), new Change.Put(course, Field.SCHEDULE, null, "2018"));
+        apply(Kind.MEASURE.add(course, null, 0), Field.TITLE.put(course, null, "Kurs"), Field.SCHEDULE.put(course, null, "2018"));
     }
 
     @Test
     void the_first_is_number_one_and_the_next_number_two() {
         assertThat(frozen(freeze("Utkast til rådet oktober")).number()).isEqualTo(1);
-        apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurs for alle"));
+        apply(Field.TITLE.put(course, "Kurs", "Kurs for alle"));
         PlanVersion second = frozen(freeze("Forslag til vedtak"));
 
         assertThat(second.number()).isEqualTo(2);
@@ -65,7 +68,7 @@ class FreezingAPlanTest {
     void it_goes_on_saying_what_it_said_whatever_the_plan_says_later() {
         PlanVersion version = frozen(freeze("Utkast"));
         FrozenPlan before = versions.find(plan, version.number()).orElseThrow();
-        apply(new Change.Put(course, Field.TITLE, "Kurs", "Noe annet"), new Change.Put(plan.itself(), Field.TITLE, "Utviklingsplan", "Nytt navn"), new Change.Remove(course));
+        apply(Field.TITLE.put(course, "Kurs", "Noe annet"), Field.TITLE.put(plan.itself(), "Utviklingsplan", "Nytt navn"), new Change.Remove(course));
         plans.meanYear(plan, 2030, SOMEBODY);
 
         assertThat(versions.find(plan, 1).orElseThrow().view().plan()).isEqualTo(before.view().plan());
@@ -78,8 +81,8 @@ class FreezingAPlanTest {
         PlanVersion version = frozen(freeze("Utkast"));
         assertThat(freeze("En gang til")).isEqualTo(new Freezing.Unchanged(version));
 
-        apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurset"));
-        apply(new Change.Put(course, Field.TITLE, "Kurset", "Kurs"));
+        apply(Field.TITLE.put(course, "Kurs", "Kurset"));
+        apply(Field.TITLE.put(course, "Kurset", "Kurs"));
         assertThat(freeze("Fram og tilbake")).as("changed there and back").isEqualTo(new Freezing.Unchanged(version));
     }
 
@@ -92,14 +95,14 @@ class FreezingAPlanTest {
     @Test
     void what_somebody_has_not_seen_they_do_not_freeze() {
         long seen = plans.get(plan).revision();
-        apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurset"));
+        apply(Field.TITLE.put(course, "Kurs", "Kurset"));
         assertThat(versions.freeze(plan, new NewVersion("Utkast", null, COUNCIL, seen), SOMEBODY)).isInstanceOf(Freezing.Moved.class);
     }
 
     @Test
     void no_version_is_dated_before_the_one_before_it() {
         freeze("Utkast");
-        apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurset"));
+        apply(Field.TITLE.put(course, "Kurs", "Kurset"));
         assertThat(versions.freeze(plan, new NewVersion("Eldre", null, COUNCIL.minusDays(1), null), SOMEBODY)).isEqualTo(new Freezing.TooEarly(COUNCIL));
     }
 
@@ -151,6 +154,6 @@ class FreezingAPlanTest {
     }
 
     private void apply(Change... changes) {
-        assertThat(plans.apply(plan, List.of(changes), SOMEBODY)).isInstanceOf(Outcome.Done.class);
+        assertThat(plans.apply(plan, List.of(changes), SOMEBODY, Reach.WHOLE)).isInstanceOf(Outcome.Done.class);
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import no.samspill.ledger.Edit;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Rows;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.OrganisationKind;
@@ -80,7 +82,7 @@ class FromOneVersionToTheNextProperties {
 
     private PlanView view(Rows rows) {
         Composition composed = Composer.of(rows, "nb", Numbering.LETTERED, new Wordings(KnownParties.none(), 2017));
-        return view(composed.plan(), rows.words());
+        return view(composed.plan(), Field.keyed(rows));
     }
 
     private PlanView view(Plan plan, Map<ElementId, java.util.SequencedMap<Field, String>> words) {
@@ -93,7 +95,7 @@ class FromOneVersionToTheNextProperties {
     private static Rows after(Rows rows, RandomChanges changes, int batches) {
         Rows now = rows;
         for (int batch = 0; batch < batches; batch++) {
-            now = Edit.of(now, changes.batch(now)).rows();
+            now = Edit.of(PlanShape.PLAN, now, changes.batch(now)).rows();
         }
         return now;
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Row;
+import no.samspill.ledger.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Changes such as several hurried people would make: most fit, some clash. The same seed gives the same changes. */
@@ -32,7 +35,7 @@ final class RandomChanges {
             ElementId id = new ElementId(new UUID(random.nextLong(), random.nextLong()));
             ElementId under = random.nextBoolean() ? null : any();
             known.add(id);
-            return new Change.Add(id, Kind.values()[random.nextInt(4)], under, random.nextInt(5));
+            return Kind.values()[random.nextInt(4)].add(id, under, random.nextInt(5));
         }
         ElementId id = any();
         return switch (random.nextInt(6)) {
@@ -46,12 +49,12 @@ final class RandomChanges {
     private Change put(Rows rows, ElementId id) {
         Field field = FIELDS.get(random.nextInt(FIELDS.size()));
         String to = random.nextInt(5) == 0 ? null : "ord " + random.nextInt(1000);
-        return new Change.Put(id, field, rows.find(id, field).orElse(null), to);
+        return field.put(id, rows.find(id, field.key()).orElse(null), to);
     }
 
     private static @Nullable ElementId above(Rows rows, ElementId id) {
         Row row = rows.places().get(id);
-        return row == null || row.under().equals(rows.plan()) ? null : row.under();
+        return row == null || row.under().equals(rows.top()) ? null : row.under();
     }
 
     private ElementId any() {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Reach;
 import no.samspill.people.Organisations;
 import no.samspill.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,14 +35,14 @@ class SearchingAPlanTest {
     void a_plan_with_two_measures() {
         plan = StoredPlans.plan(plans, StoredPlans.region(organisations, "r" + UUID.randomUUID()), "plan");
         plans.apply(plan, List.of(
-                new Change.Add(course, Kind.MEASURE, null, 0),
-                new Change.Put(course, Field.TITLE, null, "Kurs/kompetanseheving av førstelinjetjenester i alle kommunene"),
-                new Change.Put(course, Field.RESPONSIBILITY, null, "Eks. Gratangen koord."),
-                new Change.Put(course, Field.TEXT, null, "<p>Rask <strong>veiledning</strong> av gründere</p>"),
-                new Change.Add(network, Kind.MEASURE, null, 1),
-                new Change.Put(network, Field.TITLE, null, "Et forpliktende nettverk av næringsutviklere"),
-                new Change.Put(network, Field.other("Samarbeid"), null, "Narvikregionen"),
-                new Change.Put(network, Field.SCHEDULE, null, "2018-2020")), SOMEBODY);
+                Kind.MEASURE.add(course, null, 0),
+                Field.TITLE.put(course, null, "Kurs/kompetanseheving av førstelinjetjenester i alle kommunene"),
+                Field.RESPONSIBILITY.put(course, null, "Eks. Gratangen koord."),
+                Field.TEXT.put(course, null, "<p>Rask <strong>veiledning</strong> av gründere</p>"),
+                Kind.MEASURE.add(network, null, 1),
+                Field.TITLE.put(network, null, "Et forpliktende nettverk av næringsutviklere"),
+                Field.other("Samarbeid").put(network, null, "Narvikregionen"),
+                Field.SCHEDULE.put(network, null, "2018-2020")), SOMEBODY, Reach.WHOLE);
     }
 
     @ParameterizedTest
@@ -66,13 +68,13 @@ class SearchingAPlanTest {
 
     @Test
     void what_is_removed_is_not_found() {
-        plans.apply(plan, List.of(new Change.Remove(course)), SOMEBODY);
+        plans.apply(plan, List.of(new Change.Remove(course)), SOMEBODY, Reach.WHOLE);
         assertThat(plans.search(plan, "kommune")).isEmpty();
     }
 
     @Test
     void what_is_rewritten_is_found_by_its_new_words_only() {
-        plans.apply(plan, List.of(new Change.Put(network, Field.TITLE, "Et forpliktende nettverk av næringsutviklere", "Studietur til Luleå")), SOMEBODY);
+        plans.apply(plan, List.of(Field.TITLE.put(network, "Et forpliktende nettverk av næringsutviklere", "Studietur til Luleå")), SOMEBODY, Reach.WHOLE);
         assertThat(plans.search(plan, "studieturer")).containsExactly(network);
         assertThat(plans.search(plan, "forpliktende")).isEmpty();
     }

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import no.samspill.ledger.Edit;
+import no.samspill.ledger.Edited;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Row;
+import no.samspill.ledger.Rows;
 
 class WhatIsUndoneTest {
     private final PlanId plan = new PlanId(new UUID(1, 1));
@@ -17,7 +21,7 @@ class WhatIsUndoneTest {
         RandomChanges changes = new RandomChanges(seed);
         Rows rows = Rows.none(plan.itself());
         for (int turn = 0; turn < 60; turn++) {
-            Edited edited = Edit.of(rows, changes.batch(rows).subList(0, 1));
+            Edited edited = Edit.of(PlanShape.PLAN, rows, changes.batch(rows).subList(0, 1));
             assertThat(told(undone(edited).rows())).isEqualTo(told(rows));
             rows = edited.rows();
         }
@@ -29,23 +33,22 @@ class WhatIsUndoneTest {
         RandomChanges changes = new RandomChanges(seed);
         Rows rows = Rows.none(plan.itself());
         for (int turn = 0; turn < 30; turn++) {
-            Edited edited = Edit.of(rows, changes.batch(rows));
+            Edited edited = Edit.of(PlanShape.PLAN, rows, changes.batch(rows));
             assertThat(told(undone(edited).rows())).containsExactlyInAnyOrderElementsOf(told(rows));
             rows = edited.rows();
         }
     }
 
     private static Edited undone(Edited edited) {
-        Edited undone = Edit.of(edited.rows(), Reversal.of(edited.made()));
+        Edited undone = Edit.undo(PlanShape.PLAN, edited.rows(), edited.made());
         assertThat(undone.clashes()).isEmpty();
-        assertThat(Reversal.filled(edited.made(), undone)).isEmpty();
         return undone;
     }
 
     /** Rows that stand, in their order, with their words; where a removed row waits is seen by nobody. */
     private static List<String> told(Rows rows) {
         List<String> lines = new ArrayList<>();
-        tell(rows, rows.plan(), "", lines);
+        tell(rows, rows.top(), "", lines);
         return lines;
     }
 
@@ -58,7 +61,7 @@ class WhatIsUndoneTest {
 
     private static java.util.Map<String, String> words(Rows rows, Row row) {
         java.util.Map<String, String> words = new java.util.HashMap<>();
-        rows.words(row.id()).forEach((field, text) -> words.put(field.key(), text));
+        rows.words(row.id()).forEach((field, text) -> words.put(field, text));
         return words;
     }
 }

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Founding;
 import no.samspill.people.OrganisationId;
@@ -19,13 +22,11 @@ import no.samspill.people.Reforms;
 import no.samspill.people.Role;
 import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
-import no.samspill.plan.Change;
 import no.samspill.plan.Creation;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.NewPlan;
 import no.samspill.plan.Numbering;
-import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
 import no.samspill.plan.RichText;
@@ -140,17 +141,17 @@ public final class Demonstration {
 
     private void areas(PlanId plan) {
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Put(plan.itself(), Field.SOURCE, null, Source.ITSELF));
+        changes.add(Field.SOURCE.put(plan.itself(), null, Source.ITSELF));
         for (Source.Area area : Source.AREAS) {
             ElementId id = new ElementId(UUID.randomUUID());
-            changes.add(new Change.Add(id, Kind.FOCUS_AREA, null, Source.AREAS.indexOf(area)));
-            changes.add(new Change.Put(id, Field.TITLE, null, area.title()));
-            changes.add(new Change.Put(id, Field.other(Source.MEETING), null, area.meeting()));
+            changes.add(Kind.FOCUS_AREA.add(id, null, Source.AREAS.indexOf(area)));
+            changes.add(Field.TITLE.put(id, null, area.title()));
+            changes.add(Field.other(Source.MEETING).put(id, null, area.meeting()));
             if (area.content() != null) {
-                changes.add(new Change.Put(id, Field.TEXT, null, RichText.plain(area.content()).html()));
+                changes.add(Field.TEXT.put(id, null, RichText.plain(area.content()).html()));
             }
         }
-        made(plans.apply(plan, changes, AUTHOR));
+        made(plans.apply(plan, changes, AUTHOR, Reach.WHOLE));
     }
 
     static void made(Outcome outcome) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
-import no.samspill.plan.Change;
+import no.samspill.ledger.Reach;
 import no.samspill.plan.Field;
 import no.samspill.plan.Plan;
 import no.samspill.plan.PlanId;
@@ -38,9 +38,9 @@ final class SampleSheet {
         Reading reading = Worksheets.read(book(), new Choices(view.baseYear(), null, view.known()));
         Plan incoming = reading.plan();
         String remarks = reading.notesBeside().stream().map(Note::text).collect(Collectors.joining("\n"));
-        Demonstration.made(plans.apply(plan, List.of(new Change.Put(plan.itself(), Field.REMARKS, null, remarks)), author));
+        Demonstration.made(plans.apply(plan, List.of(Field.REMARKS.put(plan.itself(), null, remarks)), author, Reach.WHOLE));
         Difference difference = Difference.between(view.plan(), view.words(), incoming, Matching.between(view.plan(), incoming));
-        Demonstration.made(plans.apply(plan, difference.changes(Settled.none(), plan.itself(), () -> new ElementId(UUID.randomUUID())), author));
+        Demonstration.made(plans.apply(plan, difference.changes(Settled.none(), plan.itself(), () -> new ElementId(UUID.randomUUID())), author, Reach.WHOLE));
     }
 
     private static Book book() {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
-import no.samspill.plan.Change;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Unmoving;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class Steps {
                 next = move(row, parent, next);
             } else {
                 standing.insert(next, number);
-                taker.accept(new Change.Add(row, Objects.requireNonNull(kinds.get(row)), parent, next));
+                taker.accept(Objects.requireNonNull(kinds.get(row)).add(row, parent, next));
             }
             next++;
         }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
-import no.samspill.plan.Change;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.FieldChange;
@@ -66,6 +66,6 @@ final class Wordwork {
     }
 
     private void put(ElementId name, Field field, @Nullable String from, @Nullable String to) {
-        taker.accept(new Change.Put(name, field, from, to));
+        taker.accept(field.put(name, from, to));
     }
 }

@@ -64,7 +64,7 @@ class Goes {
                 lines,
                 more,
                 last.id(),
-                mayUndo && entries.stream().allMatch(entry -> PlanDeeds.CHANGES.contains(entry.event().deed())));
+                mayUndo && entries.stream().allMatch(entry -> PlanDeeds.CHANGES.all().contains(entry.event().deed())));
     }
 
     private static boolean marksAnExample(Entry entry) {

@@ -17,15 +17,15 @@ import no.samspill.frame.Visit;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.Edition;
-import no.samspill.plan.Outcome;
 import no.samspill.plan.Past;
-import no.samspill.plan.PlanView;
 import no.samspill.plan.PlanVersion;
+import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
-import no.samspill.plan.Reach;
 import no.samspill.plan.Versions;
 import no.samspill.plan.web.Chronicles;
 import no.samspill.plan.web.LivePlanLinks;
@@ -104,7 +104,7 @@ class HistoryController {
     @PostMapping("/{batch}/tilbake")
     Object undo(@PathVariable String region, @PathVariable String plan, @PathVariable UUID batch, Person who, Visit visit, RedirectAttributes next) {
         PlanView view = desk.plan(who, region, plan);
-        Reach reach = Reaches.of(who, view.region());
+        Reach reach = who.reach(view.region().id());
         try {
             return switch (plans.revert(view.id(), batch, who.author(view.region().id(), Through.TABLE), reach)) {
                 case Outcome.Done done -> {
@@ -114,7 +114,7 @@ class HistoryController {
                 case Outcome.Conflict(var clashes) -> {
                     PlanView now = desk.plan(who, region, plan);
                     List<Problem> problems = clashes.stream().limit(10).map(clash -> told.problem(clash, now, visit.words())).toList();
-                    HttpStatus status = clashes.getFirst().reason() == no.samspill.plan.Clash.Reason.NOT_YOURS ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
+                    HttpStatus status = clashes.getFirst().reason() == no.samspill.ledger.Clash.Reason.NOT_YOURS ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
                     yield page(now, null, null, "", who, visit, problems, status);
                 }
             };
@@ -129,7 +129,7 @@ class HistoryController {
         if (row != null && entries.isEmpty() && before == null) {
             throw new Refused(HttpStatus.NOT_FOUND, Problem.of("grid.row.gone"));
         }
-        List<HistoryPage.Go> shown = goes.of(entries, view, visit, !(Reaches.of(who, view.region()) instanceof Reach.Nothing));
+        List<HistoryPage.Go> shown = goes.of(entries, view, visit, !(who.reach(view.region().id()) instanceof Reach.Nothing));
         String of = row == null ? "" : "rad=" + row + "&";
         return new HistoryPage(
                 Desk.shell(visit, view, visit.words().get("history.title"), new Crumb(visit.words().get("history.title"), TableAt.history(view))),

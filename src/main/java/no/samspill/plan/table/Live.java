@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.samspill.frame.Visit;
+import no.samspill.ledger.News;
+import no.samspill.ledger.Reach;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.Region;
-import no.samspill.plan.PlanNews;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Reach;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -28,12 +28,12 @@ class Live {
 
     private final Desk desk;
     private final Sheets sheets;
-    private final PlanNews news;
+    private final News news;
     private final People people;
     private final JsonMapper json;
     private final Set<Viewer> open = ConcurrentHashMap.newKeySet();
 
-    Live(Desk desk, Sheets sheets, PlanNews news, People people, JsonMapper json) {
+    Live(Desk desk, Sheets sheets, News news, People people, JsonMapper json) {
         this.desk = desk;
         this.sheets = sheets;
         this.news = news;
@@ -49,13 +49,13 @@ class Live {
         response.setHeader(UNBUFFERED, "no");
         response.setHeader("Cache-Control", "no-cache");
         Region owner = view.region();
-        Reach reach = Reaches.of(who, owner);
+        Reach reach = who.reach(owner.id());
         var reader = new Sheets.Reader(view.id(), visit.words().language(), reach);
         Viewer viewer = new Viewer(
-                sheets, reader, since, json, () -> people.find(who.id()).filter(person -> Reaches.sees(person, owner) && Reaches.of(person, owner).equals(reach)).isPresent());
+                sheets, reader, since, json, () -> people.find(who.id()).filter(person -> person.readsDrafts(owner.id()) && person.reach(owner.id()).equals(reach)).isPresent());
         open.add(viewer);
         Thread.ofVirtual().name("table-viewer").start(() -> {
-            try (PlanNews.Watch watch = news.watch(view.id(), viewer::hear)) {
+            try (News.Watch watch = news.watch(view.book(), viewer::hear)) {
                 // What came between the page and this watch.
                 viewer.hear(sheets.now(reader).revision());
                 viewer.keepTelling();

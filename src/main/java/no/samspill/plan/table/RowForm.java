@@ -11,16 +11,16 @@ import no.samspill.frame.Message;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
-import no.samspill.plan.Change;
-import no.samspill.plan.Clash;
 import no.samspill.plan.Field;
-import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
-import no.samspill.plan.Reach;
 import no.samspill.plan.RichText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,7 +57,7 @@ class RowForm {
             @PathVariable String region, @PathVariable String plan, @PathVariable UUID row, @RequestParam Map<String, String> form, Person who, Visit visit,
             RedirectAttributes next) {
         PlanView view = desk.plan(who, region, plan);
-        Reach reach = Reaches.of(who, view.region());
+        Reach reach = who.reach(view.region().id());
         ElementId element = new ElementId(row);
         if (!view.words().containsKey(element) && view.plan().walk().noneMatch(it -> it.id().equals(element))) {
             throw new Refused(HttpStatus.NOT_FOUND, Problem.of("grid.row.gone"));
@@ -75,7 +75,7 @@ class RowForm {
             @PathVariable String region, @PathVariable String plan, @ModelAttribute Step step, Person who, Visit visit,
             RedirectAttributes next) {
         PlanView view = desk.plan(who, region, plan);
-        Reach reach = Reaches.of(who, view.region());
+        Reach reach = who.reach(view.region().id());
         var author = who.author(view.region().id(), Through.TABLE);
         if (step.batch() != null) {
             try {
@@ -128,7 +128,7 @@ class RowForm {
         Map<Field, String> typed = new HashMap<>();
         changes.forEach(change -> {
             if (change instanceof Change.Put put) {
-                typed.put(put.field(), put.to() == null ? "" : put.field().equals(Field.TEXT) ? new RichText(put.to()).words() : put.to());
+                typed.put(Field.of(put), put.to() == null ? "" : put.field().equals(Field.TEXT.key()) ? new RichText(put.to()).words() : put.to());
             }
         });
         Map<Field, String> others = new LinkedHashMap<>();
@@ -136,9 +136,9 @@ class RowForm {
         clashes.forEach(clash -> {
             if (clash.change() instanceof Change.Put put) {
                 if (clash.reason() == Clash.Reason.OTHER_WORDS) {
-                    others.put(put.field(), clash.stands() == null ? "" : clash.stands());
+                    others.put(Field.of(put), clash.stands() == null ? "" : clash.stands());
                 }
-                problems.add(told.problem(clash, view, visit.words()).at(TYPED + put.field().key()));
+                problems.add(told.problem(clash, view, visit.words()).at(TYPED + put.field()));
             }
         });
         Panel panel = Panels.of(sheet, element, visit.words(), typed, others).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("grid.row.gone")));
@@ -157,10 +157,10 @@ class RowForm {
             String seen = form.getOrDefault(SEEN + field.key(), "");
             if (field.equals(Field.TEXT)) {
                 if (!lines(typed).equals(lines(new RichText(seen).words()))) {
-                    changes.add(new Change.Put(row, field, bare(seen), bare(RichText.plain(typed).html())));
+                    changes.add(field.put(row, bare(seen), bare(RichText.plain(typed).html())));
                 }
             } else if (!lines(typed).equals(lines(seen))) {
-                changes.add(new Change.Put(row, field, bare(seen), bare(typed)));
+                changes.add(field.put(row, bare(seen), bare(typed)));
             }
         });
         return changes;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
-import no.samspill.plan.Change;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +26,10 @@ record Step(
     Optional<List<Change>> changes(Plan plan) {
         Spots spots = new Spots(plan);
         return switch (hva == null ? "" : hva) {
-            case "skriv" -> row().flatMap(row -> Fields.find(felt).map(field -> List.of(new Change.Put(row, field, words(fra), words(til)))));
+            case "skriv" -> row().flatMap(row -> Fields.find(felt).map(field -> List.of(field.put(row, words(fra), words(til)))));
             case "ny" -> kind().map(kind -> {
                 Spots.Spot spot = spots.after(target(), kind);
-                return List.of(new Change.Add(new ElementId(UUID.randomUUID()), kind, spot.under(), spot.at()));
+                return List.of(kind.add(new ElementId(UUID.randomUUID()), spot.under(), spot.at()));
             });
             case "opp" -> row().flatMap(spots::up).map(List::of);
             case "ned" -> row().flatMap(spots::down).map(List::of);

@@ -6,14 +6,14 @@ import java.util.UUID;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
-import no.samspill.plan.Change;
-import no.samspill.plan.Clash;
-import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
-import no.samspill.plan.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +42,7 @@ class Steps {
     @ResponseBody
     ResponseEntity<Answer> take(@PathVariable String region, @PathVariable String plan, @ModelAttribute Step step, Person who, Visit visit) {
         PlanView view = desk.plan(who, region, plan);
-        Reach reach = Reaches.of(who, view.region());
+        Reach reach = who.reach(view.region().id());
         Sheets.Reader reader = new Sheets.Reader(view.id(), visit.words().language(), reach);
         Author author = who.author(view.region().id(), Through.TABLE);
         if ("angre".equals(step.hva()) && step.batch() != null) {

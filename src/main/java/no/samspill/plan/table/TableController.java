@@ -12,11 +12,11 @@ import no.samspill.frame.Templates;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Reach;
 import no.samspill.people.Person;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Question;
-import no.samspill.plan.Reach;
 import no.samspill.wording.Severity;
 import no.samspill.wording.Wordings;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ class TableController {
             @PathVariable String region, @PathVariable String plan, @RequestParam("rad") @Nullable UUID row, Person who, Visit visit,
             Model model) {
         PlanView view = desk.plan(who, region, plan);
-        Reach reach = Reaches.of(who, view.region());
+        Reach reach = who.reach(view.region().id());
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), reach));
         Panel panel = row == null ? null : Panels.of(sheet, new ElementId(row), visit.words()).orElseThrow(TableController::gone);
         return page(visit, sheet, reach, panel, (String) model.getAttribute(UNDO), List.of(), HttpStatus.OK);
@@ -65,7 +65,7 @@ class TableController {
     @ResponseBody
     String panel(@PathVariable String region, @PathVariable String plan, @PathVariable UUID row, Person who, Visit visit) {
         PlanView view = desk.plan(who, region, plan);
-        Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), Reaches.of(who, view.region())));
+        Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), who.reach(view.region().id())));
         Panel panel = Panels.of(sheet, new ElementId(row), visit.words()).orElseThrow(TableController::gone);
         return templates.part("no/samspill/plan/table/panel.jte", Map.of("panel", panel, "view", view, "visit", visit));
     }

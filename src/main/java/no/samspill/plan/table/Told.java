@@ -5,13 +5,13 @@ import java.util.Optional;
 import no.samspill.frame.Problem;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
-import no.samspill.plan.Change;
-import no.samspill.plan.Clash;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.PlanView;
@@ -39,7 +39,7 @@ class Told {
     String done(Change change, PlanView view, Words words) {
         String row = row(change.element(), view, words);
         return switch (change) {
-            case Change.Put put -> Chronicle.what(PlanDeeds.PUT, row, put.field().key(), words);
+            case Change.Put put -> Chronicle.what(PlanDeeds.PUT, row, put.field(), words);
             case Change.Add add -> Chronicle.what(PlanDeeds.ADD, row, null, words);
             case Change.Move move -> Chronicle.what(PlanDeeds.MOVE, row, null, words);
             case Change.Remove remove -> Chronicle.what(PlanDeeds.REMOVE, row, null, words);
@@ -54,14 +54,14 @@ class Told {
     Problem problem(Clash clash, PlanView view, Words words) {
         String row = row(clash.change().element(), view, words);
         if (clash.change() instanceof Change.Put put && clash.reason() == Clash.Reason.OTHER_WORDS) {
-            return Problem.of("grid.clash.OTHER_WORDS", field(put.field(), words), row, by(view, put).orElseGet(() -> words.get("grid.somebody")));
+            return Problem.of("grid.clash.OTHER_WORDS", field(Field.of(put), words), row, by(view, put).orElseGet(() -> words.get("grid.somebody")));
         }
         return Problem.of("grid.clash." + clash.reason(), row, String.valueOf(Plans.LONGEST));
     }
 
     /** Who wrote in the field last. */
     Optional<String> by(PlanView view, Change.Put put) {
-        return journal.last(view.id().value(), put.element().value(), put.field().key()).map(Entry::author).flatMap(this::name);
+        return journal.last(view.id().value(), put.element().value(), put.field()).map(Entry::author).flatMap(this::name);
     }
 
     Optional<String> name(Author author) {

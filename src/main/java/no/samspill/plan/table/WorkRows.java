@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Reach;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Plan;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Reach;
 import no.samspill.plan.web.LivePlanLinks;
 import no.samspill.plan.web.PlanRow;
 import no.samspill.plan.web.PlanRows;
@@ -31,7 +31,7 @@ final class WorkRows {
     private WorkRows(PlanView view, List<Column> columns, Reach reach) {
         this.view = view;
         this.columns = columns;
-        this.own = reach.rows(view);
+        this.own = view.within(reach);
         this.whole = reach instanceof Reach.Whole;
         this.open = view.questions().stream().map(question -> new Place(question.element(), question.field())).collect(Collectors.toSet());
     }

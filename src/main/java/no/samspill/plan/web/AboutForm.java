@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.samspill.frame.Problem;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash;
 import no.samspill.ledger.ElementId;
-import no.samspill.plan.Change;
-import no.samspill.plan.Clash;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -52,11 +52,11 @@ record AboutForm(
 
     List<Change> changes(ElementId plan) {
         return List.of(
-                new Change.Put(plan, Field.TITLE, titleSeen, title),
-                new Change.Put(plan, Field.OVERALL_OBJECTIVE, objectiveSeen, objective),
-                new Change.Put(plan, Field.KEY_QUESTION, questionSeen, question),
-                new Change.Put(plan, Field.SOURCE, sourceSeen, source),
-                new Change.Put(plan, Field.REMARKS, lines(remarksSeen), lines(remarks)));
+                Field.TITLE.put(plan, titleSeen, title),
+                Field.OVERALL_OBJECTIVE.put(plan, objectiveSeen, objective),
+                Field.KEY_QUESTION.put(plan, questionSeen, question),
+                Field.SOURCE.put(plan, sourceSeen, source),
+                Field.REMARKS.put(plan, lines(remarksSeen), lines(remarks)));
     }
 
     /** A form ends its lines with two signs (HTML Standard 4.10.21.4); the plan keeps one. */
@@ -79,7 +79,7 @@ record AboutForm(
 
     /** What somebody else has written in the same field since. */
     static Problem problem(Clash clash) {
-        Field field = clash.change() instanceof Change.Put put ? put.field() : Field.TITLE;
+        Field field = clash.change() instanceof Change.Put put ? Field.of(put) : Field.TITLE;
         String name = NAMES.getOrDefault(field, "title");
         return Problem.of("planform.about.clash", Objects.requireNonNullElse(clash.stands(), "–")).at(name);
     }

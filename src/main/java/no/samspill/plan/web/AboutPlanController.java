@@ -7,9 +7,10 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
-import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import org.springframework.http.HttpStatus;
@@ -43,7 +44,7 @@ class AboutPlanController {
             return page(visit, view, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Author author = who.author(view.region().id(), Through.TABLE);
-        return switch (plans.apply(view.id(), form.changes(view.id().itself()), author)) {
+        return switch (plans.apply(view.id(), form.changes(view.id().itself()), author, Reach.WHOLE)) {
             case Outcome.Done done -> {
                 plans.show(view.id(), form.ticked(), author);
                 next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("planform.about.done")));

@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
-import no.samspill.plan.Change;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.plan.Field;
-import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -135,7 +136,7 @@ public class Imports {
             return new Landing.NothingNew();
         }
         Author told = author.because(upload.fileName());
-        return switch (plans.apply(upload.plan(), all, told)) {
+        return switch (plans.apply(upload.plan(), all, told, Reach.WHOLE)) {
             case Outcome.Conflict(var clashes) -> new Landing.Clashed(clashes);
             case Outcome.Done done -> {
                 plans.meanYear(upload.plan(), preview.reading().year(), told);
@@ -156,7 +157,7 @@ public class Imports {
         Matching matching = Matching.between(view.plan(), reading.plan());
         List<Change> changes = Difference.between(view.plan(), view.words(), reading.plan(), matching)
                 .changes(settled, plan.itself(), Imports::newId);
-        return plans.apply(plan, changes, author);
+        return plans.apply(plan, changes, author, Reach.WHOLE);
     }
 
     private Readings.Seen read(Upload upload, Choices choices) {

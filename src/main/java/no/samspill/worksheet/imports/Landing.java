@@ -1,8 +1,8 @@
 package no.samspill.worksheet.imports;
 
 import java.util.List;
-import no.samspill.plan.Change;
-import no.samspill.plan.Clash;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash;
 
 /** What came of taking a sheet into the plan: all of it, or nothing. */
 public sealed interface Landing {

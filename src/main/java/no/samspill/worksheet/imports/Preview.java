@@ -1,7 +1,7 @@
 package no.samspill.worksheet.imports;
 
 import java.util.List;
-import no.samspill.plan.Change;
+import no.samspill.ledger.Change;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.matching.Difference;
 import no.samspill.plan.matching.Settled;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import no.samspill.plan.Change;
+import no.samspill.ledger.Change;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -40,6 +40,6 @@ final class Surroundings {
     }
 
     private static Change put(PlanView view, Field field, String words) {
-        return new Change.Put(view.id().itself(), field, view.words(view.id().itself(), field).orElse(null), words);
+        return field.put(view.id().itself(), view.words(view.id().itself(), field).orElse(null), words);
     }
 }

@@ -2,9 +2,9 @@ package no.samspill.worksheet.web;
 
 import java.util.List;
 import no.samspill.frame.Problem;
-import no.samspill.plan.Change;
-import no.samspill.plan.Clash;
-import no.samspill.plan.Clash.Reason;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash.Reason;
+import no.samspill.ledger.Clash;
 
 /** Says why a plan could not take some changes. */
 final class Clashes {

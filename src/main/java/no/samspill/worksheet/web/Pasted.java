@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.samspill.kernel.Words;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
-import no.samspill.plan.Change;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -50,8 +50,8 @@ public record Pasted(List<Change> changes, List<NewRow> rows, List<Over> cells, 
 
     private static void add(Element row, @Nullable ElementId under, int at, int depth, List<Change> changes, List<NewRow> rows) {
         ElementId id = new ElementId(UUID.randomUUID());
-        changes.add(new Change.Add(id, row.kind(), under, at));
-        row.words().forEach((field, words) -> changes.add(new Change.Put(id, field, null, words)));
+        changes.add(row.kind().add(id, under, at));
+        row.words().forEach((field, words) -> changes.add(field.put(id, null, words)));
         rows.add(new NewRow(
                 row.kind(), depth, row.title(),
                 row.words().entrySet().stream().filter(said -> !said.getKey().equals(Field.TITLE) && !said.getKey().equals(Field.EXAMPLE)).map(said -> said.getValue()).toList()));
@@ -81,7 +81,7 @@ public record Pasted(List<Change> changes, List<NewRow> rows, List<Over> cells, 
                     Column column = columns.get(across);
                     String stands = view.words(target.id(), column.field()).orElse(null);
                     if (!Objects.equals(stands, cell.text())) {
-                        changes.add(new Change.Put(target.id(), column.field(), stands, cell.text()));
+                        changes.add(column.field().put(target.id(), stands, cell.text()));
                         over.add(new Over(called(target, view, words), column.heading(), stands, cell.text()));
                     }
                 }

@@ -8,13 +8,12 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Templates;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.Field;
-import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
-import no.samspill.plan.table.Reaches;
 import no.samspill.plan.table.TableAt;
 import no.samspill.plan.web.Working;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +70,11 @@ class Pasting {
             return shown(view, sent, visit, HttpStatus.UNPROCESSABLE_CONTENT, List.of(Problem.of("paste.nothing")));
         }
         var author = who.author(view.region().id(), Through.TABLE);
-        return switch (plans.apply(view.id(), pasted.changes(), author, Reaches.of(who, view.region()))) {
+        return switch (plans.apply(view.id(), pasted.changes(), author, who.reach(view.region().id()))) {
             case Outcome.Done done -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
                     .body(new Done(String.valueOf(done.batch()), visit.words().get("paste.done", pasted.rows().size(), pasted.cells().size())));
             case Outcome.Conflict conflict -> {
-                boolean notYours = conflict.clashes().getFirst().reason() == no.samspill.plan.Clash.Reason.NOT_YOURS;
+                boolean notYours = conflict.clashes().getFirst().reason() == no.samspill.ledger.Clash.Reason.NOT_YOURS;
                 yield shown(view, sent, visit, notYours ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT, List.of(Problem.of(notYours ? "paste.notYours" : "paste.overtaken")));
             }
         };

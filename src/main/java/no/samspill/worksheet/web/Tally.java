@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.samspill.kernel.Words;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
-import no.samspill.plan.Change;
 
 /** Counts what some changes do: "9 rader blir lagt til. 2 rader får andre ord." */
 record Tally(List<Change> changes, Words words) {

@@ -10,6 +10,7 @@ import no.samspill.input.Contributions;
 import no.samspill.input.Receipt;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Founding;
 import no.samspill.people.NewOrganisation;
@@ -19,7 +20,6 @@ import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
 import no.samspill.people.SignInLinks;
-import no.samspill.plan.Change;
 import no.samspill.plan.Creation;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -66,11 +66,11 @@ final class Commons {
         plans.apply(
                 plan,
                 List.of(
-                        new Change.Add(area, Kind.FOCUS_AREA, null, 0),
-                        new Change.Put(area, Field.TITLE, null, "Kompetanse"),
-                        new Change.Add(measure, Kind.MEASURE, area, 0),
-                        new Change.Put(measure, Field.TITLE, null, "Felles kurs")),
-                TEST);
+                        Kind.FOCUS_AREA.add(area, null, 0),
+                        Field.TITLE.put(area, null, "Kompetanse"),
+                        Kind.MEASURE.add(measure, area, 0),
+                        Field.TITLE.put(measure, null, "Felles kurs")),
+                TEST, Reach.WHOLE);
         secretariat = new Guest(port);
         secretariat.signsIn(server.getBean(SignInLinks.class).make(person));
     }

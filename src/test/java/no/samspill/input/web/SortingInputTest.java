@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import no.samspill.input.Contribution;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
-import no.samspill.plan.Change;
+import no.samspill.ledger.Reach;
 import no.samspill.plan.Field;
 import no.samspill.post.Outgoing;
 import no.samspill.post.Post;
@@ -71,7 +71,7 @@ class SortingInputTest {
         Contribution given = commons.given("Kursene må komme i 2018", "vis", "true", "epost", "ola@eksempel.no");
         String form = commons.input() + "/" + given.receipt() + "/e-post";
         commons.somebody().fillIn(link("ola@eksempel.no"), form, Map.of());
-        commons.plans.apply(commons.plan, List.of(new Change.Put(commons.measure, Field.SCHEDULE, null, "2018")), Commons.TEST);
+        commons.plans.apply(commons.plan, List.of(Field.SCHEDULE.put(commons.measure, null, "2018")), Commons.TEST, Reach.WHOLE);
         Document row = Commons.page(commons.secretariat.get(at(given) + "?sted=" + commons.measure));
         String entry = row.select("label:contains(Tidsplan satt til)").attr("for").substring(2);
         commons.secretariat.fillIn(at(given) + "?sted=" + commons.measure, at(given) + "/spor", Map.of("sted", commons.measure.toString(), "endring", entry));
@@ -88,7 +88,7 @@ class SortingInputTest {
         Contribution closed = commons.given("Dette er bare til dere");
         press(shown, "/visning");
         press(closed, "/samling", "nummer", String.valueOf(shown.number()));
-        commons.plans.apply(commons.plan, List.of(new Change.Put(commons.area, Field.TITLE, "Kompetanse", "Kompetanse hele livet")), Commons.TEST);
+        commons.plans.apply(commons.plan, List.of(Field.TITLE.put(commons.area, "Kompetanse", "Kompetanse hele livet")), Commons.TEST, Reach.WHOLE);
         String entry = Commons.page(commons.secretariat.get(at(shown) + "?sted=" + commons.area)).select("label:contains(hele livet)").attr("for").substring(2);
         commons.secretariat.fillIn(at(shown) + "?sted=" + commons.area, at(shown) + "/spor", Map.of("sted", commons.area.toString(), "endring", entry));
         commons.secretariat.fillIn(at(shown) + "?sted=" + commons.measure, at(shown) + "/spor", Map.of("sted", commons.measure.toString()));

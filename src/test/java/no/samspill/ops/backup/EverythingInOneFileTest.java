@@ -74,7 +74,7 @@ class EverythingInOneFileTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup))).isEqualTo("rw-------");
         try (var zip = new ZipFile(backup.toFile())) {
             assertThat(zip.stream().map(entry -> entry.getName()))
-                    .contains("tables/plan_element", "tables/journal_entry")
+                    .contains("tables/ledger_row", "tables/journal_entry")
                     .doesNotContain("tables/spring_session", "tables/one_time_tokens", "tables/letter", "tables/scheduled_tasks");
         }
     }

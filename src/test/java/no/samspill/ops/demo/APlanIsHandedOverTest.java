@@ -9,6 +9,8 @@ import java.util.UUID;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
@@ -17,12 +19,9 @@ import no.samspill.people.PersonId;
 import no.samspill.people.Role;
 import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
-import no.samspill.plan.Change;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
-import no.samspill.plan.Mandate;
-import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.testing.Guest;
@@ -84,9 +83,10 @@ class APlanIsHandedOverTest {
         PersonId editor = people.enter("Redaktør", TEST);
         OrganisationId tjeldsund = after.region().members().stream().filter(member -> member.name().equals("Tjeldsund")).findFirst().orElseThrow().id();
         people.grant(editor, RoleHeld.editor(successor, tjeldsund), TEST);
-        Mandate mandate = Mandate.of(people.find(editor).orElseThrow(), after);
-        assertThat(mandate.mayWriteIn(open)).as("open duties move").isTrue();
-        assertThat(mandate.mayWriteIn(done)).as("what is finished stays with the one who did it").isFalse();
+        assertThat(after.within(people.find(editor).orElseThrow().reach(successor)))
+                .as("open duties move, what is finished stays with the one who did it")
+                .contains(open)
+                .doesNotContain(done);
 
         Guest anybody = new Guest(port);
         var page = anybody.get("/sor-troms/utviklingsplan?visning=tabell");
@@ -103,10 +103,10 @@ class APlanIsHandedOverTest {
         ElementId id = new ElementId(UUID.randomUUID());
         Element area = plan.plan().elements().getFirst();
         Outcome outcome = plans.apply(plan.id(), List.of(
-                new Change.Add(id, Kind.MEASURE, area.id(), 0),
-                new Change.Put(id, Field.TITLE, null, title),
-                new Change.Put(id, Field.RESPONSIBILITY, null, "Skånland"),
-                new Change.Put(id, Field.STATUS, null, status)), TEST);
+                Kind.MEASURE.add(id, area.id(), 0),
+                Field.TITLE.put(id, null, title),
+                Field.RESPONSIBILITY.put(id, null, "Skånland"),
+                Field.STATUS.put(id, null, status)), TEST, Reach.WHOLE);
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         return id;
     }

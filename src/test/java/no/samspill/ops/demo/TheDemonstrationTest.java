@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Organisation;
 import no.samspill.people.Organisations;
 import no.samspill.people.Region;
 import no.samspill.people.Role;
-import no.samspill.plan.Change;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.FrozenPlan;
@@ -140,11 +140,11 @@ class TheDemonstrationTest {
         PlanView before = view();
         Element measure = before.measure(2).orElseThrow();
         Author somebody = Author.system("test", Through.TABLE);
-        plans.apply(before.id(), List.of(new Change.Put(measure.id(), Field.STATUS, null, "Under arbeid")), somebody);
+        plans.apply(before.id(), List.of(Field.STATUS.put(measure.id(), null, "Under arbeid")), somebody, Reach.WHOLE);
         long revision = view().revision();
         demonstration().fill();
         assertThat(view().revision()).isEqualTo(revision);
-        plans.apply(before.id(), List.of(new Change.Put(measure.id(), Field.STATUS, "Under arbeid", null)), somebody);
+        plans.apply(before.id(), List.of(Field.STATUS.put(measure.id(), "Under arbeid", null)), somebody, Reach.WHOLE);
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
-import no.samspill.plan.Change;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Followed;
@@ -49,7 +49,7 @@ class DifferenceToASheetTest {
                 goal("Region for innovatører")));
 
         assertThat(changes(difference(incoming)))
-                .containsExactly(new Change.Put(course.id(), Field.SCHEDULE, "2018", "2020"));
+                .containsExactly(Field.SCHEDULE.put(course.id(), "2018", "2020"));
     }
 
     @Test
@@ -61,7 +61,7 @@ class DifferenceToASheetTest {
 
         assertThat(changes(difference)).isEmpty();
         assertThat(difference.nothingNew()).isFalse();
-        assertThat(changes(difference, blank)).containsExactly(new Change.Put(course.id(), Field.SCHEDULE, "2018", null));
+        assertThat(changes(difference, blank)).containsExactly(Field.SCHEDULE.put(course.id(), "2018", null));
     }
 
     @Test
@@ -168,7 +168,7 @@ class DifferenceToASheetTest {
 
         assertThat(changes(Sketch.difference(empty, incoming), clear))
                 .filteredOn(Change.Put.class::isInstance)
-                .extracting(it -> ((Change.Put) it).field().key() + "=" + ((Change.Put) it).to())
+                .extracting(it -> ((Change.Put) it).field() + "=" + ((Change.Put) it).to())
                 .contains("schedule=2018?", "clarified:schedule=2018");
     }
 
@@ -179,7 +179,7 @@ class DifferenceToASheetTest {
         words.get(course.id()).put(Field.SCHEDULE.clarified(), "hele 2018");
 
         assertThat(changes(Difference.between(present, words, incoming, Matching.between(present, incoming))))
-                .contains(new Change.Put(course.id(), Field.SCHEDULE.clarified(), "hele 2018", null));
+                .contains(Field.SCHEDULE.clarified().put(course.id(), "hele 2018", null));
     }
 
     @Test
@@ -187,7 +187,7 @@ class DifferenceToASheetTest {
         Plan incoming = new Plan("Regneark", "Oppnå vekst", null, "nb", Numbering.LETTERED, List.of());
 
         assertThat(changes(difference(incoming)))
-                .containsExactly(new Change.Put(ITSELF, Field.OVERALL_OBJECTIVE, null, "Oppnå vekst"));
+                .containsExactly(Field.OVERALL_OBJECTIVE.put(ITSELF, null, "Oppnå vekst"));
     }
 
     private Difference difference(Plan incoming) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Founding;
 import no.samspill.people.NewOrganisation;
@@ -17,7 +19,6 @@ import no.samspill.people.People;
 import no.samspill.people.PersonId;
 import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
-import no.samspill.plan.Change;
 import no.samspill.plan.Creation;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -67,7 +68,7 @@ final class Council {
     }
 
     void apply(List<Change> changes) {
-        if (!(plans.apply(plan, changes, TEST) instanceof no.samspill.plan.Outcome.Done)) {
+        if (!(plans.apply(plan, changes, TEST, Reach.WHOLE) instanceof no.samspill.ledger.Outcome.Done)) {
             throw new AssertionError("the changes clash: " + changes);
         }
     }
@@ -131,8 +132,8 @@ final class Council {
     }
 
     private static void row(List<Change> changes, ElementId id, Kind kind, @org.jspecify.annotations.Nullable ElementId under, int at, Map<Field, String> words) {
-        changes.add(new Change.Add(id, kind, under, at));
-        new LinkedHashMap<>(words).forEach((field, text) -> changes.add(new Change.Put(id, field, null, text)));
+        changes.add(kind.add(id, under, at));
+        new LinkedHashMap<>(words).forEach((field, text) -> changes.add(field.put(id, null, text)));
     }
 
     static ElementId id() {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
-import no.samspill.plan.Change;
 import no.samspill.plan.Field;
 import no.samspill.plan.Plans;
 import no.samspill.testing.ServerTest;
@@ -109,7 +109,7 @@ class HistoryOfAPlanTest {
     @Test
     void a_whole_go_is_taken_back_as_one_or_not_at_all() {
         council.apply(List.of(
-                new Change.Put(council.course, Field.SCHEDULE, "2018", "2021"), new Change.Put(council.network, Field.SCHEDULE, null, "2021"),
+                Field.SCHEDULE.put(council.course, "2018", "2021"), Field.SCHEDULE.put(council.network, null, "2021"),
                 new Change.Move(council.network, council.strategy, 1, council.strategy, 0)));
         String batch = last().batch().toString();
         String touched = kari.writes(council.course, "schedule", "2021", "2022").batch();

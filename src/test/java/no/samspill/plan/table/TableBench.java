@@ -11,9 +11,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.samspill.Samspill;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.ops.database.EmbeddedDatabase;
-import no.samspill.plan.Change;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.testing.Guest;
@@ -119,9 +119,9 @@ public final class TableBench {
         for (int at = 0; at < ROWS - 5; at++) {
             ElementId id = Council.id();
             rows.add(id);
-            changes.add(new Change.Add(id, Kind.MEASURE, council.strategy, at + 2));
+            changes.add(Kind.MEASURE.add(id, council.strategy, at + 2));
             Map.of(Field.TITLE, "Tiltak nummer " + at + " i en lang plan for hele regionen", Field.SCHEDULE, "høsten " + (2018 + at % 9), Field.FUNDING, "Hver kommune:næringsansv",
-                    Field.RESPONSIBILITY, "Regionrådet + 7 næringsansv", Field.ATTRACTIVENESS, "Bedrift/besøk?").forEach((field, words) -> changes.add(new Change.Put(id, field, null, words)));
+                    Field.RESPONSIBILITY, "Regionrådet + 7 næringsansv", Field.ATTRACTIVENESS, "Bedrift/besøk?").forEach((field, words) -> changes.add(field.put(id, null, words)));
         }
         council.apply(changes);
         return rows;

@@ -89,7 +89,7 @@ class TwoServersAtOnePlanTest {
         try (OpenTable open = OpenTable.of(here.guest, port, council.table(), council.view().revision())) {
             there.writes(council.course, "schedule", "2018", "først 2033");
             open.hears("først 2033");
-            List<Integer> listening = sql.sql("select pid from pg_stat_activity where query ilike 'listen%' or query ilike '%plan_changed%'")
+            List<Integer> listening = sql.sql("select pid from pg_stat_activity where query ilike 'listen%' or query ilike '%ledger_changed%'")
                     .query(Integer.class).list();
             listening.forEach(each -> sql.sql("select pg_terminate_backend(?) where ? <> pg_backend_pid()").params(each, each).query((row, at) -> true).list());
             there.writes(council.course, "schedule", "først 2033", "så 2034");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
-import no.samspill.plan.Change;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plans;
@@ -264,7 +263,7 @@ class WorkingInATableTest {
 
     @Test
     void without_scripts_a_step_can_be_undone_on_the_next_page() {
-        council.apply(List.of(new Change.Put(council.course, Field.FUNDING, null, "Regionrådet")));
+        council.apply(List.of(Field.FUNDING.put(council.course, null, "Regionrådet")));
         var next = kari.posts("/handling", Map.of("hva", "fjern", "rad", council.course.toString()));
         var page = Jsoup.parse(next.body());
         assertThat(page.select(".sam-message").text()).contains("Fjernet Tiltak A1");

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Founding;
 import no.samspill.people.NewOrganisation;
@@ -17,13 +20,11 @@ import no.samspill.people.People;
 import no.samspill.people.PersonId;
 import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
-import no.samspill.plan.Change;
 import no.samspill.plan.Creation;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.NewPlan;
 import no.samspill.plan.Numbering;
-import no.samspill.plan.Outcome;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
 import no.samspill.plan.RichText;
@@ -76,9 +77,9 @@ class FreezingOnThePagesTest {
         OrganisationId council = ((Founding.Founded) organisations.found("Regionrådet", region, members, TEST)).council();
         plan = ((Creation.Created) plans.create(new NewPlan(council, "plan", "Utviklingsplan", "nb", 2017, Numbering.LETTERED, true, "Vekst", null), TEST)).plan();
         apply(
-                new Change.Add(goal, Kind.GOAL, null, 0), new Change.Put(goal, Field.TITLE, null, "Førstelinjetjeneste"),
-                new Change.Add(course, Kind.MEASURE, goal, 0), new Change.Put(course, Field.TITLE, null, "Kurs"), new Change.Put(course, Field.SCHEDULE, null, "2018"),
-                new Change.Add(network, Kind.MEASURE, goal, 1), new Change.Put(network, Field.TITLE, null, "Nettverk"));
+                Kind.GOAL.add(goal, null, 0), Field.TITLE.put(goal, null, "Førstelinjetjeneste"),
+                Kind.MEASURE.add(course, goal, 0), Field.TITLE.put(course, null, "Kurs"), Field.SCHEDULE.put(course, null, "2018"),
+                Kind.MEASURE.add(network, goal, 1), Field.TITLE.put(network, null, "Nettverk"));
         PersonId person = people.enter("Kari", TEST);
         people.grant(person, RoleHeld.secretariat(council), TEST);
         keeper = new Guest(port);
@@ -100,7 +101,7 @@ class FreezingOnThePagesTest {
     @Test
     void everybody_reads_the_version_as_it_was_and_finds_the_living_plan() {
         freeze("Utkast til rådet oktober");
-        apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurs for alle"), new Change.Put(plan.itself(), Field.TITLE, "Utviklingsplan", "Handlingsplan"));
+        apply(Field.TITLE.put(course, "Kurs", "Kurs for alle"), Field.TITLE.put(plan.itself(), "Utviklingsplan", "Handlingsplan"));
 
         Document version = page(new Guest(port).get(at + "/versjon/1"));
         assertThat(version.select(".sam-frozen").text()).contains("Versjon 1, 20. oktober 2017", "Utkast til rådet oktober", "Til møtet");
@@ -119,7 +120,7 @@ class FreezingOnThePagesTest {
         assertThat(hero()).contains("Utkast, ikke vedtatt");
         freeze("Utkast");
         assertThat(hero()).contains("Utkast, likt versjon 1");
-        apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurs for alle"));
+        apply(Field.TITLE.put(course, "Kurs", "Kurs for alle"));
         assertThat(hero()).contains("Utkast etter versjon 1");
         assertThat(page(new Guest(port).get(at)).select("#les a").eachAttr("href")).contains(at + "/versjon/1", at + "/versjon");
     }
@@ -129,9 +130,9 @@ class FreezingOnThePagesTest {
         freeze("Utkast");
         ElementId fund = new ElementId(UUID.randomUUID());
         apply(
-                new Change.Put(course, Field.SCHEDULE, "2018", "2019"), new Change.Put(course, Field.TEXT, null, RichText.plain("For alle").html()),
-                new Change.Remove(network), new Change.Add(fund, Kind.MEASURE, null, 1), new Change.Put(fund, Field.TITLE, null, "Fond"),
-                new Change.Put(plan.itself(), Field.OVERALL_OBJECTIVE, "Vekst", "Vekst og trivsel"));
+                Field.SCHEDULE.put(course, "2018", "2019"), Field.TEXT.put(course, null, RichText.plain("For alle").html()),
+                new Change.Remove(network), Kind.MEASURE.add(fund, null, 1), Field.TITLE.put(fund, null, "Fond"),
+                Field.OVERALL_OBJECTIVE.put(plan.itself(), "Vekst", "Vekst og trivsel"));
         freeze("Forslag");
 
         Document changes = page(new Guest(port).get(at + "/versjon/2/endringer"));
@@ -148,7 +149,7 @@ class FreezingOnThePagesTest {
     @ValueSource(strings = {"nb", "nn", "en"})
     void every_page_speaks_the_readers_language(String language) {
         freeze("Utkast");
-        apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurset"));
+        apply(Field.TITLE.put(course, "Kurs", "Kurset"));
         freeze("Forslag");
         for (String path : List.of("/versjon", "/versjon/1", "/versjon/2", "/versjon/2/endringer", "/versjon/2/tiltak/1")) {
             Document page = page(new Guest(port).get(at + path + "?sprak=" + language));
@@ -204,7 +205,7 @@ class FreezingOnThePagesTest {
         assertThat(same.statusCode()).isEqualTo(409);
         assertThat(same.body()).contains("Planen er ikke endret siden versjon 1");
 
-        apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurset"));
+        apply(Field.TITLE.put(course, "Kurs", "Kurset"));
         HttpResponse<String> early = keeper.fillIn(desk, desk, Map.of("name", "Eldre", "note", "", "day", "2017-10-19"));
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("20. oktober 2017. Velg den dagen eller en senere.");
@@ -218,7 +219,7 @@ class FreezingOnThePagesTest {
     @Test
     void whoever_confirms_what_has_changed_meanwhile_looks_again() {
         Document asked = page(keeper.fillIn(desk, desk, typed("Utkast")));
-        apply(new Change.Put(course, Field.TITLE, "Kurs", "Kurset"));
+        apply(Field.TITLE.put(course, "Kurs", "Kurset"));
         HttpResponse<String> again = send(asked);
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("Noen har endret planen");
@@ -259,6 +260,6 @@ class FreezingOnThePagesTest {
     }
 
     private void apply(Change... changes) {
-        assertThat(plans.apply(plan, List.of(changes), TEST)).isInstanceOf(Outcome.Done.class);
+        assertThat(plans.apply(plan, List.of(changes), TEST, Reach.WHOLE)).isInstanceOf(Outcome.Done.class);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Founding;
 import no.samspill.people.NewOrganisation;
@@ -22,7 +23,6 @@ import no.samspill.people.Reform;
 import no.samspill.people.Reforms;
 import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
-import no.samspill.plan.Change;
 import no.samspill.plan.Creation;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -151,10 +151,10 @@ class AfterAReformTest {
     private void measure(String title, @org.jspecify.annotations.Nullable String status) {
         ElementId id = new ElementId(UUID.randomUUID());
         plans.apply(plan, List.of(
-                new Change.Add(id, Kind.MEASURE, null, 0),
-                new Change.Put(id, Field.TITLE, null, title),
-                new Change.Put(id, Field.RESPONSIBILITY, null, ended),
-                new Change.Put(id, Field.STATUS, null, status)), TEST);
+                Kind.MEASURE.add(id, null, 0),
+                Field.TITLE.put(id, null, title),
+                Field.RESPONSIBILITY.put(id, null, ended),
+                Field.STATUS.put(id, null, status)), TEST, Reach.WHOLE);
     }
 
     private static NewOrganisation municipality(String name) {

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.SignInLinks;
-import no.samspill.plan.Change;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Plans;
@@ -245,7 +245,7 @@ class ASheetOnItsWayIntoAPlanTest {
         secretariat.lands(secretariat.previews("en.xlsx", sample("xlsx")));
         Document preview = secretariat.previews("to.csv", sample("2018 - 2019", "2019 - 2021"));
         ElementId course = measure(1).id();
-        plans.apply(secretariat.plan, List.of(new Change.Put(course, Field.SCHEDULE, "2018", "våren 2019")), Secretariat.TEST);
+        plans.apply(secretariat.plan, List.of(Field.SCHEDULE.put(course, "2018", "våren 2019")), Secretariat.TEST, Reach.WHOLE);
 
         var overtaken = secretariat.presses(preview, "legg-inn", form -> own(form).val("Bedrift"));
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Reach;
 import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.SignInLinks;
-import no.samspill.plan.Change;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -51,10 +51,10 @@ class PastingIntoATableTest {
     void a_goal_with_two_measures() {
         secretariat = new Secretariat(organisations, people, links, plans, port);
         plans.apply(secretariat.plan, List.of(
-                new Change.Add(goal, Kind.GOAL, null, 0), new Change.Put(goal, Field.TITLE, null, "Målet"),
-                new Change.Add(first, Kind.MEASURE, goal, 0), new Change.Put(first, Field.TITLE, null, "Kurs"),
-                new Change.Add(second, Kind.MEASURE, goal, 1), new Change.Put(second, Field.TITLE, null, "Nettverk"),
-                new Change.Put(second, Field.SCHEDULE, null, "2018")), Secretariat.TEST);
+                Kind.GOAL.add(goal, null, 0), Field.TITLE.put(goal, null, "Målet"),
+                Kind.MEASURE.add(first, goal, 0), Field.TITLE.put(first, null, "Kurs"),
+                Kind.MEASURE.add(second, goal, 1), Field.TITLE.put(second, null, "Nettverk"),
+                Field.SCHEDULE.put(second, null, "2018")), Secretariat.TEST, Reach.WHOLE);
     }
 
     @Test
@@ -101,7 +101,7 @@ class PastingIntoATableTest {
     @Test
     void what_has_changed_since_it_was_shown_is_shown_again_and_nothing_is_taken() {
         Document shown = shows("2020\n2021\n", first, "schedule");
-        plans.apply(secretariat.plan, List.of(new Change.Put(second, Field.SCHEDULE, "2018", "2019")), Secretariat.TEST);
+        plans.apply(secretariat.plan, List.of(Field.SCHEDULE.put(second, "2018", "2019")), Secretariat.TEST, Reach.WHOLE);
         HttpResponse<String> came = takes(shown);
         assertThat(came.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(came.body()).text()).contains("Planen er endret siden du så på dette").contains("2019");

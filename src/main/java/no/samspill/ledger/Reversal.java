@@ -1,8 +1,8 @@
-package no.samspill.plan;
+package no.samspill.ledger;
 
 import java.util.List;
 import java.util.stream.Stream;
-import no.samspill.plan.Clash.Reason;
+import no.samspill.ledger.Clash.Reason;
 
 /** What would undo some changes: each the other way round, the last one first. */
 final class Reversal {
@@ -27,6 +27,6 @@ final class Reversal {
         return made.stream()
                 .filter(Change.Add.class::isInstance)
                 .filter(add -> !undone.rows().words(add.element()).isEmpty() || !undone.rows().under(add.element()).isEmpty())
-                .map(add -> new Clash(add, Reason.FILLED, null));
+                .map(add -> new Clash(add, Reason.FILLED));
     }
 }

@@ -1,10 +1,9 @@
-package no.samspill.plan;
+package no.samspill.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.ObjLongConsumer;
 import javax.sql.DataSource;
@@ -13,10 +12,10 @@ import org.postgresql.PGNotification;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Repository;
 
-/** The one connection by which PostgreSQL tells a server process of plans that others have changed. */
+/** The one connection by which PostgreSQL tells a server process of what others have changed. */
 @Repository
-class PlanNewsRepository {
-    static final String CHANNEL = "plan_changed";
+class NewsRepository {
+    static final String CHANNEL = "ledger_changed";
 
     private static final int LISTENS_AT_A_TIME = 500;
     private static final Duration QUIET_BEFORE_ASKING = Duration.ofSeconds(10);
@@ -24,7 +23,7 @@ class PlanNewsRepository {
 
     private final DataSource database;
 
-    PlanNewsRepository(DataSource database) {
+    NewsRepository(DataSource database) {
         this.database = database;
     }
 
@@ -32,10 +31,10 @@ class PlanNewsRepository {
      * Listens until it is let go.
      *
      * @param begun called when nothing more can be missed
-     * @param told gets each plan with the revision it has come to
+     * @param told gets each book, as it calls itself, with the revision it has come to
      * @throws DataAccessResourceFailureException when the connection is lost
      */
-    void listen(BooleanSupplier goesOn, Runnable begun, ObjLongConsumer<PlanId> told) {
+    void listen(BooleanSupplier goesOn, Runnable begun, ObjLongConsumer<String> told) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(true);
             try (var statement = connection.createStatement()) {
@@ -57,12 +56,12 @@ class PlanNewsRepository {
                 }
             }
         } catch (SQLException lost) {
-            throw new DataAccessResourceFailureException("Lost the connection that brings news of plans", lost);
+            throw new DataAccessResourceFailureException("Lost the connection that brings news of changes", lost);
         }
     }
 
-    private static void tell(PGNotification news, ObjLongConsumer<PlanId> told) {
-        String[] said = news.getParameter().split(" ", 2);
-        told.accept(new PlanId(UUID.fromString(said[0])), Long.parseLong(said[1]));
+    private static void tell(PGNotification news, ObjLongConsumer<String> told) {
+        int end = news.getParameter().lastIndexOf(' ');
+        told.accept(news.getParameter().substring(0, end), Long.parseLong(news.getParameter().substring(end + 1)));
     }
 }

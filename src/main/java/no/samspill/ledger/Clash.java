@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.ledger;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +12,29 @@ public record Clash(Change change, Reason reason, @Nullable String stands) {
     public enum Reason {
         /** Somebody else has written in the field since. */
         OTHER_WORDS,
-        /** The row, or the one above it, is not in the plan: never was, or has been removed. */
+        /** The row, or the one above it, is not there: never was, or has been removed. */
         GONE,
-        /** A row of that id exists, here or in another plan. */
+        /** A row of that id exists, here or elsewhere. */
         TAKEN,
         /** Somebody else has moved the row since. */
         MOVED,
-        /** The row's level may not stand there, or it would stand under itself. */
+        /** The row's kind may not stand there, or it would stand under itself. */
         MISPLACED,
-        /** More than {@link Plans#LONGEST} characters. */
+        /** More characters than {@link Shape#longest}. */
         TOO_LONG,
-        /** A plan has a title. */
+        /** Without the words it must have, see {@link Shape#musts}. */
         UNTITLED,
+        /** More rows than {@link Shape#most}. */
+        TOO_MANY,
+        /** The words name something that is not there, or that does not belong here. */
+        FOREIGN,
         /** The row is not one that its author may change. */
         NOT_YOURS,
         /** Somebody has filled the row since it was added, so taking it away again would take their words too. */
         FILLED
+    }
+
+    Clash(Change change, Reason reason) {
+        this(change, reason, null);
     }
 }

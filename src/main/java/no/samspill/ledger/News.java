@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.ledger;
 
 import java.time.Duration;
 import java.util.Map;
@@ -12,27 +12,27 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells those who watch a plan that it has another revision, whichever server process made it. PostgreSQL carries the news
+ * Tells those who watch a book that it has another revision, whichever server process made it. PostgreSQL carries the news
  * between the processes; each listens on one connection, from when somebody first watches. Where that breaks it is made
  * anew, and what was missed meanwhile is caught up with.
  */
 @Component
-public class PlanNews implements DisposableBean {
-    private static final Logger LOG = LoggerFactory.getLogger(PlanNews.class);
+public class News implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(News.class);
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    private final PlanNewsRepository news;
-    private final PlanRepository plans;
-    private final Map<PlanId, Set<LongConsumer>> watching = new ConcurrentHashMap<>();
+    private final NewsRepository news;
+    private final LedgerRepository books;
+    private final Map<String, Set<LongConsumer>> watching = new ConcurrentHashMap<>();
     private @Nullable Thread listener;
     /** The listener's own, to the next try. */
     private Duration wait = SHORTEST_WAIT;
     private volatile boolean ended;
 
-    PlanNews(PlanNewsRepository news, PlanRepository plans) {
+    News(NewsRepository news, LedgerRepository books) {
         this.news = news;
-        this.plans = plans;
+        this.books = books;
     }
 
     /** A watch that ends when it is closed. */
@@ -45,10 +45,10 @@ public class PlanNews implements DisposableBean {
     /**
      * @param told gets revisions as they come to be: quickly, on a thread that others wait for, in order, and some more than once
      */
-    public Watch watch(PlanId plan, LongConsumer told) {
-        watching.computeIfAbsent(plan, any -> ConcurrentHashMap.newKeySet()).add(told);
+    public Watch watch(Book book, LongConsumer told) {
+        watching.computeIfAbsent(book.toString(), any -> ConcurrentHashMap.newKeySet()).add(told);
         listen();
-        return () -> watching.computeIfPresent(plan, (any, those) -> {
+        return () -> watching.computeIfPresent(book.toString(), (any, those) -> {
             those.remove(told);
             return those.isEmpty() ? null : those;
         });
@@ -61,7 +61,7 @@ public class PlanNews implements DisposableBean {
 
     private synchronized void listen() {
         if (listener == null && !ended) {
-            listener = Thread.ofPlatform().daemon().name("plan-news").start(this::keepListening);
+            listener = Thread.ofPlatform().daemon().name("ledger-news").start(this::keepListening);
         }
     }
 
@@ -70,7 +70,7 @@ public class PlanNews implements DisposableBean {
             try {
                 news.listen(() -> !ended, this::begin, this::tell);
             } catch (RuntimeException lost) {
-                LOG.debug("No news of plans for now; trying again in {}", wait, lost);
+                LOG.debug("No news of changes for now; trying again in {}", wait, lost);
             }
             wait = rest(wait);
         }
@@ -78,11 +78,11 @@ public class PlanNews implements DisposableBean {
 
     private void begin() {
         wait = SHORTEST_WAIT;
-        plans.revisions(watching.keySet()).forEach(this::tell);
+        books.named(watching.keySet()).forEach(this::tell);
     }
 
-    private void tell(PlanId plan, long revision) {
-        watching.getOrDefault(plan, Set.of()).forEach(told -> told.accept(revision));
+    private void tell(String book, long revision) {
+        watching.getOrDefault(book, Set.of()).forEach(told -> told.accept(revision));
     }
 
     private static Duration rest(Duration wait) {

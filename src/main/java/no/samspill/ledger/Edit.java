@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,22 +9,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
-import no.samspill.ledger.ElementId;
-import no.samspill.plan.Clash.Reason;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.samspill.ledger.Clash.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Makes changes on a copy of the rows, each on what the one before it left. */
-final class Edit {
+public final class Edit {
+    private final Shape shape;
+    private final Predicate<Change.Put> known;
     private final Rows before;
     private final Map<ElementId, Row> places;
     private final Map<ElementId, List<ElementId>> inner;
-    private final Map<ElementId, SequencedMap<Field, String>> words;
+    private final Map<ElementId, SequencedMap<String, String>> words;
     private final Set<ElementId> copied = new HashSet<>();
     private final List<Change> made = new ArrayList<>();
     private final List<Clash> clashes = new ArrayList<>();
     private int highest;
 
-    private Edit(Rows before) {
+    private Edit(Shape shape, Predicate<Change.Put> known, Rows before) {
+        this.shape = shape;
+        this.known = known;
         this.before = before;
         this.places = new HashMap<>(before.places());
         this.inner = new HashMap<>(before.inner());
@@ -32,16 +37,37 @@ final class Edit {
         this.highest = places.values().stream().map(Row::number).filter(Objects::nonNull).mapToInt(number -> number).max().orElse(0);
     }
 
-    static Edited of(Rows before, List<Change> changes) {
-        Edit edit = new Edit(before);
+    /** @param known whether words that name something else name something that is there */
+    public static Edited of(Shape shape, Predicate<Change.Put> known, Rows before, List<Change> changes) {
+        Edit edit = new Edit(shape, known, before);
         changes.forEach(edit::make);
-        return new Edited(new Rows(before.plan(), edit.places, edit.inner, edit.words), edit.made, edit.clashes);
+        edit.demandMusts();
+        return new Edited(new Rows(before.top(), edit.places, edit.inner, edit.words), edit.made, edit.clashes);
+    }
+
+    /** As {@link #of(Shape, Predicate, Rows, List)}, where words name nothing else. */
+    public static Edited of(Shape shape, Rows before, List<Change> changes) {
+        return of(shape, put -> true, before, changes);
+    }
+
+    /** Undoes changes that were made, where nobody has changed since what they left behind. */
+    public static Edited undo(Shape shape, Rows after, List<Change> made) {
+        Edited undone = of(shape, after, Reversal.of(made));
+        List<Clash> clashes = Stream.concat(undone.clashes().stream(), Reversal.filled(made, undone)).toList();
+        return new Edited(undone.rows(), undone.made(), clashes);
+    }
+
+    /** What has been made already is made again, whatever the shape says of it today. */
+    static Rows again(Shape shape, Rows before, List<Change> changes) {
+        Edit edit = new Edit(shape, put -> true, before);
+        changes.forEach(edit::make);
+        return new Rows(before.top(), edit.places, edit.inner, edit.words);
     }
 
     private void make(Change change) {
         switch (change) {
             case Change.Add add -> add(add);
-            case Change.Put put -> put(Written.of(put));
+            case Change.Put put -> put(Written.of(shape, put));
             case Change.Move move -> move(move);
             case Change.Remove remove -> remove(remove);
             case Change.Restore restore -> restore(restore);
@@ -49,15 +75,17 @@ final class Edit {
     }
 
     private void add(Change.Add add) {
-        ElementId under = orPlan(add.under());
-        if (places.containsKey(add.element()) || add.element().equals(before.plan())) {
+        ElementId under = orTop(add.under());
+        if (places.containsKey(add.element()) || add.element().equals(before.top())) {
             clash(add, Reason.TAKEN);
         } else if (!stands(under)) {
             clash(add, Reason.GONE);
         } else if (!mayHold(under, add.kind())) {
             clash(add, Reason.MISPLACED);
+        } else if (places.size() >= shape.most()) {
+            clash(add, Reason.TOO_MANY);
         } else {
-            Integer number = add.kind() == Kind.MEASURE ? ++highest : null;
+            Integer number = shape.numbers(add.kind()) ? ++highest : null;
             places.put(add.element(), new Row(add.element(), add.kind(), number, under, false));
             int at = insert(under, add.element(), add.at());
             made.add(new Change.Add(add.element(), add.kind(), add.under(), at));
@@ -65,7 +93,6 @@ final class Edit {
     }
 
     private void put(Change.Put put) {
-        boolean plan = put.element().equals(before.plan());
         if (!stands(put.element())) {
             clash(put, Reason.GONE);
             return;
@@ -76,12 +103,12 @@ final class Edit {
         }
         if (!Objects.equals(stands, put.from())) {
             clashes.add(new Clash(put, Reason.OTHER_WORDS, stands));
-        } else if (put.to() != null && put.to().length() > Plans.LONGEST) {
+        } else if (put.to() != null && put.to().length() > shape.longest(put.field())) {
             clash(put, Reason.TOO_LONG);
-        } else if (plan && put.to() == null && put.field().equals(Field.TITLE)) {
-            clash(put, Reason.UNTITLED);
+        } else if (put.to() != null && !known.test(put)) {
+            clash(put, Reason.FOREIGN);
         } else {
-            SequencedMap<Field, String> changed = new LinkedHashMap<>(words(put.element()));
+            SequencedMap<String, String> changed = new LinkedHashMap<>(words(put.element()));
             if (put.to() == null) {
                 changed.remove(put.field());
             } else {
@@ -94,8 +121,8 @@ final class Edit {
 
     /** Only the row above is held against what the author saw: a neighbour that came or went moves nobody's row. */
     private void move(Change.Move move) {
-        ElementId from = orPlan(move.fromUnder());
-        ElementId under = orPlan(move.under());
+        ElementId from = orTop(move.fromUnder());
+        ElementId under = orTop(move.under());
         Row row = places.get(move.element());
         if (row == null || !stands(move.element()) || !stands(under)) {
             clash(move, Reason.GONE);
@@ -159,12 +186,27 @@ final class Edit {
     }
 
     private boolean stands(ElementId row) {
-        return Rows.stands(row, before.plan(), places);
+        return Rows.stands(row, before.top(), places);
     }
 
-    private boolean mayHold(ElementId under, Kind kind) {
+    private boolean mayHold(ElementId under, String kind) {
         Row above = places.get(under);
-        return above == null || above.kind().mayHold(kind);
+        return shape.mayHold(above == null ? null : above.kind(), kind);
+    }
+
+    /** What a row must say is asked at the end of a batch: it comes without words, and is undone with its words gone first. */
+    private void demandMusts() {
+        for (Change change : List.copyOf(made)) {
+            Set<String> musts = shape.musts(change.element().equals(before.top()));
+            boolean lacks = switch (change) {
+                case Change.Add add -> !words(add.element()).keySet().containsAll(musts);
+                case Change.Put put -> musts.contains(put.field()) && !words(put.element()).containsKey(put.field());
+                default -> false;
+            };
+            if (lacks && stands(change.element())) {
+                clash(change, Reason.UNTITLED);
+            }
+        }
     }
 
     private List<ElementId> own(ElementId under) {
@@ -174,15 +216,15 @@ final class Edit {
         return Objects.requireNonNull(inner.get(under));
     }
 
-    private SequencedMap<Field, String> words(ElementId row) {
+    private SequencedMap<String, String> words(ElementId row) {
         return words.getOrDefault(row, new LinkedHashMap<>());
     }
 
-    private ElementId orPlan(@Nullable ElementId under) {
-        return under == null ? before.plan() : under;
+    private ElementId orTop(@Nullable ElementId under) {
+        return under == null ? before.top() : under;
     }
 
     private void clash(Change change, Reason reason) {
-        clashes.add(new Clash(change, reason, null));
+        clashes.add(new Clash(change, reason));
     }
 }

@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.ledger;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +10,7 @@ public sealed interface Outcome {
     /**
      * They stand.
      *
-     * @param revision the plan's revision now; unchanged where every change was so already
+     * @param revision the book's revision now; unchanged where every change was so already
      * @param batch what the journal calls it; null where every change was so already
      */
     record Done(long revision, @Nullable UUID batch) implements Outcome {}
