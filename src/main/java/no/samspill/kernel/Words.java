@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The words on pages and in messages, in one language: {@code messages_<tag>.properties}. The patterns are those of
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Words {
 
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
     private final Language language;
@@ -45,6 +47,11 @@ public final class Words {
     /** @param tag a BCP 47 tag; see {@link Language#of} */
     public static Words of(String tag) {
         return of(Language.of(tag));
+    }
+
+    /** The letters and digits of a text, in lower case: what two texts have in common that say the same with other marks. */
+    public static String bare(String text) {
+        return MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     public Language language() {

@@ -46,6 +46,11 @@ public record Region(Organisation council, LocalDate on, List<Organisation> memb
         return others.stream().filter(other -> other.kind() != OrganisationKind.NEIGHBOURING_REGION).toList();
     }
 
+    /** The council, its members and those it works with. */
+    public Stream<Organisation> all() {
+        return Stream.concat(Stream.of(council), Stream.concat(members.stream(), others.stream()));
+    }
+
     private Stream<Organisation> of(OrganisationKind kind) {
         return others.stream().filter(other -> other.kind() == kind);
     }

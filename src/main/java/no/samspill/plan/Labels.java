@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 
 /** What each row of one plan is called, counted from where it stands, so that a moved row is called anew. */
@@ -41,6 +42,12 @@ public final class Labels {
     /** The label as one says it out of its place ("B2" for measure 2 under goal B). */
     public Optional<String> findFull(ElementId id) {
         return Optional.ofNullable(full.get(id));
+    }
+
+    /** What a row is called out of its place: "Tiltak B2", "Målsetting A"; "Satsingsområde" where it has no label. */
+    public String called(Element row, Words words) {
+        String level = words.get("kind." + row.kind());
+        return findFull(row.id()).map(label -> level + " " + label).orElse(level);
     }
 
     private void letterIn(Element area) {

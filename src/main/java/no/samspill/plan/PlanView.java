@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.samspill.kernel.Words;
 import no.samspill.ledger.Book;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
@@ -79,6 +80,11 @@ public record PlanView(
     /** What stands around the plan in its source. */
     public List<String> remarks() {
         return words(id().itself(), Field.REMARKS).stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList();
+    }
+
+    /** "Tiltak B2"; see {@link Labels#called}. */
+    public String called(Element row, Words words) {
+        return labels.called(row, words);
     }
 
     public Optional<Element> measure(int number) {

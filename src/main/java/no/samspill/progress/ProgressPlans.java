@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
-import no.samspill.people.Organisation;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -141,12 +140,8 @@ public class ProgressPlans {
     private static BiPredicate<Field, String> known(PlanView view) {
         return (field, words) -> switch (field) {
             case FOCUS_AREA -> view.plan().walk().anyMatch(row -> row.kind() == no.samspill.plan.Kind.FOCUS_AREA && row.id().toString().equals(words));
-            case ORGANISATION -> organisations(view).anyMatch(organisation -> organisation.id().toString().equals(words));
+            case ORGANISATION -> view.region().all().anyMatch(organisation -> organisation.id().toString().equals(words));
             default -> true;
         };
-    }
-
-    private static Stream<Organisation> organisations(PlanView view) {
-        return Stream.concat(Stream.of(view.region().council()), Stream.concat(view.region().members().stream(), view.region().others().stream()));
     }
 }

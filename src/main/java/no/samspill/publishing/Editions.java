@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.people.OrganisationId;
-import no.samspill.people.Region;
 import no.samspill.plan.Edition;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanVersion;
@@ -77,9 +76,7 @@ public class Editions {
 
     private Around around(PlanView plan) {
         Map<OrganisationId, String> parties = new LinkedHashMap<>();
-        Region region = plan.region();
-        Stream.concat(Stream.of(region.council()), Stream.concat(region.members().stream(), region.others().stream()))
-                .forEach(party -> parties.put(party.id(), party.name()));
+        plan.region().all().forEach(party -> parties.put(party.id(), party.name()));
         List<Integer> years = cycles.years(plan.id());
         return new Around(progress.find(plan).orElse(null), years.isEmpty() ? null : cycles.get(plan.id(), years.getLast()), parties);
     }

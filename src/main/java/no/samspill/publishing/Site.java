@@ -50,8 +50,7 @@ final class Site {
     }
 
     private Shell shell(SiteLinks links, Element measure) {
-        String name = scene.words().get("kind.MEASURE") + " "
-                + scene.edition().labels().findFull(measure.id()).orElse("");
+        String name = scene.edition().labels().called(measure, scene.words());
         return Shell.of(
                 Visit.offline(scene.words(), links),
                 name + ": " + measure.title(),

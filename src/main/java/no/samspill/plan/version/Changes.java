@@ -34,9 +34,9 @@ public record Changes(List<Line> plan, List<Row> added, List<Row> changed, List<
         Passage passage = Passage.between(before, after);
         return new Changes(
                 lines(passage.plan().stream(), words),
-                passage.added().stream().map(row -> new Row(name(row, after, words), row.title(), said(after, row.id(), words), null)).toList(),
-                passage.changed().stream().map(row -> new Row(name(row.row(), after, words), row.row().title(), lines(row.fields().stream(), words), moved(row.shift(), before, after, words))).toList(),
-                passage.gone().stream().map(row -> new Row(name(row, before, words), row.title(), List.of(), null)).toList(),
+                passage.added().stream().map(row -> new Row(after.called(row, words), row.title(), said(after, row.id(), words), null)).toList(),
+                passage.changed().stream().map(row -> new Row(after.called(row.row(), words), row.row().title(), lines(row.fields().stream(), words), moved(row.shift(), before, after, words))).toList(),
+                passage.gone().stream().map(row -> new Row(before.called(row, words), row.title(), List.of(), null)).toList(),
                 after.plan().language());
     }
 
@@ -82,11 +82,6 @@ public record Changes(List<Line> plan, List<Row> added, List<Row> changed, List<
         return plain.isEmpty() ? kept : plain;
     }
 
-    private static String name(Element row, PlanView view, Words words) {
-        String level = words.get("kind." + row.kind());
-        return view.labels().findFull(row.id()).map(label -> level + " " + label).orElse(level);
-    }
-
     private static @Nullable String moved(@Nullable Shift shift, PlanView before, PlanView after, Words words) {
         if (shift == null) {
             return null;
@@ -97,6 +92,6 @@ public record Changes(List<Line> plan, List<Row> added, List<Row> changed, List<
     }
 
     private static String place(@Nullable Element above, PlanView view, Words words) {
-        return above == null ? words.get("grid.thePlan") : words.get("version.place", name(above, view, words), above.title());
+        return above == null ? words.get("grid.thePlan") : words.get("version.place", view.called(above, words), above.title());
     }
 }

@@ -70,7 +70,7 @@ class VersionController {
                 .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("version.measure.unknown", String.valueOf(number), String.valueOf(frozen.version().number()))));
         VersionLinks links = new VersionLinks(at(living), frozen.version().number());
         String name = VersionsPage.name(frozen.version(), visit.words());
-        String called = visit.words().get("kind.MEASURE") + " " + frozen.view().labels().findFull(measure.id()).orElse("");
+        String called = frozen.view().called(measure, visit.words());
         Visit warned = visit.warned(List.of(new Message(Message.Tone.INFO, visit.words().get("version.measure.said", VersionsPage.dated(frozen.version(), visit.words())))));
         Shell shell = shell(warned, living, called + ": " + measure.title() + " (" + name + ")", new Crumb(name, links.own()), new Crumb(called, links.measure(measure)));
         return scene(frozen, visit).measures(links).of(shell, links, measure, List.of());

@@ -91,7 +91,7 @@ class PlanController {
     Page measure(@Public PlanView found, @PathVariable int number, Visit visit) {
         Element measure = found.measure(number).orElseThrow(() -> gone(found, number));
         var links = LivePlanLinks.of(found);
-        String name = visit.words().get("kind.MEASURE") + " " + found.labels().findFull(measure.id()).orElse("");
+        String name = found.called(measure, visit.words());
         var shell = Shell.of(
                 visit,
                 name + ": " + measure.title(),

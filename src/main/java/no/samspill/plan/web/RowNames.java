@@ -2,6 +2,7 @@ package no.samspill.plan.web;
 
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanView;
 
@@ -16,14 +17,15 @@ public final class RowNames {
             return words.get("grid.thePlan");
         }
         return view.plan().walk().filter(row -> row.id().equals(id)).findFirst()
-                .map(row -> {
-                    String level = words.get("kind." + row.kind());
-                    return view.labels().findFull(id).map(label -> level + " " + label)
-                            .orElseGet(() -> row.title().isEmpty() ? words.get("grid.untitled", level) : words.get("grid.called", level, shortened(row.title())));
-                })
+                .map(row -> view.labels().findFull(id).isPresent() ? view.called(row, words) : unlabelled(row, words))
                 .orElseGet(() -> view.words(id, Field.TITLE)
                         .map(title -> words.get("grid.goneRow.called", shortened(title)))
                         .orElseGet(() -> words.get("grid.goneRow")));
+    }
+
+    private static String unlabelled(Element row, Words words) {
+        String level = words.get("kind." + row.kind());
+        return row.title().isEmpty() ? words.get("grid.untitled", level) : words.get("grid.called", level, shortened(row.title()));
     }
 
     private static String shortened(String title) {

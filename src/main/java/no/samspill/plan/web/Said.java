@@ -2,6 +2,7 @@ package no.samspill.plan.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import no.samspill.kernel.Words;
 
 /**
  * What one field says.
@@ -18,10 +19,6 @@ public record Said(String written, List<Bit> bits) {
     /** Whether the understanding tells a reader nothing that the words do not. */
     public boolean plain() {
         String understood = bits.stream().map(bit -> bit.chip().text()).collect(Collectors.joining());
-        return bits.stream().noneMatch(bit -> bit.chip().tentative()) && bare(understood).equals(bare(written));
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(java.util.Locale.ROOT);
+        return bits.stream().noneMatch(bit -> bit.chip().tentative()) && Words.bare(understood).equals(Words.bare(written));
     }
 }

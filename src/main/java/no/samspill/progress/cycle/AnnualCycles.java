@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.samspill.kernel.Period;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Deed;
@@ -172,7 +171,7 @@ public class AnnualCycles {
     private static Optional<Part> wrong(PlanView view, Draft draft) {
         boolean measure = draft.measure() == null || view.plan().measures().anyMatch(row -> row.id().equals(draft.measure()));
         boolean party = draft.organisation() == null
-                || Stream.concat(Stream.of(view.region().council()), Stream.concat(view.region().members().stream(), view.region().others().stream())).anyMatch(one -> one.id().equals(draft.organisation()));
+                || view.region().all().anyMatch(one -> one.id().equals(draft.organisation()));
         if (draft.title().isBlank() || draft.title().length() > Draft.LONGEST_TITLE) {
             return Optional.of(Part.TITLE);
         }

@@ -50,7 +50,7 @@ class CalendarController {
             return calendar(view, area.title(), step -> area.id().equals(step.focusArea()), activity -> area.walk().anyMatch(row -> row.id().equals(activity.draft().measure())));
         }
         if (part != null) {
-            Organisation party = Calendars.around(view.region()).filter(one -> one.id().toString().equals(part)).findFirst().orElseThrow(CalendarController::unknown);
+            Organisation party = view.region().all().filter(one -> one.id().toString().equals(part)).findFirst().orElseThrow(CalendarController::unknown);
             return calendar(view, party.name(), step -> step.organisation() == null || step.organisation().equals(party.id()),
                     activity -> activity.draft().organisation() == null || activity.draft().organisation().equals(party.id()));
         }

@@ -1,9 +1,6 @@
 package no.samspill.progress.web;
 
 import java.util.List;
-import java.util.stream.Stream;
-import no.samspill.people.Organisation;
-import no.samspill.people.Region;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -30,12 +27,7 @@ public record Calendars(Calendar whole, List<Calendar> areas, List<Calendar> par
         return new Calendars(
                 Calendar.of(view.plan().title(), places.calendar()),
                 view.plan().walk().filter(row -> row.kind() == Kind.FOCUS_AREA).map(area -> Calendar.of(area.title(), places.calendar(area.id()))).toList(),
-                around(view.region()).map(party -> Calendar.of(party.name(), places.calendar(party.id()))).toList());
-    }
-
-    /** The council, its members and those it works with. */
-    static Stream<Organisation> around(Region region) {
-        return Stream.concat(Stream.of(region.council()), Stream.concat(region.members().stream(), region.others().stream()));
+                view.region().all().map(party -> Calendar.of(party.name(), places.calendar(party.id()))).toList());
     }
 
     /** This server's address as the visitor called it, without a path. */

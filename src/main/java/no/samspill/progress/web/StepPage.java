@@ -38,7 +38,7 @@ public record StepPage(
         view.plan().walk().filter(row -> row.kind() == Kind.FOCUS_AREA).forEach(row -> areas.put(row.id().toString(), row.title()));
         Map<String, String> parties = new LinkedHashMap<>();
         parties.put("", w.get("progress.form.party.none"));
-        Calendars.around(view.region()).forEach(party -> parties.put(party.id().toString(), party.name()));
+        view.region().all().forEach(party -> parties.put(party.id().toString(), party.name()));
         return new StepPage(
                 shell, view, step, Places.of(view).desk() + "/" + step.id(), new InWords(w).when(step), DeskRow.doubt(step, w), named(step.standing()),
                 DeskPage.field(w, "kind", form.kind(), problems),

@@ -43,7 +43,7 @@ public record YearDeskPage(
         view.plan().measures().forEach(row -> measures.put(row.id().toString(), view.labels().findFull(row.id()).map(label -> label + " ").orElse("") + row.title()));
         Map<String, String> parties = new LinkedHashMap<>();
         parties.put("", w.get("cycle.form.party.none"));
-        Calendars.around(view.region()).forEach(party -> parties.put(party.id().toString(), party.name()));
+        view.region().all().forEach(party -> parties.put(party.id().toString(), party.name()));
         Integer last = cycle.years().isEmpty() ? null : cycle.years().getLast();
         return new YearDeskPage(
                 shell, view, places, cycle.year(), cycle.years(),

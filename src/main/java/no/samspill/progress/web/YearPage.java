@@ -69,12 +69,12 @@ public record YearPage(
         Optional<Element> measure = activity == null || activity.draft().measure() == null ? Optional.empty() : view.plan().find(activity.draft().measure());
         return new Item(
                 spot.number(), spot.title(), spot.when(), spot.ring(), spot.tentative(), spot.example(),
-                measure.map(row -> (words.get("kind.MEASURE") + " " + view.labels().findFull(row.id()).orElse("")).strip()).orElse(null),
+                measure.map(row -> view.called(row, words)).orElse(null),
                 measure.map(row -> Places.of(view).itself() + "/tiltak/" + row.number()).orElse(null),
                 activity == null ? null : organisation(activity, view).orElse(null));
     }
 
     private static Optional<String> organisation(Activity activity, PlanView view) {
-        return Calendars.around(view.region()).filter(one -> one.id().equals(activity.draft().organisation())).map(Organisation::name).findFirst();
+        return view.region().all().filter(one -> one.id().equals(activity.draft().organisation())).map(Organisation::name).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.samspill.kernel.Words;
 import no.samspill.plan.Edition;
 import no.samspill.progress.Baseline;
 import no.samspill.progress.InWords;
@@ -89,7 +90,7 @@ public final class ProgressDocument {
     private Line when(Sight sight) {
         String understood = said.when(sight.step());
         String written = sight.step().when().written();
-        boolean other = !written.isBlank() && !bare(written).equals(bare(understood));
+        boolean other = !written.isBlank() && !yearless(written).equals(yearless(understood));
         return other ? new Line(List.of(Span.of(understood + "\n"), Span.of("«" + written + "»"))) : Line.of(understood);
     }
 
@@ -125,7 +126,7 @@ public final class ProgressDocument {
                 : Optional.of(chapter(id, title, new Block.Paragraph(frame.line(lead)), Block.Listing.of(lines)));
     }
 
-    private static String bare(String words) {
-        return words.replaceAll(" (19|20|21)\\d\\d", "").replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(java.util.Locale.ROOT);
+    private static String yearless(String words) {
+        return Words.bare(words.replaceAll(" (19|20|21)\\d\\d", ""));
     }
 }

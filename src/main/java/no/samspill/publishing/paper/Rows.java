@@ -81,7 +81,7 @@ final class Rows {
     }
 
     private String kicker(Element row, @Nullable String label) {
-        String kind = frame.say("kind." + row.kind());
+        String kind = frame.words().get("kind." + row.kind());
         return label == null || row.kind() != Kind.GOAL ? kind : kind + " " + label;
     }
 

@@ -2,10 +2,8 @@ package no.samspill.publishing.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.publishing.document.Fact;
@@ -51,11 +49,7 @@ final class Told {
 
     /** Other dashes, slashes or capitals are not other words; a doubt that is said aloud is. */
     private static boolean reworded(Fact fact, String written) {
-        return fact.values().stream().anyMatch(Value::unsettled) || !bare(fact.said()).equals(bare(written));
-    }
-
-    private static String bare(String words) {
-        return words.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+        return fact.values().stream().anyMatch(Value::unsettled) || !Words.bare(fact.said()).equals(Words.bare(written));
     }
 
     private List<Value> values(String written, List<Chip> chips) {

@@ -87,8 +87,8 @@ final class Year {
         if (activity != null) {
             Optional.ofNullable(activity.draft().organisation()).flatMap(this::party).ifPresent(said::add);
             Optional.ofNullable(activity.draft().measure())
-                    .flatMap(measure -> frame.edition().labels().findFull(measure))
-                    .ifPresent(label -> said.add(frame.say("kind.MEASURE") + " " + label));
+                    .flatMap(frame.edition().plan()::find)
+                    .ifPresent(measure -> said.add(frame.edition().labels().called(measure, frame.words())));
         }
         if (spot.example()) {
             said.add(frame.words().get("cycle.example"));

@@ -34,16 +34,7 @@ final class Names {
 
     /** "Tiltak 1", as the row itself says it. */
     String own(Element element, Labels labels) {
-        return named(element, labels.find(element.id()).orElse(""));
-    }
-
-    /** "Tiltak B1", as one says it out of its place. */
-    String full(Element element, Labels labels) {
-        return named(element, labels.findFull(element.id()).orElse(""));
-    }
-
-    private String named(Element element, String label) {
         String kind = words.get("kind." + element.kind());
-        return label.isEmpty() ? kind : kind + " " + label;
+        return labels.find(element.id()).map(label -> kind + " " + label).orElse(kind);
     }
 }

@@ -82,17 +82,12 @@ public record Pasted(List<Change> changes, List<NewRow> rows, List<Over> cells, 
                     String stands = view.words(target.id(), column.field()).orElse(null);
                     if (!Objects.equals(stands, cell.text())) {
                         changes.add(column.field().put(target.id(), stands, cell.text()));
-                        over.add(new Over(called(target, view, words), column.heading(), stands, cell.text()));
+                        over.add(new Over(view.called(target, words), column.heading(), stands, cell.text()));
                     }
                 }
             }
         }
         return new Pasted(changes, List.of(), over, leftOut);
-    }
-
-    private static String called(Element row, PlanView view, Words words) {
-        String level = words.get("kind." + row.kind());
-        return view.labels().findFull(row.id()).map(label -> level + " " + label).orElse(level);
     }
 
     /** The same for the same plan and clip: so that what is taken in is what was shown. */

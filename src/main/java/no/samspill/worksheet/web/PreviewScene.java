@@ -122,7 +122,7 @@ final class PreviewScene {
                 new TreeRow.Choice(
                         id.toString(), words.get("import.remove"), preview.settled().removed().contains(id)),
                 view.plan().above(id).size(),
-                names.full(element, labels),
+                labels.called(element, words),
                 element.title(),
                 (int) element.walk().count() - 1);
     }

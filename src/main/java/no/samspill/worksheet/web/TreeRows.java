@@ -57,7 +57,7 @@ final class TreeRows {
 
     /** "Tiltak B1", as the sheet's own plan counts. */
     String name(Element element) {
-        return names.full(element, incoming);
+        return incoming.called(element, words);
     }
 
     TreeRow of(Element element) {
@@ -107,7 +107,7 @@ final class TreeRows {
     }
 
     private @Nullable String why(RowDifference.Known known) {
-        String present = names.full(known.pair().present(), preview.view().labels());
+        String present = preview.view().called(known.pair().present(), words);
         return switch (known.pair().why()) {
             case Why.SameWords same -> known.unchanged() ? null : words.get("import.why.words", present);
             case Why.SimilarWords(int percent) -> words.get("import.why.similar", present, percent);
@@ -119,7 +119,7 @@ final class TreeRows {
     private TreeRow.Choice apart(RowDifference.Known known) {
         return new TreeRow.Choice(
                 Keys.pair(known.pair().present(), known.pair().incoming()),
-                words.get("import.apart", names.full(known.pair().present(), preview.view().labels())),
+                words.get("import.apart", preview.view().called(known.pair().present(), words)),
                 false);
     }
 
@@ -159,7 +159,7 @@ final class TreeRows {
             return words.get("import.move.top");
         }
         Labels labels = incoming.find(element.id()).isPresent() ? incoming : preview.view().labels();
-        return "«" + shortened(element.title()) + "» (" + names.full(element, labels) + ")";
+        return "«" + shortened(element.title()) + "» (" + labels.called(element, words) + ")";
     }
 
     private static String shortened(String said) {
