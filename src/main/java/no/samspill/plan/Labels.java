@@ -27,7 +27,7 @@ public final class Labels {
     }
 
     /** Those that a plan had, to the letter: how labels are made may change, and what a version calls its rows may not. */
-    static Labels kept(Map<ElementId, String> own, Map<ElementId, String> full) {
+    public static Labels kept(Map<ElementId, String> own, Map<ElementId, String> full) {
         Labels labels = new Labels();
         labels.own.putAll(own);
         labels.full.putAll(full);

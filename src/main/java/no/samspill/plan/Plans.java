@@ -180,4 +180,9 @@ public class Plans {
         Header header = now.baseYear(year).header(rows.find(rows.top(), Field.TITLE.key()).orElse(""), new Revision(-1, then.getLast().at()));
         return Optional.of(new Past(then.getLast(), memory.view(header, rows, organisations.get(now.owner()))));
     }
+
+    /** Keeps everybody else from changing the plan until the caller's transaction ends; gives its revision. */
+    public long lock(PlanId plan) {
+        return ledger.lock(PlanShape.book(plan)).revision().number();
+    }
 }

@@ -13,7 +13,7 @@ import no.samspill.plan.Edition;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Versions;
+import no.samspill.plan.version.Versions;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.cycle.Activity;

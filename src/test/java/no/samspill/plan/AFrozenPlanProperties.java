@@ -23,6 +23,7 @@ import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.OrganisationKind;
 import no.samspill.people.Region;
+import no.samspill.plan.version.FrozenJson;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Wordings;
 

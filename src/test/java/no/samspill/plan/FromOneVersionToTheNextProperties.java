@@ -20,6 +20,7 @@ import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.OrganisationKind;
 import no.samspill.people.Region;
+import no.samspill.plan.version.Passage;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Wordings;
 

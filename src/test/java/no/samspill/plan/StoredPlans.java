@@ -10,17 +10,17 @@ import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
 
 /** Regions and plans to test with. */
-final class StoredPlans {
-    static final Author SOMEBODY = Author.person(new UUID(7, 7), null, Through.TABLE);
+public final class StoredPlans {
+    public static final Author SOMEBODY = Author.person(new UUID(7, 7), null, Through.TABLE);
 
     private StoredPlans() {}
 
-    static OrganisationId region(Organisations organisations, String slug) {
+    public static OrganisationId region(Organisations organisations, String slug) {
         List<NewOrganisation> members = List.of(new NewOrganisation(no.samspill.people.OrganisationKind.MUNICIPALITY, "Gratangen " + slug, null, List.of()));
         return ((Founding.Founded) organisations.found("Regionrådet " + slug, slug, members, SOMEBODY)).council();
     }
 
-    static PlanId plan(Plans plans, OrganisationId owner, String slug) {
+    public static PlanId plan(Plans plans, OrganisationId owner, String slug) {
         NewPlan wanted = new NewPlan(owner, slug, "Utviklingsplan", "nb", 2017, Numbering.LETTERED, true, "Vekst og utvikling", null);
         return ((Creation.Created) plans.create(wanted, SOMEBODY)).plan();
     }

@@ -30,7 +30,7 @@ import no.samspill.plan.Numbering;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
 import no.samspill.plan.RichText;
-import no.samspill.plan.Versions;
+import no.samspill.plan.version.Versions;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.cycle.AnnualCycles;
 import org.springframework.context.ApplicationContext;

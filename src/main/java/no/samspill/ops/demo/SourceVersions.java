@@ -2,10 +2,10 @@ package no.samspill.ops.demo;
 
 import java.time.LocalDate;
 import no.samspill.ledger.Author;
-import no.samspill.plan.Freezing;
-import no.samspill.plan.NewVersion;
 import no.samspill.plan.PlanId;
-import no.samspill.plan.Versions;
+import no.samspill.plan.version.Freezing;
+import no.samspill.plan.version.NewVersion;
+import no.samspill.plan.version.Versions;
 
 /** What the council has seen, on the days of the source: the focus areas with their meetings first, then the draft of the plan. */
 final class SourceVersions {

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param path it was sent to
  * @param fields name to what was typed; the proof that it came from us is left out
  */
-record Kept(String path, Map<String, List<String>> fields) implements Serializable {
-    static final String PAGE = "/logg-inn/tilbake";
+public record Kept(String path, Map<String, List<String>> fields) implements Serializable {
+    public static final String PAGE = "/logg-inn/tilbake";
 
     private static final String ATTRIBUTE = Kept.class.getName();
     private static final int LONGEST = 500_000;
 
-    static Optional<Kept> in(HttpServletRequest request) {
+    public static Optional<Kept> in(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(ATTRIBUTE) instanceof Kept kept ? Optional.of(kept) : Optional.empty();
     }
@@ -55,7 +55,7 @@ record Kept(String path, Map<String, List<String>> fields) implements Serializab
         return readable(request) || ours(request) && type != null && type.startsWith("multipart/form-data");
     }
 
-    static void forget(HttpServletRequest request) {
+    public static void forget(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(ATTRIBUTE);

@@ -4,11 +4,11 @@ import java.time.Duration;
 import no.samspill.pace.Limit;
 
 /** How often somebody may try to come in. A town hall is one address to us, so those by address are wide. */
-final class Limits {
+public final class Limits {
     /** Letters with links to one e-mail address. */
-    static final Limit LETTERS_TO_ONE = new Limit("sign-in-letter", 5, Duration.ofHours(1));
+    public static final Limit LETTERS_TO_ONE = new Limit("sign-in-letter", 5, Duration.ofHours(1));
     /** Letters that one address orders. */
-    static final Limit LETTERS_FROM_ONE = new Limit("sign-in-letters", 30, Duration.ofMinutes(10));
+    public static final Limit LETTERS_FROM_ONE = new Limit("sign-in-letters", 30, Duration.ofMinutes(10));
     /** Whatever is sent to our ways in from one address. */
     static final Limit KNOCKS = new Limit("sign-in", 300, Duration.ofMinutes(10));
 

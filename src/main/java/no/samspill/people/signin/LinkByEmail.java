@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * looked up afterwards, by a job, so that neither the answer nor its time tells.
  */
 @Component
-class LinkByEmail {
+public class LinkByEmail {
     private static final TaskDescriptor<Asked> ASKED = TaskDescriptor.of("sign-in-link", Asked.class);
 
     private final Jobs jobs;
@@ -46,7 +46,7 @@ class LinkByEmail {
         this.address = address;
     }
 
-    void askedFor(EmailAddress email, Language language) {
+    public void askedFor(EmailAddress email, Language language) {
         jobs.soon(ASKED.instance(UUID.randomUUID().toString()).data(new Asked(email.value(), language.tag())).build());
     }
 

@@ -13,7 +13,7 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 
 /** Spring Security's own two repositories, and what a person sees of them. */
 @Configuration(proxyBeanMethods = false)
-class PasskeyRepository {
+public class PasskeyRepository {
     private final JdbcClient sql;
 
     PasskeyRepository(JdbcClient sql) {
@@ -30,7 +30,7 @@ class PasskeyRepository {
         return new JdbcUserCredentialRepository(sql);
     }
 
-    List<Passkey> of(PersonId person) {
+    public List<Passkey> of(PersonId person) {
         return sql.sql("""
                         select c.credential_id, c.label, c.created, c.last_used
                           from user_credentials c join user_entities e on e.id = c.user_entity_user_id
@@ -42,7 +42,7 @@ class PasskeyRepository {
     }
 
     /** Whether it was the person's own. */
-    boolean remove(PersonId person, String id) {
+    public boolean remove(PersonId person, String id) {
         return sql.sql("delete from user_credentials where credential_id = ? and user_entity_user_id in (select id from user_entities where name = ?)").params(id, person.toString()).update() == 1;
     }
 

@@ -10,11 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("samspill")
 public record Providers(@Nullable Map<String, Provider> oidc) {
 
-    Map<String, Provider> all() {
+    public Map<String, Provider> all() {
         return oidc == null ? Map.of() : new TreeMap<>(oidc);
     }
 
-    Optional<Provider> find(String id) {
+    public Optional<Provider> find(String id) {
         return Optional.ofNullable(all().get(id));
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
  * The providers with what they themselves publish about where to ask. It is fetched when first needed, so that a provider that
  * is down keeps nobody from reading a plan.
  */
-final class Registrations implements ClientRegistrationRepository {
+public final class Registrations implements ClientRegistrationRepository {
     private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
 
     private final Providers providers;
@@ -35,7 +35,7 @@ final class Registrations implements ClientRegistrationRepository {
     }
 
     /** Empty where nobody is called that, or does not answer now. */
-    Optional<ClientRegistration> find(String id) {
+    public Optional<ClientRegistration> find(String id) {
         ClientRegistration known = fetched.get(id);
         return known != null ? Optional.of(known) : providers.find(id).flatMap(provider -> fetch(id, provider));
     }

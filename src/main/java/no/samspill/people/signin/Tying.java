@@ -9,11 +9,11 @@ import java.util.UUID;
 import no.samspill.people.PersonId;
 
 /** Somebody signed in has pressed a button to be tied to who they are at a provider, and has gone there. */
-record Tying(UUID person, String provider, Instant until) implements Serializable {
+public record Tying(UUID person, String provider, Instant until) implements Serializable {
     private static final String ATTRIBUTE = Tying.class.getName();
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    static void begin(HttpServletRequest request, PersonId person, String provider) {
+    public static void begin(HttpServletRequest request, PersonId person, String provider) {
         request.getSession().setAttribute(ATTRIBUTE, new Tying(person.value(), provider, Instant.now().plus(LONGEST)));
     }
 

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param order every row from the top; null where no row came, went or moved
  * @param rows those that look otherwise, each as HTML
  */
-record Delta(long revision, boolean columns, @Nullable List<String> order, List<String> rows) {}
+public record Delta(long revision, boolean columns, @Nullable List<String> order, List<String> rows) {}

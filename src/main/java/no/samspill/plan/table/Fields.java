@@ -8,7 +8,7 @@ import no.samspill.plan.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that may be written in from the table. */
-final class Fields {
+public final class Fields {
     private static final int LONGEST_HEADING = 200;
     private static final Set<Field> READ = Set.of(Field.SCHEDULE, Field.FUNDING, Field.RESPONSIBILITY, Field.ATTRACTIVENESS, Field.STATUS);
     private static final Set<Field> OPEN = Stream.of(READ.stream(), READ.stream().map(Field::clarified), Stream.of(Field.TITLE, Field.TEXT, Field.EXAMPLE))
@@ -17,7 +17,7 @@ final class Fields {
 
     private Fields() {}
 
-    static Optional<Field> find(@Nullable String key) {
+    public static Optional<Field> find(@Nullable String key) {
         return Optional.ofNullable(key).map(Field::new).filter(field -> OPEN.contains(field) || column(field));
     }
 

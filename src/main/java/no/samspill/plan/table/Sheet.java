@@ -11,7 +11,7 @@ import no.samspill.plan.PlanView;
 import org.jspecify.annotations.Nullable;
 
 /** The table of one revision, as one kind of reader sees it. Rows that are as they were are the same lines as in the one before. */
-final class Sheet {
+public final class Sheet {
     private final PlanView view;
     private final List<Column> columns;
     private final List<Line> lines;
@@ -19,7 +19,7 @@ final class Sheet {
     private final Map<Long, String> written = new ConcurrentHashMap<>();
 
     /** A row, and what it looks like. */
-    record Line(WorkRow row, String html) {}
+    public record Line(WorkRow row, String html) {}
 
     Sheet(PlanView view, List<Column> columns, List<Line> lines) {
         this.view = view;
@@ -28,28 +28,28 @@ final class Sheet {
         lines.forEach(line -> byId.put(line.row().id(), line));
     }
 
-    PlanView view() {
+    public PlanView view() {
         return view;
     }
 
-    long revision() {
+    public long revision() {
         return view.revision();
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
         return columns;
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
-    @Nullable Line find(ElementId row) {
+    public @Nullable Line find(ElementId row) {
         return byId.get(row);
     }
 
     /** What differs from an earlier table; everything, where that is null. */
-    Delta since(@Nullable Sheet before) {
+    public Delta since(@Nullable Sheet before) {
         boolean otherColumns = before != null && !before.columns.equals(columns);
         List<String> order = order(lines);
         if (before == null || otherColumns) {
@@ -63,7 +63,7 @@ final class Sheet {
     }
 
     /** The same, written; once for all who have that earlier table open. */
-    String since(@Nullable Sheet before, Function<Delta, String> writer) {
+    public String since(@Nullable Sheet before, Function<Delta, String> writer) {
         return written.computeIfAbsent(before == null ? -1L : before.revision(), any -> writer.apply(since(before)));
     }
 

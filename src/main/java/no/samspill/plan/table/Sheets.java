@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Remembers the latest tables of each plan, so that a change is drawn once for all who look, and only the rows it touched. */
 @Component
-class Sheets {
+public class Sheets {
     private static final int REMEMBERED = 100;
     private static final int REVISIONS_OF_EACH = 60;
 
@@ -33,7 +33,7 @@ class Sheets {
     };
 
     /** Those who see the same: in one language, with the same rights. */
-    record Reader(PlanId plan, Language language, Reach reach) {}
+    public record Reader(PlanId plan, Language language, Reach reach) {}
 
     Sheets(Plans plans, Templates templates) {
         this.plans = plans;
@@ -41,12 +41,12 @@ class Sheets {
     }
 
     /** The table now. */
-    Sheet now(Reader reader) {
+    public Sheet now(Reader reader) {
         return kept(reader).upTo(Long.MAX_VALUE);
     }
 
     /** The table of this revision, or of a later one. */
-    Sheet from(Reader reader, long revision) {
+    public Sheet from(Reader reader, long revision) {
         return kept(reader).upTo(revision);
     }
 
@@ -55,12 +55,12 @@ class Sheets {
      *
      * @param known a later revision that there is; the answer is no older
      */
-    Delta since(Reader reader, long revision, long known) {
+    public Delta since(Reader reader, long revision, long known) {
         Kept those = kept(reader);
         return those.upTo(known).since(those.find(revision));
     }
 
-    @Nullable Sheet find(Reader reader, long revision) {
+    public @Nullable Sheet find(Reader reader, long revision) {
         return kept(reader).find(revision);
     }
 

@@ -54,7 +54,7 @@ public final class Spots {
     }
 
     /** The move one step up; empty where there is no further up. */
-    Optional<Change.Move> up(ElementId row) {
+    public Optional<Change.Move> up(ElementId row) {
         Element it = rows.get(row);
         if (it == null) {
             return Optional.empty();
@@ -68,7 +68,7 @@ public final class Spots {
     }
 
     /** The move one step down; empty where there is no further down. */
-    Optional<Change.Move> down(ElementId row) {
+    public Optional<Change.Move> down(ElementId row) {
         Element it = rows.get(row);
         if (it == null) {
             return Optional.empty();
@@ -82,7 +82,7 @@ public final class Spots {
     }
 
     /** The move to before or after another row, or into it where it may hold this one; empty where it stands there already. */
-    Optional<Change.Move> beside(ElementId row, ElementId target, boolean before) {
+    public Optional<Change.Move> beside(ElementId row, ElementId target, boolean before) {
         Element it = rows.get(row);
         Element there = rows.get(target);
         if (it == null || there == null || it.walk().anyMatch(inner -> inner.id().equals(target))) {

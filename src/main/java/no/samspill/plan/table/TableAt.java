@@ -14,7 +14,7 @@ public final class TableAt {
         return desk(view) + "/historikk";
     }
 
-    static String desk(PlanView view) {
+    public static String desk(PlanView view) {
         return "/arbeid/" + view.region().slug() + "/" + view.slug();
     }
 }

@@ -1,4 +1,4 @@
-/** The table that a plan is worked on in: its rows and cells, what each person may change there, and news of others' changes. */
+/** The table that a plan is worked on in: its rows and cells, and what each person may change there. */
 @NullMarked
 @NamedInterface("table")
 package no.samspill.plan.table;

@@ -1,4 +1,4 @@
-/** The pages of frozen plans: freezing one, a version as it stands for good, and what is new from one to the next. */
+/** Frozen plans: freezing one, a version as it stands for good, and what is new from one to the next. */
 @NullMarked
 @NamedInterface("version")
 package no.samspill.plan.version;

@@ -5,7 +5,7 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Versions;
+import no.samspill.plan.version.Versions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

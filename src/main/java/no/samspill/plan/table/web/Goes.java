@@ -1,0 +1,73 @@
+package no.samspill.plan.table.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.samspill.frame.Visit;
+import no.samspill.kernel.Words;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
+import no.samspill.ledger.Entry;
+import no.samspill.plan.Field;
+import no.samspill.plan.PlanDeeds;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Chronicle;
+import no.samspill.plan.web.Chronicles;
+import org.springframework.stereotype.Component;
+
+/** Puts what was done in one go together, for the history of a plan. */
+@Component
+class Goes {
+    private static final int LINES_OF_EACH = 40;
+
+    /** What is told of the plan itself; other rooms' news of it stands with them. */
+    static final Set<Deed> TOLD = Set.of(
+            PlanDeeds.ADD, PlanDeeds.PUT, PlanDeeds.MOVE, PlanDeeds.REMOVE, PlanDeeds.RESTORE, PlanDeeds.CREATE, PlanDeeds.SHOW, PlanDeeds.HIDE,
+            PlanDeeds.YEAR, PlanDeeds.FREEZE, PlanDeeds.HAND_OVER);
+
+    private final Chronicles chronicles;
+
+    Goes(Chronicles chronicles) {
+        this.chronicles = chronicles;
+    }
+
+    /** @param entries those of one go beside each other */
+    List<HistoryPage.Go> of(Collection<Entry> entries, PlanView view, Visit visit, boolean mayUndo) {
+        Map<UUID, List<Entry>> goes = entries.stream().collect(Collectors.groupingBy(Entry::batch, LinkedHashMap::new, Collectors.toList()));
+        Chronicle chronicle = chronicles.of(view, visit.words(), entries);
+        return goes.values().stream().map(go -> go(go, chronicle, visit.words(), mayUndo)).toList();
+    }
+
+    private static HistoryPage.Go go(List<Entry> entries, Chronicle chronicle, Words words, boolean mayUndo) {
+        Entry last = entries.getLast();
+        Author author = last.author();
+        List<Chronicle.Line> lines = new ArrayList<>();
+        List<Entry> examples = entries.stream().filter(Goes::marksAnExample).toList();
+        List<Entry> each = examples.size() < 2 ? entries : entries.stream().filter(entry -> !marksAnExample(entry)).toList();
+        each.stream().limit(LINES_OF_EACH).forEach(entry -> lines.add(chronicle.line(entry.event())));
+        int more = each.size() - lines.size();
+        if (examples.size() > 1) {
+            lines.add(new Chronicle.Line(words.get("history.examples", examples.size()), null, null));
+        }
+        return new HistoryPage.Go(
+                last.batch(),
+                chronicle.when(last.at()),
+                chronicle.who(author),
+                chronicle.forWhom(author),
+                words.get("history.through." + author.through()),
+                author.why(),
+                lines,
+                more,
+                last.id(),
+                mayUndo && entries.stream().allMatch(entry -> PlanDeeds.CHANGES.all().contains(entry.event().deed())));
+    }
+
+    private static boolean marksAnExample(Entry entry) {
+        return entry.event().deed().equals(PlanDeeds.PUT) && Field.EXAMPLE.key().equals(entry.event().field()) && entry.event().to() != null;
+    }
+}

@@ -1,0 +1,116 @@
+package no.samspill.plan.table.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Visit;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
+import no.samspill.ledger.Through;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import no.samspill.plan.table.Delta;
+import no.samspill.plan.table.Sheets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Takes what somebody does in an open table, one step at a time, and answers with what the table lacks. */
+@Controller
+class Steps {
+    private final Desk desk;
+    private final Plans plans;
+    private final Sheets sheets;
+    private final Told told;
+
+    Steps(Desk desk, Plans plans, Sheets sheets, Told told) {
+        this.desk = desk;
+        this.plans = plans;
+        this.sheets = sheets;
+        this.told = told;
+    }
+
+    @PostMapping("/arbeid/{region}/{plan}/tabell/steg")
+    @ResponseBody
+    ResponseEntity<Answer> take(@PathVariable String region, @PathVariable String plan, @ModelAttribute Step step, Person who, Visit visit) {
+        PlanView view = desk.plan(who, region, plan);
+        Reach reach = who.reach(view.region().id());
+        Sheets.Reader reader = new Sheets.Reader(view.id(), visit.words().language(), reach);
+        Author author = who.author(view.region().id(), Through.TABLE);
+        if ("angre".equals(step.hva()) && step.batch() != null) {
+            return undo(view, step.batch(), author, reach, reader, step.siden(), visit);
+        }
+        List<Change> changes = step.changes(view.plan()).orElse(List.of());
+        if (changes.isEmpty()) {
+            String key = step.moves() ? "grid.move.none" : "grid.step.unknown";
+            return refused(HttpStatus.UNPROCESSABLE_CONTENT, visit.words().get(key), reader, step.siden());
+        }
+        return answer(plans.apply(view.id(), changes, author, reach), changes.getFirst(), view, reader, step.siden(), visit);
+    }
+
+    private ResponseEntity<Answer> undo(
+            PlanView view, UUID batch, Author author, Reach reach, Sheets.Reader reader, @Nullable Long since, Visit visit) {
+        try {
+            return switch (plans.revert(view.id(), batch, author, reach)) {
+                case Outcome.Done done -> done(done, visit.words().get("grid.undone"), null, reader, since);
+                case Outcome.Conflict(var clashes) -> {
+                    Problem why = told.problem(clashes.getFirst(), view, visit.words());
+                    yield refused(status(clashes.getFirst()), visit.words().get("grid.undo.refused", why.text(visit.words())), reader, since);
+                }
+            };
+        } catch (java.util.NoSuchElementException unknown) {
+            return refused(HttpStatus.UNPROCESSABLE_CONTENT, visit.words().get("grid.step.unknown"), reader, since);
+        }
+    }
+
+    private ResponseEntity<Answer> answer(
+            Outcome outcome, Change first, PlanView before, Sheets.Reader reader, @Nullable Long since, Visit visit) {
+        return switch (outcome) {
+            case Outcome.Done done -> {
+                PlanView shown = first instanceof Change.Remove ? before : sheets.from(reader, done.revision()).view();
+                yield done(done, told.done(first, shown, visit.words()), first, reader, since);
+            }
+            case Outcome.Conflict(var clashes) -> {
+                Clash clash = clashes.getFirst();
+                String problem = told.problem(clash, before, visit.words()).text(visit.words());
+                boolean other = clash.reason() == Clash.Reason.OTHER_WORDS;
+                String by = other && clash.change() instanceof Change.Put put ? told.by(before, put).orElse(null) : null;
+                yield ResponseEntity.status(status(clash))
+                        .body(new Answer.Refused(problem, other, Objects.requireNonNullElse(clash.stands(), ""), by, lacks(reader, since)));
+            }
+        };
+    }
+
+    private ResponseEntity<Answer> done(Outcome.Done done, String said, @Nullable Change change, Sheets.Reader reader, @Nullable Long since) {
+        return ResponseEntity.ok(new Answer.Done(
+                done.batch() == null ? null : done.batch().toString(), said, change == null ? null : change.element().toString(),
+                sheets.since(reader, since == null ? -1 : since, done.revision())));
+    }
+
+    private ResponseEntity<Answer> refused(HttpStatus status, String problem, Sheets.Reader reader, @Nullable Long since) {
+        return ResponseEntity.status(status).body(new Answer.Refused(problem, false, "", null, lacks(reader, since)));
+    }
+
+    /** A refusal often comes of others' changes, so it brings them. */
+    private Delta lacks(Sheets.Reader reader, @Nullable Long since) {
+        return sheets.since(reader, since == null ? -1 : since, Long.MAX_VALUE);
+    }
+
+    private static HttpStatus status(Clash clash) {
+        return switch (clash.reason()) {
+            case NOT_YOURS -> HttpStatus.FORBIDDEN;
+            case TOO_LONG, UNTITLED, MISPLACED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            default -> HttpStatus.CONFLICT;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package no.samspill.plan.table.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Templates;
+import no.samspill.frame.Visit;
+import no.samspill.kernel.Words;
+import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Reach;
+import no.samspill.people.Person;
+import no.samspill.plan.Field;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Question;
+import no.samspill.plan.table.Sheet;
+import no.samspill.plan.table.Sheets;
+import no.samspill.plan.table.TableAt;
+import no.samspill.wording.Severity;
+import no.samspill.wording.Wordings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Shows the working table, and one row of it beside it. */
+@Controller
+@RequestMapping("/arbeid/{region}/{plan}/tabell")
+class TableController {
+    /** The name of the flash attribute that says what the step before this page can be undone by. */
+    static final String UNDO = "undo";
+
+    private static final int LONGEST_TRIED = 2000;
+
+    private final Desk desk;
+    private final Sheets sheets;
+    private final Templates templates;
+
+    TableController(Desk desk, Sheets sheets, Templates templates) {
+        this.desk = desk;
+        this.sheets = sheets;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page show(
+            @PathVariable String region, @PathVariable String plan, @RequestParam("rad") @Nullable UUID row, Person who, Visit visit,
+            Model model) {
+        PlanView view = desk.plan(who, region, plan);
+        Reach reach = who.reach(view.region().id());
+        Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), reach));
+        Panel panel = row == null ? null : Panels.of(sheet, new ElementId(row), visit.words()).orElseThrow(TableController::gone);
+        return page(visit, sheet, reach, panel, (String) model.getAttribute(UNDO), List.of(), HttpStatus.OK);
+    }
+
+    /** The row alone, for a table that is open already. */
+    @GetMapping(path = "/panel/{row}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    @ResponseBody
+    String panel(@PathVariable String region, @PathVariable String plan, @PathVariable UUID row, Person who, Visit visit) {
+        PlanView view = desk.plan(who, region, plan);
+        Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), who.reach(view.region().id())));
+        Panel panel = Panels.of(sheet, new ElementId(row), visit.words()).orElseThrow(TableController::gone);
+        return templates.part("no/samspill/plan/table/web/panel.jte", Map.of("panel", panel, "view", view, "visit", visit));
+    }
+
+    /** A fresh proof that what is sent comes from us, for a table that has been open since before its owner signed in again. */
+    @GetMapping("/nokkel")
+    @ResponseBody
+    Map<String, String> key(Visit visit) {
+        Visit.Ticket ticket = visit.ticket().get().orElseThrow();
+        return Map.of("navn", ticket.name(), "verdi", ticket.value());
+    }
+
+    /** What would be understood of words that are still being written, as chips. */
+    @GetMapping(path = "/forstatt", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    @ResponseBody
+    String understood(
+            @PathVariable String region, @PathVariable String plan, @RequestParam("felt") String field, @RequestParam("ord") String words, Person who, Visit visit) {
+        PlanView view = desk.plan(who, region, plan);
+        String tried = words.substring(0, Math.min(words.length(), LONGEST_TRIED));
+        var chips = new HashMap<String, Object>();
+        Optional.ofNullable(Tried.of(new Field(field), tried, new Wordings(view.known(), view.baseYear()), visit.words().language())).ifPresent(said -> chips.put("said", said));
+        chips.put("words", visit.words());
+        return chips.containsKey("said") ? templates.part("no/samspill/plan/web/chips.jte", chips) : "";
+    }
+
+    static TablePage page(
+            Visit visit, Sheet sheet, Reach reach, @Nullable Panel panel, @Nullable String undo, List<Problem> problems, HttpStatus status) {
+        PlanView view = sheet.view();
+        return new TablePage(
+                Desk.shell(visit, view, visit.words().get("grid.title")),
+                view,
+                TableAt.of(view),
+                sheet.columns(),
+                sheet.lines().stream().map(Sheet.Line::html).toList(),
+                reach instanceof Reach.Whole,
+                sheet.lines().stream().anyMatch(line -> line.row().mine()),
+                findings(sheet, visit.words()),
+                panel,
+                undo,
+                problems,
+                status.value());
+    }
+
+    private static List<Finding> findings(Sheet sheet, Words words) {
+        Map<ElementId, Integer> numbers = new HashMap<>();
+        sheet.lines().forEach(line -> numbers.put(line.row().id(), numbers.size() + 1));
+        return sheet.view().questions().stream().filter(it -> it.doubt().severity() != Severity.NOTE).map(it -> finding(sheet, it, numbers, words)).toList();
+    }
+
+    private static Finding finding(Sheet sheet, Question question, Map<ElementId, Integer> numbers, Words words) {
+        String letter = sheet.columns().stream().filter(column -> column.field().equals(question.field())).map(column -> column.title() ? "B" : column.letter()).findFirst().orElse("");
+        Sheet.Line line = sheet.find(question.element());
+        return new Finding(
+                question.element(),
+                question.field(),
+                letter + numbers.getOrDefault(question.element(), 0),
+                sheet.view().words(question.element(), question.field()).orElse(""),
+                words.get("finding." + question.doubt().code(), question.doubt().args().toArray()),
+                question.doubt().suggestions(),
+                line != null && line.row().mine());
+    }
+
+    private static Refused gone() {
+        return new Refused(HttpStatus.NOT_FOUND, Problem.of("grid.row.gone"));
+    }
+}

@@ -1,0 +1,38 @@
+package no.samspill.plan.table.web;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the table's scripts say, and the keys that they listen to. */
+public final class TableWords {
+    /** Each is the message {@code grid.js.<key>}, and reaches the scripts as {@code data-<key>}. */
+    public static final List<String> KEYS = List.of(
+            "saved", "saving", "waiting", "lost", "back", "expired", "login", "kept", "offer", "forget", "failed", "fold", "unfold", "leave", "undone",
+            "redone", "nothing", "theirs", "merged", "removed", "undo", "moved", "readonly", "changed", "drag", "bold", "italic", "list", "link",
+            "address", "tools", "one", "many", "editing", "copied", "unlink");
+
+    /** Each is the message {@code grid.key.<key>}, beside the keys that do it. */
+    public static final List<Map.Entry<String, String>> SHORTCUTS = List.of(
+            Map.entry("move", "↑ ↓ ← →"),
+            Map.entry("ends", "Home End"),
+            Map.entry("corners", "Ctrl Home/End"),
+            Map.entry("pages", "PageUp PageDown"),
+            Map.entry("edit", "Enter"),
+            Map.entry("editAlso", "F2"),
+            Map.entry("line", "Alt Enter"),
+            Map.entry("cancel", "Esc"),
+            Map.entry("next", "Tab"),
+            Map.entry("clear", "Delete"),
+            Map.entry("copy", "Ctrl C"),
+            Map.entry("paste", "Ctrl V"),
+            Map.entry("undo", "Ctrl Z"),
+            Map.entry("redo", "Ctrl Y"),
+            Map.entry("insert", "Ctrl Enter"),
+            Map.entry("remove", "Ctrl Delete"),
+            Map.entry("moveRow", "Alt ↑/↓"),
+            Map.entry("fold", "Alt ←/→"),
+            Map.entry("panel", "Alt Enter"),
+            Map.entry("leave", "Esc Tab"));
+
+    private TableWords() {}
+}

@@ -1,0 +1,74 @@
+package no.samspill.plan.version;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Event;
+import no.samspill.ledger.Journal;
+import no.samspill.plan.FrozenPlan;
+import no.samspill.plan.PlanDeeds;
+import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanVersion;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Freezes plans, and finds what was frozen. The database itself refuses to alter or remove a version. */
+@Service
+public class Versions {
+    private final VersionRepository versions;
+    private final Plans plans;
+    private final Journal journal;
+
+    Versions(VersionRepository versions, Plans plans, Journal journal) {
+        this.versions = versions;
+        this.plans = plans;
+        this.journal = journal;
+    }
+
+    /**
+     * Freezes the plan as it stands, one at a time: the next in line sees what the one before made.
+     *
+     * @throws java.util.NoSuchElementException if there is no such plan
+     */
+    @Transactional
+    public Freezing freeze(PlanId plan, NewVersion wanted, Author author) {
+        long revision = plans.lock(plan);
+        PlanView view = plans.get(plan);
+        Optional<PlanVersion> before = latest(plan);
+        String content = FrozenJson.write(view);
+        if (before.isPresent() && content.equals(versions.content(plan, before.get().number()))) {
+            return new Freezing.Unchanged(before.get());
+        }
+        if (view.plan().elements().isEmpty()) {
+            return new Freezing.Empty();
+        }
+        if (wanted.seen() != null && wanted.seen() != revision) {
+            return new Freezing.Moved();
+        }
+        if (before.isPresent() && wanted.dated().isBefore(before.get().dated())) {
+            return new Freezing.TooEarly(before.get().dated());
+        }
+        int number = before.map(PlanVersion::number).orElse(0) + 1;
+        UUID batch = journal.append(author, new Event(plan.value(), plan.value(), PlanDeeds.FREEZE, null, null, String.valueOf(number)));
+        long entry = journal.ofBatch(batch).getLast().id();
+        versions.add(plan, number, wanted, author, entry, revision, content);
+        return new Freezing.Frozen(latest(plan).orElseThrow());
+    }
+
+    /** The plan's versions, the newest first. */
+    public List<PlanVersion> list(PlanId plan) {
+        return versions.list(plan);
+    }
+
+    public Optional<PlanVersion> latest(PlanId plan) {
+        return versions.latest(plan);
+    }
+
+    /** Whoever may see the plan, may see its versions: ask for the plan first. */
+    public Optional<FrozenPlan> find(PlanId plan, int number) {
+        return versions.find(plan, number).map(version -> new FrozenPlan(version, FrozenJson.read(versions.content(plan, number), version)));
+    }
+}
