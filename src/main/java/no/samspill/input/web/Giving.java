@@ -33,8 +33,8 @@ import no.samspill.pace.Limit;
 import no.samspill.pace.Pace;
 import no.samspill.pace.Turn;
 import no.samspill.pace.Waiting;
-import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Public;
 import no.samspill.progress.Kind;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
@@ -43,7 +43,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -82,20 +81,19 @@ class Giving {
 
     @GetMapping
     Page blank(
-            @PathVariable String region, @PathVariable String plan, @ModelAttribute GiveForm form, @RequestParam(name = "fil", required = false) @Nullable List<MultipartFile> sent, Optional<Person> who, Visit visit,
+            @Public PlanView view, @ModelAttribute GiveForm form, @RequestParam(name = "fil", required = false) @Nullable List<MultipartFile> sent, Visit visit,
             HttpServletRequest request) {
         if (Stale.is(request)) {
-            return page(desk.open(who, region, plan), form, visit, chooseAgain(List.of(Stale.problem()), Sent.chosen(sent)), HttpStatus.FORBIDDEN);
+            return page(view, form, visit, chooseAgain(List.of(Stale.problem()), Sent.chosen(sent)), HttpStatus.FORBIDDEN);
         }
-        return page(desk.open(who, region, plan), GiveForm.blank(), visit, List.of());
+        return page(view, GiveForm.blank(), visit, List.of());
     }
 
     @PostMapping
     Object give(
-            @PathVariable String region, @PathVariable String plan, @ModelAttribute GiveForm form, @RequestParam(name = "fil", required = false) @Nullable List<MultipartFile> sent, Optional<Person> who, Visit visit, RedirectAttributes next,
+            @Public PlanView view, @ModelAttribute GiveForm form, @RequestParam(name = "fil", required = false) @Nullable List<MultipartFile> sent, Visit visit, RedirectAttributes next,
             HttpServletRequest request)
             throws IOException {
-        PlanView view = desk.open(who, region, plan);
         List<MultipartFile> chosen = Sent.chosen(sent);
         List<Problem> problems = form.problems(view);
         if (!problems.isEmpty()) {
@@ -118,8 +116,7 @@ class Giving {
 
     /** From a number that somebody has kept to its page. */
     @GetMapping("/kvittering")
-    Object follow(@PathVariable String region, @PathVariable String plan, @RequestParam(defaultValue = "") String nummer, Optional<Person> who, Visit visit, RedirectAttributes next) {
-        PlanView view = desk.open(who, region, plan);
+    Object follow(@Public PlanView view, @RequestParam(defaultValue = "") String nummer, Visit visit, RedirectAttributes next) {
         Optional<Receipt> receipt = Receipt.of(nummer).filter(found -> contributions.find(view.id(), found).isPresent());
         return receipt.map(found -> "redirect:" + InputDesk.input(view) + "/" + found).orElseGet(() -> Receipts.unknown(view, nummer, visit, next));
     }

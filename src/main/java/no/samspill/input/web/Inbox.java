@@ -21,9 +21,9 @@ import no.samspill.kernel.Words;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Working;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,15 +49,12 @@ class Inbox {
 
     @GetMapping
     Page show(
-            @PathVariable String region,
-            @PathVariable String plan,
+            @Working PlanView view,
             @RequestParam(name = "vis", defaultValue = "alle") String kind,
             @RequestParam(name = "omrade", defaultValue = "") String area,
             @RequestParam(name = "q", defaultValue = "") String asked,
             @RequestParam(name = "side", defaultValue = "1") String page,
-            Person who,
             Visit visit) {
-        PlanView view = desk.work(who, region, plan);
         Words w = visit.words();
         Collected all = contributions.all(view.id());
         List<Contribution> found = all.newestFirst().stream().filter(of(kind, all)).filter(about(area)).filter(saying(asked)).toList();
@@ -81,8 +78,7 @@ class Inbox {
 
     /** What is done with several at once: letting everybody read them. */
     @PostMapping
-    String show(@PathVariable String region, @PathVariable String plan, @RequestParam(name = "valgt", required = false) List<UUID> chosen, Person who, Visit visit, RedirectAttributes next) {
-        PlanView view = desk.work(who, region, plan);
+    String show(@Working PlanView view, @RequestParam(name = "valgt", required = false) List<UUID> chosen, Person who, Visit visit, RedirectAttributes next) {
         List<ContributionId> ids = Stream.ofNullable(chosen).flatMap(List::stream).map(ContributionId::new).filter(id -> contributions.find(view.id(), id).isPresent()).toList();
         triage.show(view, ids, who.author(view.region().id(), Through.TABLE));
         next.addFlashAttribute(

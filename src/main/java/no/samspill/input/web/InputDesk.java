@@ -23,7 +23,6 @@ import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Journal;
 import no.samspill.people.Organisation;
 import no.samspill.people.Person;
-import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -62,13 +61,8 @@ class InputDesk {
         return plans.findForWork(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
     }
 
-    /** The plan's own address. */
-    static String plan(PlanView view) {
-        return "/" + view.region().slug() + "/" + view.slug();
-    }
-
     static String input(PlanView view) {
-        return plan(view) + "/innspill";
+        return view.address() + "/innspill";
     }
 
     static String workspace(PlanView view) {
@@ -77,35 +71,29 @@ class InputDesk {
 
     /** A public page below the page where input is given; that page itself where no more is told. */
     static Shell open(Visit visit, PlanView view, String title, Crumb... more) {
-        Crumb[] crumbs = new Crumb[more.length + 3];
-        crumbs[0] = new Crumb(view.region().name(), "/" + view.region().slug());
-        crumbs[1] = new Crumb(view.plan().title(), plan(view));
-        crumbs[2] = new Crumb(visit.words().get("input.crumb"), input(view));
-        System.arraycopy(more, 0, crumbs, 3, more.length);
-        return Shell.of(visit, title, crumbs);
+        List<Crumb> way = List.of(
+                new Crumb(view.region().name(), "/" + view.region().slug()), new Crumb(view.plan().title(), view.address()),
+                new Crumb(visit.words().get("input.crumb"), input(view)));
+        return Shell.of(visit, title, way, more);
     }
 
     static Shell work(Visit visit, PlanView view, String title, Crumb... more) {
-        Crumb[] crumbs = new Crumb[more.length + 3];
-        crumbs[0] = new Crumb(visit.words().get("signin.workspace"), "/arbeid");
-        crumbs[1] = new Crumb(view.plan().title(), plan(view));
-        crumbs[2] = new Crumb(visit.words().get("input.work.crumb"), workspace(view));
-        System.arraycopy(more, 0, crumbs, 3, more.length);
-        return Shell.of(visit, title, crumbs);
+        List<Crumb> way = List.of(
+                new Crumb(visit.words().get("signin.workspace"), "/arbeid"), new Crumb(view.plan().title(), view.address()),
+                new Crumb(visit.words().get("input.work.crumb"), workspace(view)));
+        return Shell.of(visit, title, way, more);
     }
 
     static String meetingsAddress(PlanView view) {
-        return "/arbeid" + plan(view) + "/moter";
+        return "/arbeid" + view.address() + "/moter";
     }
 
     /** A page of the workspace below the list of meetings; that list itself where no more is told. */
     static Shell meetings(Visit visit, PlanView view, String title, Crumb... more) {
-        Crumb[] crumbs = new Crumb[more.length + 3];
-        crumbs[0] = new Crumb(visit.words().get("signin.workspace"), "/arbeid");
-        crumbs[1] = new Crumb(view.plan().title(), plan(view));
-        crumbs[2] = new Crumb(visit.words().get("input.meetings.work"), meetingsAddress(view));
-        System.arraycopy(more, 0, crumbs, 3, more.length);
-        return Shell.of(visit, title, crumbs);
+        List<Crumb> way = List.of(
+                new Crumb(visit.words().get("signin.workspace"), "/arbeid"), new Crumb(view.plan().title(), view.address()),
+                new Crumb(visit.words().get("input.meetings.work"), meetingsAddress(view)));
+        return Shell.of(visit, title, way, more);
     }
 
     /** When a meeting is, in words; "no date set" where nobody knows. */
@@ -130,11 +118,6 @@ class InputDesk {
         Map<String, String> areas = new LinkedHashMap<>();
         view.plan().elements().stream().filter(each -> each.kind() == Kind.FOCUS_AREA).forEach(each -> areas.put(each.id().toString(), each.title()));
         return areas;
-    }
-
-    /** "Tiltak B2", "Målsetting A", "Satsingsområde". */
-    static String name(PlanView view, Element element, Words words) {
-        return (words.get("kind." + element.kind()) + " " + view.labels().findFull(element.id()).orElse("")).strip();
     }
 
     /** For everybody. */

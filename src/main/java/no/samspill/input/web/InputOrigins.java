@@ -67,7 +67,7 @@ class InputOrigins implements Origins {
 
     private static String href(PlanView plan, ElementId row) {
         Optional<Element> measure = plan.plan().find(row).filter(element -> element.kind() == Kind.MEASURE && element.number() != null);
-        return measure.map(element -> InputDesk.plan(plan) + "/tiltak/" + element.number() + "#opphav").orElseGet(() -> InputDesk.input(plan) + "/spor#" + anchor(row));
+        return measure.map(element -> plan.address() + "/tiltak/" + element.number() + "#opphav").orElseGet(() -> InputDesk.input(plan) + "/spor#" + anchor(row));
     }
 
     static String anchor(ElementId row) {

@@ -28,10 +28,10 @@ import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Working;
 import no.samspill.worksheet.book.Limits;
 import no.samspill.worksheet.book.Unreadable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,16 +56,15 @@ class ListsIn {
     }
 
     @GetMapping
-    Page blank(@PathVariable String region, @PathVariable String plan, Person who, Visit visit) {
-        return page(desk.work(who, region, plan), "", "", List.of(), visit);
+    Page blank(@Working PlanView view, Visit visit) {
+        return page(view, "", "", List.of(), visit);
     }
 
     @PostMapping
     Object send(
-            @PathVariable String region, @PathVariable String plan, Person who, Visit visit,
+            @Working PlanView view, Person who, Visit visit,
             @RequestParam(name = "tekst", defaultValue = "") String text, @RequestParam(name = "mote", defaultValue = "") String meeting, @RequestParam("fil") @Nullable MultipartFile file)
             throws IOException {
-        PlanView view = desk.work(who, region, plan);
         UUID said = desk.meetings(view).keySet().stream().filter(id -> id.toString().equals(meeting)).findFirst().orElse(null);
         boolean pasted = file == null || file.isEmpty();
         Listing listing = file == null || file.isEmpty()
@@ -81,8 +80,7 @@ class ListsIn {
     }
 
     @GetMapping("/{id}")
-    Page look(@PathVariable String region, @PathVariable String plan, @PathVariable String id, Person who, Visit visit) {
-        PlanView view = desk.work(who, region, plan);
+    Page look(@Working PlanView view, @PathVariable ListId id, Visit visit) {
         WaitingList list = find(view, id);
         Words w = visit.words();
         String address = address(view) + "/" + list.id();
@@ -101,9 +99,8 @@ class ListsIn {
 
     @PostMapping("/{id}")
     String settle(
-            @PathVariable String region, @PathVariable String plan, @PathVariable String id, Person who, Visit visit, RedirectAttributes next,
+            @Working PlanView view, @PathVariable ListId id, Person who, Visit visit, RedirectAttributes next,
             @RequestParam(name = "handling", defaultValue = "") String action, @RequestParam(name = "vis", defaultValue = "false") boolean show) {
-        PlanView view = desk.work(who, region, plan);
         WaitingList list = find(view, id);
         if (!action.equals("legg-inn")) {
             lists.discard(list.id());
@@ -114,12 +111,8 @@ class ListsIn {
         return "redirect:" + InputDesk.workspace(view);
     }
 
-    private WaitingList find(PlanView view, String id) {
-        try {
-            return lists.find(view, new ListId(UUID.fromString(id))).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.preview.gone")));
-        } catch (IllegalArgumentException e) {
-            throw new Refused(HttpStatus.NOT_FOUND, Problem.of("input.preview.gone"));
-        }
+    private WaitingList find(PlanView view, ListId id) {
+        return lists.find(view, id).orElseThrow(() -> Refused.unknown("input.preview.gone"));
     }
 
     private static ListPreviewPage.Row row(PlanView view, WaitingList list, int at) {

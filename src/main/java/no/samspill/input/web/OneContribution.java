@@ -124,7 +124,7 @@ class OneContribution {
     }
 
     private static List<Choice> rows(PlanView view, Optional<Element> chosen, Words w) {
-        return view.plan().walk().map(each -> new Choice(each.id().toString(), InputDesk.name(view, each, w) + ": " + each.title(), chosen.filter(each::equals).isPresent())).toList();
+        return view.plan().walk().map(each -> new Choice(each.id().toString(), view.called(each, w) + ": " + each.title(), chosen.filter(each::equals).isPresent())).toList();
     }
 
     private List<Choice> changes(Element element, Collected around, Contribution one, Chronicle chronicle) {
@@ -133,7 +133,7 @@ class OneContribution {
     }
 
     private static OnePage.Led led(PlanView view, ElementId element, Words w) {
-        return new OnePage.Led(element.toString(), view.plan().find(element).map(each -> InputDesk.name(view, each, w) + ": " + each.title()).orElse(w.get("input.led.gone")));
+        return new OnePage.Led(element.toString(), view.plan().find(element).map(each -> view.called(each, w) + ": " + each.title()).orElse(w.get("input.led.gone")));
     }
 
     private List<String> happened(PlanView view, Contribution one, Words w) {

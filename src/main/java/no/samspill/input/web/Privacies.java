@@ -23,6 +23,7 @@ import no.samspill.kernel.Words;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +31,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,15 +51,14 @@ class Privacies {
     }
 
     @GetMapping
-    Page show(@PathVariable String region, @PathVariable String plan, Person who, Visit visit) {
-        return page(desk.work(who, region, plan), "", null, null, List.of(), visit);
+    Page show(@Working PlanView view, Visit visit) {
+        return page(view, "", null, null, List.of(), visit);
     }
 
     @PostMapping
     Object act(
-            @PathVariable String region, @PathVariable String plan, Person who, Visit visit, RedirectAttributes next,
+            @Working PlanView view, Person who, Visit visit, RedirectAttributes next,
             @RequestParam(name = "handling", defaultValue = "") String action, @RequestParam(name = "frist", defaultValue = "") String until, @RequestParam(name = "hvem", defaultValue = "") String person) {
-        PlanView view = desk.work(who, region, plan);
         if (action.equals("frist")) {
             Optional<LocalDate> day = day(until).filter(desk.today()::isBefore);
             if (day.isEmpty()) {
@@ -75,8 +74,7 @@ class Privacies {
 
     /** Everything about one person, in a form that people and machines can read. */
     @PostMapping("/utlevering")
-    Object export(@PathVariable String region, @PathVariable String plan, Person who, Visit visit, @RequestParam(name = "hvem", defaultValue = "") String person) {
-        PlanView view = desk.work(who, region, plan);
+    Object export(@Working PlanView view, Visit visit, @RequestParam(name = "hvem", defaultValue = "") String person) {
         Optional<PersonsData> found = find(view, person);
         if (found.isEmpty()) {
             return page(view, person, null, null, List.of(Problem.of("input.privacy.whom").at("hvem")), visit);
@@ -95,9 +93,8 @@ class Privacies {
 
     @PostMapping("/sletting")
     Object erase(
-            @PathVariable String region, @PathVariable String plan, Person who, Visit visit, RedirectAttributes next,
+            @Working PlanView view, Person who, Visit visit, RedirectAttributes next,
             @RequestParam(name = "hvem", defaultValue = "") String person, @RequestParam(name = "tekst", defaultValue = "false") boolean words) {
-        PlanView view = desk.work(who, region, plan);
         Optional<PersonsData> found = find(view, person);
         if (found.isEmpty()) {
             return page(view, person, null, null, List.of(Problem.of("input.privacy.whom").at("hvem")), visit);

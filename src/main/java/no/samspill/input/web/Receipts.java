@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
-import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
@@ -17,10 +16,9 @@ import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
 import no.samspill.input.Credit;
 import no.samspill.input.Receipt;
-import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Public;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,33 +43,29 @@ class Receipts {
     }
 
     @GetMapping
-    Object show(@PathVariable String region, @PathVariable String plan, @PathVariable String receipt, Optional<Person> who, Visit visit, HttpServletResponse response, RedirectAttributes next) {
-        PlanView view = desk.open(who, region, plan);
+    Object show(@Public PlanView view, @PathVariable String receipt, Visit visit, HttpServletResponse response, RedirectAttributes next) {
         return find(view, receipt).<Object>map(found -> page(view, found, null, visit, response)).orElseGet(() -> unknown(view, receipt, visit, next));
     }
 
     /** A file that came along, for whoever has the number. */
     @GetMapping("/vedlegg/{file}")
-    ResponseEntity<byte[]> file(@PathVariable String region, @PathVariable String plan, @PathVariable String receipt, @PathVariable String file, Optional<Person> who) {
-        PlanView view = desk.open(who, region, plan);
-        Attachment found = find(view, receipt).flatMap(one -> key(file).flatMap(id -> attachments.find(one.id(), id))).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.one.file.gone")));
+    ResponseEntity<byte[]> file(@Public PlanView view, @PathVariable String receipt, @PathVariable UUID file) {
+        Attachment found = find(view, receipt).flatMap(one -> attachments.find(one.id(), file)).orElseThrow(() -> Refused.unknown("input.one.file.gone"));
         return Sent.saved(found, attachments.content(found));
     }
 
     /** Opening the letter's link confirms nothing yet: programs that look into people's e-mail open links too. */
     @GetMapping("/e-post")
     Object opened(
-            @PathVariable String region, @PathVariable String plan, @PathVariable String receipt, @RequestParam(defaultValue = "") String nokkel,
-            Optional<Person> who, Visit visit, HttpServletResponse response, RedirectAttributes next) {
-        PlanView view = desk.open(who, region, plan);
+            @Public PlanView view, @PathVariable String receipt, @RequestParam(defaultValue = "") String nokkel,
+            Visit visit, HttpServletResponse response, RedirectAttributes next) {
         return find(view, receipt).<Object>map(found -> page(view, found, nokkel, visit, response)).orElseGet(() -> unknown(view, receipt, visit, next));
     }
 
     @PostMapping("/e-post")
     String confirm(
-            @PathVariable String region, @PathVariable String plan, @PathVariable String receipt, @RequestParam(defaultValue = "") String nokkel,
-            Optional<Person> who, Visit visit, RedirectAttributes next) {
-        PlanView view = desk.open(who, region, plan);
+            @Public PlanView view, @PathVariable String receipt, @RequestParam(defaultValue = "") String nokkel,
+            Visit visit, RedirectAttributes next) {
         Optional<Contribution> found = find(view, receipt);
         if (found.isEmpty()) {
             return unknown(view, receipt, visit, next);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,14 +17,13 @@ import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
 import no.samspill.input.Showing;
 import no.samspill.kernel.Words;
-import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Public;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The report: every contribution is counted and accounted for, whether its words are shown or not. */
@@ -43,8 +41,7 @@ class Reports {
     }
 
     @GetMapping("/{region}/{plan}/innspill/rapport")
-    Page show(@PathVariable String region, @PathVariable String plan, @RequestParam(name = "side", defaultValue = "1") String page, Optional<Person> who, Visit visit) {
-        PlanView view = desk.open(who, region, plan);
+    Page show(@Public PlanView view, @RequestParam(name = "side", defaultValue = "1") String page, Visit visit) {
         Words w = visit.words();
         List<ReportPage.Row> rows = rows(view, w);
         int last = Math.max(1, (rows.size() + ON_A_PAGE - 1) / ON_A_PAGE);
@@ -63,8 +60,7 @@ class Reports {
 
     /** For Norwegian spreadsheet programs: semicolons, and UTF-8 with its mark. */
     @GetMapping("/{region}/{plan}/innspill/rapport.csv")
-    ResponseEntity<byte[]> file(@PathVariable String region, @PathVariable String plan, Optional<Person> who, Visit visit) {
-        PlanView view = desk.open(who, region, plan);
+    ResponseEntity<byte[]> file(@Public PlanView view, Visit visit) {
         String lines = table(view, visit.words()).stream().map(Reports::line).collect(Collectors.joining("\r\n"));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
@@ -74,8 +70,7 @@ class Reports {
 
     /** The same rows and columns, for any spreadsheet program. */
     @GetMapping("/{region}/{plan}/innspill/rapport.xlsx")
-    ResponseEntity<byte[]> sheet(@PathVariable String region, @PathVariable String plan, Optional<Person> who, Visit visit) throws IOException {
-        PlanView view = desk.open(who, region, plan);
+    ResponseEntity<byte[]> sheet(@Public PlanView view, Visit visit) throws IOException {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("innspill.xlsx").build().toString())

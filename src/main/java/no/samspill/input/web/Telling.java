@@ -67,13 +67,13 @@ final class Telling {
         List<String> changes = trace.entries().isEmpty()
                 ? List.of()
                 : journal.ofElement(trace.element().value()).stream().filter(entry -> trace.entries().contains(entry.id())).map(chronicle::sentence).toList();
-        return found.map(element -> new Told.Led(InputDesk.name(view, element, words), element.title(), href(view, element), changes))
+        return found.map(element -> new Told.Led(view.called(element, words), element.title(), href(view, element), changes))
                 .orElseGet(() -> new Told.Led(words.get("input.led.gone"), null, null, changes));
     }
 
     /** Its own page, or its focus area's place in the plan. */
     static String href(PlanView view, Element element) {
-        String plan = InputDesk.plan(view);
+        String plan = view.address();
         if (element.kind() == Kind.MEASURE && element.number() != null) {
             return plan + "/tiltak/" + element.number();
         }

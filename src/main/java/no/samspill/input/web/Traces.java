@@ -2,7 +2,6 @@ package no.samspill.input.web;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.frame.Page;
@@ -12,12 +11,11 @@ import no.samspill.input.Collected;
 import no.samspill.input.Contributions;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
-import no.samspill.people.Person;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Public;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** From input to plan: every row that came from something, with what it came from. */
@@ -35,8 +33,7 @@ class Traces {
     }
 
     @GetMapping
-    Page show(@PathVariable String region, @PathVariable String plan, Optional<Person> who, Visit visit) {
-        PlanView view = desk.open(who, region, plan);
+    Page show(@Public PlanView view, Visit visit) {
         Words w = visit.words();
         Collected all = contributions.all(view.id());
         Set<ElementId> traced = all.rows();
@@ -45,7 +42,7 @@ class Traces {
         standing.forEach(element -> gone.remove(element.id()));
         Stream<TracePage.Row> rows = standing.stream()
                 .map(element -> new TracePage.Row(
-                        InputOrigins.anchor(element.id()), InputDesk.name(view, element, w), element.title(), Telling.href(view, element), origins.of(view, all, element.id(), visit)));
+                        InputOrigins.anchor(element.id()), view.called(element, w), element.title(), Telling.href(view, element), origins.of(view, all, element.id(), visit)));
         Stream<TracePage.Row> last = gone.stream().map(row -> new TracePage.Row(InputOrigins.anchor(row), w.get("input.led.gone"), null, null, origins.of(view, all, row, visit)));
         String title = w.get("trace.title");
         return new TracePage(

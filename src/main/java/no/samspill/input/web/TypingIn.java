@@ -22,11 +22,11 @@ import no.samspill.kernel.Words;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -79,13 +79,12 @@ class TypingIn {
     }
 
     @GetMapping
-    Page blank(@PathVariable String region, @PathVariable String plan, Person who, Visit visit) {
-        return page(desk.work(who, region, plan), new Form(null, null, true, null, true, null, null), List.of(), visit);
+    Page blank(@Working PlanView view, Visit visit) {
+        return page(view, new Form(null, null, true, null, true, null, null), List.of(), visit);
     }
 
     @PostMapping
-    Object enter(@PathVariable String region, @PathVariable String plan, @ModelAttribute Form form, Person who, Visit visit, RedirectAttributes next) {
-        PlanView view = desk.work(who, region, plan);
+    Object enter(@Working PlanView view, @ModelAttribute Form form, Person who, Visit visit, RedirectAttributes next) {
         List<Problem> problems = form.problems(desk.today());
         if (!problems.isEmpty()) {
             return page(view, form, problems, visit);
