@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import no.samspill.kernel.Words;
+import no.samspill.ops.backup.BackupFile;
+import no.samspill.ops.backup.Inspection;
 import no.samspill.ops.backup.Restore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,16 +39,24 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException {
-        Path source = Objects.requireNonNull(file);
-        if (!Files.isRegularFile(source)) {
-            throw new Trouble("restore.noFile", source.toString());
-        }
-        try (Store store = location.store()) {
-            Restore.read(source, store.dataSource(), replace);
-            out.println(words.get("restore.done", source.toString()));
+        Path source = existing(Objects.requireNonNull(file));
+        try {
+            // Looked through before the folder's database is made or started.
+            BackupFile backup = Restore.known(Inspection.of(source).orRefuse());
+            try (Store store = location.store()) {
+                Restore.read(backup, store.dataSource(), replace);
+            }
+            out.println(words.get(backup.proven() ? "restore.done" : "restore.done.unproven", source.toString()));
             return 0;
         } catch (IOException e) {
             throw new Trouble(e, "restore.file", source.toString(), e.toString());
         }
+    }
+
+    static Path existing(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new Trouble("restore.noFile", file.toString());
+        }
+        return file;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import no.samspill.ops.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Where the data is kept: in a folder with a PostgreSQL of our own, or in somebody else's PostgreSQL. */
 interface Store extends JdbcConnectionDetails, AutoCloseable {
+    /** Somebody before the host, as in most other programs' addresses. */
+    Pattern SIGNED = Pattern.compile("//[^?]*@");
+
     @Override
     void close();
 
@@ -42,15 +46,24 @@ interface Store extends JdbcConnectionDetails, AutoCloseable {
      * @throws Trouble where it is not such an address, or nobody answers there
      */
     static Store at(String url) {
+        // The usual slips carry a password: nothing of it is said back.
+        if (SIGNED.matcher(url).find()) {
+            throw new Trouble("database.url.secret");
+        }
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new Trouble("database.url", url);
+            throw new Trouble("database.url", withoutSettings(url));
         }
         try (var connection = DriverManager.getConnection(url)) {
             connection.isValid(1);
         } catch (SQLException e) {
-            throw new Trouble(e, "database.unreachable", url.replaceFirst("\\?.*", ""), String.valueOf(e.getMessage()));
+            throw new Trouble(e, "database.unreachable", withoutSettings(url), String.valueOf(e.getMessage()).replace(url, withoutSettings(url)));
         }
         return new Elsewhere(url, null, null);
+    }
+
+    private static String withoutSettings(String url) {
+        int settings = url.indexOf('?');
+        return settings < 0 ? url : url.substring(0, settings);
     }
 
     record Folder(CompletableFuture<EmbeddedDatabase> database) implements Store {

@@ -1,99 +1,208 @@
 package no.samspill.ops.backup;
 
-import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import no.samspill.ops.Trouble;
+import no.samspill.ops.backup.Damage.Kind;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.FlywayException;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.springframework.dao.DataAccessException;
 
 /**
- * Reads a {@linkplain Backup backup} into a database: first the schema as it was, then the rows, all of them or none, then
- * the steps the schema has taken since.
+ * Reads a {@linkplain Backup backup} into a database: whole, or not at all. In one transaction what is there steps aside, the schema is
+ * made as it was, the rows are read in and proven, the schema takes the steps it has taken since, and only then is the old thrown away.
+ * Whatever ends the transaction before that, a kill or a power cut too, leaves the database as it was: nobody else ever saw another.
  */
 public final class Restore {
-    private Restore() {}
+    private final BackupFile backup;
+    private final Connection transaction;
+    private final Tables tables;
+
+    private Restore(BackupFile backup, Connection transaction) {
+        this.backup = backup;
+        this.transaction = transaction;
+        this.tables = new Tables(transaction);
+    }
 
     /**
-     * Fills an empty database.
+     * Looks through the file, and reads it in.
      *
      * @param replace whether rows that are there already may be thrown away
-     * @throws Trouble where the file is no backup, is newer than this program, or the database is not empty
+     * @throws Trouble where the file is no backup or is damaged, is newer than this program, or the database is not empty or in use;
+     *     the database is then as it was
      */
     public static void read(Path file, DataSource database, boolean replace) throws IOException, SQLException {
-        try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            MigrationVersion version = version(zip, file);
-            MigrationVersion newest = newest(database);
-            if (version.compareTo(newest) > 0) {
-                throw new Trouble("restore.newer", file.toString(), version.toString(), newest.toString());
+        read(known(Inspection.of(file).orRefuse()), database, replace);
+    }
+
+    /** The same, of a file that has been looked through. */
+    public static void read(BackupFile backup, DataSource database, boolean replace) throws IOException, SQLException {
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                new Restore(backup, transaction).read(replace);
+                transaction.commit();
+            } catch (SQLException | DataAccessException | FlywayException e) {
+                undo(transaction);
+                throw answer(e).map(answer -> Refusal.of(answer, backup.path(), null)).orElseGet(() -> new Trouble(e, "restore.refused", e.getClass().getSimpleName()));
+            } catch (IOException | RuntimeException e) {
+                undo(transaction);
+                throw e;
             }
-            try (Connection connection = database.getConnection()) {
-                empty(new Tables(connection), replace);
-            }
-            Flyway.configure().dataSource(database).target(version).load().migrate();
-            try (Connection connection = database.getConnection()) {
-                connection.setAutoCommit(false);
-                rows(zip, connection);
-                connection.commit();
-            }
-            Flyway.configure().dataSource(database).load().migrate();
-        } catch (ZipException e) {
-            throw new Trouble(e, "restore.notBackup", file.toString());
         }
     }
 
-    private static void empty(Tables tables, boolean replace) {
-        if (!tables.version().isEmpty()) {
-            if (tables.anyRows() && !replace) {
-                throw new Trouble("restore.notEmpty");
-            }
-            // An empty schema may be of another version than the backup's; it is made anew as it was then.
-            tables.dropAll();
+    /**
+     * The backup again, if this program knows the schema that its tables have.
+     *
+     * @throws Trouble where it is newer, or none of ours
+     */
+    public static BackupFile known(BackupFile backup) throws IOException {
+        SortedSet<String> steps = Schema.steps();
+        if (backup.schema().compareTo(steps.getLast()) > 0) {
+            throw new Trouble("restore.newer", backup.path().toString(), backup.schema(), steps.getLast());
+        }
+        if (!steps.contains(backup.schema())) {
+            throw new Trouble("restore.damaged", Damage.of(Kind.SCHEMA, backup.path()));
+        }
+        return backup;
+    }
+
+    private void read(boolean replace) throws IOException, SQLException {
+        var old = new Aside(transaction);
+        boolean empty = old.nothingThere();
+        if (!empty) {
+            new Standing(transaction, tables).mayBeReplaced(replace);
+            old.put();
+        }
+        flyway(backup.schema());
+        fits();
+        rows();
+        OneTransaction.prove(transaction);
+        try {
+            flyway("latest");
+        } catch (FlywayException e) {
+            throw new Trouble(e, "restore.damaged", Damage.of(Kind.STEPS, backup.path(), backup.schema()));
+        }
+        if (!empty) {
+            old.drop();
         }
     }
 
-    private static void rows(ZipFile zip, Connection connection) throws IOException, SQLException {
-        var tables = new Tables(connection);
-        CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
-        List<? extends ZipEntry> entries = Collections.list(zip.entries());
-        for (String table : tables.inOrder()) {
-            ZipEntry entry = entries.stream().filter(one -> one.getName().equals(Backup.TABLES + table)).findFirst().orElseThrow();
-            try (InputStream rows = zip.getInputStream(entry)) {
-                copies.copyIn("COPY %s (%s) FROM STDIN (FORMAT csv, HEADER match, ENCODING 'UTF8')"
-                        .formatted(table, String.join(", ", tables.columns(table))), rows);
-            }
-        }
-        tables.setCounters();
+    private void flyway(String target) {
+        Flyway.configure().dataSource(new OneTransaction(transaction)).target(target).load().migrate();
     }
 
-    private static MigrationVersion version(ZipFile zip, Path file) throws IOException {
-        ZipEntry entry = zip.getEntry(Backup.VERSION);
-        if (entry != null) {
-            try (var lines = new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
-                if (Backup.FORMAT.equals(lines.readLine())) {
-                    return MigrationVersion.fromVersion(Objects.requireNonNull(lines.readLine()));
-                }
+    /** Every table of the schema has its part, and every part its table, with the same columns. */
+    private void fits() {
+        List<String> needed = tables.inOrder();
+        Set<String> there = backup.parts().stream().filter(Part::isTable).map(Part::table).collect(Collectors.toSet());
+        needed.stream().filter(table -> !there.contains(table)).findFirst().ifPresent(table -> refuse(Kind.TABLE_MISSING, Part.named(table), backup.schema()));
+        there.stream().sorted().filter(table -> !needed.contains(table)).findFirst().ifPresent(table -> refuse(Kind.TABLE_UNKNOWN, Part.named(table), backup.schema()));
+        for (String table : needed) {
+            if (!tables.heading(table).equals(backup.headings().get(Part.named(table)))) {
+                refuse(Kind.COLUMNS, Part.named(table), backup.schema());
             }
         }
-        throw new Trouble("restore.notBackup", file.toString());
+        List<Counter> counters = tables.counters();
+        backup.counters().stream()
+                .filter(one -> counters.stream().noneMatch(known -> known.table().equals(one.table()) && known.column().equals(one.column())))
+                .findFirst().ifPresent(one -> refuse(Kind.COUNTER, one.table() + "." + one.column()));
     }
 
-    private static MigrationVersion newest(DataSource database) {
-        var all = Flyway.configure().dataSource(database).load().info().all();
-        return all[all.length - 1].getVersion();
+    private void rows() throws IOException, SQLException {
+        CopyManager copies = transaction.unwrap(PGConnection.class).getCopyAPI();
+        var parts = backup.parts().stream().filter(Part::isTable).collect(Collectors.toMap(Part::table, Function.identity()));
+        try (var zip = new ZipFile(backup.path().toFile(), StandardCharsets.UTF_8)) {
+            for (String table : tables.inOrder()) {
+                rows(copies, zip, Objects.requireNonNull(parts.get(table)));
+            }
+        }
+        tables.setCounters(backup.counters());
+    }
+
+    private void rows(CopyManager copies, ZipFile zip, Part part) throws IOException, SQLException {
+        var tally = new Tally(OutputStream.nullOutputStream());
+        try (InputStream rows = new Counted(zip.getInputStream(new ZipEntry(part.name())), tally)) {
+            long read = copies.copyIn("COPY %s (%s) FROM STDIN (FORMAT csv, HEADER match, ENCODING 'UTF8')"
+                    .formatted(part.table(), String.join(", ", tables.columns(part.table()))), rows);
+            // The file lay open to others since it was looked through.
+            if (!tally.part(part.name()).equals(part)) {
+                refuse(Kind.ALTERED, part.name());
+            }
+            if (read != part.rows()) {
+                refuse(Kind.COUNT, part.name(), Long.toString(part.rows()), Long.toString(read));
+            }
+        } catch (SQLException e) {
+            throw Refusal.of(e, backup.path(), part);
+        } catch (ZipException | EOFException e) {
+            throw new Trouble(e, "restore.damaged", Damage.of(Kind.UNREADABLE, backup.path(), part.name()));
+        }
+    }
+
+    private void refuse(Kind kind, Object... about) {
+        throw new Trouble("restore.damaged", Damage.of(kind, backup.path(), about));
+    }
+
+    private static Optional<SQLException> answer(Throwable outermost) {
+        return Stream.iterate(outermost, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst();
+    }
+
+    private static void undo(Connection transaction) {
+        try {
+            transaction.rollback();
+        } catch (SQLException lost) {
+            // Then the database undoes it by itself.
+        }
+    }
+
+    /** Lets what is read be counted on its way. */
+    private static final class Counted extends FilterInputStream {
+        private final Tally tally;
+
+        Counted(InputStream in, Tally tally) {
+            super(in);
+            this.tally = tally;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            if (one >= 0) {
+                tally.write(one);
+            }
+            return one;
+        }
+
+        @Override
+        public int read(byte[] some, int from, int length) throws IOException {
+            int read = super.read(some, from, length);
+            if (read > 0) {
+                tally.write(some, from, read);
+            }
+            return read;
+        }
     }
 }

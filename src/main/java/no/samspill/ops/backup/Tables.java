@@ -40,7 +40,7 @@ final class Tables {
         return ordered;
     }
 
-    /** Columns that somebody filled; the others are computed from them. */
+    /** Columns that somebody filled, quoted where SQL asks for it; the others are computed from them. */
     List<String> columns(String table) {
         return sql.sql("""
                 SELECT quote_ident(column_name) FROM information_schema.columns
@@ -48,32 +48,71 @@ final class Tables {
                 .param(table).query(String.class).list();
     }
 
+    /** The first line of the table as CSV: its columns' names, none of which needs quotation marks there. */
+    String heading(String table) {
+        return sql.sql("""
+                SELECT coalesce(string_agg(column_name, ',' ORDER BY ordinal_position), '') FROM information_schema.columns
+                WHERE table_schema = current_schema AND table_name = ? AND is_generated = 'NEVER'""")
+                .param(table).query(String.class).single();
+    }
+
+    /**
+     * Lets nobody put other tables in their place until the transaction ends.
+     *
+     * @return false where somebody did so since the transaction began: it would find the new ones empty
+     */
+    boolean hold(List<String> tables) {
+        if (!tables.isEmpty()) {
+            sql.sql("LOCK TABLE %s IN ACCESS SHARE MODE".formatted(String.join(", ", tables))).update();
+        }
+        return sql.sql("""
+                SELECT coalesce(bool_and(to_regclass(quote_ident(relname)) = oid), true) FROM pg_class
+                WHERE relnamespace = current_schema::regnamespace AND relkind = 'r'""")
+                .query(Boolean.class).single();
+    }
+
     boolean anyRows() {
         return names().stream().anyMatch(table -> sql.sql("SELECT EXISTS (SELECT FROM " + table + ")").query(Boolean.class).single());
     }
 
+    /** Whether there is a schema of ours. */
+    boolean begun() {
+        return sql.sql("SELECT to_regclass('flyway_schema_history') IS NOT NULL").query(Boolean.class).single();
+    }
+
     /** The newest step of the schema's history; empty where there is no schema yet. */
     String version() {
-        boolean begun = sql.sql("SELECT to_regclass('flyway_schema_history') IS NOT NULL").query(Boolean.class).single();
-        return begun
+        return begun()
                 ? sql.sql("SELECT coalesce(max(version), '') FROM flyway_schema_history WHERE success").query(String.class).single()
                 : "";
     }
 
-    /** Lets every counter go on after the highest number that has been used. */
-    void setCounters() {
-        sql.sql("""
-                SELECT table_name, column_name FROM information_schema.columns
-                WHERE table_schema = current_schema AND (is_identity = 'YES' OR column_default LIKE 'nextval(%')""")
-                .query((row, i) -> "SELECT setval(pg_get_serial_sequence('%1$s', '%2$s'), coalesce(max(%2$s), 0) + 1, false) FROM %1$s"
-                        .formatted(row.getString(1), row.getString(2)))
-                .list()
-                .forEach(set -> sql.sql(set).query(Long.class).single());
+    /** What the tables count by themselves, each with the number it gives next. */
+    List<Counter> counters() {
+        return counted().stream().map(one -> new Counter(one.table(), one.column(), sql.sql(
+                        "SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM " + sequence(one)).query(Long.class).single())).toList();
     }
 
-    void dropAll() {
-        sql.sql("DROP SCHEMA public CASCADE").update();
-        sql.sql("CREATE SCHEMA public").update();
+    /** Lets every counter go on where it stood, and in any case after the highest number that has been used. */
+    void setCounters(List<Counter> stood) {
+        for (Counter one : counted()) {
+            long next = stood.stream().filter(had -> had.table().equals(one.table()) && had.column().equals(one.column())).mapToLong(Counter::next).findFirst().orElse(1);
+            sql.sql("SELECT setval(?::regclass, greatest(?, coalesce(max(%s), 0) + 1), false) FROM %s".formatted(one.column(), one.table()))
+                    .params(sequence(one), next).query(Long.class).single();
+        }
+    }
+
+    private List<Counter> counted() {
+        return sql.sql("""
+                SELECT table_name, column_name FROM information_schema.columns
+                WHERE table_schema = current_schema AND (is_identity = 'YES' OR column_default LIKE 'nextval(%')
+                ORDER BY table_name, ordinal_position""")
+                .query((row, i) -> new Counter(row.getString(1), row.getString(2), 1)).list().stream()
+                .filter(one -> !LEFT_OUT.contains(one.table())).toList();
+    }
+
+    private String sequence(Counter one) {
+        return sql.sql("SELECT pg_get_serial_sequence(?, ?)").params(one.table(), one.column()).query(String.class).single();
     }
 
     private List<String> names() {
