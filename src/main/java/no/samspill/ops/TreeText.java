@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Plan;
 import no.samspill.wording.Chip;
 import no.samspill.wording.Spoken;
+import no.samspill.wording.Worded;
 
 /** The plan's tree in plain text: each row with its words as written, and what was understood where that says more. */
 final class TreeText {
@@ -44,24 +46,19 @@ final class TreeText {
 
     private void fields(Element element, String indent) {
         if (element.text() != null) {
-            field(indent, words.get("sheet.meaning.TEXT"), element.text().words(), List.of());
+            field(indent, called(Field.TEXT), element.text().words(), List.of());
         }
-        if (element.schedule() != null) {
-            field(indent, words.get("sheet.meaning.SCHEDULE"), element.schedule().written(), spoken.schedule(element.schedule()));
-        }
-        if (element.funding() != null) {
-            field(indent, words.get("sheet.meaning.FUNDING"), element.funding().written(), spoken.funding(element.funding()));
-        }
-        if (element.responsibility() != null) {
-            field(indent, words.get("sheet.meaning.RESPONSIBILITY"), element.responsibility().written(), spoken.responsibility(element.responsibility()));
-        }
-        if (element.attractiveness() != null) {
-            field(indent, words.get("sheet.meaning.ATTRACTIVENESS"), element.attractiveness().written(), spoken.attractiveness(element.attractiveness()));
-        }
-        if (element.status() != null) {
-            field(indent, words.get("sheet.meaning.STATUS"), element.status().written(), spoken.status(element.status()));
+        for (Field field : Field.UNDERSTOOD) {
+            Worded worded = element.meant().get(field);
+            if (worded != null) {
+                field(indent, called(field), worded.written(), spoken.say(worded));
+            }
         }
         element.other().forEach((heading, value) -> field(indent, heading, value, List.of()));
+    }
+
+    private String called(Field field) {
+        return field.called(words).toLowerCase(Locale.ROOT);
     }
 
     private void field(String indent, String name, String written, List<Chip> understood) {

@@ -12,35 +12,33 @@ import no.samspill.wording.Funding;
 import no.samspill.wording.Responsibility;
 import no.samspill.wording.Schedule;
 import no.samspill.wording.Status;
+import no.samspill.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the plan with all that stands under it. Absent is {@code null}, never an empty string.
  *
  * @param number what a measure is called in addresses: 1 and up through the whole plan, never given twice; null for other kinds and for a measure not yet taken into a plan
- * @param title the row's own words
- * @param text supplementary text and facts
- * @param example the source says that this is only an example
- * @param other what the sheet's unknown columns said: heading as written to value as written, in the sheet's order
+ * @param words what the row says, each field to the letter; fields it is silent about are absent, and clearer words that somebody gave are not the row's own
+ * @param meant what is understood of the words, by field
  */
 public record Element(
         ElementId id,
         Kind kind,
         @Nullable Integer number,
-        String title,
-        @Nullable RichText text,
-        boolean example,
-        @Nullable Schedule schedule,
-        @Nullable Funding funding,
-        @Nullable Responsibility responsibility,
-        @Nullable Attractiveness attractiveness,
-        @Nullable Status status,
-        Map<String, String> other,
+        SequencedMap<Field, String> words,
+        Map<Field, Worded> meant,
         List<Element> elements) {
+
+    /** Words that name no status are still shown, as those of an unknown column are. */
+    private static final String STATUS_AS_WRITTEN = "Status";
 
     /** @throws IllegalArgumentException if a wider or equal level stands under this one */
     public Element {
-        other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
+        SequencedMap<Field, String> own = new LinkedHashMap<>(words);
+        own.keySet().removeIf(Field::isClarified);
+        words = Collections.unmodifiableSequencedMap(own);
+        meant = Collections.unmodifiableMap(new LinkedHashMap<>(meant));
         elements = List.copyOf(elements);
         for (Element inner : elements) {
             if (!kind.mayHold(inner.kind())) {
@@ -51,18 +49,68 @@ public record Element(
 
     /** A row with nothing but its title. */
     public static Element titled(ElementId id, Kind kind, String title) {
-        return new Element(id, kind, null, title, null, false, null, null, null, null, null, Map.of(), List.of());
+        SequencedMap<Field, String> words = new LinkedHashMap<>();
+        words.put(Field.TITLE, title);
+        return new Element(id, kind, null, words, Map.of(), List.of());
     }
 
     public Element with(List<Element> inner) {
-        return new Element(
-                id, kind, number, title, text, example, schedule, funding, responsibility, attractiveness, status, other,
-                inner);
+        return new Element(id, kind, number, words, meant, inner);
     }
 
-    /** What the row says, each field to the letter; fields it is silent about are absent. */
-    public SequencedMap<Field, String> words() {
-        return Said.by(this);
+    public Element numbered(@Nullable Integer other) {
+        return new Element(id, kind, other, words, meant, elements);
+    }
+
+    /** The row's own words. */
+    public String title() {
+        return words.getOrDefault(Field.TITLE, "");
+    }
+
+    /** Supplementary text and facts. */
+    public @Nullable RichText text() {
+        String html = words.get(Field.TEXT);
+        return html == null ? null : new RichText(html);
+    }
+
+    /** The source says that this is only an example. */
+    public boolean example() {
+        return words.containsKey(Field.EXAMPLE);
+    }
+
+    public @Nullable Schedule schedule() {
+        return (Schedule) meant.get(Field.SCHEDULE);
+    }
+
+    public @Nullable Funding funding() {
+        return (Funding) meant.get(Field.FUNDING);
+    }
+
+    public @Nullable Responsibility responsibility() {
+        return (Responsibility) meant.get(Field.RESPONSIBILITY);
+    }
+
+    public @Nullable Attractiveness attractiveness() {
+        return (Attractiveness) meant.get(Field.ATTRACTIVENESS);
+    }
+
+    public @Nullable Status status() {
+        return (Status) meant.get(Field.STATUS);
+    }
+
+    /** What columns without a name of their own say: heading as written to value as written, in the sheet's order. */
+    public Map<String, String> other() {
+        Map<String, String> other = new LinkedHashMap<>();
+        words.forEach((field, said) -> {
+            if (field.isOther()) {
+                other.put(field.heading(), said);
+            }
+        });
+        String status = words.get(Field.STATUS);
+        if (status != null && !meant.containsKey(Field.STATUS)) {
+            other.putIfAbsent(STATUS_AS_WRITTEN, status);
+        }
+        return Collections.unmodifiableMap(other);
     }
 
     /** This element and everything under it, in the plan's order. */

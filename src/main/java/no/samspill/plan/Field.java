@@ -1,16 +1,26 @@
 package no.samspill.plan;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import no.samspill.kernel.Words;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Rows;
+import no.samspill.ledger.Written;
+import no.samspill.wording.Chip;
+import no.samspill.wording.Spoken;
+import no.samspill.wording.Understood;
+import no.samspill.wording.Worded;
+import no.samspill.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that an element says. Each is kept as words, to the letter; what they mean is read from them anew.
+ * One thing that an element says. Each is kept as words, to the letter; what they mean is read from them anew. A field knows how
+ * its words are read and what it is called; whoever shows fields goes through them and does not count them up.
  *
  * @param key how the field is written in the journal and the database
  */
@@ -34,6 +44,15 @@ public record Field(String key) {
 
     /** What stands around the plan in its source, a line each: remarks to the whole, to the letter. */
     public static final Field REMARKS = new Field("remarks");
+
+    /** Those whose words are understood, in the order of a sheet's columns. */
+    public static final List<Field> UNDERSTOOD = List.of(SCHEDULE, FUNDING, RESPONSIBILITY, ATTRACTIVENESS, STATUS);
+
+    /** The same, in the order a reader asks: when, who, with what, for whom, and how far it has come. */
+    public static final List<Field> ASKED = List.of(SCHEDULE, RESPONSIBILITY, FUNDING, ATTRACTIVENESS, STATUS);
+
+    /** What stands in a field that is only set or not. */
+    public static final String YES = "true";
 
     private static final String OTHER = "other:";
     private static final String CLARIFIED = "clarified:";
@@ -69,6 +88,15 @@ public record Field(String key) {
         return keyed;
     }
 
+    @Override
+    public String toString() {
+        return key;
+    }
+
+    public boolean isClarified() {
+        return key.startsWith(CLARIFIED);
+    }
+
     public boolean isOther() {
         return key.startsWith(OTHER);
     }
@@ -79,5 +107,43 @@ public record Field(String key) {
             throw new IllegalStateException(key + " has no heading of its own");
         }
         return key.substring(OTHER.length());
+    }
+
+    /** Words as they are kept in this field; null where nothing is left of them. */
+    public @Nullable String kept(@Nullable String words) {
+        return Written.kept(PlanShape.PLAN, key, words);
+    }
+
+    /** What words in this field mean; empty where they name nothing that it can hold, and in fields whose words are only kept. */
+    public Understood<Optional<Worded>> read(String words, Wordings wordings) {
+        return switch (key) {
+            case "schedule" -> wordings.schedule(words).map(Optional::of);
+            case "funding" -> wordings.funding(words).map(Optional::of);
+            case "responsibility" -> wordings.responsibility(words).map(Optional::of);
+            case "attractiveness" -> wordings.attractiveness(words).map(Optional::of);
+            case "status" -> wordings.status(words).map(found -> found.map(Worded.class::cast));
+            default -> new Understood<>(Optional.empty(), List.of());
+        };
+    }
+
+    /** What words in this field would be understood as, in a few words; empty where nothing is. */
+    public List<Chip> say(String words, Wordings wordings, Spoken spoken) {
+        return read(words, wordings).value().map(spoken::say).orElse(List.of());
+    }
+
+    /** "Tidsplan": as over a column of a sheet. A column that Samspill has no name for is called what its heading says. */
+    public String called(Words words) {
+        if (isOther()) {
+            return heading();
+        }
+        if (isClarified()) {
+            return words.get("called.clarified", new Field(key.substring(CLARIFIED.length())).called(words));
+        }
+        return words.has("called." + key) ? words.get("called." + key) : key;
+    }
+
+    /** "Når": as a reader asks for it, which is what it is called where readers have no such question. */
+    public String asked(Words words) {
+        return words.has("field." + key) ? words.get("field." + key) : called(words);
     }
 }

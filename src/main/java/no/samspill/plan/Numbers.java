@@ -25,8 +25,6 @@ public final class Numbers {
 
     private static Element given(Element row, Iterator<Integer> free) {
         Integer number = row.kind() == Kind.MEASURE && row.number() == null ? free.next() : row.number();
-        return new Element(
-                row.id(), row.kind(), number, row.title(), row.text(), row.example(), row.schedule(), row.funding(),
-                row.responsibility(), row.attractiveness(), row.status(), row.other(), given(row.elements(), free));
+        return row.numbered(number).with(given(row.elements(), free));
     }
 }

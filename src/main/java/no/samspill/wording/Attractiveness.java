@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param values every one named, the doubtful ones too
  * @param doubtful those of {@code values} followed by a "?"
  */
-public record Attractiveness(String written, SortedSet<Value> values, SortedSet<Value> doubtful) {
+public record Attractiveness(String written, SortedSet<Value> values, SortedSet<Value> doubtful) implements Worded {
 
     public Attractiveness {
         values = Collections.unmodifiableSortedSet(new TreeSet<>(values));
@@ -19,6 +19,11 @@ public record Attractiveness(String written, SortedSet<Value> values, SortedSet<
         if (!values.containsAll(doubtful)) {
             throw new IllegalArgumentException("a doubtful value is a value too");
         }
+    }
+
+    @Override
+    public Attractiveness as(String other) {
+        return new Attractiveness(other, values, doubtful);
     }
 
     public boolean tentative() {

@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param written the words to the letter
  * @param lines one for each contribution; empty where the words were not understood
  */
-public record Funding(String written, List<Line> lines, boolean tentative) {
+public record Funding(String written, List<Line> lines, boolean tentative) implements Worded {
 
     public Funding {
         lines = List.copyOf(lines);
+    }
+
+    @Override
+    public Funding as(String other) {
+        return new Funding(other, lines, tentative);
     }
 
     /**

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param written the words to the letter
  * @param period null where the words were not understood, or say nothing ("ikke satt")
  */
-public record Schedule(String written, @Nullable Period period) {}
+public record Schedule(String written, @Nullable Period period) implements Worded {
+
+    @Override
+    public Schedule as(String other) {
+        return new Schedule(other, period);
+    }
+}

@@ -33,6 +33,16 @@ public final class Spoken {
         this.numbers = Numbers.of(language);
     }
 
+    public List<Chip> say(Worded worded) {
+        return switch (worded) {
+            case Schedule schedule -> schedule(schedule);
+            case Funding funding -> funding(funding);
+            case Responsibility responsibility -> responsibility(responsibility);
+            case Attractiveness attractiveness -> attractiveness(attractiveness);
+            case Status status -> status(status);
+        };
+    }
+
     public List<Chip> schedule(Schedule schedule) {
         Period period = schedule.period();
         return period == null ? List.of() : List.of(new Chip(dates.period(period), period.tentative(), false));

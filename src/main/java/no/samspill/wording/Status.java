@@ -5,7 +5,12 @@ package no.samspill.wording;
  *
  * @param written the words to the letter
  */
-public record Status(String written, State state) {
+public record Status(String written, State state) implements Worded {
+
+    @Override
+    public Status as(String other) {
+        return new Status(other, state);
+    }
 
     public enum State {
         NOT_STARTED,

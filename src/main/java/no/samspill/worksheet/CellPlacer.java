@@ -40,7 +40,7 @@ final class CellPlacer {
         if (cell.kind() != CellKind.ERROR && !columns.at(cell.column()).meaning().isStructure()) {
             Column column = columns.at(cell.column());
             if (tell(draft, column, cell, spot) == null) {
-                draft.keep(column.heading(), cell.text());
+                draft.tell(Field.other(column.heading()), cell.text(), spot);
             }
         }
     }
@@ -49,26 +49,17 @@ final class CellPlacer {
     private @Nullable Field tell(Draft draft, Column column, Cell cell, Spot spot) {
         String text = cell.text();
         return switch (column.meaning()) {
-            case SCHEDULE -> told(draft, Telling.SCHEDULE, text, spot);
-            case FUNDING -> told(draft, Telling.FUNDING, text, spot);
-            case RESPONSIBILITY -> told(draft, Telling.RESPONSIBILITY, text, spot);
-            case ATTRACTIVENESS -> told(draft, Telling.ATTRACTIVENESS, text, spot);
-            case STATUS -> draft.hasTold(Telling.STATUS) || desk.wordings().status(text).value().isEmpty()
-                    ? null
-                    : told(draft, Telling.STATUS, text, spot);
-            case TEXT -> {
-                draft.text.add(text);
-                yield Field.TEXT;
-            }
+            case TITLE -> null;
+            case STATUS -> draft.hasTold(Field.STATUS) || Field.STATUS.read(text, desk.wordings()).value().isEmpty() ? null : told(draft, Field.STATUS, text, spot);
             case START, END -> draft.crosses().limit(column.meaning(), text, spot) ? Field.SCHEDULE : null;
             case YEAR, RESIDENCE, BUSINESS, VISIT, EXAMPLE -> crossed(draft, column, cell, spot);
-            default -> null;
+            default -> column.meaning().field == null ? null : told(draft, column.meaning().field, text, spot);
         };
     }
 
-    private static Field told(Draft draft, Telling telling, String words, Spot spot) {
-        draft.tell(telling, words, spot);
-        return telling.field;
+    private static Field told(Draft draft, Field field, String words, Spot spot) {
+        draft.tell(field, words, spot);
+        return field;
     }
 
     private @Nullable Field crossed(Draft draft, Column column, Cell cell, Spot spot) {
@@ -80,8 +71,7 @@ final class CellPlacer {
                 .findOnce(spot, Severity.NOTE, "mark-read", cell.text(), cell.text(), Address.letters(column.index()), column.heading());
         return switch (column.meaning()) {
             case EXAMPLE -> {
-                draft.example = true;
-                yield Field.EXAMPLE;
+                yield told(draft, Field.EXAMPLE, cell.text(), spot);
             }
             case YEAR -> {
                 draft.crosses().year(Crosses.yearIn(column.heading()), sure, spot);
@@ -99,9 +89,8 @@ final class CellPlacer {
             desk.account().columnUnnamed(spot, cell, Address.letters(column.index()), column.heading());
         }
         if (column.is(Meaning.STATUS)) {
-            desk.wordings().status(cell.text()).doubts().forEach(doubt -> desk.account().doubt(spot, doubt, cell.text()));
+            Field.STATUS.read(cell.text(), desk.wordings()).doubts().forEach(doubt -> desk.account().doubt(spot, doubt, cell.text()));
         }
-        draft.keep(column.heading(), cell.text());
-        desk.account().said(spot, draft.id, Field.other(column.heading()));
+        desk.account().said(spot, draft.id, told(draft, Field.other(column.heading()), cell.text(), spot));
     }
 }

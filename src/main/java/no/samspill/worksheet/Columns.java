@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * kept by its heading, as are columns that nobody knows.
  */
 final class Columns {
-    private static final Set<Meaning> ASKING = EnumSet.of(
-            Meaning.SCHEDULE, Meaning.START, Meaning.END, Meaning.YEAR, Meaning.FUNDING, Meaning.RESPONSIBILITY);
     /** A heading that says "in thousands" is a part of every amount below it. */
     private static final List<String> UNITS = List.of("1000", "1 000", "1.000", "tusen", "mill", "thousand");
 
@@ -64,7 +62,7 @@ final class Columns {
             name += " (" + Address.letters(over.column()) + ")";
         }
         taken.add(meaning);
-        asks |= ASKING.contains(meaning);
+        asks |= meaning.asks();
         List<Level> levels = meaning == Meaning.LEVEL && heading != null ? heading.levels() : List.of();
         Column column = new Column(over.column(), name, meaning, levels, true);
         columns.put(over.column(), column);
@@ -110,9 +108,7 @@ final class Columns {
 
     /** Whether the meaning has a column already, or several that share it between them. */
     boolean tells(Meaning meaning) {
-        return named.stream().map(Column::meaning).anyMatch(own -> own == meaning
-                || (meaning == Meaning.SCHEDULE && (own == Meaning.START || own == Meaning.END || own == Meaning.YEAR))
-                || (meaning == Meaning.ATTRACTIVENESS && own.isThird()));
+        return named.stream().map(Column::meaning).anyMatch(own -> own == meaning || (own.field != null && own.field.equals(meaning.field)));
     }
 
     /** What a column's content shows it to tell. */
@@ -122,7 +118,7 @@ final class Columns {
         named.removeIf(column -> column.index() == index);
         named.add(guessed);
         named.sort(Comparator.comparing(Column::index));
-        asks |= ASKING.contains(meaning);
+        asks |= meaning.asks();
     }
 
     /** Those with a heading or a meaning, from left to right. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samspill.plan.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Marks in columns that each stand for one word: a cross under "Bo", a cross under "2021", a start and an end. */
@@ -59,18 +60,17 @@ final class Crosses {
     }
 
     /** Where the first mark of the field stands. */
-    Spot spot(Telling field, Spot otherwise) {
-        Spot spot = field == Telling.SCHEDULE ? timeAt : thirdsAt;
+    Spot spot(Field field, Spot otherwise) {
+        Spot spot = field.equals(Field.SCHEDULE) ? timeAt : thirdsAt;
         return spot == null ? otherwise : spot;
     }
 
     /** The words that the marks stand for, as people write them; null without marks. */
-    @Nullable String words(Telling field) {
-        return switch (field) {
-            case ATTRACTIVENESS -> thirds.isEmpty() ? null : String.join("/", thirds);
-            case SCHEDULE -> schedule();
-            default -> null;
-        };
+    @Nullable String words(Field field) {
+        if (field.equals(Field.ATTRACTIVENESS)) {
+            return thirds.isEmpty() ? null : String.join("/", thirds);
+        }
+        return field.equals(Field.SCHEDULE) ? schedule() : null;
     }
 
     private @Nullable String schedule() {

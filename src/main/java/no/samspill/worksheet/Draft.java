@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,10 @@ final class Draft {
     final Spot spot;
     final @Nullable OutlineNumber number;
     final List<Draft> drafts = new ArrayList<>();
-    final List<String> text = new ArrayList<>(0);
-    final Map<String, String> other = new LinkedHashMap<>(0);
     private @Nullable Crosses crosses;
-    boolean example;
     /** Its table has a column for when, what or who, so that none of them is worth a word. */
     boolean asked;
-    private final @Nullable Told[] told = new Told[Telling.values().length];
+    private final SequencedMap<Field, Told> told = new LinkedHashMap<>(8);
     private @Nullable Map<String, Draft> byTitle;
 
     /** @param spot where its title stands, or else its label */
@@ -38,14 +37,13 @@ final class Draft {
     /** Words of a field, and where they stand. */
     record Told(String words, Spot spot) {}
 
-    void tell(Telling field, String words, Spot at) {
-        Told before = told[field.ordinal()];
-        told[field.ordinal()] = before == null ? new Told(words, at) : new Told(before.words + "\n" + words, before.spot);
+    void tell(Field field, String words, Spot at) {
+        told.merge(field, new Told(words, at), (before, more) -> new Told(before.words + "\n" + more.words, before.spot));
     }
 
     /** What is told in words, and in crosses; null where nothing is. */
-    @Nullable Told told(Telling field) {
-        Told words = told[field.ordinal()];
+    @Nullable Told told(Field field) {
+        Told words = told.get(field);
         String crossed = crosses == null ? null : crosses.words(field);
         if (crosses == null || crossed == null) {
             return words;
@@ -55,8 +53,8 @@ final class Draft {
                 : new Told(words.words + "\n" + crossed, words.spot);
     }
 
-    boolean hasTold(Telling field) {
-        return told[field.ordinal()] != null;
+    boolean hasTold(Field field) {
+        return told.containsKey(field);
     }
 
     Crosses crosses() {
@@ -66,9 +64,30 @@ final class Draft {
         return crosses;
     }
 
+    /** The row as words, field by field: as a plan keeps them, and in the order in which it lists them. */
+    SequencedMap<Field, String> words() {
+        SequencedMap<Field, String> words = new LinkedHashMap<>();
+        put(words, Field.TITLE, title);
+        Told text = told.get(Field.TEXT);
+        put(words, Field.TEXT, text == null ? "" : SheetText.read(text.words).html());
+        put(words, Field.EXAMPLE, hasTold(Field.EXAMPLE) ? Field.YES : "");
+        for (Field field : Field.UNDERSTOOD) {
+            Told said = told(field);
+            put(words, field, said == null ? "" : said.words);
+        }
+        told.forEach((field, said) -> {
+            if (field.isOther()) {
+                put(words, field, said.words);
+            }
+        });
+        return words;
+    }
 
-    void keep(String heading, String words) {
-        other.merge(heading, words, (before, more) -> before + "\n" + more);
+    private static void put(SequencedMap<Field, String> words, Field field, String said) {
+        String kept = field.kept(said);
+        if (kept != null) {
+            words.put(field, kept);
+        }
     }
 
     void add(Draft inner) {

@@ -12,17 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Knows columns by the words over them. What it has looked up it remembers. */
 final class Headings {
     private static final int LONGEST = 60;
-    private static final Map<String, Meaning> ENDINGS = Map.of(
-            "ansvar", Meaning.RESPONSIBILITY,
-            "ansvarlig", Meaning.RESPONSIBILITY,
-            "ansvarleg", Meaning.RESPONSIBILITY,
-            "frist", Meaning.SCHEDULE,
-            "finansiering", Meaning.FUNDING,
-            "kostnad", Meaning.FUNDING,
-            "kostnader", Meaning.FUNDING,
-            "budsjett", Meaning.FUNDING,
-            "status", Meaning.STATUS,
-            "beskrivelse", Meaning.TEXT);
 
     private final Vocabulary words = Vocabulary.get();
     private final Map<String, Optional<Heading>> known = new HashMap<>();
@@ -108,10 +97,7 @@ final class Headings {
                 return heading.unsure();
             }
         }
-        return ENDINGS.entrySet().stream()
-                .filter(ending -> each[each.length - 1].endsWith(ending.getKey()))
-                .findFirst()
-                .map(ending -> Heading.of(ending.getValue()).unsure())
-                .orElse(null);
+        Meaning ending = words.endingOf(each[each.length - 1]);
+        return ending == null ? null : Heading.of(ending).unsure();
     }
 }

@@ -2,22 +2,23 @@ package no.samspill.worksheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Function;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
+import no.samspill.plan.RowReader;
+import no.samspill.wording.Doubt;
 import no.samspill.wording.Marks;
-import no.samspill.wording.Schedule;
 import no.samspill.wording.Severity;
-import no.samspill.wording.Status;
-import no.samspill.wording.Understood;
+import no.samspill.wording.Worded;
 import no.samspill.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what was told of an element into what is understood, and says what is left open. */
+/** Hands the words that were told of each row to the plan's own reader, and says what they leave open, and where. */
 final class Interpreter {
-    private final Wordings wordings;
+    private final RowReader reader;
     private final Account account;
     private final int year;
     private final Set<Integer> exampleSheets;
@@ -25,7 +26,7 @@ final class Interpreter {
 
     /** @param exampleSheets sheets that say of themselves that they are only examples */
     Interpreter(Wordings wordings, Account account, int year, Set<Integer> exampleSheets) {
-        this.wordings = wordings;
+        this.reader = new RowReader(wordings);
         this.account = account;
         this.year = year;
         this.exampleSheets = exampleSheets;
@@ -41,39 +42,23 @@ final class Interpreter {
 
     private Element element(Draft draft) {
         check(draft);
-        Schedule schedule = understood(draft, Telling.SCHEDULE, wordings::schedule);
-        if (schedule != null && yearMattered == null && wordings.leansOnYear(schedule.written())) {
+        if (draft.kind != Kind.FOCUS_AREA && exampleSheets.contains(draft.spot.sheet())) {
+            draft.tell(Field.EXAMPLE, Field.YES, draft.spot);
+        }
+        SequencedMap<Field, String> words = draft.words();
+        Map<Field, Worded> meant = reader.read(words, (field, doubt) -> doubt(draft, field, doubt));
+        String schedule = words.get(Field.SCHEDULE);
+        if (schedule != null && yearMattered == null && reader.wordings().leansOnYear(schedule)) {
             yearMattered = draft;
         }
-        return new Element(
-                draft.id,
-                draft.kind,
-                null,
-                draft.title,
-                draft.text.isEmpty() ? null : SheetText.read(String.join("\n", draft.text)),
-                draft.example || (draft.kind != Kind.FOCUS_AREA && exampleSheets.contains(draft.spot.sheet())),
-                schedule,
-                understood(draft, Telling.FUNDING, wordings::funding),
-                understood(draft, Telling.RESPONSIBILITY, wordings::responsibility),
-                understood(draft, Telling.ATTRACTIVENESS, wordings::attractiveness),
-                status(draft),
-                draft.other,
-                elements(draft.drafts));
+        return new Element(draft.id, draft.kind, null, words, meant, elements(draft.drafts));
     }
 
-    private @Nullable Status status(Draft draft) {
-        Optional<Status> status = understood(draft, Telling.STATUS, wordings::status);
-        return status == null ? null : status.orElse(null);
-    }
-
-    private <T> @Nullable T understood(Draft draft, Telling field, Function<String, Understood<T>> read) {
+    private void doubt(Draft draft, Field field, Doubt doubt) {
         Draft.Told told = draft.told(field);
-        if (told == null) {
-            return null;
+        if (told != null) {
+            account.doubt(told.spot(), doubt, told.words());
         }
-        Understood<T> understood = read.apply(told.words());
-        understood.doubts().forEach(doubt -> account.doubt(told.spot(), doubt, told.words()));
-        return understood.value();
     }
 
     private void check(Draft draft) {
@@ -84,9 +69,7 @@ final class Interpreter {
         }
         if (draft.kind == Kind.MEASURE
                 && draft.asked
-                && draft.told(Telling.SCHEDULE) == null
-                && draft.told(Telling.FUNDING) == null
-                && draft.told(Telling.RESPONSIBILITY) == null) {
+                && Meaning.ASKING.stream().allMatch(field -> draft.told(field) == null)) {
             account.find(draft.spot, Severity.QUESTION, "measure-bare", null, draft.title);
         }
     }
@@ -94,7 +77,7 @@ final class Interpreter {
     /** Says which year was meant, if any schedule leaned on it. */
     void tellYear() {
         if (yearMattered != null) {
-            Draft.Told told = yearMattered.told(Telling.SCHEDULE);
+            Draft.Told told = yearMattered.told(Field.SCHEDULE);
             account.find(
                     told == null ? yearMattered.spot : told.spot(),
                     Severity.NOTE,

@@ -1,16 +1,20 @@
 package no.samspill.worksheet;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
+import no.samspill.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,31 +25,23 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields with a column of their own, after label and title
  * @param others headings of columns that Samspill has no name for
  */
-record SheetLayout(@Nullable Element onlyArea, List<Meaning> fields, List<String> others, Words words) {
+record SheetLayout(@Nullable Element onlyArea, List<Field> fields, List<String> others, Words words) {
+    /** How far measures have come is not in the working sheet; it gets a column where somebody has said so. */
+    private static final Set<Field> ALWAYS = Field.UNDERSTOOD.stream().filter(field -> !field.equals(Field.STATUS)).collect(Collectors.toUnmodifiableSet());
 
     static SheetLayout of(Plan plan, Words words) {
         Set<String> others = new LinkedHashSet<>();
-        Set<Meaning> used = EnumSet.of(Meaning.SCHEDULE, Meaning.FUNDING, Meaning.RESPONSIBILITY, Meaning.ATTRACTIVENESS);
+        Set<Field> used = new LinkedHashSet<>();
         plan.walk().forEach(element -> {
             others.addAll(element.other().keySet());
-            use(used, Meaning.STATUS, element.status() != null);
-            use(used, Meaning.TEXT, element.text() != null);
-            use(used, Meaning.EXAMPLE, element.example());
+            used.addAll(element.words().keySet());
         });
         Headings known = new Headings();
-        others.forEach(heading -> {
-            Heading found = known.find(heading);
-            use(used, Meaning.STATUS, found != null && found.meaning() == Meaning.STATUS);
-            use(used, Meaning.TEXT, found != null && found.meaning() == Meaning.TEXT);
-            use(used, Meaning.EXAMPLE, found != null && found.meaning() == Meaning.EXAMPLE);
-        });
-        return new SheetLayout(onlyArea(plan, known), List.copyOf(used), List.copyOf(others), words);
-    }
-
-    private static void use(Set<Meaning> used, Meaning meaning, boolean needed) {
-        if (needed) {
-            used.add(meaning);
-        }
+        others.stream().map(known::find).filter(Objects::nonNull).map(heading -> heading.meaning().field).filter(Objects::nonNull).forEach(used::add);
+        List<Field> fields = Stream.concat(Field.UNDERSTOOD.stream(), Stream.of(Field.TEXT, Field.EXAMPLE))
+                .filter(field -> ALWAYS.contains(field) || used.contains(field))
+                .toList();
+        return new SheetLayout(onlyArea(plan, known), fields, List.copyOf(others), words);
     }
 
     private static @Nullable Element onlyArea(Plan plan, Headings known) {
@@ -62,9 +58,9 @@ record SheetLayout(@Nullable Element onlyArea, List<Meaning> fields, List<String
 
     List<String> headings() {
         List<String> headings = new ArrayList<>();
-        headings.add(words.get(onlyArea == null ? "sheet.column.RANK" : "sheet.column.AREA"));
-        headings.add(onlyArea == null ? words.get("sheet.column.TITLE") : onlyArea.title());
-        fields.forEach(field -> headings.add(words.get("sheet.column." + field)));
+        headings.add(words.get(onlyArea == null ? "called.label" : "sheet.column.AREA"));
+        headings.add(onlyArea == null ? Field.TITLE.called(words) : onlyArea.title());
+        fields.forEach(field -> headings.add(field.called(words)));
         headings.addAll(others);
         return headings;
     }
@@ -87,17 +83,15 @@ record SheetLayout(@Nullable Element onlyArea, List<Meaning> fields, List<String
         return cells;
     }
 
-    private @Nullable String said(Element element, Meaning field) {
-        return switch (field) {
-            case SCHEDULE -> element.schedule() == null ? null : element.schedule().written();
-            case FUNDING -> element.funding() == null ? null : element.funding().written();
-            case RESPONSIBILITY -> element.responsibility() == null ? null : element.responsibility().written();
-            case ATTRACTIVENESS -> element.attractiveness() == null ? null : element.attractiveness().written();
-            case STATUS -> element.status() == null ? null : element.status().written();
-            case TEXT -> element.text() == null ? null : SheetText.write(element.text());
-            case EXAMPLE -> element.example() ? words.get("sheet.yes") : null;
-            default -> throw new IllegalStateException(field + " has no column of its own");
-        };
+    private @Nullable String said(Element element, Field field) {
+        if (field.equals(Field.TEXT)) {
+            return element.text() == null ? null : SheetText.write(element.text());
+        }
+        if (field.equals(Field.EXAMPLE)) {
+            return element.example() ? words.get("sheet.yes") : null;
+        }
+        Worded worded = element.meant().get(field);
+        return worded == null ? null : worded.written();
     }
 
     /** Column to its width in characters. */
@@ -106,7 +100,7 @@ record SheetLayout(@Nullable Element onlyArea, List<Meaning> fields, List<String
         widths.put(0, 16.0);
         widths.put(1, 56.0);
         for (int i = 0; i < fields.size() + others.size(); i++) {
-            boolean wide = i < fields.size() && fields.get(i) == Meaning.TEXT;
+            boolean wide = i < fields.size() && fields.get(i).equals(Field.TEXT);
             widths.put(2 + i, wide ? 60.0 : 22.0);
         }
         return widths;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Numbering;
@@ -73,13 +74,13 @@ public final class SheetWriter {
         layout.widths().forEach(sheet::width);
         if (row > head) {
             sheet.setAutoFilter(head - 1, 0, row - 1, layout.headings().size() - 1);
-            choices(Meaning.STATUS, Stream.of(Status.State.values()).map(state -> words.get("status." + state)));
-            choices(Meaning.ATTRACTIVENESS, Stream.of("RESIDENCE", "BUSINESS", "VISIT").map(value -> words.get("attractiveness." + value)));
+            choices(Field.STATUS, Stream.of(Status.State.values()).map(state -> words.get("status." + state)));
+            choices(Field.ATTRACTIVENESS, Stream.of("RESIDENCE", "BUSINESS", "VISIT").map(value -> words.get("attractiveness." + value)));
         }
     }
 
     /** Offered in a list in each cell; other words are still taken, since a plan may be vague on purpose. */
-    private void choices(Meaning field, Stream<String> offered) {
+    private void choices(Field field, Stream<String> offered) {
         int column = layout.fields().indexOf(field);
         if (column >= 0) {
             sheet.range(head, 2 + column, row - 1, 2 + column)

@@ -199,7 +199,7 @@ final class TableReader {
         for (Cell cell : line.cells()) {
             Spot spot = row.at(cell);
             if (cell == title || (columns.header() == null && cell == line.first())) {
-                last.text.add(cell.text());
+                last.tell(Field.TEXT, cell.text(), spot);
                 desk.account().said(spot, last.id, Field.TEXT);
             } else {
                 placer.put(last, cell, spot);

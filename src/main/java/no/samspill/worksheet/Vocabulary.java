@@ -21,6 +21,7 @@ final class Vocabulary {
     private static final Vocabulary OURS = new Vocabulary();
 
     private final Map<String, Heading> headings = new HashMap<>();
+    private final Map<String, Meaning> endings = new LinkedHashMap<>();
     private final Map<String, Level> levels = new HashMap<>();
     private final Map<String, PlanWord> planWords = new HashMap<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ final class Vocabulary {
                 headings.put(word, Heading.of(Level.valueOf(key[1])));
             });
             case "heading" -> words.forEach(word -> headings.put(word, heading(key[1])));
+            case "ending" -> words.forEach(word -> endings.put(word, Meaning.valueOf(key[1])));
             case "plan" -> words.forEach(word -> planWords.put(word, PlanWord.valueOf(key[1])));
             default -> lists.put(name, words);
         }
@@ -68,6 +70,11 @@ final class Vocabulary {
 
     @Nullable Heading headingOf(String plain) {
         return headings.get(plain);
+    }
+
+    /** "Gjennomføringsansvar": what a word tells by how it ends; null where it tells nothing. */
+    @Nullable Meaning endingOf(String word) {
+        return endings.entrySet().stream().filter(ending -> word.endsWith(ending.getKey())).findFirst().map(Map.Entry::getValue).orElse(null);
     }
 
     @Nullable Level level(String plain) {

@@ -6,7 +6,6 @@ import { arranging, cellOf, rowOf, wordsOf } from './rows.js';
 import { beside, next, stop, here } from './grid.js';
 import { did } from './undoing.js';
 
-const READ = new Set(['schedule', 'funding', 'responsibility', 'attractiveness', 'status']);
 const waiting = new Map();
 let open = null;
 
@@ -37,7 +36,7 @@ export function edit(cell, start = null, marked = false) {
   box.focus();
   if (open.marked) box.select(); else box.setSelectionRange(box.value.length, box.value.length);
   grow(box);
-  if (READ.has(cell.dataset.felt)) understand(box, cell, pop); else pop.querySelectorAll('.sam-label, .sam-und').forEach(each => each.remove());
+  if (cell.hasAttribute('data-forstas')) understand(box, cell, pop); else pop.querySelectorAll('.sam-label, .sam-und').forEach(each => each.remove());
   let pause;
   box.addEventListener('input', () => {
     unmark();
@@ -46,7 +45,7 @@ export function edit(cell, start = null, marked = false) {
     const { row: at, field, seen: from } = open ?? {};
     pause = setTimeout(() => {
       if (at && open?.box === box) keep(at, field, from, box.value);
-      if (READ.has(cell.dataset.felt)) understand(box, cell, pop);
+      if (cell.hasAttribute('data-forstas')) understand(box, cell, pop);
     }, 200);
   });
   box.addEventListener('keydown', event => keys(event));

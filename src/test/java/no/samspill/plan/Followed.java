@@ -37,7 +37,7 @@ public final class Followed {
     private void take(@Nullable ElementId above, List<Element> rows) {
         for (Element row : rows) {
             kinds.put(row.id(), row.kind());
-            words.put(row.id(), new LinkedHashMap<>(Said.by(row)));
+            words.put(row.id(), new LinkedHashMap<>(row.words()));
             over.put(row.id(), above);
             rows(above, row.id());
             take(row.id(), row.elements());
@@ -93,7 +93,7 @@ public final class Followed {
         String funding = said.get(Field.FUNDING);
         String responsibility = said.get(Field.RESPONSIBILITY);
         String attractiveness = said.get(Field.ATTRACTIVENESS);
-        return new Element(
+        return Elements.of(
                 id, kinds.get(id), null, said.getOrDefault(Field.TITLE, ""), null, said.containsKey(Field.EXAMPLE),
                 schedule == null ? null : new Schedule(schedule, null),
                 funding == null ? null : new Funding(funding, List.of(), false),

@@ -46,7 +46,7 @@ public final class Sketch {
     }
 
     public static Element row(Kind kind, String title, @Nullable String schedule, Element... inner) {
-        return new Element(
+        return Elements.of(
                 id(), kind, null, title, null, false, schedule == null ? null : new Schedule(schedule, null), null, null, null,
                 null, Map.of(), List.of(inner));
     }
@@ -61,13 +61,13 @@ public final class Sketch {
     }
 
     private static Element copied(Element it) {
-        return new Element(
+        return Elements.of(
                 id(), it.kind(), it.number(), it.title(), it.text(), it.example(), it.schedule(), it.funding(),
                 it.responsibility(), it.attractiveness(), it.status(), it.other(), copied(it.elements()));
     }
 
     public static Map<ElementId, Map<Field, String>> words(Plan plan) {
-        return plan.walk().collect(Collectors.toMap(Element::id, it -> new LinkedHashMap<>(Said.by(it))));
+        return plan.walk().collect(Collectors.toMap(Element::id, it -> new LinkedHashMap<>(it.words())));
     }
 
     public static Difference difference(Plan present, Plan incoming) {

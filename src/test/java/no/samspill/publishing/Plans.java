@@ -12,6 +12,7 @@ import no.samspill.ledger.ElementId;
 import no.samspill.plan.Binding;
 import no.samspill.plan.Council;
 import no.samspill.plan.Element;
+import no.samspill.plan.Elements;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Numbering;
@@ -128,14 +129,14 @@ public final class Plans {
     }
 
     public static Element area(String title, Map<String, String> other, Element... inner) {
-        return new Element(
+        return Elements.of(
                 id(), Kind.FOCUS_AREA, null, title, null, false, null, null, null, null, null, other, List.of(inner));
     }
 
     public static Element row(
             Kind kind, String title, @Nullable String schedule, @Nullable String funding, @Nullable String responsibility,
             @Nullable String attractiveness, Element... inner) {
-        return new Element(
+        return Elements.of(
                 id(), kind, null, title, null, false,
                 schedule == null ? null : READ.schedule(schedule).value(),
                 funding == null ? null : READ.funding(funding).value(),
@@ -149,7 +150,7 @@ public final class Plans {
     }
 
     public static Element written(Element row, RichText text) {
-        return new Element(
+        return Elements.of(
                 row.id(), row.kind(), row.number(), row.title(), text, row.example(), row.schedule(), row.funding(),
                 row.responsibility(), row.attractiveness(), row.status(), row.other(), row.elements());
     }
@@ -160,7 +161,7 @@ public final class Plans {
     }
 
     private static Element example(Element row) {
-        return new Element(
+        return Elements.of(
                 row.id(), row.kind(), row.number(), row.title(), row.text(), true, row.schedule(), row.funding(),
                 row.responsibility(), row.attractiveness(), row.status(), row.other(), row.elements());
     }

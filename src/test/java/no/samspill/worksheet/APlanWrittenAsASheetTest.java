@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
+import no.samspill.plan.Elements;
 import no.samspill.plan.Plan;
 import no.samspill.wording.KnownParties;
 import no.samspill.worksheet.book.Book;
@@ -73,7 +74,7 @@ class APlanWrittenAsASheetTest {
     private static List<Element> nameless(List<Element> elements) {
         ElementId none = new ElementId(new UUID(0, 0));
         return elements.stream()
-                .map(e -> new Element(
+                .map(e -> Elements.of(
                         none, e.kind(), null, e.title(), e.text(), e.example(), e.schedule(), e.funding(), e.responsibility(),
                         e.attractiveness(), e.status(), e.other(), nameless(e.elements())))
                 .toList();

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
+import no.samspill.plan.Elements;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Numbering;
 import no.samspill.plan.Plan;
@@ -73,7 +74,7 @@ final class Plans {
 
         private Element element(Kind kind) {
             boolean bare = random.nextInt(3) == 0;
-            return new Element(
+            return Elements.of(
                     new ElementId(UUID.randomUUID()), kind, null, random.nextInt(20) == 0 ? "" : word(),
                     bare ? null : maybe(TEXTS) instanceof String html ? RichText.cleaned(html) : null,
                     !bare && random.nextInt(4) == 0,

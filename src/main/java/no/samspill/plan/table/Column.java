@@ -12,6 +12,11 @@ import no.samspill.plan.Field;
  */
 public record Column(Field field, String heading, String brief, String letter, boolean said) {
 
+    /** Whether it is shown what its words are understood as. */
+    public boolean understood() {
+        return Field.UNDERSTOOD.contains(field);
+    }
+
     public boolean title() {
         return field.equals(Field.TITLE);
     }

@@ -1,7 +1,10 @@
 package no.samspill.plan.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
@@ -13,15 +16,12 @@ public final class Columns {
 
     public static List<Column> of(Plan plan, Words words) {
         List<Column> columns = new ArrayList<>();
+        Set<Field> said = plan.walk().flatMap(row -> row.words().keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         add(columns, Field.TITLE, words.get("table.content"), words.get("table.content"), false);
-        add(columns, Field.SCHEDULE, words.get("table.schedule"), words.get("table.schedule"), false);
-        add(columns, Field.FUNDING, words.get("table.funding"), words.get("field.funding"), false);
-        add(columns, Field.RESPONSIBILITY, words.get("field.responsibility"), words.get("field.responsibility"), false);
-        add(columns, Field.ATTRACTIVENESS, words.get("table.attractiveness"), words.get("field.attractiveness"), false);
-        if (plan.walk().anyMatch(row -> row.words().containsKey(Field.STATUS))) {
-            add(columns, Field.STATUS, words.get("field.status"), words.get("field.status"), false);
-        }
-        plan.walk().flatMap(row -> row.other().keySet().stream()).distinct().forEach(heading -> add(columns, Field.other(heading), heading, heading, true));
+        Field.UNDERSTOOD.stream()
+                .filter(field -> !field.equals(Field.STATUS) || said.contains(field))
+                .forEach(field -> add(columns, field, field.called(words), field.asked(words), false));
+        said.stream().filter(Field::isOther).forEach(field -> add(columns, field, field.heading(), field.heading(), true));
         return List.copyOf(columns);
     }
 

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields that may be written in from the table. */
 public final class Fields {
     private static final int LONGEST_HEADING = 200;
-    private static final Set<Field> READ = Set.of(Field.SCHEDULE, Field.FUNDING, Field.RESPONSIBILITY, Field.ATTRACTIVENESS, Field.STATUS);
-    private static final Set<Field> OPEN = Stream.of(READ.stream(), READ.stream().map(Field::clarified), Stream.of(Field.TITLE, Field.TEXT, Field.EXAMPLE))
-            .flatMap(fields -> fields)
+    private static final Set<Field> OPEN = Stream.concat(
+                    Field.UNDERSTOOD.stream().flatMap(field -> Stream.of(field, field.clarified())), Stream.of(Field.TITLE, Field.TEXT, Field.EXAMPLE))
             .collect(Collectors.toSet());
 
     private Fields() {}

@@ -13,7 +13,6 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.web.LivePlanLinks;
 import no.samspill.plan.web.PlanRow;
 import no.samspill.plan.web.PlanRows;
-import no.samspill.plan.web.Said;
 import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 
@@ -56,17 +55,6 @@ final class WorkRows {
     private WorkCell cell(PlanRow row, Column column) {
         ElementId id = row.element().id();
         String words = view.words(id, column.field()).orElse("");
-        return new WorkCell(column, words, said(row, column.field()), open.contains(new Place(id, column.field())));
-    }
-
-    private static @Nullable Said said(PlanRow row, Field field) {
-        return switch (field.key()) {
-            case "schedule" -> row.schedule();
-            case "funding" -> row.funding();
-            case "responsibility" -> row.responsibility();
-            case "attractiveness" -> row.attractiveness();
-            case "status" -> row.status();
-            default -> null;
-        };
+        return new WorkCell(column, words, row.said(column.field()), open.contains(new Place(id, column.field())));
     }
 }

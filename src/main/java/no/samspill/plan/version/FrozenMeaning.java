@@ -3,6 +3,7 @@ package no.samspill.plan.version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -17,6 +18,7 @@ import no.samspill.wording.Party;
 import no.samspill.wording.Responsibility;
 import no.samspill.wording.Schedule;
 import no.samspill.wording.Status;
+import no.samspill.wording.Worded;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,24 +40,26 @@ final class FrozenMeaning {
 
     static ObjectNode write(Element element) {
         ObjectNode meant = JsonNodeFactory.instance.objectNode();
-        if (element.schedule() != null) {
-            period(meant.putObject("schedule"), element.schedule().period());
-        }
-        if (element.funding() != null) {
-            funding(meant.putObject("funding"), element.funding());
-        }
-        if (element.responsibility() != null) {
-            responsibility(meant.putObject("responsibility"), element.responsibility());
-        }
-        if (element.attractiveness() != null) {
-            ObjectNode node = meant.putObject("attractiveness");
-            names(node.putArray("values"), element.attractiveness().values());
-            names(node.putArray("doubtful"), element.attractiveness().doubtful());
-        }
-        if (element.status() != null) {
-            meant.putObject("status").put("state", element.status().state().name());
+        for (Field field : Field.UNDERSTOOD) {
+            Worded worded = element.meant().get(field);
+            if (worded != null) {
+                write(meant.putObject(field.key()), worded);
+            }
         }
         return meant;
+    }
+
+    private static void write(ObjectNode node, Worded worded) {
+        switch (worded) {
+            case Schedule schedule -> period(node, schedule.period());
+            case Funding funding -> funding(node, funding);
+            case Responsibility responsibility -> responsibility(node, responsibility);
+            case Attractiveness attractiveness -> {
+                names(node.putArray("values"), attractiveness.values());
+                names(node.putArray("doubtful"), attractiveness.doubtful());
+            }
+            case Status status -> node.put("state", status.state().name());
+        }
     }
 
     private static void period(ObjectNode schedule, @Nullable Period period) {
@@ -94,9 +98,27 @@ final class FrozenMeaning {
         node.put("tentative", responsibility.tentative()).put("example", responsibility.example());
     }
 
-    @Nullable Schedule schedule() {
-        JsonNode node = meant.get("schedule");
-        return node == null ? null : new Schedule(written(Field.SCHEDULE), period(node.get("period")));
+    /** Every field that meant something. */
+    Map<Field, Worded> read() {
+        Map<Field, Worded> all = new LinkedHashMap<>();
+        for (Field field : Field.UNDERSTOOD) {
+            JsonNode node = meant.get(field.key());
+            if (node != null) {
+                all.put(field, read(field, node, words.getOrDefault(field, "")));
+            }
+        }
+        return all;
+    }
+
+    private static Worded read(Field field, JsonNode node, String written) {
+        return switch (field.key()) {
+            case "schedule" -> new Schedule(written, period(node.get("period")));
+            case "funding" -> funding(node, written);
+            case "responsibility" -> responsibility(node, written);
+            case "attractiveness" -> new Attractiveness(written, values(node.get("values")), values(node.get("doubtful")));
+            case "status" -> new Status(written, Status.State.valueOf(node.get("state").asString()));
+            default -> throw new IllegalStateException(field + " has no meaning of its own");
+        };
     }
 
     private static @Nullable Period period(@Nullable JsonNode node) {
@@ -104,42 +126,20 @@ final class FrozenMeaning {
                 node.get("recurring").asBoolean(), node.get("tentative").asBoolean());
     }
 
-    @Nullable Funding funding() {
-        JsonNode node = meant.get("funding");
-        if (node == null) {
-            return null;
-        }
+    private static Funding funding(JsonNode node, String written) {
         List<Funding.Line> lines = new ArrayList<>();
         node.get("lines").forEach(line -> lines.add(new Funding.Line(
                 word(line, "party"), number(line, "amount"), word(line, "currency"), number(line, "share"),
                 word(line, "state") == null ? null : Funding.State.valueOf(line.get("state").asString()), line.get("yearly").asBoolean())));
-        return new Funding(written(Field.FUNDING), lines, node.get("tentative").asBoolean());
+        return new Funding(written, lines, node.get("tentative").asBoolean());
     }
 
-    @Nullable Responsibility responsibility() {
-        JsonNode node = meant.get("responsibility");
-        if (node == null) {
-            return null;
-        }
+    private static Responsibility responsibility(JsonNode node, String written) {
         List<Party> parties = new ArrayList<>();
         node.get("parties").forEach(party -> parties.add(new Party(
                 word(party, "organisation"), word(party, "role"), party.get("every").asBoolean(),
                 word(party, "count") == null ? null : Integer.valueOf(party.get("count").asString()))));
-        return new Responsibility(written(Field.RESPONSIBILITY), parties, node.get("tentative").asBoolean(), node.get("example").asBoolean());
-    }
-
-    @Nullable Attractiveness attractiveness() {
-        JsonNode node = meant.get("attractiveness");
-        return node == null ? null : new Attractiveness(written(Field.ATTRACTIVENESS), values(node.get("values")), values(node.get("doubtful")));
-    }
-
-    @Nullable Status status() {
-        JsonNode node = meant.get("status");
-        return node == null ? null : new Status(written(Field.STATUS), Status.State.valueOf(node.get("state").asString()));
-    }
-
-    private String written(Field field) {
-        return words.getOrDefault(field, "");
+        return new Responsibility(written, parties, node.get("tentative").asBoolean(), node.get("example").asBoolean());
     }
 
     private static SortedSet<Attractiveness.Value> values(JsonNode names) {

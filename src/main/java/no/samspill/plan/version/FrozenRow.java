@@ -60,14 +60,23 @@ final class FrozenRow {
         if (row.has("fullLabel")) {
             full.put(id, row.get("fullLabel").asString());
         }
-        Map<String, String> other = new LinkedHashMap<>();
-        row.get("other").properties().forEach(each -> other.put(each.getKey(), each.getValue().asString()));
-        FrozenMeaning meant = new FrozenMeaning(row.get("understood"), said);
-        String text = said.get(Field.TEXT);
         return new Element(
                 id, Kind.valueOf(row.get("kind").asString()), row.has("number") ? row.get("number").asInt() : null,
-                said.getOrDefault(Field.TITLE, ""), text == null ? null : new RichText(text), said.containsKey(Field.EXAMPLE),
-                meant.schedule(), meant.funding(), meant.responsibility(), meant.attractiveness(), meant.status(), other,
+                inOrder(said, row.get("other")), new FrozenMeaning(row.get("understood"), said).read(),
                 read(row.get("elements"), words, own, full));
+    }
+
+    /** What columns without a name say is kept beside the words, for its order; words that name no status are said there, and are no column. */
+    private static SequencedMap<Field, String> inOrder(SequencedMap<Field, String> said, JsonNode other) {
+        SequencedMap<Field, String> ordered = new LinkedHashMap<>(said);
+        ordered.keySet().removeIf(Field::isOther);
+        other.properties().forEach(each -> {
+            Field column = Field.other(each.getKey());
+            String words = each.getValue().asString();
+            if (said.containsKey(column) || !words.equals(said.get(Field.STATUS))) {
+                ordered.put(column, words);
+            }
+        });
+        return ordered;
     }
 }

@@ -23,7 +23,6 @@ import no.samspill.plan.Field;
 import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.RichText;
-import no.samspill.plan.table.FieldNames;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the journal in words: what was done, when, by whom and for whom. The words of a deed stand under its name. */
@@ -86,7 +85,7 @@ public final class Chronicle {
 
     /** A deed in words. @param of what it was done to */
     public static String what(Deed deed, String of, @Nullable String field, Words words) {
-        return what(deed, of, field == null ? "" : FieldNames.of(new Field(field), words), "", "", words);
+        return what(deed, of, field == null ? "" : new Field(field).called(words), "", "", words);
     }
 
     private String what(Deed deed, String of, @Nullable String field, @Nullable String from, @Nullable String to) {
@@ -125,7 +124,7 @@ public final class Chronicle {
     }
 
     private String field(@Nullable String key) {
-        return FieldNames.of(new Field(Objects.requireNonNullElse(key, "")), words);
+        return new Field(Objects.requireNonNullElse(key, "")).called(words);
     }
 
     private @Nullable String shown(@Nullable String field, @Nullable String kept) {

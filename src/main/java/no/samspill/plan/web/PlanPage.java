@@ -10,6 +10,7 @@ import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Edition;
+import no.samspill.plan.Field;
 import no.samspill.plan.HowFar;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
@@ -109,7 +110,13 @@ public record PlanPage(
     }
 
     public boolean hasStatus() {
-        return rows.stream().flatMap(PlanRow::walk).anyMatch(row -> row.status() != null);
+        return rows.stream().flatMap(PlanRow::walk).anyMatch(row -> row.said(Field.STATUS) != null);
+    }
+
+    /** The table's columns for fields, after the content: nobody need look at an empty column of statuses. */
+    public List<Field> columns() {
+        boolean status = hasStatus();
+        return Field.UNDERSTOOD.stream().filter(field -> status || !field.equals(Field.STATUS)).toList();
     }
 
     /** An index of one line leads nowhere that the reader is not already. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.RichText;
 import no.samspill.plan.Standing;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param label as its own row says it ("A", "1"); empty where it has none
  * @param name as one says it out of its place ("B2"); empty where it has none
  * @param heading the level of its heading, 3 and down
+ * @param said the fields whose words are understood; those it is silent about are absent
  * @param href its own page; null for all but measures
  * @param origin how much it came from; null where nobody has said
  * @param rows what stands under it
@@ -28,24 +30,26 @@ public record PlanRow(
         String name,
         int heading,
         Marked title,
-        @Nullable Said schedule,
-        @Nullable Said funding,
-        @Nullable Said responsibility,
-        @Nullable Said attractiveness,
-        @Nullable Said status,
+        Map<Field, Said> said,
         @Nullable String href,
         Origins.@Nullable Count origin,
         List<PlanRow> rows) {
 
     public PlanRow {
+        said = Map.copyOf(said);
         rows = List.copyOf(rows);
     }
 
     /** The same row, and all under it, with how much each came from. */
     PlanRow from(Map<ElementId, Origins.Count> origins) {
         return new PlanRow(
-                element, anchor, label, name, heading, title, schedule, funding, responsibility, attractiveness, status, href, origins.get(element.id()),
+                element, anchor, label, name, heading, title, said, href, origins.get(element.id()),
                 rows.stream().map(row -> row.from(origins)).toList());
+    }
+
+    /** What the field says; null where the row is silent about it. */
+    public @Nullable Said said(Field field) {
+        return said.get(field);
     }
 
     public Kind kind() {
@@ -89,7 +93,7 @@ public record PlanRow(
 
     /** Whether nothing is told but the title. */
     public boolean bare() {
-        return Stream.of(schedule, funding, responsibility, attractiveness, status).allMatch(said -> said == null);
+        return said.isEmpty();
     }
 
     /** Whether its title may run across the empty cells beside it, as in a sheet. */

@@ -1,13 +1,15 @@
 package no.samspill.plan.web;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.samspill.frame.Icon;
 import no.samspill.kernel.Slug;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Plan;
@@ -15,7 +17,7 @@ import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Chip;
 import no.samspill.wording.Responsibility;
 import no.samspill.wording.Spoken;
-import org.jspecify.annotations.Nullable;
+import no.samspill.wording.Worded;
 
 /** Makes the rows that pages show. */
 public final class PlanRows {
@@ -57,11 +59,7 @@ public final class PlanRows {
                 labels.findFull(element.id()).orElse(""),
                 heading,
                 Marked.of(element.title(), hits),
-                said(element.schedule(), schedule -> schedule.written(), spoken::schedule),
-                said(element.funding(), funding -> funding.written(), spoken::funding),
-                said(element.responsibility(), responsibility -> responsibility.written(), this::responsibility),
-                attractiveness(element.attractiveness()),
-                said(element.status(), status -> status.written(), spoken::status),
+                said(element),
                 element.kind() == Kind.MEASURE ? links.measure(element) : null,
                 null,
                 rows(element.elements(), inner, anchor));
@@ -79,33 +77,23 @@ public final class PlanRows {
                 .orElseThrow();
     }
 
-    private static <T> @Nullable Said said(
-            @Nullable T field, Function<T, String> written, Function<T, List<Chip>> chips) {
-        return field == null
-                ? null
-                : new Said(
-                        written.apply(field),
-                        chips.apply(field).stream().map(chip -> new Bit(chip, null)).toList());
+    private Map<Field, Said> said(Element element) {
+        Map<Field, Said> said = new HashMap<>();
+        element.meant().forEach((field, worded) -> said.put(field, said(worded)));
+        return said;
+    }
+
+    private Said said(Worded worded) {
+        List<Chip> chips = worded instanceof Responsibility named && named.example() ? examples(named) : spoken.say(worded);
+        List<Icon> icons = worded instanceof Attractiveness named ? named.values().stream().map(PlanRows::icon).toList() : List.of();
+        return new Said(
+                worded.written(),
+                IntStream.range(0, chips.size()).mapToObj(at -> new Bit(chips.get(at), at < icons.size() ? icons.get(at) : null)).toList());
     }
 
     /** An example is said by a mark of its own, which the chip draws. */
-    private List<Chip> responsibility(Responsibility field) {
-        return field.example()
-                ? field.parties().stream().map(party -> new Chip(spoken.party(party), true, true)).toList()
-                : spoken.responsibility(field);
-    }
-
-    private @Nullable Said attractiveness(@Nullable Attractiveness field) {
-        if (field == null) {
-            return null;
-        }
-        List<Attractiveness.Value> values = List.copyOf(field.values());
-        List<Chip> chips = spoken.attractiveness(field);
-        return new Said(
-                field.written(),
-                IntStream.range(0, chips.size())
-                        .mapToObj(at -> new Bit(chips.get(at), at < values.size() ? icon(values.get(at)) : null))
-                        .toList());
+    private List<Chip> examples(Responsibility named) {
+        return named.parties().stream().map(party -> new Chip(spoken.party(party), true, true)).toList();
     }
 
     private static Icon icon(Attractiveness.Value value) {

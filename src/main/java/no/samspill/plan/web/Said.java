@@ -3,6 +3,7 @@ package no.samspill.plan.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
+import no.samspill.wording.Chip;
 
 /**
  * What one field says.
@@ -14,6 +15,10 @@ public record Said(String written, List<Bit> bits) {
 
     public Said {
         bits = List.copyOf(bits);
+    }
+
+    public static Said of(String written, List<Chip> understood) {
+        return new Said(written, understood.stream().map(chip -> new Bit(chip, null)).toList());
     }
 
     /** Whether the understanding tells a reader nothing that the words do not. */

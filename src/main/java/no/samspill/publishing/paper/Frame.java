@@ -6,6 +6,7 @@ import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Schedules;
 import no.samspill.publishing.document.Line;
@@ -31,6 +32,10 @@ record Frame(Edition edition, Told told) {
 
     String say(String key, Object... args) {
         return words().get("paper." + key, args);
+    }
+
+    String called(Field field) {
+        return field.called(words());
     }
 
     Line line(String key, Object... args) {

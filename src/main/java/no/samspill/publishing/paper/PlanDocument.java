@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.plan.Binding;
 import no.samspill.plan.Edition;
+import no.samspill.plan.Field;
 import no.samspill.plan.Plan;
 import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Cover.Statement;
@@ -52,9 +53,9 @@ public final class PlanDocument {
         Plan plan = frame.edition().plan();
         List<Statement> statements = new ArrayList<>();
         Optional.ofNullable(plan.overallObjective())
-                .ifPresent(it -> statements.add(new Statement(frame.say("objective"), frame.own(it))));
+                .ifPresent(it -> statements.add(new Statement(frame.called(Field.OVERALL_OBJECTIVE), frame.own(it))));
         Optional.ofNullable(plan.keyQuestion())
-                .ifPresent(it -> statements.add(new Statement(frame.say("question"), frame.own(it))));
+                .ifPresent(it -> statements.add(new Statement(frame.called(Field.KEY_QUESTION), frame.own(it))));
         return new Cover(statements, frame.edition().municipalities());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.plan.Edition;
+import no.samspill.plan.Field;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Block.Listing;
@@ -68,12 +69,12 @@ public final class StatusDocument {
 
     private static Optional<Section> objective(Frame frame) {
         return Optional.ofNullable(frame.edition().plan().overallObjective())
-                .map(words -> statement("mal", frame.say("objective"), frame.own(words), frame.line("status.founds")));
+                .map(words -> statement("mal", frame.called(Field.OVERALL_OBJECTIVE), frame.own(words), frame.line("status.founds")));
     }
 
     private static Optional<Section> question(Frame frame) {
         return Optional.ofNullable(frame.edition().plan().keyQuestion())
-                .map(words -> statement("sporsmal", frame.say("question"), frame.own(words)));
+                .map(words -> statement("sporsmal", frame.called(Field.KEY_QUESTION), frame.own(words)));
     }
 
     private static Optional<Section> partners(Frame frame) {

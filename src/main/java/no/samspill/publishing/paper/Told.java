@@ -3,14 +3,16 @@ package no.samspill.publishing.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.publishing.document.Fact;
 import no.samspill.publishing.document.Fact.Value;
 import no.samspill.publishing.document.Line;
 import no.samspill.wording.Chip;
 import no.samspill.wording.Spoken;
+import no.samspill.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says of time, people and money: as understood, and as written where nothing was understood. */
@@ -29,22 +31,21 @@ final class Told {
     /** Every field with words in it, and what the paper makes of them. */
     List<Fact> facts(Element row) {
         List<Fact> answers = new ArrayList<>();
-        Optional.ofNullable(row.schedule()).ifPresent(it -> add(answers, "schedule", it.written(), spoken.schedule(it)));
-        Optional.ofNullable(row.responsibility())
-                .ifPresent(it -> add(answers, "responsibility", it.written(), spoken.responsibility(it)));
-        Optional.ofNullable(row.funding()).ifPresent(it -> add(answers, "funding", it.written(), spoken.funding(it)));
-        Optional.ofNullable(row.attractiveness())
-                .ifPresent(it -> add(answers, "attractiveness", it.written(), spoken.attractiveness(it)));
-        Optional.ofNullable(row.status()).ifPresent(it -> add(answers, "status", it.written(), spoken.status(it)));
+        for (Field field : Field.ASKED) {
+            Worded worded = row.meant().get(field);
+            if (worded != null) {
+                answers.add(fact(field.asked(words), worded.written(), spoken.say(worded)));
+            }
+        }
         for (Map.Entry<String, String> other : row.other().entrySet()) {
             answers.add(new Fact(other.getKey(), List.of(written(other.getValue())), null));
         }
         return answers;
     }
 
-    private void add(List<Fact> answers, String field, String written, List<Chip> chips) {
-        Fact plain = new Fact(words.get("paper.field." + field), values(written, chips), null);
-        answers.add(reworded(plain, written) ? new Fact(plain.term(), plain.values(), written) : plain);
+    private Fact fact(String term, String written, List<Chip> chips) {
+        Fact plain = new Fact(term, values(written, chips), null);
+        return reworded(plain, written) ? new Fact(plain.term(), plain.values(), written) : plain;
     }
 
     /** Other dashes, slashes or capitals are not other words; a doubt that is said aloud is. */

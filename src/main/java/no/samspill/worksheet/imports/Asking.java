@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers a reading's findings into what is {@link Asked}: the same words in the same field are one question. */
 final class Asking {
-    /** Fields whose words are interpreted, so that clearer words can stand beside them. */
-    static final Set<Field> INTERPRETED =
-            Set.of(Field.SCHEDULE, Field.FUNDING, Field.RESPONSIBILITY, Field.ATTRACTIVENESS, Field.STATUS);
-
     private final Reading reading;
     private final Decided decided;
     private final Map<ElementId, Element> elements;
@@ -98,7 +94,7 @@ final class Asking {
         return reading.ledger().find(finding.sheet(), finding.cell())
                 .filter(Place.Said.class::isInstance)
                 .map(Place.Said.class::cast)
-                .filter(it -> INTERPRETED.contains(it.field()))
+                .filter(it -> Field.UNDERSTOOD.contains(it.field()))
                 .flatMap(it -> Optional.ofNullable(elements.get(it.element()))
                         .flatMap(element -> Optional.ofNullable(element.words().get(it.field()))
                                 .map(words -> new Said(element, it.field(), words))));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.FieldChange;
 import no.samspill.plan.matching.Difference;
 import no.samspill.plan.matching.PlanCell;
@@ -62,7 +63,7 @@ final class Settling {
     private Map<PlanCell, String> clarified(Reading reading) {
         Map<PlanCell, String> clarified = new HashMap<>();
         reading.plan().walk().forEach(element -> element.words().forEach((field, words) -> {
-            Answer answer = Asking.INTERPRETED.contains(field) ? decided.answers().get(Keys.words(field, words)) : null;
+            Answer answer = Field.UNDERSTOOD.contains(field) ? decided.answers().get(Keys.words(field, words)) : null;
             String clearer = answer == null ? null : answer.clearer();
             if (clearer != null) {
                 clarified.put(new PlanCell(element.id(), field), clearer);

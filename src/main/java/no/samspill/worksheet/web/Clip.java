@@ -5,7 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.kernel.Language;
+import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.PlanView;
 import no.samspill.worksheet.Choices;
 import no.samspill.worksheet.Reading;
@@ -58,15 +63,13 @@ record Clip(Book book, Reading reading) {
     }
 
     private static int understood(Element row) {
-        long known = java.util.stream.Stream.of(row.schedule(), row.funding(), row.responsibility(), row.attractiveness(), row.status())
-                .filter(java.util.Objects::nonNull)
-                .count();
-        return 2 * (int) known - 2 * row.other().size() + 1;
+        return 2 * row.meant().size() - 2 * row.other().size() + 1;
     }
 
     /** The working table's own headings, in its order: with two columns for the content where the first says the level. */
     private static String headings(List<Row> rows) {
-        String first = rows.stream().anyMatch(Clip::saysLevel) ? "\t" : "Tiltak";
-        return first + "\tTidsplan\tRessurs/finansiering\tAnsvar\tBo/Bedrift/Besøk\tStatus";
+        Words words = Words.of(Language.NB);
+        String first = rows.stream().anyMatch(Clip::saysLevel) ? "\t" : words.get("kind.MEASURE");
+        return Stream.concat(Stream.of(first), Field.UNDERSTOOD.stream().map(field -> field.called(words))).collect(Collectors.joining("\t"));
     }
 }

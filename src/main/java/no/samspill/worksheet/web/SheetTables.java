@@ -108,7 +108,7 @@ final class SheetTables {
     private @Nullable String heading(Sheet sheet, int column) {
         Kind kind = traces.names(sheet.name(), column);
         Field field = traces.column(sheet.name(), column);
-        return kind != null ? words.get("kind." + kind) : field == null ? null : names.field(field);
+        return kind != null ? words.get("kind." + kind) : field == null ? null : field.called(words);
     }
 
     private SheetTable.Line line(int at, Sheet sheet, Row row, List<Integer> columns) {
@@ -141,9 +141,9 @@ final class SheetTables {
 
     private String went(Place place) {
         return switch (place) {
-            case Place.Said(var id, var field) -> words.get("import.went.said", names.field(field), name(id));
+            case Place.Said(var id, var field) -> words.get("import.went.said", field.called(words), name(id));
             case Place.Label(var id) -> words.get("import.went.label", name(id));
-            case Place.OfPlan(var field) -> words.get("import.went.plan", names.field(field));
+            case Place.OfPlan(var field) -> words.get("import.went.plan", field.called(words));
             case Place.Noted any -> words.get("import.went.noted");
             case Place.Found any -> words.get("import.went.found");
         };
@@ -162,9 +162,9 @@ final class SheetTables {
         return row.cells().stream()
                 .map(cell -> preview.reading().ledger().find(sheet.name(), address(row, cell.column())).orElse(new Place.Noted()))
                 .map(place -> switch (place) {
-                    case Place.Said(var id, var field) -> words.get("import.aside.more", names.field(field), name(id));
+                    case Place.Said(var id, var field) -> words.get("import.aside.more", field.called(words), name(id));
                     case Place.Label(var id) -> words.get("import.went.label", name(id));
-                    case Place.OfPlan(var field) -> words.get("import.went.plan", names.field(field));
+                    case Place.OfPlan(var field) -> words.get("import.went.plan", field.called(words));
                     case Place.Noted any -> words.get("import.went.noted");
                     case Place.Found any -> words.get("import.went.found");
                 })

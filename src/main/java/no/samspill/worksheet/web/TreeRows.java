@@ -18,6 +18,7 @@ import no.samspill.plan.matching.RowDifference;
 import no.samspill.plan.matching.Why;
 import no.samspill.wording.Chip;
 import no.samspill.wording.Spoken;
+import no.samspill.wording.Worded;
 import no.samspill.wording.Wordings;
 import no.samspill.worksheet.imports.Keys;
 import no.samspill.worksheet.imports.Preview;
@@ -82,28 +83,19 @@ final class TreeRows {
         List<TreeRow.Fact> facts = new ArrayList<>();
         element.words().forEach((field, said) -> {
             if (field.equals(Field.TEXT)) {
-                facts.add(new TreeRow.Fact(names.field(field), shortened(new RichText(said).words()), List.of()));
+                facts.add(new TreeRow.Fact(field.called(words), shortened(new RichText(said).words()), List.of()));
             } else if (!field.equals(Field.TITLE) && !field.equals(Field.EXAMPLE)) {
-                String clearer = preview.settled().clarified().getOrDefault(new PlanCell(element.id(), field), said);
-                facts.add(new TreeRow.Fact(names.field(field), shortened(said), chips(field, clearer)));
+                facts.add(new TreeRow.Fact(field.called(words), shortened(said), chips(element, field)));
             }
         });
         return facts;
     }
 
-    private List<Chip> chips(Field field, String said) {
-        if (field.equals(Field.SCHEDULE)) {
-            return spoken.schedule(wordings.schedule(said).value());
-        } else if (field.equals(Field.FUNDING)) {
-            return spoken.funding(wordings.funding(said).value());
-        } else if (field.equals(Field.RESPONSIBILITY)) {
-            return spoken.responsibility(wordings.responsibility(said).value());
-        } else if (field.equals(Field.ATTRACTIVENESS)) {
-            return spoken.attractiveness(wordings.attractiveness(said).value());
-        } else if (field.equals(Field.STATUS)) {
-            return wordings.status(said).value().map(spoken::status).orElse(List.of());
-        }
-        return List.of();
+    /** As the sheet was read, or as it will be once the clearer words that somebody gave stand beside. */
+    private List<Chip> chips(Element element, Field field) {
+        String clearer = preview.settled().clarified().get(new PlanCell(element.id(), field));
+        Worded worded = element.meant().get(field);
+        return clearer != null ? field.say(clearer, wordings, spoken) : worded == null ? List.of() : spoken.say(worded);
     }
 
     private @Nullable String why(RowDifference.Known known) {
@@ -130,7 +122,7 @@ final class TreeRows {
     /** What a cell of the plan would say instead. */
     TreeRow.Put put(ElementId present, FieldChange change) {
         return new TreeRow.Put(
-                names.field(change.field()),
+                change.field().called(words),
                 shown(change.field(), change.from()),
                 shown(change.field(), change.to()),
                 new TreeRow.Choice(

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
+import no.samspill.plan.Elements;
 import no.samspill.plan.Followed;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
@@ -154,7 +155,7 @@ class PlansThatComeInProperties {
         List<String> words = new ArrayList<>(List.of(row.title().split(" ")));
         words.add(random.nextInt(words.size()), "også");
         Element inner = row.with(row.elements().stream().map(it -> reworded(it, random)).toList());
-        return new Element(
+        return Elements.of(
                 inner.id(), inner.kind(), null, String.join(" ", words), null, false, inner.schedule(), null, null, null, null,
                 Map.of(), inner.elements());
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.samspill.plan.Element;
+import no.samspill.plan.Elements;
 import no.samspill.plan.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +144,7 @@ class RowsThatCameInTest {
 
     private static Element full(String title, String schedule, String responsibility, String attractiveness) {
         Element it = measure(title, schedule);
-        return new Element(
+        return Elements.of(
                 it.id(), it.kind(), null, title, null, false, it.schedule(), null,
                 new no.samspill.wording.Responsibility(responsibility, List.of(), false, false),
                 new no.samspill.wording.Attractiveness(attractiveness, new java.util.TreeSet<>(), new java.util.TreeSet<>()),

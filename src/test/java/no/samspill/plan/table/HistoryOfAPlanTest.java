@@ -48,7 +48,7 @@ class HistoryOfAPlanTest {
         Document page = page("");
         var whole = page.select(".sam-history > li").first();
         assertThat(whole.select(".sam-who").text()).isEqualTo("test");
-        assertThat(whole.text()).contains("Samspill selv").contains("Ny rad: Målsetting A").contains("Innhold, Tiltak A2: til Nettverk");
+        assertThat(whole.text()).contains("Samspill selv").contains("Ny rad: Målsetting A").contains("Tittel, Tiltak A2: til Nettverk");
         assertThat(page.select(".sam-history > li").last().text()).contains("Planen ble startet");
     }
 

@@ -57,6 +57,14 @@ class WorkingInATableTest {
     }
 
     @Test
+    void words_that_name_no_status_stay_where_they_were_written() {
+        kari.writes(council.network, "status", "", "går seg til");
+        var row = Jsoup.parse(kari.guest.get(council.table()).body()).select("#rad-" + council.network);
+        assertThat(row.select("[data-felt=status] .sam-said").eachText()).containsExactly("går seg til");
+        assertThat(row.select("[data-felt^=other:Status]")).isEmpty();
+    }
+
+    @Test
     void two_editors_of_different_columns_both_win() {
         kari.writes(council.course, "title", "Kurs", "Kurs for alle");
         assertThat(ola.writes(council.course, "schedule", "2018", "2019").status()).isEqualTo(200);

@@ -3,7 +3,6 @@ package no.samspill.plan.table.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -20,7 +19,10 @@ import no.samspill.plan.Question;
 import no.samspill.plan.table.Sheet;
 import no.samspill.plan.table.Sheets;
 import no.samspill.plan.table.TableAt;
+import no.samspill.plan.web.Said;
+import no.samspill.wording.Chip;
 import no.samspill.wording.Severity;
+import no.samspill.wording.Spoken;
 import no.samspill.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -88,10 +90,8 @@ class TableController {
             @PathVariable String region, @PathVariable String plan, @RequestParam("felt") String field, @RequestParam("ord") String words, Person who, Visit visit) {
         PlanView view = desk.plan(who, region, plan);
         String tried = words.substring(0, Math.min(words.length(), LONGEST_TRIED));
-        var chips = new HashMap<String, Object>();
-        Optional.ofNullable(Tried.of(new Field(field), tried, new Wordings(view.known(), view.baseYear()), visit.words().language())).ifPresent(said -> chips.put("said", said));
-        chips.put("words", visit.words());
-        return chips.containsKey("said") ? templates.part("no/samspill/plan/web/chips.jte", chips) : "";
+        List<Chip> chips = new Field(field).say(tried, new Wordings(view.known(), view.baseYear()), new Spoken(visit.words().language()));
+        return chips.isEmpty() ? "" : templates.part("no/samspill/plan/web/chips.jte", Map.of("said", Said.of(tried, chips), "words", visit.words()));
     }
 
     static TablePage page(

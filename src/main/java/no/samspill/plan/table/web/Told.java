@@ -16,7 +16,6 @@ import no.samspill.plan.Field;
 import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
-import no.samspill.plan.table.FieldNames;
 import no.samspill.plan.web.Chronicle;
 import no.samspill.plan.web.RowNames;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ class Told {
     }
 
     String field(Field field, Words words) {
-        return FieldNames.of(field, words);
+        return field.called(words);
     }
 
     /** "Tidsplan, tiltak B1". */

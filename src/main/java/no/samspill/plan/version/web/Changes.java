@@ -12,7 +12,6 @@ import no.samspill.plan.FieldChange;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.RichText;
 import no.samspill.plan.Shift;
-import no.samspill.plan.table.FieldNames;
 import no.samspill.plan.version.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,7 @@ public record Changes(List<Line> plan, List<Row> added, List<Row> changed, List<
     private static Line line(FieldChange change, Words words) {
         String from = shown(change.field(), change.from(), words);
         String to = shown(change.field(), change.to(), words);
-        String field = FieldNames.of(change.field(), words);
+        String field = change.field().called(words);
         return Objects.equals(from, to) ? new Line(field, null, words.get("version.marks")) : new Line(field, from, to);
     }
 
