@@ -35,7 +35,7 @@ public final class Deck {
         paper.cover().statements().forEach(deck::statement);
         List<Section> unwritten = new ArrayList<>();
         for (Section section : paper.sections()) {
-            if (section.kind() == Section.Kind.FOCUS_AREA && section.sections().isEmpty()) {
+            if (section.kind() == Section.Kind.FOCUS_AREA && bare(section)) {
                 unwritten.add(section);
             } else {
                 deck.unwritten(section.kind() == Section.Kind.FOCUS_AREA ? List.of() : unwritten);
@@ -56,8 +56,19 @@ public final class Deck {
                     part(section);
                 }
             }
-            case FOCUS_AREA, GOAL, STRATEGY, MEASURE -> part(section);
+            case FOCUS_AREA, GOAL, STRATEGY, MEASURE -> {
+                if (section.sections().isEmpty()) {
+                    chapter(section);
+                } else {
+                    part(section);
+                }
+            }
         }
+    }
+
+    /** Nothing stands under it yet, and nothing is written about it. */
+    private static boolean bare(Section area) {
+        return area.sections().isEmpty() && area.blocks().stream().noneMatch(block -> block instanceof Block.Paragraph || block instanceof Block.Listing);
     }
 
     private void opening() {
@@ -84,12 +95,14 @@ public final class Deck {
         slides.add(new Slide.Statement(section.title().plain(), lines.isEmpty() ? Line.EMPTY : lines.getFirst(), under, ""));
     }
 
-    /** A focus area, or a chapter that holds goals and measures without one. */
+    /** A focus area, or a chapter that holds goals and measures without one. What is written about itself is told with its first slide. */
     private void part(Section part) {
         List<Section> loose = new ArrayList<>();
+        String own = Notes.own(part);
         for (Section inner : part.sections()) {
             if (inner.kind() == Section.Kind.GOAL) {
-                goal(part.title().plain(), inner);
+                goal(part.title().plain(), inner, own);
+                own = "";
             } else {
                 loose.add(inner);
             }
@@ -97,15 +110,18 @@ public final class Deck {
         if (!loose.isEmpty()) {
             List<Point> points = new ArrayList<>();
             loose.forEach(inner -> rows(inner, points));
-            add(null, part.title().plain(), points, Notes.of(loose));
+            add(null, part.title().plain(), points, Notes.joined(own, Notes.of(loose)));
         }
     }
 
-    private void goal(String area, Section goal) {
+    private void goal(String area, Section goal, String before) {
         List<Point> points = new ArrayList<>();
         goal.blocks().forEach(block -> beside(block, points));
         goal.sections().forEach(inner -> rows(inner, points));
-        add(area, goal.entry(), points, Notes.of(goal));
+        if (points.isEmpty()) {
+            points.add(new Point(Weight.QUIET, words.get("slides.unwritten"), null));
+        }
+        add(area, goal.entry(), points, Notes.joined(before, Notes.of(goal)));
     }
 
     private void rows(Section row, List<Point> points) {
@@ -139,42 +155,58 @@ public final class Deck {
         }
     }
 
-    /** Long tables are for paper; what else a chapter says is shown. */
+    /** Long tables are for paper, and for the speaker's notes; what else a chapter says is shown, before a picture or a table where it stands so. */
     private void chapter(Section chapter) {
         String title = chapter.title().plain();
         List<Point> points = new ArrayList<>();
-        boolean shown = false;
-        boolean lost = false;
+        List<String> notes = new ArrayList<>();
         for (Block block : chapter.blocks()) {
             switch (block) {
                 case Block.Figure figure -> {
-                    slides.add(new Slide.Picture(title, figure, Notes.rows(figure.twin())));
+                    slides.add(new Slide.Picture(title, lead(chapter, points, notes), figure, Notes.rows(figure.twin())));
                     if (figure.told()) {
                         slides.addAll(Grids.of(chapter.kicker(), title, List.of(), figure.twin(), words));
                     }
-                    shown = true;
                 }
                 case Block.TableBlock(var table) -> {
-                    boolean readable = chapter.kind() != Section.Kind.APPENDIX && Grids.readable(table);
-                    if (readable) {
-                        slides.addAll(Grids.of(chapter.kicker(), title, points, table, words));
+                    if (chapter.kind() != Section.Kind.APPENDIX && Grids.readable(table)) {
+                        slides.addAll(Grids.of(chapter.kicker(), title, lead(chapter, points, notes), table, words));
+                    } else {
+                        points.add(new Point(Weight.QUIET, words.get("slides.table"), null));
+                        notes.add(Notes.rows(table));
                     }
-                    shown |= readable;
-                    lost |= !readable;
                 }
-                case Block.Paragraph(Line line) -> points.add(point(Weight.PLAIN, line));
-                case Block.Listing listing -> listing.items().forEach(item -> points.add(point(Weight.LISTED, item.line())));
-                default -> beside(block, points);
+                default -> told(block, points);
             }
         }
-        chapter.sections().stream().flatMap(inner -> inner.blocks().stream()).forEach(block -> {
-            if (block instanceof Block.Listing listing) {
-                listing.items().forEach(item -> points.add(point(Weight.LISTED, item.line())));
-            }
+        chapter.sections().stream().flatMap(Section::walk).flatMap(inner -> inner.blocks().stream()).forEach(block -> told(block, points));
+        add(chapter.kicker(), title, points, String.join("\n", notes));
+    }
+
+    /** What has come so far and stands before the next slide: on it, or on one of its own where it is long. Nothing is left of it then. */
+    private List<Point> lead(Section chapter, List<Point> points, List<String> notes) {
+        List<Point> lead = Lead.fits(points) ? Lead.of(points) : List.of();
+        if (lead.isEmpty()) {
+            add(chapter.kicker(), chapter.title().plain(), List.copyOf(points), String.join("\n", notes));
+        }
+        points.clear();
+        notes.clear();
+        return lead;
+    }
+
+    private static void told(Block block, List<Point> points) {
+        switch (block) {
+            case Block.Paragraph(Line line) -> points.add(point(Weight.PLAIN, line));
+            case Block.Listing listing -> listed(listing, points);
+            default -> beside(block, points);
+        }
+    }
+
+    private static void listed(Block.Listing listing, List<Point> points) {
+        listing.items().forEach(item -> {
+            points.add(point(Weight.LISTED, item.line()));
+            item.under().forEach(inner -> listed(inner, points));
         });
-        if (!shown && !lost) {
-            add(chapter.kicker(), title, points, "");
-        }
     }
 
     private void add(@Nullable String kicker, String title, List<Point> points, String notes) {

@@ -2,7 +2,6 @@ package no.samspill.publishing.deck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.publishing.deck.Slide.Point;
 import no.samspill.publishing.document.Table;
@@ -18,31 +17,31 @@ final class Grids {
     private Grids() {}
 
     static boolean readable(Table table) {
-        return table.columns().size() <= 4 && pages(table).size() <= MOST_SLIDES;
+        return table.columns().size() <= 4 && pages(table, 0).size() <= MOST_SLIDES;
     }
 
-    /** @param lead what stands before it in the paper */
+    /** @param lead what stands before it, on the first of the slides */
     static List<Slide> of(@Nullable String kicker, String title, List<Point> lead, Table table, Words words) {
-        String said = lead.stream().map(Point::text).collect(Collectors.joining(" "));
-        List<List<Table.Row>> pages = pages(table);
+        List<List<Table.Row>> pages = pages(table, Lead.height(lead));
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             Table part = new Table(table.caption(), table.columns(), pages.get(i));
             String name = Pages.shortened(title);
             String numbered = pages.size() == 1 ? name : words.get("slides.part", name, String.valueOf(i + 1), String.valueOf(pages.size()));
-            slides.add(new Slide.Grid(kicker, numbered, i == 0 ? said : "", part, Notes.rows(part)));
+            slides.add(new Slide.Grid(kicker, numbered, i == 0 ? lead : List.of(), part, Notes.rows(part)));
         }
         return slides;
     }
 
-    private static List<List<Table.Row>> pages(Table table) {
-        return Even.shared(HEIGHT, most -> pages(table, most));
+    /** @param above the room that something else takes on the first slide */
+    private static List<List<Table.Row>> pages(Table table, double above) {
+        return Even.shared(HEIGHT, most -> pages(table, above, most));
     }
 
-    private static List<List<Table.Row>> pages(Table table, double most) {
+    private static List<List<Table.Row>> pages(Table table, double above, double most) {
         List<List<Table.Row>> pages = new ArrayList<>();
         List<Table.Row> page = new ArrayList<>();
-        double used = SIZE * 2;
+        double used = SIZE * 2 + above;
         for (Table.Row row : table.rows()) {
             double tall = height(table, row);
             if (used + tall > most && !page.isEmpty()) {

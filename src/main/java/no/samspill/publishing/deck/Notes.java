@@ -3,6 +3,7 @@ package no.samspill.publishing.deck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
@@ -12,6 +13,15 @@ import no.samspill.publishing.document.Table;
 final class Notes {
 
     private Notes() {}
+
+    /** What is written about the section itself, and not about those under it. */
+    static String own(Section section) {
+        return of(List.of(new Section(section.kind(), section.id(), section.kicker(), section.label(), section.title(), section.blocks(), List.of())));
+    }
+
+    static String joined(String one, String other) {
+        return Stream.of(one, other).filter(notes -> !notes.isEmpty()).collect(Collectors.joining("\n"));
+    }
 
     static String of(Section section) {
         return of(List.of(section));

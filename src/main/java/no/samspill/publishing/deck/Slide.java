@@ -35,10 +35,19 @@ public sealed interface Slide {
         }
     }
 
-    /** Rows that are few and short enough to be read. @param lead above them; empty for none */
-    record Grid(@Nullable String kicker, String title, String lead, Table table, String notes) implements Slide {}
+    /** Rows that are few and short enough to be read. @param lead what stands before them, in a line or two; empty for nothing */
+    record Grid(@Nullable String kicker, String title, List<Point> lead, Table table, String notes) implements Slide {
+        public Grid {
+            lead = List.copyOf(lead);
+        }
+    }
 
-    record Picture(String title, Figure figure, String notes) implements Slide {}
+    /** @param lead what stands before it, in a line or two; empty for nothing */
+    record Picture(String title, List<Point> lead, Figure figure, String notes) implements Slide {
+        public Picture {
+            lead = List.copyOf(lead);
+        }
+    }
 
     /** @param language BCP 47, where it is another than the paper's; null where it is the same */
     record Point(Weight weight, String text, @Nullable String language) {}

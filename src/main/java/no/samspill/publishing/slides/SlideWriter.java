@@ -9,6 +9,7 @@ import no.samspill.publishing.document.Stopping;
 import no.samspill.figure.Fjord;
 import no.samspill.publishing.raster.Raster;
 import no.samspill.publishing.deck.Deck;
+import no.samspill.publishing.deck.Lead;
 import no.samspill.publishing.deck.Pages;
 import no.samspill.publishing.deck.Slide;
 import no.samspill.publishing.deck.Slide.Point;
@@ -97,10 +98,24 @@ final class SlideWriter {
     private XSLFSlide grid(Slide.Grid grid) {
         XSLFSlide slide = show.createSlide(master.picture());
         text(slide.getPlaceholder(0), List.of(plain(grid.title())));
+        Rectangle room = below(slide, grid.lead(), ROOM);
         kicker(slide, slide.getPlaceholder(1), grid.kicker());
-        Grid.on(slide, grid.table(), ROOM, furniture.proofing());
+        Grid.on(slide, grid.table(), room, furniture.proofing());
         Foot.on(slide, furniture);
         return slide;
+    }
+
+    /** Writes what stands before a table or a picture. @return the room that is left for it */
+    private Rectangle below(XSLFSlide slide, List<Point> lead, Rectangle room) {
+        XSLFTextShape place = slide.getPlaceholder(2);
+        if (lead.isEmpty()) {
+            slide.removeShape(place);
+            return room;
+        }
+        int tall = (int) Math.ceil(Lead.height(lead));
+        place.setAnchor(new Rectangle(ROOM.x, room.y, ROOM.width, tall));
+        text(place, lead);
+        return new Rectangle(room.x, room.y + tall, room.width, room.height - tall);
     }
 
     private void kicker(XSLFSlide slide, XSLFTextShape place, @Nullable String kicker) {
@@ -114,11 +129,12 @@ final class SlideWriter {
     private XSLFSlide picture(Slide.Picture picture) {
         XSLFSlide slide = show.createSlide(master.picture());
         text(slide.getPlaceholder(0), List.of(plain(picture.title())));
+        Rectangle room = below(slide, picture.lead(), PICTURE);
         kicker(slide, slide.getPlaceholder(1), null);
         Drawing drawing = picture.figure().onSlide();
-        double scale = Math.min(PICTURE.getWidth() / drawing.width(), PICTURE.getHeight() / drawing.height());
+        double scale = Math.min(room.getWidth() / drawing.width(), room.getHeight() / drawing.height());
         draw(slide, drawing, picture.figure().alt(), new Rectangle(
-                (Master.WIDTH - (int) (drawing.width() * scale)) / 2, PICTURE.y, (int) (drawing.width() * scale), (int) (drawing.height() * scale)));
+                (Master.WIDTH - (int) (drawing.width() * scale)) / 2, room.y, (int) (drawing.width() * scale), (int) (drawing.height() * scale)));
         Foot.on(slide, furniture);
         return slide;
     }

@@ -2,6 +2,7 @@ package no.samspill.publishing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import no.samspill.ops.demo.Demonstration;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
@@ -55,6 +56,29 @@ class PresentingTheStatusTest {
         assertThat(page.locator("#lysbilde-1").isVisible()).isFalse();
         assertThat(page.locator("#lysbilde-2 details").isVisible()).isFalse();
 
+        fitsTheWall(page);
+        page.keyboard().press("Home");
+        page.keyboard().press("ArrowRight");
+
+        page.keyboard().press("n");
+        assertThat(page.locator("#lysbilde-2 details").isVisible()).isTrue();
+
+        page.keyboard().press("End");
+        assertThat(page.url()).endsWith("#lysbilde-" + page.locator(".sam-slide").count());
+    }
+
+    @Test
+    void what_the_plan_says_before_a_table_or_a_picture_stands_with_it_and_fits_the_wall(Visitor visitor) {
+        var page = visitor.opens(SLIDES.replace("/status", "/plan"));
+        assertThat(page.locator("[data-slide=Grid]").first().innerText()).contains("Planen har 5 satsingsområder", "Kompetanse");
+        assertThat(page.locator("[data-slide=Picture]").allInnerTexts()).anySatisfy(text -> assertThat(text).contains("Stiplet strek betyr at tiden ikke er avklart"));
+
+        page.click("[data-present]");
+        page.waitForFunction("document.fullscreenElement !== null");
+        fitsTheWall(page);
+    }
+
+    private static void fitsTheWall(Page page) {
         for (int[] wall : new int[][] {{1920, 1080}, {1366, 768}, {1280, 720}}) {
             page.setViewportSize(wall[0], wall[1]);
             page.keyboard().press("Home");
@@ -65,14 +89,6 @@ class PresentingTheStatusTest {
                 page.keyboard().press("ArrowRight");
             }
         }
-        page.keyboard().press("Home");
-        page.keyboard().press("ArrowRight");
-
-        page.keyboard().press("n");
-        assertThat(page.locator("#lysbilde-2 details").isVisible()).isTrue();
-
-        page.keyboard().press("End");
-        assertThat(page.url()).endsWith("#lysbilde-" + page.locator(".sam-slide").count());
     }
 
     @Test
