@@ -51,7 +51,7 @@ public final class SheetWriter {
                     Workbook book = new Workbook(written, "Samspill", "1.0")) {
                 new SheetWriter(plan, book.newWorksheet("Plan")).write();
             }
-            SteadyZip.copy(resting, out);
+            WithoutMoment.copy(resting, out);
         } finally {
             Files.delete(resting);
         }

@@ -4,40 +4,24 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.function.Consumer;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import no.samspill.kernel.SteadyZip;
 
-/** The parts of the zip, each with the format's first day for its time. */
+/** The parts of the file. */
 final class Parts implements AutoCloseable {
-    private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
-
-    private final ZipOutputStream zip;
+    private final SteadyZip zip;
 
     Parts(OutputStream out) {
-        this.zip = new ZipOutputStream(out);
+        this.zip = new SteadyZip(out);
     }
 
     /** Uncompressed, so that a reader knows the file by its first bytes. */
     void plain(String name, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        ZipEntry entry = entry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCrc(sum.getValue());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
+        zip.addPlain(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     void bytes(String name, byte[] bytes) throws IOException {
-        zip.putNextEntry(entry(name));
-        zip.write(bytes);
-        zip.closeEntry();
+        zip.add(name, bytes);
     }
 
     void text(String name, String text) throws IOException {
@@ -45,24 +29,18 @@ final class Parts implements AutoCloseable {
     }
 
     void xml(String name, Consumer<Xml> written) throws IOException {
-        zip.putNextEntry(entry(name));
+        zip.begin(name);
         OutputStream buffered = new BufferedOutputStream(zip, 1 << 16);
         Xml xml = new Xml(buffered);
         written.accept(xml);
         xml.finish();
         buffered.flush();
-        zip.closeEntry();
+        zip.closeArchiveEntry();
     }
 
     /** Ends the archive; whoever gave what lies beneath closes it. */
     @Override
     public void close() throws IOException {
-        zip.finish();
-    }
-
-    private static ZipEntry entry(String name) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(FIRST_DAY);
-        return entry;
+        zip.close();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import no.samspill.kernel.SteadyZip;
 import no.samspill.publishing.document.Furniture;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -27,7 +28,7 @@ public final class Package {
         core.getUnderlyingProperties().setLanguageProperty(Optional.of(furniture.language()));
         core.getUnderlyingProperties().setModifiedProperty(Optional.of(day));
         file.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Samspill");
-        try (StableZip zip = new StableZip(out)) {
+        try (SteadyZip zip = new SteadyZip(out)) {
             file.write(zip);
         }
     }
