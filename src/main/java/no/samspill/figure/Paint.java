@@ -3,7 +3,7 @@ package no.samspill.figure;
 import java.util.Locale;
 
 /**
- * The colours that figures are drawn in. Each is written twice: as the paper's own, and as a class by which samspill.css
+ * The colours that figures are drawn in, and papers set in. Each is written twice: as the paper's own, and as a class by which samspill.css
  * gives a page's, in light and in dark ({@code .fill-ink}, {@code .line-ink}).
  */
 public enum Paint {
@@ -25,6 +25,11 @@ public enum Paint {
 
     Paint(String paper) {
         this.paper = paper;
+    }
+
+    /** "#1d2a2c". */
+    public String hex() {
+        return paper;
     }
 
     String fill() {

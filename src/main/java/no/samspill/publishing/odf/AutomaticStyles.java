@@ -2,6 +2,7 @@ package no.samspill.publishing.odf;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.samspill.figure.Paint;
 
 /** The styles that hang on this one paper: column widths, and words in another language. */
 record AutomaticStyles(Xml xml, List<String> languages, List<Integer> shares) {
@@ -10,8 +11,8 @@ record AutomaticStyles(Xml xml, List<String> languages, List<Integer> shares) {
         xml.in("office:automatic-styles", () -> {
             style("PaperTable", "table", "style:table-properties", "style:width", "166mm", "table:align", "margins", "table:border-model", "collapsing");
             style("Row", "table-row", "style:table-row-properties", "fo:keep-together", "always");
-            style("Cell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "0.5pt solid #d4cfc4");
-            style("HeadingCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "1.2pt solid #1d2a2c", "style:vertical-align", "bottom");
+            style("Cell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "0.5pt solid " + Paint.RULE.hex());
+            style("HeadingCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "1.2pt solid " + Paint.INK.hex(), "style:vertical-align", "bottom");
             style("Picture", "graphic", "style:graphic-properties", "style:vertical-pos", "top", "style:vertical-rel", "baseline", "fo:border", "none");
             for (int share : shares) {
                 xml.in("style:style", () -> xml.empty(

@@ -38,7 +38,7 @@ final class Overview {
                             frame.column("measures", 14)),
                     areas.stream().map(area -> row(frame, area)).toList())));
         }
-        HowFar.of(frame).ifPresent(blocks::add);
+        Implementation.of(frame).ifPresent(blocks::add);
         return Section.chapter("kort", frame.say("overview"), blocks);
     }
 

@@ -3,6 +3,7 @@ package no.samspill.publishing.slides;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.util.List;
+import no.samspill.figure.Paint;
 import no.samspill.publishing.deck.Deck;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Table;
@@ -18,9 +19,9 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 final class Grid {
     private static final double SIZE = 18;
     private static final double HEAD_SIZE = 18;
-    private static final Color INK = new Color(0x1D2A2C);
-    private static final Color QUIET = new Color(0x545F60);
-    private static final Color RULE = new Color(0xD4CFC4);
+    private static final Color INK = Color.decode(Paint.INK.hex());
+    private static final Color QUIET = Color.decode(Paint.QUIET.hex());
+    private static final Color RULE = Color.decode(Paint.RULE.hex());
 
     private Grid() {}
 

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import no.samspill.figure.Paint;
 import no.samspill.publishing.document.Furniture;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -30,7 +31,8 @@ record Master(XSLFSlideLayout title, XSLFSlideLayout points, XSLFSlideLayout pic
     static final int HEIGHT = 540;
     private static final Pattern WORD = Pattern.compile("(TEXT|NAME)_([A-Z]+)");
     private static final List<String> COLOURS = List.of(
-            "1D2A2C", "FFFFFF", "0A4347", "FBF8F2", "0A5D61", "EA8A18", "2F8489", "D9ECED", "545F60", "7C7871", "015F64", "8E446A");
+            Paint.INK.hex(), Paint.PAPER.hex(), "#0a4347", "#fbf8f2", Paint.FJORD.hex(), Paint.NOW.hex(), Paint.EDGE.hex(), Paint.WATER.hex(), Paint.QUIET.hex(),
+            "#7c7871", "#015f64", "#8e446a");
 
     static Master of(XMLSlideShow show, Furniture furniture) {
         show.setPageSize(new Dimension(WIDTH, HEIGHT));
@@ -77,7 +79,7 @@ record Master(XSLFSlideLayout title, XSLFSlideLayout points, XSLFSlideLayout pic
                 colour.unsetSysClr();
             }
             (colour.isSetSrgbClr() ? colour.getSrgbClr() : colour.addNewSrgbClr())
-                    .setVal(HexFormat.of().parseHex(COLOURS.get(i)));
+                    .setVal(HexFormat.of().parseHex(COLOURS.get(i).substring(1)));
         }
         styles.getFontScheme().setName("Samspill");
         styles.getFontScheme().getMajorFont().getLatin().setTypeface("Arial");
