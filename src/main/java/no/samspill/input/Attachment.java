@@ -11,9 +11,6 @@ import java.util.UUID;
  * @param bytes how many it has
  */
 public record Attachment(UUID id, ContributionId contribution, String name, String type, long bytes, Instant added) {
-    /** Bytes in one file, at most: 10 MB. */
-    public static final int LARGEST = 10 << 20;
-
     /** Files that come with the public form, at most. */
     public static final int MOST_AT_ONCE = 3;
 

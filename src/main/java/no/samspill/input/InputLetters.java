@@ -1,17 +1,12 @@
 package no.samspill.input;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.UUID;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.EmailAddress;
-import no.samspill.kernel.Language;
-import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 import no.samspill.post.Letter;
 import no.samspill.post.Post;
-import no.samspill.progress.Step;
 import org.springframework.stereotype.Component;
 
 /** What senders are written to. A letter holds the way to their own page, and nothing of what they said. */
@@ -40,33 +35,6 @@ class InputLetters {
         Words words = Words.of(contact.language());
         send(contact.email(), words, words.get("input.letter.told.subject", receipt.toString()),
                 words.get("input.letter.told.text", plan.plan().title(), receipt.toString(), page(plan, receipt)));
-    }
-
-    /** Somebody comes, or waits for a seat: the letter holds the way to cancel. */
-    void registered(PlanView plan, Step step, Registration registration) {
-        about(plan, step, registration, registration.waiting() ? "input.letter.waits" : "input.letter.comes");
-    }
-
-    /** A seat has come free. */
-    void seat(PlanView plan, Step step, Registration registration) {
-        about(plan, step, registration, "input.letter.seat");
-    }
-
-    void remind(PlanView plan, Step step, Registration registration) {
-        about(plan, step, registration, "input.letter.remind");
-    }
-
-    /** The minutes are laid out: the letter holds the way to them, and nothing of what they say. */
-    void minutes(PlanView plan, Step step, LocalDate until, EmailAddress to, Language language, UUID key) {
-        Words words = Words.of(language);
-        String link = address.of("/" + plan.region().slug() + "/" + plan.slug() + "/innspill/moter/" + step.id() + "/referat?nokkel=" + key);
-        send(to, words, words.get("input.letter.minutes.subject", step.title()), words.get("input.letter.minutes.text", step.title(), NorwegianDates.of(language).date(until), link));
-    }
-
-    private void about(PlanView plan, Step step, Registration registration, String key) {
-        Words words = Words.of(registration.language());
-        String link = address.of("/" + plan.region().slug() + "/" + plan.slug() + "/innspill/moter/" + step.id() + "?nokkel=" + registration.key());
-        send(java.util.Objects.requireNonNull(registration.email()), words, words.get(key + ".subject", step.title()), words.get(key + ".text", step.title(), step.when().written(), link));
     }
 
     private String page(PlanView plan, Receipt receipt) {

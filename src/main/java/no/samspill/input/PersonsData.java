@@ -1,21 +1,25 @@
 package no.samspill.input;
 
 import java.util.List;
+import no.samspill.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that is stored about one person.
  *
+ * @param email theirs, where they were found by it
  * @param stored each contribution with the name and address that came with it
- * @param registered the meetings they have said they come to
- * @param corrected what they have said is wrong in minutes
+ * @param also what other rooms keep, where it is anything
  */
-public record PersonsData(List<Stored> stored, List<Registered> registered, List<String> corrected) {
+public record PersonsData(@Nullable EmailAddress email, List<Stored> stored, List<AlsoKept.Kept> also) {
 
     public PersonsData {
         stored = List.copyOf(stored);
-        registered = List.copyOf(registered);
-        corrected = List.copyOf(corrected);
+        also = List.copyOf(also);
+    }
+
+    public int count() {
+        return stored.size() + also.stream().mapToInt(kept -> kept.things().size()).sum();
     }
 
     public record Stored(Contribution contribution, @Nullable Credit credit, @Nullable Contact contact, List<Attachment> files) {}

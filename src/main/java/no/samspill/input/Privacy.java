@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Event;
@@ -16,6 +18,7 @@ import no.samspill.ledger.Journal;
 import no.samspill.ledger.Through;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Service;
@@ -34,47 +37,36 @@ public class Privacy {
     private final NoteRepository notes;
     private final FileRepository files;
     private final ListRepository lists;
-    private final MeetingRepository meetings;
-    private final CorrectionRepository corrections;
+    private final ObjectProvider<AlsoKept> others;
     private final Journal journal;
     private final Clock clock;
 
-    Privacy(ContributionRepository contributions, SenderRepository senders, NoteRepository notes, FileRepository files, ListRepository lists, MeetingRepository meetings, CorrectionRepository corrections, Journal journal, Clock clock) {
+    Privacy(ContributionRepository contributions, SenderRepository senders, NoteRepository notes, FileRepository files, ListRepository lists, ObjectProvider<AlsoKept> others, Journal journal, Clock clock) {
         this.contributions = contributions;
         this.senders = senders;
         this.notes = notes;
         this.files = files;
         this.lists = lists;
-        this.meetings = meetings;
-        this.corrections = corrections;
+        this.others = others;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** Everything that came with an address. */
     public PersonsData of(PlanView plan, EmailAddress email) {
-        return stored(plan, senders.byEmail(plan.id(), email), meetings.of(plan.id(), email), corrections.of(plan.id(), email));
+        return new PersonsData(email, stored(plan, senders.byEmail(plan.id(), email)), others.orderedStream().flatMap(room -> room.of(plan, email).stream()).filter(kept -> !kept.things().isEmpty()).toList());
     }
 
     /** What came with one receipt. */
     public PersonsData of(PlanView plan, Receipt receipt) {
-        return stored(plan, contributions.find(plan.id(), receipt).map(Contribution::id).stream().toList(), List.of(), List.of());
+        return new PersonsData(null, stored(plan, contributions.find(plan.id(), receipt).map(Contribution::id).stream().toList()), List.of());
     }
 
-    private PersonsData stored(PlanView plan, List<ContributionId> ids, List<Registered> registered, List<String> corrected) {
-        return new PersonsData(ids.stream()
+    private List<PersonsData.Stored> stored(PlanView plan, List<ContributionId> ids) {
+        return ids.stream()
                 .flatMap(id -> contributions.find(plan.id(), id).stream())
                 .map(each -> new PersonsData.Stored(each, senders.credit(each.id()).orElse(null), senders.contact(each.id()).orElse(null), files.of(each.id())))
-                .toList(), registered, corrected);
-    }
-
-    /** Takes somebody off every meeting's list. */
-    @Transactional
-    public void eraseRegistrations(PlanView plan, EmailAddress email, Author author) {
-        corrections.forgetNames(plan.id(), email);
-        if (meetings.forget(plan.id(), email) > 0) {
-            journal.append(author, new Event(plan.id().value(), plan.id().value(), MeetingDeeds.FORGET, "ASKED", null, null));
-        }
+                .toList();
     }
 
     /**
@@ -88,14 +80,13 @@ public class Privacy {
         List<Event> events = new ArrayList<>();
         for (PersonsData.Stored each : data.stored()) {
             erase(plan.id(), each.contribution().id(), words, "ASKED", events);
-            if (each.contact() != null) {
-                corrections.forgetNames(plan.id(), each.contact().email());
-                meetings.forget(plan.id(), each.contact().email());
-            }
         }
         if (!events.isEmpty()) {
             journal.append(author, events);
         }
+        Stream.concat(Stream.ofNullable(data.email()), data.stored().stream().map(PersonsData.Stored::contact).filter(Objects::nonNull).map(Contact::email))
+                .distinct()
+                .forEach(email -> others.orderedStream().forEach(room -> room.forget(plan, email, author)));
     }
 
     private void erase(PlanId plan, ContributionId id, boolean words, String why, List<Event> events) {
@@ -123,17 +114,17 @@ public class Privacy {
         journal.append(author, new Event(plan.id().value(), plan.id().value(), InputDeeds.KEEP_UNTIL, null, null, day.toString()));
     }
 
+    /** Names that came at a meeting go with its list. */
+    @Transactional
+    public void keepMeetingUntil(UUID meeting, LocalDate day) {
+        senders.keepMeetingUntil(meeting, day);
+    }
+
     /** Deletes every name and address whose day has come. */
     @Transactional
     public int sweep() {
         lists.sweep();
         List<Event> events = new ArrayList<>();
-        for (UUID meeting : corrections.forgetNames(LocalDate.now(clock))) {
-            events.add(new Event(null, meeting, MeetingDeeds.FORGET, "RETENTION", null, null));
-        }
-        for (UUID meeting : meetings.forget(LocalDate.now(clock))) {
-            events.add(new Event(null, meeting, MeetingDeeds.FORGET, "RETENTION", null, null));
-        }
         for (SenderRepository.Due due : senders.due(LocalDate.now(clock))) {
             erase(due.plan(), due.contribution(), false, "RETENTION", events);
         }

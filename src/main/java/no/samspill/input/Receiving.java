@@ -1,6 +1,7 @@
 package no.samspill.input;
 
 import java.util.List;
+import no.samspill.files.Examined;
 import no.samspill.ledger.Author;
 import no.samspill.plan.PlanView;
 import org.springframework.stereotype.Service;

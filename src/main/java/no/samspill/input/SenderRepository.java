@@ -104,6 +104,11 @@ class SenderRepository {
         sql.sql("update contribution_contact set kept_until = ? where contribution in (select id from contribution where plan = ? and meeting is null)").params(until, plan.value()).update();
     }
 
+    /** Names that came at a meeting. */
+    void keepMeetingUntil(UUID meeting, LocalDate until) {
+        sql.sql("update contribution_name set kept_until = ? where contribution in (select id from contribution where meeting = ?)").params(until, meeting).update();
+    }
+
     private static Contact contact(ResultSet row, int at) throws SQLException {
         return new Contact(
                 new ContributionId(uuid(row, "contribution")),

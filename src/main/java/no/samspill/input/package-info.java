@@ -1,4 +1,4 @@
-/** Input meetings and contributions, and what became of them. */
+/** Contributions, and what became of them. */
 @ApplicationModule
 @NullMarked
 package no.samspill.input;

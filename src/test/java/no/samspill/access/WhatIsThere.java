@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.samspill.files.Examined;
 import no.samspill.input.Attaching;
 import no.samspill.input.Attachments;
 import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
-import no.samspill.input.Examined;
 import no.samspill.input.NewContribution;
 import no.samspill.input.Sender;
 import no.samspill.input.Taking;
@@ -178,7 +178,7 @@ final class WhatIsThere {
     }
 
     private String file(PlanId plan, Contribution contribution) {
-        Examined.Fit fit = (Examined.Fit) Attachments.examine("lys.txt", "Lys".getBytes(StandardCharsets.UTF_8));
+        Examined.Fit fit = (Examined.Fit) Examined.of("lys.txt", "Lys".getBytes(StandardCharsets.UTF_8));
         return ((Attaching.Attached) bean(Attachments.class).attach(bean(Plans.class).get(plan), contribution.id(), fit, TEST)).attachment().id().toString();
     }
 

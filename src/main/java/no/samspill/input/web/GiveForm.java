@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.input.NewContribution;
 import no.samspill.input.Sender;
 import no.samspill.kernel.EmailAddress;
@@ -44,49 +45,36 @@ record GiveForm(
         return Boolean.TRUE.equals(visnavn);
     }
 
-    static String typed(@Nullable String value) {
-        return value == null ? "" : value.replace("\0", "").strip();
-    }
-
     UUID sent() {
-        return sent(sending);
-    }
-
-    /** The same for every press of the button on one page; a new one where the page did not say. */
-    static UUID sent(@Nullable String sending) {
-        try {
-            return UUID.fromString(typed(sending));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+        return Typed.sending(sending);
     }
 
     List<Problem> problems(PlanView view) {
         List<Problem> problems = new ArrayList<>();
-        String text = typed(tekst);
+        String text = Typed.words(tekst);
         if (text.isEmpty()) {
             problems.add(Problem.of("input.give.text.missing").at("tekst"));
         } else if (text.length() > NewContribution.LONGEST) {
             problems.add(Problem.of("input.give.text.long", NewContribution.LONGEST, text.length()).at("tekst"));
         }
-        if (!typed(omrade).isEmpty() && !InputDesk.areas(view).containsKey(typed(omrade))) {
+        if (!Typed.words(omrade).isEmpty() && !InputDesk.areas(view).containsKey(Typed.words(omrade))) {
             problems.add(Problem.of("input.give.area.unknown").at("omrade"));
         }
-        if (!typed(epost).isEmpty() && EmailAddress.of(typed(epost)).isEmpty()) {
+        if (!Typed.words(epost).isEmpty() && EmailAddress.of(Typed.words(epost)).isEmpty()) {
             problems.add(Problem.of("email.wrong").at("epost"));
         }
-        if (typed(navn).length() > Sender.LONGEST) {
+        if (Typed.words(navn).length() > Sender.LONGEST) {
             problems.add(Problem.of("form.long", Sender.LONGEST).at("navn"));
         }
-        if (!typed(nettsted).isEmpty()) {
+        if (!Typed.words(nettsted).isEmpty()) {
             problems.add(Problem.of("input.give.trap").at("nettsted"));
         }
         return problems;
     }
 
     NewContribution contribution(Language language) {
-        Optional<EmailAddress> email = EmailAddress.of(typed(epost));
-        Sender sender = new Sender(typed(navn).isEmpty() ? null : typed(navn), showsName(), email.orElse(null), language);
-        return NewContribution.form(sent(), typed(tekst), typed(omrade).isEmpty() ? null : ElementId.of(typed(omrade)), shows(), sender);
+        Optional<EmailAddress> email = EmailAddress.of(Typed.words(epost));
+        Sender sender = new Sender(Typed.words(navn).isEmpty() ? null : Typed.words(navn), showsName(), email.orElse(null), language);
+        return NewContribution.form(sent(), Typed.words(tekst), Typed.words(omrade).isEmpty() ? null : ElementId.of(Typed.words(omrade)), shows(), sender);
     }
 }

@@ -9,11 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.samspill.files.Examined;
+import no.samspill.files.web.Sent;
 import no.samspill.frame.Field;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Stale;
+import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.input.Attachment;
 import no.samspill.input.Collected;
@@ -62,7 +65,6 @@ class Giving {
     /** Painting a picture takes the time of many words. */
     private static final Limit FILING = new Limit("input-file", 300, Duration.ofMinutes(10));
 
-    static final Limit WRITING = new Limit("input-email", 5, Duration.ofDays(1));
     private static final Author FORM = Author.system("Innspillsskjemaet", Through.TABLE);
 
     private final InputDesk desk;
@@ -128,8 +130,8 @@ class Giving {
 
     /** Too much from one address, or too many letters to another: what was typed stays in the form. */
     private List<Problem> hurried(GiveForm form, boolean files, HttpServletRequest request) {
-        Optional<EmailAddress> email = EmailAddress.of(GiveForm.typed(form.epost()));
-        if (email.isPresent() && pace.take(WRITING, email.get().key()) instanceof Turn.TooSoon) {
+        Optional<EmailAddress> email = EmailAddress.of(Typed.words(form.epost()));
+        if (email.isPresent() && pace.take(InputDesk.WRITING, email.get().key()) instanceof Turn.TooSoon) {
             return List.of(Problem.of("input.give.email.often").at("epost"));
         }
         if (files && pace.take(FILING, ClientAddress.of(request)) instanceof Turn.TooSoon) {
@@ -156,7 +158,7 @@ class Giving {
                 Field.text("omrade", w.get("input.give.area")).holding(form.omrade()).with(problems),
                 InputDesk.areas(view),
                 Field.text("epost", w.get("input.give.email")).of("email", "email").optional().helped(w.get("input.give.email.help")).holding(form.epost()).with(problems),
-                Field.text("fil", w.get("input.give.file")).of("file", "off").optional().helped(w.get("input.give.file.help", Attachment.MOST_AT_ONCE, Attachment.LARGEST >> 20)).with(problems),
+                Field.text("fil", w.get("input.give.file")).of("file", "off").optional().helped(w.get("input.give.file.help", Attachment.MOST_AT_ONCE, Examined.LARGEST >> 20)).with(problems),
                 Field.text("vis", w.get("input.give.show")).holding(String.valueOf(form.shows())),
                 Field.text("navn", w.get("input.give.name")).of("text", "name").optional().holding(form.navn()).with(problems),
                 Field.text("visnavn", w.get("input.give.showName")).holding(String.valueOf(form.showsName())),
@@ -181,7 +183,7 @@ class Giving {
                 .map(NorwegianDates.of(w.language())::period)
                 .orElse(w.get("input.meeting.undated"));
         String title = step.focusArea() == null ? step.title() : view.plan().find(step.focusArea()).map(area -> area.title()).orElse(step.title());
-        return new GivePage.Meeting(title, when, step.when().dated(), Meetings.address(view, step));
+        return new GivePage.Meeting(title, when, step.when().dated(), InputDesk.meeting(view, step));
     }
 
     private static GivePage.Shown shown(Contribution each, PlanView view, Told told, Map<UUID, String> meetings, Words w) {

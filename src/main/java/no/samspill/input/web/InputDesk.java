@@ -1,27 +1,30 @@
 package no.samspill.input.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
-import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
+import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
+import no.samspill.input.Collected;
 import no.samspill.input.Contribution;
+import no.samspill.input.Contributions;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Journal;
-import no.samspill.people.Organisation;
+import no.samspill.pace.Limit;
 import no.samspill.people.Person;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
@@ -36,20 +39,25 @@ import org.springframework.stereotype.Component;
 
 /** What the pages about input have in common: which plan they are about, the way to them, and how they say days. */
 @Component
-class InputDesk {
+public class InputDesk {
+    /** Letters that forms send to one address. */
+    public static final Limit WRITING = new Limit("input-email", 5, Duration.ofDays(1));
+
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Plans plans;
     private final Journal journal;
     private final Chronicles chronicles;
     private final ProgressPlans progress;
+    private final Contributions contributions;
     private final Clock clock;
 
-    InputDesk(Plans plans, Journal journal, Chronicles chronicles, ProgressPlans progress, Clock clock) {
+    InputDesk(Plans plans, Journal journal, Chronicles chronicles, ProgressPlans progress, Contributions contributions, Clock clock) {
         this.plans = plans;
         this.journal = journal;
         this.chronicles = chronicles;
         this.progress = progress;
+        this.contributions = contributions;
         this.clock = clock;
     }
 
@@ -61,8 +69,13 @@ class InputDesk {
         return plans.findForWork(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
     }
 
-    static String input(PlanView view) {
+    public static String input(PlanView view) {
         return view.address() + "/innspill";
+    }
+
+    /** One of the plan's input meetings, as everybody may see it. */
+    public static String meeting(PlanView view, Step meeting) {
+        return input(view) + "/moter/" + meeting.id();
     }
 
     static String workspace(PlanView view) {
@@ -70,7 +83,7 @@ class InputDesk {
     }
 
     /** A public page below the page where input is given; that page itself where no more is told. */
-    static Shell open(Visit visit, PlanView view, String title, Crumb... more) {
+    public static Shell open(Visit visit, PlanView view, String title, Crumb... more) {
         List<Crumb> way = List.of(
                 new Crumb(view.region().name(), "/" + view.region().slug()), new Crumb(view.plan().title(), view.address()),
                 new Crumb(visit.words().get("input.crumb"), input(view)));
@@ -84,33 +97,10 @@ class InputDesk {
         return Shell.of(visit, title, way, more);
     }
 
-    static String meetingsAddress(PlanView view) {
-        return "/arbeid" + view.address() + "/moter";
-    }
-
-    /** A page of the workspace below the list of meetings; that list itself where no more is told. */
-    static Shell meetings(Visit visit, PlanView view, String title, Crumb... more) {
-        List<Crumb> way = List.of(
-                new Crumb(visit.words().get("signin.workspace"), "/arbeid"), new Crumb(view.plan().title(), view.address()),
-                new Crumb(visit.words().get("input.meetings.work"), meetingsAddress(view)));
-        return Shell.of(visit, title, way, more);
-    }
-
-    /** When a meeting is, in words; "no date set" where nobody knows. */
-    static String when(Step step, Words words) {
-        String day = step.when().period().filter(period -> period.precision() != null).map(NorwegianDates.of(words.language())::period).orElse(words.get("input.meeting.noDate"));
-        return step.when().time() == null ? day : words.get("input.meeting.time", day, step.when().time().said());
-    }
-
     /** The focus area a meeting is about, if it still stands. */
-    static @Nullable ElementId areaOf(PlanView view, Step step) {
+    public static @Nullable ElementId areaOf(PlanView view, Step step) {
         ElementId area = step.focusArea();
         return area == null || !areas(view).containsKey(area.toString()) ? null : area;
-    }
-
-    /** Those who can be invited: the region's municipalities, networks and the others it works with. */
-    static Stream<Organisation> organisations(PlanView view) {
-        return Stream.concat(view.region().members().stream(), view.region().others().stream());
     }
 
     /** The focus areas by id, in the plan's order. */
@@ -128,6 +118,14 @@ class InputDesk {
     /** For a contribution's own sender, and for the secretariat. */
     Telling tellingAll(PlanView view, Words words) {
         return new Telling(view, words, journal, chronicles.of(view, words), true);
+    }
+
+    /** Contributions that everybody may read, as they are shown to everybody. */
+    public List<GivePage.Shown> shown(PlanView view, List<Contribution> said, Words words) {
+        Collected around = contributions.around(said);
+        Telling telling = telling(view, words);
+        Map<UUID, String> meetings = meetings(view);
+        return said.stream().map(each -> new GivePage.Shown(each.number(), Objects.requireNonNull(each.words()), "", from(each, meetings, words), telling.of(around, each))).toList();
     }
 
     /** What the plan's input meetings are called, by the ids of their steps. */
@@ -151,19 +149,19 @@ class InputDesk {
         return each.publicName() == null ? words.get("input.from." + each.way(), day) : words.get("input.from.named", each.publicName(), day);
     }
 
-    static String day(Instant at, Words words) {
+    public static String day(Instant at, Words words) {
         return day(at.atZone(NORWAY).toLocalDate(), words);
     }
 
-    static String day(LocalDate day, Words words) {
+    public static String day(LocalDate day, Words words) {
         return NorwegianDates.of(words.language()).date(day);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return clock.getZone();
     }
 }

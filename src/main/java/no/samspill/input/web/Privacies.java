@@ -1,7 +1,6 @@
 package no.samspill.input.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.input.Attachment;
 import no.samspill.input.Contributions;
@@ -60,7 +60,7 @@ class Privacies {
             @Working PlanView view, Person who, Visit visit, RedirectAttributes next,
             @RequestParam(name = "handling", defaultValue = "") String action, @RequestParam(name = "frist", defaultValue = "") String until, @RequestParam(name = "hvem", defaultValue = "") String person) {
         if (action.equals("frist")) {
-            Optional<LocalDate> day = day(until).filter(desk.today()::isBefore);
+            Optional<LocalDate> day = Typed.day(until).filter(desk.today()::isBefore);
             if (day.isEmpty()) {
                 return page(view, "", null, until, List.of(Problem.of("input.privacy.until.wrong").at("frist")), visit);
             }
@@ -82,8 +82,7 @@ class Privacies {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("plan", view.plan().title());
         all.put("contributions", found.get().stored().stream().map(Privacies::stored).toList());
-        all.put("registrations", found.get().registered().stream().map(each -> Map.of("meeting", each.meeting().toString(), "name", each.name(), "organisation", Objects.requireNonNullElse(each.organisation(), ""), "registered", each.at().toString())).toList());
-        all.put("corrections", found.get().corrected());
+        found.get().also().forEach(kept -> all.put(kept.called(), kept.things()));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("personopplysninger.json").build().toString())
@@ -100,8 +99,7 @@ class Privacies {
             return page(view, person, null, null, List.of(Problem.of("input.privacy.whom").at("hvem")), visit);
         }
         privacy.erase(view, found.get(), words, who.author(view.region().id(), Through.TABLE));
-        EmailAddress.of(person).ifPresent(email -> privacy.eraseRegistrations(view, email, who.author(view.region().id(), Through.TABLE)));
-        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.privacy.erased", found.get().stored().size() + found.get().registered().size())));
+        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.privacy.erased", found.get().count())));
         return "redirect:" + address(view);
     }
 
@@ -141,7 +139,7 @@ class Privacies {
                 Field.text("frist", w.get("input.privacy.until")).of("date", "off").helped(w.get("input.privacy.until.help")).holding(until == null ? contributions.keptUntil(view.id()).toString() : until).with(problems),
                 Field.text("hvem", w.get("input.privacy.who")).helped(w.get("input.privacy.who.help")).holding(person).with(problems),
                 data != null,
-                data == null ? 0 : data.registered().size(),
+                data == null ? List.of() : data.also().stream().map(kept -> w.get(kept.said(), kept.things().size())).toList(),
                 data == null ? List.of() : data.stored().stream().map(each -> row(each, w)).toList(),
                 problems);
     }
@@ -155,14 +153,6 @@ class Privacies {
                 each.contact() == null ? "" : each.contact().email().value(),
                 each.files().size(),
                 kept == null ? "" : InputDesk.day(kept, w));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static String address(PlanView view) {

@@ -12,9 +12,9 @@ import org.springframework.http.HttpStatus;
  * How long names and addresses are kept, and all that is stored about one person.
  *
  * @param asked whether somebody has been looked for
- * @param registrations how many meetings they have said they come to
+ * @param also what else is kept of them, in a sentence each
  */
-public record PrivacyPage(Shell shell, PlanView view, String address, Field until, Field person, boolean asked, int registrations, List<Row> rows, List<Problem> problems) implements Page {
+public record PrivacyPage(Shell shell, PlanView view, String address, Field until, Field person, boolean asked, List<String> also, List<Row> rows, List<Problem> problems) implements Page {
 
     public record Row(long number, String words, String name, String email, int files, String keptUntil) {}
 

@@ -3,6 +3,7 @@ package no.samspill.input.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.files.web.Sent;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
@@ -51,7 +52,7 @@ class Receipts {
     @GetMapping("/vedlegg/{file}")
     ResponseEntity<byte[]> file(@Public PlanView view, @PathVariable String receipt, @PathVariable UUID file) {
         Attachment found = find(view, receipt).flatMap(one -> attachments.find(one.id(), file)).orElseThrow(() -> Refused.unknown("input.one.file.gone"));
-        return Sent.saved(found, attachments.content(found));
+        return Sent.saved(found.name(), found.type(), attachments.content(found));
     }
 
     /** Opening the letter's link confirms nothing yet: programs that look into people's e-mail open links too. */

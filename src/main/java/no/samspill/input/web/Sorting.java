@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.samspill.files.web.Sent;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -198,7 +199,7 @@ class Sorting {
         }
         return switch (attachments.attach(at.view(), at.one().id(), files.fit().getFirst(), at.author())) {
             case Attaching.Attached attached -> done(at, "input.one.attached", visit, next);
-            case Attaching.Refused why -> wrong(at, "fil", "", Sent.problem(why), visit);
+            case Attaching.Refused(var why) -> wrong(at, "fil", "", Sent.problem(why), visit);
         };
     }
 
@@ -213,7 +214,7 @@ class Sorting {
     ResponseEntity<byte[]> file(@PathVariable String region, @PathVariable String plan, @PathVariable String innspill, @PathVariable String file, Person who) {
         At at = at(region, plan, innspill, who);
         Attachment found = id(file).flatMap(id -> attachments.find(at.one().id(), id)).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.one.file.gone")));
-        return Sent.saved(found, attachments.content(found));
+        return Sent.saved(found.name(), found.type(), attachments.content(found));
     }
 
     private static Optional<UUID> id(String typed) {

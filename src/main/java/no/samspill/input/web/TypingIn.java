@@ -11,6 +11,7 @@ import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.input.Contributions;
 import no.samspill.input.NewContribution;
@@ -50,16 +51,16 @@ class TypingIn {
 
         List<Problem> problems(LocalDate today) {
             List<Problem> problems = new ArrayList<>();
-            int length = GiveForm.typed(tekst).length();
+            int length = Typed.words(tekst).length();
             if (length == 0) {
                 problems.add(Problem.of("input.letter.missing").at("tekst"));
             } else if (length > NewContribution.LONGEST) {
                 problems.add(Problem.of("input.give.text.long", NewContribution.LONGEST, length).at("tekst"));
             }
-            if (GiveForm.typed(avsender).length() > Sender.LONGEST) {
+            if (Typed.words(avsender).length() > Sender.LONGEST) {
                 problems.add(Problem.of("form.long", Sender.LONGEST).at("avsender"));
             }
-            if (!GiveForm.typed(datert).isEmpty() && dated().filter(day -> !day.isAfter(today) && day.getYear() >= EARLIEST).isEmpty()) {
+            if (!Typed.words(datert).isEmpty() && dated().filter(day -> !day.isAfter(today) && day.getYear() >= EARLIEST).isEmpty()) {
                 problems.add(Problem.of("input.letter.dated.wrong").at("datert"));
             }
             return problems;
@@ -67,14 +68,14 @@ class TypingIn {
 
         Optional<LocalDate> dated() {
             try {
-                return Optional.of(LocalDate.parse(GiveForm.typed(datert)));
+                return Optional.of(LocalDate.parse(Typed.words(datert)));
             } catch (DateTimeException e) {
                 return Optional.empty();
             }
         }
 
         UUID sent() {
-            return GiveForm.sent(sending);
+            return Typed.sending(sending);
         }
     }
 
@@ -89,10 +90,10 @@ class TypingIn {
         if (!problems.isEmpty()) {
             return page(view, form, problems, visit);
         }
-        String name = GiveForm.typed(form.avsender());
+        String name = Typed.words(form.avsender());
         Sender sender = name.isEmpty() ? Sender.nobody(Language.NB) : Sender.named(name, Boolean.TRUE.equals(form.apen()), Language.NB);
         NewContribution wanted = new NewContribution(
-                form.sent(), Way.LETTER, null, null, GiveForm.typed(form.tekst()), OneContribution.area(view, GiveForm.typed(form.omrade())), null, Boolean.TRUE.equals(form.vis()), sender, form.dated().orElse(null));
+                form.sent(), Way.LETTER, null, null, Typed.words(form.tekst()), OneContribution.area(view, Typed.words(form.omrade())), null, Boolean.TRUE.equals(form.vis()), sender, form.dated().orElse(null));
         Taking taking = contributions.take(view, wanted, who.author(view.region().id(), Through.TABLE));
         next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.letter.done", taking.receipt().toString())));
         return "redirect:" + contributions.find(view.id(), taking.receipt()).map(one -> OneContribution.address(view, one)).orElse(InputDesk.workspace(view));
@@ -101,7 +102,7 @@ class TypingIn {
     private static Page page(PlanView view, Form form, List<Problem> problems, Visit visit) {
         Words w = visit.words();
         String address = InputDesk.workspace(view) + "/brev";
-        List<Choice> areas = new ArrayList<>(List.of(new Choice("", w.get("input.area.none"), GiveForm.typed(form.omrade()).isEmpty())));
+        List<Choice> areas = new ArrayList<>(List.of(new Choice("", w.get("input.area.none"), Typed.words(form.omrade()).isEmpty())));
         InputDesk.areas(view).forEach((id, title) -> areas.add(new Choice(id, title, id.equals(form.omrade()))));
         return new LetterPage(
                 InputDesk.work(visit, view, w.get("input.letter.title"), new Crumb(w.get("input.letter.title"), address)),

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samspill.input.Contribution;
-import no.samspill.input.Privacy;
-import no.samspill.input.Reminders;
 import no.samspill.input.Way;
 import no.samspill.ledger.Journal;
+import no.samspill.meeting.MeetingPrivacy;
+import no.samspill.meeting.Reminders;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
 import no.samspill.people.RoleHeld;
@@ -168,7 +168,7 @@ class InputMeetingTest {
         set("pamelding", "true");
         comes("Kari", "");
         database.sql("update input_meeting_registration set kept_until = current_date - 1").update();
-        server.getBean(Privacy.class).sweep();
+        server.getBean(MeetingPrivacy.class).sweep();
 
         assertThat(Commons.page(commons.secretariat.get(work())).select("h2").eachText()).contains("Ingen er påmeldt");
         assertThat(server.getBean(Journal.class).ofElement(UUID.fromString(step)).getLast().event().deed().name()).isEqualTo("meeting.forget");
@@ -393,7 +393,7 @@ class InputMeetingTest {
         String shared = laidOut("Møtet ble åpnet.");
         commons.somebody().fillIn(shared, open() + "/referat", Map.of("rettelse", "Det var klokka 19.", "navn", "Kari Nordmann"));
         database.sql("update input_meeting_correction set kept_until = current_date - 1").update();
-        server.getBean(Privacy.class).sweep();
+        server.getBean(MeetingPrivacy.class).sweep();
 
         assertThat(page("referat").select(".sam-corrections li").text()).contains("Uten navn", "Det var klokka 19.").doesNotContain("Nordmann");
     }

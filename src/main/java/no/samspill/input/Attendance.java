@@ -1,4 +1,0 @@
-package no.samspill.input;
-
-/** How many came from one organisation. */
-public record Attendance(String organisation, int people) {}

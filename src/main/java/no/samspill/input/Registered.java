@@ -1,8 +1,0 @@
-package no.samspill.input;
-
-import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/** A meeting that somebody has said they come to. */
-public record Registered(UUID meeting, String name, @Nullable String organisation, Instant at) {}

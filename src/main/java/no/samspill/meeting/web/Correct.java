@@ -1,0 +1,172 @@
+package no.samspill.meeting.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import no.samspill.frame.Field;
+import no.samspill.frame.Message;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Typed;
+import no.samspill.frame.Visit;
+import no.samspill.input.Sender;
+import no.samspill.input.web.InputDesk;
+import no.samspill.kernel.Words;
+import no.samspill.meeting.Correcting;
+import no.samspill.meeting.Correction;
+import no.samspill.meeting.Corrections;
+import no.samspill.meeting.InputMeetings;
+import no.samspill.meeting.MeetingMinutes;
+import no.samspill.meeting.Minutes;
+import no.samspill.pace.ClientAddress;
+import no.samspill.pace.Limit;
+import no.samspill.pace.Pace;
+import no.samspill.pace.Turn;
+import no.samspill.pace.Waiting;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Public;
+import no.samspill.progress.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Reading minutes that are laid out, and saying what is wrong in them. Whoever has the link, has the page. */
+@Controller
+@RequestMapping("/{region}/{plan}/innspill/moter/{step}/referat")
+class Correct {
+    private static final Limit SAYING = new Limit("minutes-correction", 60, Duration.ofMinutes(10));
+
+    private final InputDesk desk;
+    private final InputMeetings meetings;
+    private final MeetingMinutes minutes;
+    private final Corrections corrections;
+    private final Pace pace;
+
+    Correct(InputDesk desk, InputMeetings meetings, MeetingMinutes minutes, Corrections corrections, Pace pace) {
+        this.desk = desk;
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.corrections = corrections;
+        this.pace = pace;
+    }
+
+    /** What somebody typed. */
+    record Form(@Nullable String nokkel, @Nullable String rettelse, @Nullable String navn, @Nullable String sending, @Nullable String nettsted) {
+
+        List<Problem> problems() {
+            String text = Typed.words(rettelse);
+            if (text.isEmpty()) {
+                return List.of(Problem.of("correct.missing").at("rettelse"));
+            }
+            if (text.length() > Correction.LONGEST) {
+                return List.of(Problem.of("input.give.text.long", Correction.LONGEST, text.length()).at("rettelse"));
+            }
+            if (Typed.words(navn).length() > Sender.LONGEST) {
+                return List.of(Problem.of("form.long", Sender.LONGEST).at("navn"));
+            }
+            return Typed.words(nettsted).isEmpty() ? List.of() : List.of(Problem.of("input.give.trap").at("nettsted"));
+        }
+
+        UUID sent() {
+            return Typed.sending(sending);
+        }
+    }
+
+    /** The minutes of one request, and whose link opened them. */
+    private record At(PlanView view, Step step, Minutes minutes, Corrections.Reader reader) {
+        String address() {
+            return InputDesk.meeting(view, step) + "/referat";
+        }
+    }
+
+    @GetMapping
+    Page show(@Public PlanView view, @PathVariable String step, @RequestParam(defaultValue = "") String nokkel, Visit visit, HttpServletResponse response) {
+        At at = at(view, step, nokkel);
+        // The page is for those who were there: no search engine and no other site has any business with its address.
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        return page(at, new Form(nokkel, null, at.reader().name(), null, null), List.of(), HttpStatus.OK, visit);
+    }
+
+    @PostMapping
+    Object send(@Public PlanView view, @PathVariable String step, @ModelAttribute Form form, Visit visit, RedirectAttributes next, HttpServletRequest request) {
+        At at = at(view, step, Typed.words(form.nokkel()));
+        List<Problem> problems = form.problems();
+        if (!problems.isEmpty()) {
+            return page(at, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
+        if (pace.take(SAYING, ClientAddress.of(request)) instanceof Turn.TooSoon(var wait)) {
+            return page(at, form, List.of(Problem.of("pace.wait", Waiting.minutes(wait))), HttpStatus.TOO_MANY_REQUESTS, visit);
+        }
+        String name = Typed.words(form.navn());
+        return switch (corrections.send(at.view(), at.step().id(), form.sent(), at.reader(), name.isEmpty() ? null : name, Typed.words(form.rettelse()))) {
+            case Correcting.Over(var until) -> page(at, form, List.of(Problem.of("correct.over", InputDesk.day(until, visit.words()))), HttpStatus.CONFLICT, visit);
+            case Correcting.TooMany(var most) -> page(at, form, List.of(Problem.of("correct.many", most)), HttpStatus.CONFLICT, visit);
+            case Correcting.Sent sent -> {
+                next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("correct.done")));
+                yield "redirect:" + at.address() + "?nokkel=" + at.reader().key();
+            }
+        };
+    }
+
+    private At at(PlanView view, String step, String key) {
+        Step found = meetings.step(view, step).orElseThrow(Correct::unknown);
+        Corrections.Reader reader = Typed.key(key).flatMap(typed -> corrections.reader(found.id(), typed)).orElseThrow(Correct::unknown);
+        return new At(view, found, minutes.find(found.id()).orElseThrow(Correct::unknown), reader);
+    }
+
+    private static Refused unknown() {
+        return new Refused(HttpStatus.NOT_FOUND, Problem.of("correct.unknown"));
+    }
+
+    private Page page(At at, Form form, List<Problem> problems, HttpStatus status, Visit visit) {
+        Words w = visit.words();
+        boolean over = at.minutes() instanceof Minutes.InCorrection out && out.mayLock(desk.today());
+        String title = w.get("input.minutes.of", at.step().title());
+        String meeting = InputDesk.meeting(at.view(), at.step());
+        return new CorrectPage(
+                InputDesk.open(visit, at.view(), title, new Crumb(at.step().title(), meeting), new Crumb(w.get("input.minutes.title"), at.address())),
+                at.view(),
+                at.address(),
+                meeting,
+                at.reader().key().toString(),
+                form.sent().toString(),
+                note(at.minutes(), over, w),
+                at.minutes().words(),
+                at.minutes() instanceof Minutes.Locked locked ? locked.addenda().stream().map(each -> InputDesk.day(each.at(), w) + "\n" + each.words()).toList() : List.of(),
+                !over,
+                Field.text("rettelse", w.get("correct.words")).helped(w.get("correct.words.help")).holding(form.rettelse()).with(problems),
+                Field.text("navn", w.get("input.meeting.name")).of("text", "name").optional().holding(form.navn()).with(problems),
+                Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.nettsted()).with(problems),
+                corrections.list(at.step().id()).stream().map(each -> said(each, w)).toList(),
+                problems,
+                status.value());
+    }
+
+    private static String note(Minutes minutes, boolean over, Words w) {
+        return switch (minutes) {
+            case Minutes.Draft draft -> w.get("input.minutes.is.draft");
+            case Minutes.InCorrection out -> w.get(over ? "correct.over" : "correct.lead", InputDesk.day(out.until(), w));
+            case Minutes.Locked locked -> w.get("correct.locked", InputDesk.day(locked.at(), w));
+        };
+    }
+
+    static CorrectPage.Said said(Correction each, Words w) {
+        return switch (each) {
+            case Correction.Waiting waiting -> new CorrectPage.Said(each.words(), w.get("correct.fate.waiting"), false);
+            case Correction.TakenIn taken -> new CorrectPage.Said(each.words(), taken.answer() == null ? w.get("correct.fate.taken") : w.get("correct.fate.taken.more", taken.answer()), true);
+            case Correction.Declined declined -> new CorrectPage.Said(each.words(), w.get("correct.fate.declined", declined.reason()), true);
+        };
+    }
+}

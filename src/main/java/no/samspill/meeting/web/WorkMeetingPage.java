@@ -1,0 +1,23 @@
+package no.samspill.meeting.web;
+
+import java.util.List;
+import no.samspill.frame.Field;
+import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Shell;
+import no.samspill.input.web.Choice;
+import no.samspill.meeting.Registration;
+import no.samspill.plan.PlanView;
+import org.springframework.http.HttpStatus;
+
+/** Where a meeting is set up, and who comes is seen. */
+public record WorkMeetingPage(
+        Shell shell, PlanView view, String address, String open, String when, Field agenda, Field place, Field link, List<Choice> organisations, Field invited, Field capacity, Field takes, Field starts, Field kept,
+        List<Registration> coming, Field attendance, List<Problem> problems)
+        implements Page {
+
+    @Override
+    public int status() {
+        return (problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT).value();
+    }
+}
