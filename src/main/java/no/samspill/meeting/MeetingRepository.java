@@ -4,12 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
 import no.samspill.people.OrganisationId;
@@ -40,11 +41,10 @@ class MeetingRepository {
     }
 
     Optional<InputMeeting> find(StepId step) {
-        Set<OrganisationId> organisations = new HashSet<>(sql.sql("select organisation from input_meeting_invited where meeting = ?")
+        return sql.sql("select m.*, array(select i.organisation from input_meeting_invited i where i.meeting = m.step) as organisations from input_meeting m where m.step = ?")
                 .param(step.value())
-                .query((row, at) -> new OrganisationId(uuid(row, "organisation")))
-                .list());
-        return sql.sql("select * from input_meeting where step = ?").param(step.value()).query((row, at) -> meeting(row, organisations)).optional();
+                .query((row, at) -> meeting(row, Stream.of((UUID[]) row.getArray("organisations").getArray()).map(OrganisationId::new).collect(Collectors.toSet())))
+                .optional();
     }
 
     void save(InputMeeting meeting) {

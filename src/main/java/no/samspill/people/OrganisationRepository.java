@@ -32,6 +32,10 @@ class OrganisationRepository {
         this.sql = sql;
     }
 
+    DirectoryEdition edition() {
+        return new DirectoryEdition(sql.sql("select edition from directory").query(UUID.class).single());
+    }
+
     Optional<OrganisationId> idOf(String slug) {
         return sql.sql("select id from organisation where slug = ?").param(slug).query(UUID.class).optional().map(OrganisationId::new);
     }
@@ -105,7 +109,8 @@ class OrganisationRepository {
                 .query(row -> {
                     heirs.computeIfAbsent(row.getString("name"), any -> new ArrayList<>()).add(row.getString("heir"));
                 });
-        return heirs;
+        heirs.replaceAll((name, after) -> List.copyOf(after));
+        return Map.copyOf(heirs);
     }
 
     /** The last day an organisation stood; empty where it stands still. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import no.samspill.ledger.Author;
 import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Remembered;
 import no.samspill.people.Founding.AddressTaken;
 import no.samspill.people.Founding.Founded;
 import no.samspill.people.Founding.NumberTaken;
@@ -32,9 +34,24 @@ public class Organisations {
 
     private static final int LONGEST_ADDRESS = 60;
 
+    /** Regions that are remembered at most, each with its members: there are fewer councils in the country. */
+    private static final int MOST = 200;
+
     private final OrganisationRepository organisations;
     private final Journal journal;
     private final Clock clock;
+    private final Remembered<Of, Optional<OrganisationId>> councils = new Remembered<>(MOST);
+    private final Remembered<Of, Region> regions = new Remembered<>(MOST);
+    private final Remembered<Of, KnownParties> known = new Remembered<>(MOST);
+    private final Remembered<Of, List<Organisation>> addressed = new Remembered<>(2);
+    private final Remembered<Of, Map<String, List<String>>> heirs = new Remembered<>(8);
+
+    /** What something was read of. @param whom an id or an address; an empty text for everybody */
+    private record Of(DirectoryEdition edition, Object whom, LocalDate day) {
+        Of(DirectoryEdition edition, String whom) {
+            this(edition, whom, LocalDate.EPOCH);
+        }
+    }
 
     Organisations(OrganisationRepository organisations, Journal journal, Clock clock) {
         this.organisations = organisations;
@@ -47,9 +64,18 @@ public class Organisations {
         return slug.length() <= LONGEST_ADDRESS && slug.matches("[a-z0-9]+(-[a-z0-9]+)*") && !OURS.contains(slug);
     }
 
+    /** Which edition of the directory holds now. With it, what was read of that edition before is not read again. */
+    public DirectoryEdition edition() {
+        return organisations.edition();
+    }
+
     /** The council at an address, with its members as of today; one that has ended, as of its last day. */
     public Optional<Region> region(String slug) {
-        return organisations.idOf(slug).flatMap(council -> region(slug, day(council)));
+        return region(edition(), slug);
+    }
+
+    public Optional<Region> region(DirectoryEdition edition, String slug) {
+        return councils.get(new Of(edition, slug), () -> organisations.idOf(slug)).map(council -> get(edition, council));
     }
 
     /** The council at an address, and nothing about it. */
@@ -58,13 +84,21 @@ public class Organisations {
     }
 
     public Optional<Region> region(String slug, LocalDate on) {
-        return organisations.bySlug(slug, on).map(council -> region(council, on));
+        DirectoryEdition edition = edition();
+        return organisations.bySlug(slug, on).map(council -> region(edition, council, on));
     }
 
     /** @throws java.util.NoSuchElementException if there is no such organisation */
     public Region get(OrganisationId council) {
-        LocalDate day = day(council);
-        return region(organisations.byId(council, day).orElseThrow(), day);
+        return get(edition(), council);
+    }
+
+    /** @throws java.util.NoSuchElementException if there is no such organisation */
+    public Region get(DirectoryEdition edition, OrganisationId council) {
+        return regions.get(new Of(edition, council, today()), () -> {
+            LocalDate day = day(council);
+            return region(edition, organisations.byId(council, day).orElseThrow(), day);
+        });
     }
 
     /**
@@ -78,13 +112,21 @@ public class Organisations {
 
     /** Every regional council that has an address, by name. */
     public List<Organisation> regions() {
-        return sorted(organisations.withSlug(LocalDate.now(clock)));
+        return regions(edition());
+    }
+
+    public List<Organisation> regions(DirectoryEdition edition) {
+        return addressed.get(new Of(edition, "", today()), () -> sorted(organisations.withSlug(today())));
     }
 
     /** Today; for an organisation that has ended, its last day. */
     private LocalDate day(OrganisationId organisation) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         return organisations.lastDay(organisation).filter(last -> last.isBefore(today)).orElse(today);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** The council by every name of its own and of those it came of: what they promised is its own now. */
@@ -99,8 +141,14 @@ public class Organisations {
 
     /** Everybody a plan of this council may name: itself, its members and those it works with, whenever that was. */
     public KnownParties known(OrganisationId council) {
-        List<Known> around = organisations.around(council, day(council));
-        return new KnownParties(Stream.concat(Stream.of(itself(around)), around.stream().filter(known -> !known.itself()).map(Organisations::party)).toList());
+        return known(edition(), council);
+    }
+
+    public KnownParties known(DirectoryEdition edition, OrganisationId council) {
+        return known.get(new Of(edition, council, today()), () -> {
+            List<Known> around = organisations.around(council, day(council));
+            return new KnownParties(Stream.concat(Stream.of(itself(around)), around.stream().filter(known -> !known.itself()).map(Organisations::party)).toList());
+        });
     }
 
     /**
@@ -155,8 +203,9 @@ public class Organisations {
         journal.append(author, new Event(null, organisation.value(), deed, field, null, to));
     }
 
-    private Region region(Organisation council, LocalDate on) {
-        return new Region(council, on, sorted(organisations.members(council.id(), on)), sorted(organisations.cooperating(council.id(), on)), organisations.heirs(on));
+    private Region region(DirectoryEdition edition, Organisation council, LocalDate on) {
+        Map<String, List<String>> after = heirs.get(new Of(edition, "", on), () -> organisations.heirs(on));
+        return new Region(council, on, sorted(organisations.members(council.id(), on)), sorted(organisations.cooperating(council.id(), on)), after);
     }
 
     private static List<Organisation> sorted(List<Organisation> organisations) {

@@ -7,6 +7,7 @@ import no.samspill.ledger.Author;
 import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,16 +16,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reforms {
     private final LifeRepository lives;
+    private final OrganisationRepository organisations;
     private final Journal journal;
+    private final Remembered<DirectoryEdition, Lives> remembered = new Remembered<>(2);
 
-    Reforms(LifeRepository lives, Journal journal) {
+    Reforms(LifeRepository lives, OrganisationRepository organisations, Journal journal) {
         this.lives = lives;
+        this.organisations = organisations;
         this.journal = journal;
     }
 
     /** All organisations, through all time. */
     public Lives lives() {
-        return lives.all();
+        return lives(organisations.edition());
+    }
+
+    public Lives lives(DirectoryEdition edition) {
+        return remembered.get(edition, lives::all);
     }
 
     /**

@@ -3,13 +3,14 @@ package no.samspill.plan;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Ledger;
+import no.samspill.ledger.Remembered;
 import no.samspill.ledger.Row;
 import no.samspill.ledger.Rows;
 import no.samspill.ledger.Snapshot;
+import no.samspill.people.DirectoryEdition;
 import no.samspill.people.Organisations;
 import no.samspill.people.Region;
 import no.samspill.wording.KnownParties;
@@ -24,64 +25,81 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class Memory {
+    /** Plans that are remembered at most; those nobody has asked for the longest are read anew when somebody does. */
+    private static final int MOST = 100;
+
     private final Ledger ledger;
     private final Organisations organisations;
-    private final Map<PlanId, Composed> composed = new ConcurrentHashMap<>();
-    private final Map<PlanId, Reader> readers = new ConcurrentHashMap<>();
+    private final Remembered<PlanId, Reader> readers = new Remembered<>(MOST);
 
     private record Composed(long revision, KnownParties known, Composition composition, Labels labels, Set<Integer> removed, Map<ElementId, SequencedMap<Field, String>> words) {}
+
+    /** @param made of the tree, as this region's plan */
+    private record Shown(Composed tree, Region region, Remembered<Object, Object> made) {}
 
     Memory(Ledger ledger, Organisations organisations) {
         this.ledger = ledger;
         this.organisations = organisations;
     }
 
-    /** The plan as it stands. */
-    PlanView view(Bare plan, Region owner) {
-        Snapshot now = ledger.read(PlanShape.book(plan.id())).orElseThrow();
+    /** The plan that was glanced at, as it stands: what is remembered of it is right, since the glance says what holds. */
+    PlanView view(Glance glance) {
+        Bare plan = glance.plan();
+        DirectoryEdition directory = glance.beside().directory();
+        Region owner = organisations.get(directory, plan.owner());
+        Snapshot now = ledger.read(PlanShape.book(plan.id()), glance.revision());
         Rows rows = now.rows();
         Header header = plan.header(rows.find(rows.top(), Field.TITLE.key()).orElse(""), now.revision());
-        return view(header, owner, composed(header, rows, organisations.known(owner.id())));
+        Shown shown = readers.get(plan.id(), Reader::new).show(header, rows, organisations.known(directory, owner.id()), owner);
+        Composed tree = shown.tree();
+        return new PlanView(
+                header, owner, tree.composition().plan(), tree.labels(), tree.known(), tree.composition().questions(), tree.removed(), tree.words(),
+                glance.beside(), shown.made());
     }
 
     /** Any rows as a plan, such as those of another time; nothing of it is remembered. */
     PlanView view(Header header, Rows rows, Region owner) {
         KnownParties known = organisations.known(owner.id());
-        return view(header, owner, compose(header, rows, known, new Wordings(known, header.baseYear())));
-    }
-
-    private static PlanView view(Header header, Region owner, Composed tree) {
+        Composed tree = compose(header, rows, known, new Wordings(known, header.baseYear()));
         return new PlanView(
                 header, owner, tree.composition().plan(), tree.labels(), tree.known(), tree.composition().questions(), tree.removed(), tree.words());
     }
 
-    private Composed composed(Header header, Rows rows, KnownParties known) {
-        Composed last = composed.get(header.id());
-        if (last != null && last.revision() == header.revision() && last.known().equals(known)) {
-            return last;
-        }
-        if (!settled()) {
-            return compose(header, rows, known, new Wordings(known, header.baseYear()));
-        }
-        return readers.computeIfAbsent(header.id(), Reader::new).compose(header, rows, known);
-    }
-
     /** Reads one plan at a time, and knows the words again that it read the last time: most of them are the same. */
-    private final class Reader {
-        private final PlanId plan;
+    private static final class Reader {
+        private volatile @Nullable Shown last;
         private @Nullable KnownParties known;
         private @Nullable Wordings wordings;
         private int year;
 
-        Reader(PlanId plan) {
-            this.plan = plan;
+        Shown show(Header header, Rows rows, KnownParties now, Region region) {
+            Shown remembered = last;
+            if (remembered != null && remembered.region() == region && holds(remembered.tree(), header, now)) {
+                return remembered;
+            }
+            return settled() ? anew(header, rows, now, region) : passing(header, rows, now, region);
         }
 
-        synchronized Composed compose(Header header, Rows rows, KnownParties now) {
-            Composed last = composed.get(plan);
-            if (last != null && last.revision() == header.revision() && last.known().equals(now)) {
-                return last;
+        /** For somebody whose transaction may never come to be. */
+        private Shown passing(Header header, Rows rows, KnownParties now, Region region) {
+            Shown remembered = last;
+            boolean same = remembered != null && holds(remembered.tree(), header, now);
+            Composed tree = same ? remembered.tree() : compose(header, rows, now, new Wordings(now, header.baseYear()));
+            return new Shown(tree, region, new Remembered<>(PlanView.MOST));
+        }
+
+        private synchronized Shown anew(Header header, Rows rows, KnownParties now, Region region) {
+            Shown remembered = last;
+            boolean same = remembered != null && holds(remembered.tree(), header, now);
+            if (same && remembered.region() == region) {
+                return remembered;
             }
+            Shown shown = new Shown(same ? remembered.tree() : read(header, rows, now), region, new Remembered<>(PlanView.MOST));
+            last = shown;
+            return shown;
+        }
+
+        private Composed read(Header header, Rows rows, KnownParties now) {
             Wordings reading = wordings;
             if (reading == null || year != header.baseYear() || !now.equals(known)) {
                 reading = new Wordings(now, header.baseYear());
@@ -89,9 +107,11 @@ class Memory {
                 known = now;
                 year = header.baseYear();
             }
-            Composed made = Memory.compose(header, rows, now, reading);
-            composed.put(plan, made);
-            return made;
+            return compose(header, rows, now, reading);
+        }
+
+        private static boolean holds(Composed tree, Header header, KnownParties now) {
+            return tree.revision() == header.revision() && tree.known().equals(now);
         }
     }
 

@@ -8,16 +8,20 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Book;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
+import no.samspill.ledger.Remembered;
+import no.samspill.people.DirectoryEdition;
 import no.samspill.people.Organisation;
 import no.samspill.people.Region;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored plan with all a page needs to show it.
@@ -26,6 +30,8 @@ import no.samspill.wording.Party;
  * @param known the organisations its words were read against
  * @param questions what its words leave open, in the plan's order
  * @param removed the numbers of measures that were in the plan once
+ * @param beside what held around it when it was read; null for one that is not the living plan
+ * @param made of it and its region, by those who show it
  */
 public record PlanView(
         Header header,
@@ -35,7 +41,37 @@ public record PlanView(
         KnownParties known,
         List<Question> questions,
         Set<Integer> removed,
-        Map<ElementId, SequencedMap<Field, String>> words) {
+        Map<ElementId, SequencedMap<Field, String>> words,
+        @Nullable Beside beside,
+        Remembered<Object, Object> made) {
+    /** What is remembered of one plan at most: its pages in three languages, and what stands beside it. */
+    static final int MOST = 60;
+
+    /** One that nothing is remembered of. */
+    public PlanView(
+            Header header, Region region, Plan plan, Labels labels, KnownParties known, List<Question> questions, Set<Integer> removed,
+            Map<ElementId, SequencedMap<Field, String>> words) {
+        this(header, region, plan, labels, known, questions, removed, words, null, new Remembered<>(MOST));
+    }
+
+    /** What a room makes of a plan. Its class and its components say, together with plan and region, all that it is made of. */
+    public interface Making<T> {}
+
+    /** Made once for all who ask while the plan, the organisations it may name and the day are the same. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Making<T> what, Supplier<T> making) {
+        return (T) made.get(what, making::get);
+    }
+
+    /** Which revision of something {@link Alongside} held when the plan was read; null while there is nothing. */
+    public @Nullable String revision(Alongside one) {
+        return beside == null ? null : beside.revision(one);
+    }
+
+    /** Which edition of the directory held when the living plan was read. */
+    public DirectoryEdition directory() {
+        return Objects.requireNonNull(beside).directory();
+    }
 
     /** Where its words are kept, and its news come from. */
     public Book book() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
@@ -20,6 +21,7 @@ import no.samspill.ledger.Journal;
 import no.samspill.ledger.Ledger;
 import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Reach;
+import no.samspill.ledger.Remembered;
 import no.samspill.ledger.Revision;
 import no.samspill.ledger.Rows;
 import no.samspill.people.OrganisationId;
@@ -41,6 +43,7 @@ public class Plans {
     private final Ledger ledger;
     private final Organisations organisations;
     private final Journal journal;
+    private final Remembered<Titled, String> titles = new Remembered<>(1000);
 
     Plans(
             PlanRepository plans, LivingPlan living, SearchRepository search, Memory memory, Ledger ledger, Organisations organisations, Journal journal) {
@@ -69,26 +72,39 @@ public class Plans {
     }
 
     private Optional<PlanView> named(String region, String plan) {
-        return organisations.region(region).flatMap(owner -> plans.find(owner.id(), plan).map(bare -> memory.view(bare, owner)));
+        return plans.glance(region, plan).map(memory::view);
     }
 
     /** @throws java.util.NoSuchElementException if there is no such plan */
     public PlanView get(PlanId plan) {
-        Bare bare = plans.find(plan).orElseThrow();
-        return memory.view(bare, organisations.get(bare.owner()));
+        return memory.view(plans.glance(plan).orElseThrow());
     }
 
     /** The plans a council owns, by title, those not visible too. */
     public List<Header> list(OrganisationId owner) {
-        List<Bare> those = plans.list(owner);
-        List<UUID> ids = those.stream().map(bare -> bare.id().value()).toList();
-        Map<UUID, String> titles = ledger.words(PlanShape.PLAN, ids, Field.TITLE.key());
-        Map<UUID, Revision> revisions = ledger.revisions(PlanShape.PLAN, ids);
-        return those.stream()
-                .map(bare -> bare.header(titles.getOrDefault(bare.id().value(), ""), Objects.requireNonNull(revisions.get(bare.id().value()))))
+        return headers(plans.glances(owner));
+    }
+
+    /** The plans that everybody may read, by whose they are; each council's by title. */
+    public Map<OrganisationId, List<Header>> visible() {
+        return headers(plans.visible()).stream().collect(Collectors.groupingBy(Header::owner));
+    }
+
+    private List<Header> headers(List<Glance> glances) {
+        return glances.stream()
+                .map(glance -> glance.plan().header(title(glance), glance.revision()))
                 .sorted(Comparator.comparing(Header::title, Collator.getInstance(Locale.of("nb"))))
                 .toList();
     }
+
+    private String title(Glance glance) {
+        return titles.get(new Titled(glance.plan().id(), glance.revision()), () -> {
+            UUID plan = glance.plan().id().value();
+            return ledger.words(PlanShape.PLAN, List.of(plan), Field.TITLE.key()).getOrDefault(plan, "");
+        });
+    }
+
+    private record Titled(PlanId plan, Revision revision) {}
 
     /**
      * Rows that fit the words asked for, best first: by their stems ("kommunene" finds "kommune"), by their beginnings, and

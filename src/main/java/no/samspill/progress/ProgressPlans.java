@@ -57,6 +57,14 @@ public class ProgressPlans {
         });
     }
 
+    /** As it stood when the plan was read, for those who only look: understood once for all of them. */
+    public Optional<ProgressPlan> seen(PlanView plan) {
+        String revision = plan.revision(stored);
+        return revision == null ? Optional.empty() : plan.once(new Understood(revision), () -> find(plan));
+    }
+
+    private record Understood(String revision) implements PlanView.Making<Optional<ProgressPlan>> {}
+
     /**
      * Makes the changes one after the other, all or none, and writes each to the journal. A change that is so already is
      * passed over in silence.

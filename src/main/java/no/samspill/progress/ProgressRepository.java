@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ProgressRepository {
+class ProgressRepository implements Alongside {
     private final JdbcClient sql;
     private final JdbcTemplate batches;
 
@@ -30,6 +31,14 @@ class ProgressRepository {
 
     /** Which one of its kind this is, and when it became so. */
     record Edition(long revision, Instant changed) {}
+
+    @Override
+    public String revision() {
+        return """
+                select w.revision || ' ' || coalesce((select b.id::text from progress_baseline b where b.plan = w.plan order by b.kept desc limit 1), '')
+                  from progress_plan w where w.plan = p.id
+                """;
+    }
 
     Optional<Edition> find(PlanId plan) {
         return sql.sql("select revision, changed from progress_plan where plan = ?").param(plan.value()).query(ProgressRepository::edition).optional();

@@ -60,7 +60,7 @@ public class Editions {
             case STATUS -> StatusDocument.of(
                     edition(plan, latest(plan.changed(), Stream.concat(of(around.progress()), of(around.cycle())))), around);
             case PROGRESS -> ProgressDocument.of(edition(plan, of(around.progress()).findFirst().orElse(plan.changed())), around);
-            case YEAR -> year(plan, year == null ? newest(plan) : cycles.get(plan.id(), year), around);
+            case YEAR -> year(plan, year == null ? newest(plan) : cycles.seen(plan, year), around);
         };
     }
 
@@ -77,13 +77,13 @@ public class Editions {
     private Around around(PlanView plan) {
         Map<OrganisationId, String> parties = new LinkedHashMap<>();
         plan.region().all().forEach(party -> parties.put(party.id(), party.name()));
-        List<Integer> years = cycles.years(plan.id());
-        return new Around(progress.find(plan).orElse(null), years.isEmpty() ? null : cycles.get(plan.id(), years.getLast()), parties);
+        List<Integer> years = cycles.yearsSeen(plan);
+        return new Around(progress.seen(plan).orElse(null), years.isEmpty() ? null : cycles.seen(plan, years.getLast()), parties);
     }
 
     private AnnualCycle newest(PlanView plan) {
-        List<Integer> years = cycles.years(plan.id());
-        return cycles.get(plan.id(), years.isEmpty() ? plan.baseYear() : years.getLast());
+        List<Integer> years = cycles.yearsSeen(plan);
+        return cycles.seen(plan, years.isEmpty() ? plan.baseYear() : years.getLast());
     }
 
     private static Stream<Instant> of(@Nullable ProgressPlan way) {
@@ -99,7 +99,7 @@ public class Editions {
     }
 
     private Edition edition(PlanView view, Instant changed) {
-        PlanVersion latest = versions.latest(view.id()).orElse(null);
+        PlanVersion latest = versions.latest(view).orElse(null);
         return Edition.living(view, latest, LocalDate.ofInstant(changed, clock.getZone()), Words.of(view.plan().language()));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 class ServerTestConfiguration {
     @Bean
     DataSource dataSource() {
-        return SharedDataSource.INSTANCE;
+        return Statements.heard(SharedDataSource.INSTANCE);
     }
 
     @Bean

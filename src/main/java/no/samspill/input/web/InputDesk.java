@@ -130,7 +130,7 @@ public class InputDesk {
 
     /** What the plan's input meetings are called, by the ids of their steps. */
     Map<UUID, String> meetings(PlanView view) {
-        return progress.find(view).map(ProgressPlan::steps).orElse(List.of()).stream()
+        return progress.seen(view).map(ProgressPlan::steps).orElse(List.of()).stream()
                 .filter(step -> step.kind() == no.samspill.progress.Kind.INPUT_MEETING)
                 .collect(Collectors.toMap(step -> step.id().value(), Step::title, (one, other) -> one, LinkedHashMap::new));
     }

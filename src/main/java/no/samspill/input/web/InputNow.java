@@ -26,7 +26,7 @@ class InputNow implements Here.Caller {
 
     @Override
     public Optional<Here.Call> now(PlanView plan, Words words, LocalDate today) {
-        return progress.find(plan).flatMap(found -> {
+        return progress.seen(plan).flatMap(found -> {
             Outlook outlook = found.on(today);
             return takesInput(found, outlook) ? Optional.of(new Here.Call(words.get("here.call.input"), InputDesk.input(plan))) : Optional.empty();
         });

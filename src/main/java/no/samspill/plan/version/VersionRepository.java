@@ -10,19 +10,26 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Through;
+import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class VersionRepository {
+class VersionRepository implements Alongside {
     private static final String VERSION = "select plan, number, name, note, dated, person, system, frozen, entry, revision from plan_version where plan = ? ";
 
     private final JdbcClient sql;
 
     VersionRepository(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** The latest says them all: none is altered or removed. */
+    @Override
+    public String revision() {
+        return "select v.number || ' ' || v.frozen from plan_version v where v.plan = p.id order by v.number desc limit 1";
     }
 
     List<PlanVersion> list(PlanId plan) {

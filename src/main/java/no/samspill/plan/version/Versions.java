@@ -67,6 +67,14 @@ public class Versions {
         return versions.latest(plan);
     }
 
+    /** The latest that there was when the plan was read. */
+    public Optional<PlanVersion> latest(PlanView plan) {
+        String revision = plan.revision(versions);
+        return revision == null ? Optional.empty() : plan.once(new Latest(revision), () -> versions.latest(plan.id()));
+    }
+
+    private record Latest(String revision) implements PlanView.Making<Optional<PlanVersion>> {}
+
     /** Whoever may see the plan, may see its versions: ask for the plan first. */
     public Optional<FrozenPlan> find(PlanId plan, int number) {
         return versions.find(plan, number).map(version -> new FrozenPlan(version, FrozenJson.read(versions.content(plan, number), version)));

@@ -27,6 +27,11 @@ public record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
     }
 
     @Override
+    public PlanLinks bare() {
+        return keeping(Filters.NONE);
+    }
+
+    @Override
     public String view(View view) {
         return FilterForm.address(plan, filters, view);
     }

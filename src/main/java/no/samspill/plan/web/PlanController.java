@@ -13,6 +13,7 @@ import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
+import no.samspill.kernel.Language;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
@@ -66,10 +67,9 @@ class PlanController {
         Set<String> marks = rows == null ? Set.of() : plans.marks(found.id(), filters.asked(), rows);
         var links = LivePlanLinks.of(found);
         var shell = Shell.of(visit, found.plan().title(), regionCrumb(found.region()), planCrumb(found, links));
-        PlanVersion latest = versions.latest(found.id()).orElse(null);
-        return scene(found, latest, visit)
+        return scene(found, visit)
                 .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks)
-                .in(time(found, latest, visit))
+                .in(time(found, visit))
                 .workedAt(who.filter(person -> person.readsDrafts(found.region().id())).map(person -> "/arbeid" + links.plan() + "/tabell").orElse(null))
                 .at(asked.view() == View.DOCUMENT ? here(found, visit.words()) : null)
                 .from(asked.view() == View.DOCUMENT ? counts(found, visit) : Map.of());
@@ -98,7 +98,7 @@ class PlanController {
                 regionCrumb(found.region()),
                 planCrumb(found, links),
                 new Crumb(name, links.measure(measure)));
-        return scene(found, versions.latest(found.id()).orElse(null), visit)
+        return scene(found, visit)
                 .measures(links)
                 .of(
                         shell,
@@ -114,7 +114,8 @@ class PlanController {
                 : Refused.unknown("measure.unknown", String.valueOf(number));
     }
 
-    private static @Nullable InTime time(PlanView found, @Nullable PlanVersion latest, Visit visit) {
+    private @Nullable InTime time(PlanView found, Visit visit) {
+        PlanVersion latest = versions.latest(found).orElse(null);
         String all = LivePlanLinks.of(found).plan() + "/versjon";
         return latest == null
                 ? null
@@ -123,11 +124,18 @@ class PlanController {
                         all + "/" + latest.number(), all);
     }
 
-    private Scene scene(PlanView found, @Nullable PlanVersion latest, Visit visit) {
-        Edition edition = Edition.living(found, latest, LocalDate.now(clock), visit.words());
-        Lights lights = new Lights(found.region().name(), edition.municipalities(), pasts.today(found.region(), visit.words()), pasts.notes(found, edition));
-        return new Scene(edition, lights);
+    /** Everything that a plan's pages are made of but the visitor; made once for all of them. */
+    private Scene scene(PlanView found, Visit visit) {
+        LocalDate today = LocalDate.now(clock);
+        Words words = visit.words();
+        PlanVersion latest = versions.latest(found).orElse(null);
+        return found.once(new Staged(words.language(), today, latest), () -> {
+            Edition edition = Edition.living(found, latest, today, words);
+            return new Scene(edition, new Lights(found.region().name(), edition.municipalities(), pasts.today(found.directory(), found.region(), words), pasts.notes(found, edition)));
+        });
     }
+
+    private record Staged(Language language, LocalDate today, @Nullable PlanVersion latest) implements PlanView.Making<Scene> {}
 
     private static Crumb regionCrumb(Region region) {
         return new Crumb(region.name(), "/" + region.slug());

@@ -12,6 +12,11 @@ public interface PlanLinks {
     /** The plan in another view, with the filters that are on. */
     String view(View view);
 
+    /** The same without the filters, which no row knows. */
+    default PlanLinks bare() {
+        return this;
+    }
+
     /** A place in the whole document. */
     String place(String anchor);
 

@@ -13,6 +13,7 @@ import no.samspill.frame.Problem;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.people.Chronicle;
+import no.samspill.people.DirectoryEdition;
 import no.samspill.people.Life;
 import no.samspill.people.Lives;
 import no.samspill.people.NameInTime;
@@ -43,11 +44,11 @@ class RegionPasts {
     }
 
     /** @param asked a date as typed; blank for the day the page shows */
-    RegionPast of(Region region, String asked, Words words) {
-        Lives lives = reforms.lives();
+    RegionPast of(DirectoryEdition edition, Region region, String asked, Words words) {
+        Lives lives = reforms.lives(edition);
         Optional<LocalDate> wanted = day(asked);
         LocalDate day = wanted.orElse(region.on());
-        Region then = organisations.region(region.slug(), day).orElseThrow();
+        Region then = day.equals(region.on()) ? region : organisations.region(region.slug(), day).orElseThrow();
         NorwegianDates dates = NorwegianDates.of(words.language());
         Field on = Field.text("dato", words.get("region.then.on")).of("date", "off").holding(asked.isBlank() ? day.toString() : asked);
         boolean wrong = wanted.isEmpty() && !asked.isBlank();
@@ -61,11 +62,11 @@ class RegionPasts {
     }
 
     /** What each of a region's members is called today, where that is another name: by the name it had. */
-    Map<String, String> today(Region region, Words words) {
+    Map<String, String> today(DirectoryEdition edition, Region region, Words words) {
         if (region.on().equals(LocalDate.now(clock))) {
             return Map.of();
         }
-        Lives lives = reforms.lives();
+        Lives lives = reforms.lives(edition);
         return region.members().stream()
                 .map(member -> lives.called(member.id(), region.on(), LocalDate.now(clock)))
                 .filter(name -> !name.now().isEmpty())

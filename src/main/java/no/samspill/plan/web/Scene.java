@@ -5,6 +5,7 @@ import java.util.Set;
 import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Remembered;
 import no.samspill.plan.Duties;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Plan;
@@ -13,16 +14,39 @@ import no.samspill.plan.Selection;
 import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 
-/** Composes the pages of one plan, the same for a server and for a folder of files. @param lights null where nobody said whose plan it is */
-public record Scene(Edition edition, @Nullable Lights lights, Spoken spoken) {
+/**
+ * Composes the pages of one plan, the same for a server and for a folder of files. What its pages share is made once, and so is each
+ * view of the whole plan: nothing here changes.
+ */
+public final class Scene {
+    private final Edition edition;
+    private final @Nullable Lights lights;
+    private final Spoken spoken;
+    private final Duties duties;
+    private final Remembered<PlanLinks, List<PlanRow>> rows = new Remembered<>(2);
+    private final Remembered<PlanLinks, MeasurePages> measures = new Remembered<>(2);
+    private final Remembered<Whole, Shown> whole = new Remembered<>(2 * View.values().length);
 
+    private record Whole(PlanLinks links, View view) {}
+
+    /** What a view shows, whoever looks. */
+    private record Shown(List<PlanRow> areas, List<PlanRow> rows, @Nullable FilterForm form, @Nullable Timeline timeline, @Nullable Matrix matrix) {}
+
+    /** @param lights null where nobody said whose plan it is */
     Scene(Edition edition, @Nullable Lights lights) {
-        this(edition, lights, new Spoken(edition.words().language()));
+        this.edition = edition;
+        this.lights = lights;
+        this.spoken = new Spoken(edition.words().language());
+        this.duties = edition.duties();
     }
 
     /** Its municipalities as the edition itself names them. */
     public static Scene of(Edition edition) {
         return new Scene(edition, Lights.of(edition));
+    }
+
+    public Edition edition() {
+        return edition;
     }
 
     public Words words() {
@@ -31,7 +55,7 @@ public record Scene(Edition edition, @Nullable Lights lights, Spoken spoken) {
 
     /** The whole plan, without filters. */
     public PlanPage page(Shell shell, View view, PlanLinks links) {
-        return page(shell, view, links, edition.plan(), Set.of(), edition.duties(), null);
+        return page(shell, view, links, shown(view, links, edition.plan(), Set.of(), null));
     }
 
     /**
@@ -49,40 +73,40 @@ public record Scene(Edition edition, @Nullable Lights lights, Spoken spoken) {
             Filters filters,
             @Nullable Set<ElementId> found,
             Set<String> hits) {
-        Plan plan = edition.plan();
-        Duties duties = edition.duties();
-        var selection = new Selection(found, filters.parties(), filters.year(), filters.values(), filters.standing());
-        Plan part = selection.of(plan, duties);
-        FilterForm form = FilterForm.of(filters, view, address, plan, duties, part, words());
-        return page(shell, view, links, part, hits, duties, form);
+        Shown shown = filters.any()
+                ? part(view, links, address, filters, found, hits)
+                : whole.get(new Whole(links, view), () -> part(view, links, address, filters, found, hits));
+        return page(shell, view, links, shown);
     }
 
-    private PlanPage page(
-            Shell shell, View view, PlanLinks links, Plan part, Set<String> hits, Duties duties, @Nullable FilterForm form) {
+    private Shown part(View view, PlanLinks links, String address, Filters filters, @Nullable Set<ElementId> found, Set<String> hits) {
         Plan plan = edition.plan();
-        List<PlanRow> rows = rows(links, hits).of(part);
-        return new PlanPage(
-                shell,
-                view,
-                edition,
-                lights,
-                links,
-                part == plan ? rows : rows(links, Set.of()).of(plan),
-                rows,
+        var selection = new Selection(found, filters.parties(), filters.year(), filters.values(), filters.standing());
+        Plan part = selection.of(plan, duties);
+        return shown(view, links, part, hits, FilterForm.of(filters, view, address, plan, duties, part, words()));
+    }
+
+    private Shown shown(View view, PlanLinks links, Plan part, Set<String> hits, @Nullable FilterForm form) {
+        List<PlanRow> all = rows(links);
+        List<PlanRow> shown = part == edition.plan() && hits.isEmpty() ? all : new PlanRows(edition.labels(), spoken, links, hits).of(part);
+        return new Shown(
+                all,
+                shown,
                 form,
-                view == View.TIMELINE ? Timeline.of(part, rows, new Schedules(edition.labels(), spoken), words(), edition.day()) : null,
-                view == View.RESPONSIBLE ? Matrix.of(rows, duties) : null,
-                null,
-                null,
-                null);
+                view == View.TIMELINE ? Timeline.of(part, shown, new Schedules(edition.labels(), spoken), words(), edition.day()) : null,
+                view == View.RESPONSIBLE ? Matrix.of(shown, duties) : null);
+    }
+
+    private PlanPage page(Shell shell, View view, PlanLinks links, Shown shown) {
+        return new PlanPage(shell, view, edition, lights, links, shown.areas(), shown.rows(), shown.form(), shown.timeline(), shown.matrix(), null, null, null);
     }
 
     /** The pages of all its measures. */
     public MeasurePages measures(PlanLinks links) {
-        return new MeasurePages(edition, rows(links, Set.of()).of(edition.plan()));
+        return measures.get(links.bare(), () -> new MeasurePages(edition, rows(links)));
     }
 
-    private PlanRows rows(PlanLinks links, Set<String> hits) {
-        return new PlanRows(edition.labels(), spoken, links, hits);
+    private List<PlanRow> rows(PlanLinks links) {
+        return rows.get(links.bare(), () -> new PlanRows(edition.labels(), spoken, links, Set.of()).of(edition.plan()));
     }
 }

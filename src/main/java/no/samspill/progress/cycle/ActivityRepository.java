@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.ledger.ElementId;
 import no.samspill.people.OrganisationId;
+import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ActivityRepository {
+class ActivityRepository implements Alongside {
     private final JdbcClient sql;
 
     ActivityRepository(JdbcClient sql) {
@@ -25,6 +26,12 @@ class ActivityRepository {
 
     /** An activity as it is stored: words only. */
     record Stored(ActivityId id, int year, int since, Draft draft, boolean settled, int sequence, Instant changed) {}
+
+    /** Every change adds a row or one to a row's sequence: the sum of them never comes again. */
+    @Override
+    public String revision() {
+        return "select sum(a.sequence + 1)::text from progress_activity a where a.plan = p.id";
+    }
 
     List<Integer> years(PlanId plan) {
         return sql.sql("select distinct year from progress_activity where plan = ? and not removed order by year").param(plan.value()).query(Integer.class).list();

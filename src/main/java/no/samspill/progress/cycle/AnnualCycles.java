@@ -60,6 +60,20 @@ public class AnnualCycles {
         return stored.years(plan);
     }
 
+    /** As {@link #get(PlanId, int)}, as it stood when the plan was read: read once for all who only look. */
+    public AnnualCycle seen(PlanView plan, int year) {
+        return plan.once(new Seen(plan.revision(stored), year), () -> get(plan.id(), year));
+    }
+
+    /** Every year that had a wheel when the plan was read, the earliest first. */
+    public List<Integer> yearsSeen(PlanView plan) {
+        return plan.once(new SeenYears(plan.revision(stored)), () -> years(plan.id()));
+    }
+
+    private record Seen(@Nullable String revision, int year) implements PlanView.Making<AnnualCycle> {}
+
+    private record SeenYears(@Nullable String revision) implements PlanView.Making<List<Integer>> {}
+
     public Optional<Activity> find(PlanId plan, ActivityId id) {
         return stored.find(plan, id).map(AnnualCycles::activity);
     }

@@ -58,13 +58,13 @@ class CalendarController {
     }
 
     private ResponseEntity<byte[]> calendar(PlanView view, @Nullable String part, Predicate<Step> wanted, Predicate<Activity> shared) {
-        List<Step> steps = progress.find(view).map(ProgressPlan::steps).orElse(List.of()).stream().filter(wanted).toList();
+        List<Step> steps = progress.seen(view).map(ProgressPlan::steps).orElse(List.of()).stream().filter(wanted).toList();
         Words words = Words.of(view.plan().language());
         var written = new StepsInCalendars(words, Calendars.host() + Places.of(view).process());
         String name = part == null ? view.plan().title() : view.plan().title() + ": " + part;
         CacheControl kept = view.header().visible() ? CacheControl.maxAge(FRESH).cachePublic() : CacheControl.maxAge(FRESH).cachePrivate();
         List<Happening> happenings = new ArrayList<>(written.happenings(steps));
-        List<Activity> activities = cycles.years(view.id()).stream().flatMap(year -> cycles.get(view.id(), year).activities().stream()).filter(shared).toList();
+        List<Activity> activities = cycles.yearsSeen(view).stream().flatMap(year -> cycles.seen(view, year).activities().stream()).filter(shared).toList();
         happenings.addAll(new ActivitiesInCalendars(words, Calendars.host() + Places.of(view).year()).happenings(activities));
         return CalendarAnswer.of(CalendarFile.of(name, written.waiting(steps), happenings), kept);
     }

@@ -24,7 +24,7 @@ class HereInTheProcess implements Here.Teller {
     @Override
     public Optional<Here> of(PlanView plan, Words words, LocalDate today) {
         InWords said = new InWords(words);
-        return progress.find(plan).map(found -> found.on(today)).filter(outlook -> outlook.phase() != null).map(outlook -> new Here(
+        return progress.seen(plan).map(found -> found.on(today)).filter(outlook -> outlook.phase() != null).map(outlook -> new Here(
                 words.get("here.phase", outlook.phaseNumber(), outlook.phases().size()),
                 java.util.Objects.requireNonNull(outlook.phase()).step().title(),
                 outlook.next().isEmpty() ? null : said.when(outlook.next().getFirst().step()) + ": " + outlook.next().getFirst().step().title(),

@@ -91,9 +91,9 @@ class MyCalendarController implements Door.Keeper {
             PlanView view = plans.get(header.id());
             Set<OrganisationId> mine = who.editsFor(view.region().id());
             boolean all = mine.isEmpty() || who.keeps(view.region().id());
-            List<Step> steps = progress.find(view).map(ProgressPlan::steps).orElse(List.of()).stream()
+            List<Step> steps = progress.seen(view).map(ProgressPlan::steps).orElse(List.of()).stream()
                     .filter(step -> all || step.organisation() == null || mine.contains(step.organisation())).toList();
-            List<Activity> activities = cycles.years(view.id()).stream().flatMap(year -> cycles.get(view.id(), year).activities().stream())
+            List<Activity> activities = cycles.yearsSeen(view).stream().flatMap(year -> cycles.seen(view, year).activities().stream())
                     .filter(activity -> all || activity.draft().organisation() == null || mine.contains(activity.draft().organisation())).toList();
             Places places = Places.of(view);
             var inCalendar = new StepsInCalendars(words, Calendars.host() + places.process());

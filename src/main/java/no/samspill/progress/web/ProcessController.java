@@ -40,7 +40,7 @@ class ProcessController {
         List<Problem> problems = dag == null || dag.isBlank() || asked.isPresent()
                 ? List.of()
                 : List.of(Problem.of("progress.day.wrong", dag.length() > 40 ? dag.substring(0, 40) + "…" : dag).at("dag"));
-        Optional<ProgressPlan> found = progress.find(view);
+        Optional<ProgressPlan> found = progress.seen(view);
         Outlook outlook = found.map(steps -> steps.on(asked.orElse(today))).orElse(null);
         Places places = Places.of(view);
         Shell shell = Shell.of(visit, visit.words().get("progress.title"), places.crumbs(view, visit.words(), "nav.process", places.process()));

@@ -38,13 +38,13 @@ class YearController {
     @GetMapping("/{region}/{plan}/arshjul")
     Page year(@Public PlanView view, @RequestParam(required = false) @Nullable String ar, Optional<Person> who, Visit visit) {
         LocalDate today = LocalDate.now(clock);
-        List<Integer> years = cycles.years(view.id());
+        List<Integer> years = cycles.yearsSeen(view);
         int year = asked(ar).orElseGet(() -> years.isEmpty() || years.contains(today.getYear()) ? today.getYear() : years.getLast());
-        List<Step> steps = progress.find(view).map(ProgressPlan::steps).orElse(List.of());
+        List<Step> steps = progress.seen(view).map(ProgressPlan::steps).orElse(List.of());
         Places places = Places.of(view);
         Shell shell = Shell.of(visit, visit.words().get("cycle.title"), places.crumbs(view, visit.words(), "nav.year", places.year()));
         boolean keeps = who.filter(person -> person.keeps(view.region().id())).isPresent();
-        return YearPage.of(shell, view, cycles.get(view.id(), year), steps, today, keeps);
+        return YearPage.of(shell, view, cycles.seen(view, year), steps, today, keeps);
     }
 
     /** @throws Refused where it is no year that a wheel can have */
