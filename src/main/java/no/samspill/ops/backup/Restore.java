@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,6 +91,10 @@ public final class Restore {
     }
 
     private void read(boolean replace) throws IOException, SQLException {
+        try (Statement quietly = transaction.createStatement()) {
+            // That an extension is there already is no news for the one who restores.
+            quietly.execute("SET LOCAL client_min_messages = 'error'");
+        }
         var old = new Aside(transaction);
         boolean empty = old.nothingThere();
         if (!empty) {

@@ -89,7 +89,7 @@ class AStoreThatIsReplacedTest {
         Restore.read(backup, restored, false);
         JdbcClient sql = JdbcClient.create(restored);
         sql.sql("CREATE ROLE \"Bare les\"").update();
-        sql.sql("GRANT SELECT ON plan, plan_field TO \"Bare les\"").update();
+        sql.sql("GRANT SELECT ON plan, organisation TO \"Bare les\"").update();
         sql.sql("GRANT USAGE ON SCHEMA public TO \"Bare les\"").update();
         List<String> shape = SmallStore.shape(restored, false);
         Restore.read(backup, restored, true);
