@@ -88,6 +88,10 @@ class APlanIsHandedOverTest {
                 .contains(open)
                 .doesNotContain(done);
 
+        Guest keeper = new Guest(port);
+        keeper.signsIn(server.getBean(SignInLinks.class).make(editor));
+        assertThat(keeper.get("/arbeid/halogalandsradet/utviklingsplan/historikk").body()).contains("Planen ble overlevert til rådet som fulgte etter");
+
         Guest anybody = new Guest(port);
         var page = anybody.get("/sor-troms/utviklingsplan?visning=tabell");
         assertThat(page.uri().getPath()).isEqualTo("/halogalandsradet/utviklingsplan");
