@@ -15,10 +15,12 @@ public final class Deed {
 
     private final String name;
     private final Set<Part> kept;
+    private final boolean past;
 
-    private Deed(String name, Set<Part> kept) {
+    private Deed(String name, Set<Part> kept, boolean past) {
         this.name = name;
         this.kept = kept;
+        this.past = past;
     }
 
     /**
@@ -28,25 +30,47 @@ public final class Deed {
      * @param kept what the journal may keep of it beyond that it was done, to what and by whom
      */
     public static Deed of(String name, Part... kept) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        parts.addAll(List.of(kept));
+        return new Deed(declared(name), parts, false);
+    }
+
+    /** Declares one that is done no more, under this name: what is told of it stays told. */
+    public static Deed formerly(String name) {
+        return new Deed(declared(name), Set.of(), true);
+    }
+
+    private static String declared(String name) {
         if (!name.matches("[a-z]+\\.[a-z]+(-[a-z]+)*")) {
             throw new IllegalArgumentException("no name for a deed: " + name);
         }
-        Set<Part> parts = EnumSet.noneOf(Part.class);
-        parts.addAll(List.of(kept));
-        return new Deed(name, parts);
+        return name;
     }
 
     /** The one a row of the journal names, whether this version of Samspill knows it or not. */
     static Deed written(String name) {
-        return new Deed(name, EnumSet.allOf(Part.class));
+        return new Deed(name, EnumSet.allOf(Part.class), false);
     }
 
     public String name() {
         return name;
     }
 
-    /** @throws IllegalArgumentException where a part is given that it may not keep */
-    void keeps(Part part, @Nullable String words) {
+    public boolean past() {
+        return past;
+    }
+
+    /** @throws IllegalArgumentException where it is done no more, or a part is given that it may not keep */
+    void check(@Nullable String field, @Nullable String from, @Nullable String to) {
+        if (past) {
+            throw new IllegalArgumentException(name + " is done no more");
+        }
+        check(Part.FIELD, field);
+        check(Part.FROM, from);
+        check(Part.TO, to);
+    }
+
+    private void check(Part part, @Nullable String words) {
         if (words != null && !kept.contains(part)) {
             throw new IllegalArgumentException(name + " keeps no " + part);
         }

@@ -21,10 +21,8 @@ public record Event(
         @Nullable String from,
         @Nullable String to) {
 
-    /** @throws IllegalArgumentException where the deed keeps no such part */
+    /** @throws IllegalArgumentException where the deed is done no more, or keeps no such part */
     public Event {
-        deed.keeps(Deed.Part.FIELD, field);
-        deed.keeps(Deed.Part.FROM, from);
-        deed.keeps(Deed.Part.TO, to);
+        deed.check(field, from, to);
     }
 }

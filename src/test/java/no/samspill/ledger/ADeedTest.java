@@ -21,6 +21,13 @@ class ADeedTest {
     }
 
     @Test
+    void what_is_done_no_more_can_be_told_and_never_done() {
+        Deed added = Deed.formerly("progress.added");
+        assertThat(new Event(null, somebody, Deed.written("progress.added"), null, null, "Oppstart").deed()).isEqualTo(added);
+        assertThatThrownBy(() -> new Event(null, somebody, added, null, null, null)).hasMessageContaining("done no more");
+    }
+
+    @Test
     void it_is_its_name_whoever_read_it() {
         Deed show = Deed.of("plan.show");
         assertThat(Deed.written("plan.show")).isEqualTo(show).hasSameHashCodeAs(show);

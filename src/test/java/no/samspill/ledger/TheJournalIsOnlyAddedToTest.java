@@ -76,6 +76,15 @@ class TheJournalIsOnlyAddedToTest {
     }
 
     @Test
+    void what_a_newer_server_has_written_is_read_like_the_rest() {
+        sql.sql("insert into journal_entry (batch, system, through, plan, element, action, became) values (gen_random_uuid(), 'noen', 'API', ?, ?, 'hearing.open', 'mai')").params(plan, plan).update();
+        assertThat(journal.ofPlan(plan).getLast().event()).satisfies(told -> {
+            assertThat(told.deed().name()).isEqualTo("hearing.open");
+            assertThat(told.to()).isEqualTo("mai");
+        });
+    }
+
+    @Test
     void what_is_undone_is_not_remembered_as_done() {
         transaction.executeWithoutResult(status -> {
             journal.append(somebody, event);

@@ -29,7 +29,7 @@ import no.samspill.people.Person;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
-import no.samspill.plan.web.Chronicles;
+import no.samspill.plan.web.JournalTellers;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
@@ -47,15 +47,15 @@ public class InputDesk {
 
     private final Plans plans;
     private final Journal journal;
-    private final Chronicles chronicles;
+    private final JournalTellers tellers;
     private final ProgressPlans progress;
     private final Contributions contributions;
     private final Clock clock;
 
-    InputDesk(Plans plans, Journal journal, Chronicles chronicles, ProgressPlans progress, Contributions contributions, Clock clock) {
+    InputDesk(Plans plans, Journal journal, JournalTellers tellers, ProgressPlans progress, Contributions contributions, Clock clock) {
         this.plans = plans;
         this.journal = journal;
-        this.chronicles = chronicles;
+        this.tellers = tellers;
         this.progress = progress;
         this.contributions = contributions;
         this.clock = clock;
@@ -112,12 +112,12 @@ public class InputDesk {
 
     /** For everybody. */
     Telling telling(PlanView view, Words words) {
-        return new Telling(view, words, journal, chronicles.of(view, words), false);
+        return new Telling(view, words, journal, tellers.of(view, words), false);
     }
 
     /** For a contribution's own sender, and for the secretariat. */
     Telling tellingAll(PlanView view, Words words) {
-        return new Telling(view, words, journal, chronicles.of(view, words), true);
+        return new Telling(view, words, journal, tellers.of(view, words), true);
     }
 
     /** Contributions that everybody may read, as they are shown to everybody. */

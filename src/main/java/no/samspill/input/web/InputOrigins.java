@@ -15,8 +15,8 @@ import no.samspill.ledger.Journal;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.web.Chronicle;
-import no.samspill.plan.web.Chronicles;
+import no.samspill.plan.web.JournalTeller;
+import no.samspill.plan.web.JournalTellers;
 import no.samspill.plan.web.Origins;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +26,13 @@ class InputOrigins implements Origins {
     private final Contributions contributions;
     private final InputDesk desk;
     private final Journal journal;
-    private final Chronicles chronicles;
+    private final JournalTellers tellers;
 
-    InputOrigins(Contributions contributions, InputDesk desk, Journal journal, Chronicles chronicles) {
+    InputOrigins(Contributions contributions, InputDesk desk, Journal journal, JournalTellers tellers) {
         this.contributions = contributions;
         this.desk = desk;
         this.journal = journal;
-        this.chronicles = chronicles;
+        this.tellers = tellers;
     }
 
     @Override
@@ -47,14 +47,14 @@ class InputOrigins implements Origins {
             return List.of();
         }
         Map<UUID, String> meetings = desk.meetings(plan);
-        Chronicle chronicle = chronicles.of(plan, visit.words());
+        JournalTeller teller = tellers.of(plan, visit.words());
         List<Entry> changes = journal.ofElement(row.value());
         return behind.stream()
                 .map(each -> new Origin(
                         visit.words().get("input.number", String.valueOf(each.number())),
                         each.everybodysToRead() ? each.words() : null,
                         InputDesk.from(each, meetings, visit.words()),
-                        changes.stream().filter(entry -> collected.changes(each, row).contains(entry.id())).map(chronicle::sentence).toList(),
+                        changes.stream().filter(entry -> collected.changes(each, row).contains(entry.id())).map(teller::sentence).toList(),
                         InputDesk.input(plan) + "/rapport#innspill-" + each.number()))
                 .toList();
     }

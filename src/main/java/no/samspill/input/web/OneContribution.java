@@ -30,8 +30,8 @@ import no.samspill.people.Person;
 import no.samspill.people.PersonId;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.web.Chronicle;
-import no.samspill.plan.web.Chronicles;
+import no.samspill.plan.web.JournalTeller;
+import no.samspill.plan.web.JournalTellers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -44,16 +44,16 @@ class OneContribution {
     private final Attachments attachments;
     private final InputDesk desk;
     private final Journal journal;
-    private final Chronicles chronicles;
+    private final JournalTellers tellers;
     private final People people;
 
-    OneContribution(Contributions contributions, Triage triage, Attachments attachments, InputDesk desk, Journal journal, Chronicles chronicles, People people) {
+    OneContribution(Contributions contributions, Triage triage, Attachments attachments, InputDesk desk, Journal journal, JournalTellers tellers, People people) {
         this.contributions = contributions;
         this.triage = triage;
         this.attachments = attachments;
         this.desk = desk;
         this.journal = journal;
-        this.chronicles = chronicles;
+        this.tellers = tellers;
         this.people = people;
     }
 
@@ -95,7 +95,7 @@ class OneContribution {
                 around.traces(one.id()).stream().map(trace -> led(view, trace.element(), w)).toList(),
                 rows(view, chosen, w),
                 chosen.map(each -> each.id().toString()).orElse(null),
-                chosen.map(each -> changes(each, around, one, chronicles.of(view, w))).orElse(List.of()),
+                chosen.map(each -> changes(each, around, one, tellers.of(view, w))).orElse(List.of()),
                 field("nummer", "input.one.merge", w).helped(w.get("input.one.merge.help")).holding(typed.get("nummer")).with(problems),
                 field("deler", "input.one.split", w).helped(w.get("input.one.split.help")).holding(typed.getOrDefault("deler", one.words() == null ? "" : one.words())).with(problems),
                 attachments.of(one.id()),
@@ -127,9 +127,9 @@ class OneContribution {
         return view.plan().walk().map(each -> new Choice(each.id().toString(), view.called(each, w) + ": " + each.title(), chosen.filter(each::equals).isPresent())).toList();
     }
 
-    private List<Choice> changes(Element element, Collected around, Contribution one, Chronicle chronicle) {
+    private List<Choice> changes(Element element, Collected around, Contribution one, JournalTeller teller) {
         List<Long> traced = around.traces(one.id()).stream().filter(trace -> trace.element().equals(element.id())).flatMap(trace -> trace.entries().stream()).toList();
-        return journal.ofElement(element.id().value()).reversed().stream().map(entry -> new Choice(String.valueOf(entry.id()), chronicle.sentence(entry), traced.contains(entry.id()))).toList();
+        return journal.ofElement(element.id().value()).reversed().stream().map(entry -> new Choice(String.valueOf(entry.id()), teller.sentence(entry), traced.contains(entry.id()))).toList();
     }
 
     private static OnePage.Led led(PlanView view, ElementId element, Words w) {
@@ -138,8 +138,8 @@ class OneContribution {
 
     private List<String> happened(PlanView view, Contribution one, Words w) {
         List<Entry> entries = journal.ofElement(one.id().value());
-        Chronicle chronicle = chronicles.of(view, w, entries);
-        return entries.stream().map(entry -> chronicle.sentence(entry) + (entry.author().person() == null ? "" : ", " + chronicle.who(entry.author()))).toList();
+        JournalTeller teller = tellers.of(view, w, entries);
+        return entries.stream().map(entry -> teller.sentence(entry) + (entry.author().person() == null ? "" : ", " + teller.who(entry.author()))).toList();
     }
 
     private String name(UUID person, Words w) {

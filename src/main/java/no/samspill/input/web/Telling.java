@@ -14,7 +14,7 @@ import no.samspill.ledger.Journal;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.web.Chronicle;
+import no.samspill.plan.web.JournalTeller;
 import org.jspecify.annotations.Nullable;
 
 /** Says what became of contributions, with the rows and changes they led to as the plan and its journal have them. */
@@ -22,16 +22,16 @@ final class Telling {
     private final PlanView view;
     private final Words words;
     private final Journal journal;
-    private final Chronicle chronicle;
+    private final JournalTeller teller;
     private final boolean everything;
 
     /** @param everything whether the reader may see words that are not everybody's: their sender, or the secretariat */
-    Telling(PlanView view, Words words, Journal journal, Chronicle chronicle, boolean everything) {
+    Telling(PlanView view, Words words, Journal journal, JournalTeller teller, boolean everything) {
         this.everything = everything;
         this.view = view;
         this.words = words;
         this.journal = journal;
-        this.chronicle = chronicle;
+        this.teller = teller;
     }
 
     Told of(Collected collected, Contribution contribution) {
@@ -66,7 +66,7 @@ final class Telling {
         Optional<Element> found = view.plan().find(trace.element());
         List<String> changes = trace.entries().isEmpty()
                 ? List.of()
-                : journal.ofElement(trace.element().value()).stream().filter(entry -> trace.entries().contains(entry.id())).map(chronicle::sentence).toList();
+                : journal.ofElement(trace.element().value()).stream().filter(entry -> trace.entries().contains(entry.id())).map(teller::sentence).toList();
         return found.map(element -> new Told.Led(view.called(element, words), element.title(), href(view, element), changes))
                 .orElseGet(() -> new Told.Led(words.get("input.led.gone"), null, null, changes));
     }
@@ -85,6 +85,6 @@ final class Telling {
     }
 
     private String day(Answer answer) {
-        return chronicle.day(answer.at());
+        return teller.day(answer.at());
     }
 }

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PlanController {
     private final Plans plans;
     private final Journal journal;
-    private final Chronicles chronicles;
+    private final JournalTellers tellers;
     private final RegionPasts pasts;
     private final Clock clock;
     private final ObjectProvider<Origins> origins;
@@ -47,14 +47,14 @@ class PlanController {
     private final Versions versions;
 
     PlanController(
-            Plans plans, Versions versions, Journal journal, Chronicles chronicles, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way,
+            Plans plans, Versions versions, Journal journal, JournalTellers tellers, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way,
             ObjectProvider<Here.Caller> callers) {
         this.versions = versions;
         this.callers = callers;
         this.origins = origins;
         this.plans = plans;
         this.journal = journal;
-        this.chronicles = chronicles;
+        this.tellers = tellers;
         this.pasts = pasts;
         this.clock = clock;
         this.way = way;
@@ -104,7 +104,7 @@ class PlanController {
                         shell,
                         links,
                         measure,
-                        chronicles.of(found, visit.words()).days(journal.ofElement(measure.id().value())),
+                        tellers.of(found, visit.words()).days(journal.ofElement(measure.id().value())),
                         origins.orderedStream().flatMap(room -> room.of(found, measure.id(), visit).stream()).toList());
     }
 

@@ -16,8 +16,8 @@ import no.samspill.ledger.Entry;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.web.Chronicle;
-import no.samspill.plan.web.Chronicles;
+import no.samspill.plan.web.JournalTeller;
+import no.samspill.plan.web.JournalTellers;
 import org.springframework.stereotype.Component;
 
 /** Puts what was done in one go together, for the history of a plan. */
@@ -30,35 +30,35 @@ class Goes {
             PlanDeeds.ADD, PlanDeeds.PUT, PlanDeeds.MOVE, PlanDeeds.REMOVE, PlanDeeds.RESTORE, PlanDeeds.CREATE, PlanDeeds.SHOW, PlanDeeds.HIDE,
             PlanDeeds.YEAR, PlanDeeds.FREEZE, PlanDeeds.HAND_OVER);
 
-    private final Chronicles chronicles;
+    private final JournalTellers tellers;
 
-    Goes(Chronicles chronicles) {
-        this.chronicles = chronicles;
+    Goes(JournalTellers tellers) {
+        this.tellers = tellers;
     }
 
     /** @param entries those of one go beside each other */
     List<HistoryPage.Go> of(Collection<Entry> entries, PlanView view, Visit visit, boolean mayUndo) {
         Map<UUID, List<Entry>> goes = entries.stream().collect(Collectors.groupingBy(Entry::batch, LinkedHashMap::new, Collectors.toList()));
-        Chronicle chronicle = chronicles.of(view, visit.words(), entries);
-        return goes.values().stream().map(go -> go(go, chronicle, visit.words(), mayUndo)).toList();
+        JournalTeller teller = tellers.of(view, visit.words(), entries);
+        return goes.values().stream().map(go -> go(go, teller, visit.words(), mayUndo)).toList();
     }
 
-    private static HistoryPage.Go go(List<Entry> entries, Chronicle chronicle, Words words, boolean mayUndo) {
+    private static HistoryPage.Go go(List<Entry> entries, JournalTeller teller, Words words, boolean mayUndo) {
         Entry last = entries.getLast();
         Author author = last.author();
-        List<Chronicle.Line> lines = new ArrayList<>();
+        List<JournalTeller.Line> lines = new ArrayList<>();
         List<Entry> examples = entries.stream().filter(Goes::marksAnExample).toList();
         List<Entry> each = examples.size() < 2 ? entries : entries.stream().filter(entry -> !marksAnExample(entry)).toList();
-        each.stream().limit(LINES_OF_EACH).forEach(entry -> lines.add(chronicle.line(entry.event())));
+        each.stream().limit(LINES_OF_EACH).forEach(entry -> lines.add(teller.line(entry.event())));
         int more = each.size() - lines.size();
         if (examples.size() > 1) {
-            lines.add(new Chronicle.Line(words.get("history.examples", examples.size()), null, null));
+            lines.add(new JournalTeller.Line(words.get("history.examples", examples.size()), null, null));
         }
         return new HistoryPage.Go(
                 last.batch(),
-                chronicle.when(last.at()),
-                chronicle.who(author),
-                chronicle.forWhom(author),
+                teller.when(last.at()),
+                teller.who(author),
+                teller.forWhom(author),
                 words.get("history.through." + author.through()),
                 author.why(),
                 lines,

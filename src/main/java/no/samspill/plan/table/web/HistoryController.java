@@ -28,7 +28,7 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.table.TableAt;
 import no.samspill.plan.version.Versions;
-import no.samspill.plan.web.Chronicles;
+import no.samspill.plan.web.JournalTellers;
 import no.samspill.plan.web.LivePlanLinks;
 import no.samspill.plan.web.Scene;
 import no.samspill.plan.web.View;
@@ -54,17 +54,17 @@ class HistoryController {
     private final Journal journal;
     private final Goes goes;
     private final Told told;
-    private final Chronicles chronicles;
+    private final JournalTellers tellers;
     private final Clock clock;
 
-    HistoryController(Desk desk, Plans plans, Versions versions, Journal journal, Goes goes, Told told, Chronicles chronicles, Clock clock) {
+    HistoryController(Desk desk, Plans plans, Versions versions, Journal journal, Goes goes, Told told, JournalTellers tellers, Clock clock) {
         this.desk = desk;
         this.plans = plans;
         this.versions = versions;
         this.journal = journal;
         this.goes = goes;
         this.told = told;
-        this.chronicles = chronicles;
+        this.tellers = tellers;
         this.clock = clock;
     }
 
@@ -92,7 +92,7 @@ class HistoryController {
         if (past == null || past.last().id() != entry) {
             throw new Refused(HttpStatus.NOT_FOUND, Problem.of("history.none"));
         }
-        String when = chronicles.of(view, visit.words()).when(past.last().at());
+        String when = tellers.of(view, visit.words()).when(past.last().at());
         var shell = Desk.shell(
                 visit, view, visit.words().get("history.past.title"), new Crumb(visit.words().get("history.title"), TableAt.history(view)),
                 new Crumb(when, TableAt.history(view) + "/" + entry));

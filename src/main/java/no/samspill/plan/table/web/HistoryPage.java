@@ -6,7 +6,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.web.Chronicle;
+import no.samspill.plan.web.JournalTeller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public record HistoryPage(
             @Nullable String forWhom,
             String through,
             @Nullable String why,
-            List<Chronicle.Line> lines,
+            List<JournalTeller.Line> lines,
             int more,
             long last,
             boolean mayUndo) {

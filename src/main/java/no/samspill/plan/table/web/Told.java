@@ -16,7 +16,7 @@ import no.samspill.plan.Field;
 import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
-import no.samspill.plan.web.Chronicle;
+import no.samspill.plan.web.JournalTeller;
 import no.samspill.plan.web.RowNames;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +39,11 @@ class Told {
     String done(Change change, PlanView view, Words words) {
         String row = row(change.element(), view, words);
         return switch (change) {
-            case Change.Put put -> Chronicle.what(PlanDeeds.PUT, row, put.field(), words);
-            case Change.Add add -> Chronicle.what(PlanDeeds.ADD, row, null, words);
-            case Change.Move move -> Chronicle.what(PlanDeeds.MOVE, row, null, words);
-            case Change.Remove remove -> Chronicle.what(PlanDeeds.REMOVE, row, null, words);
-            case Change.Restore restore -> Chronicle.what(PlanDeeds.RESTORE, row, null, words);
+            case Change.Put put -> JournalTeller.what(PlanDeeds.PUT, row, field(Field.of(put), words), words);
+            case Change.Add add -> JournalTeller.what(PlanDeeds.ADD, row, "", words);
+            case Change.Move move -> JournalTeller.what(PlanDeeds.MOVE, row, "", words);
+            case Change.Remove remove -> JournalTeller.what(PlanDeeds.REMOVE, row, "", words);
+            case Change.Restore restore -> JournalTeller.what(PlanDeeds.RESTORE, row, "", words);
         };
     }
 

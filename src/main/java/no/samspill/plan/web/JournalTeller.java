@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Author;
@@ -19,21 +18,21 @@ import no.samspill.ledger.Entry;
 import no.samspill.ledger.Event;
 import no.samspill.people.Organisation;
 import no.samspill.people.PersonId;
-import no.samspill.plan.Field;
+import no.samspill.people.Region;
 import no.samspill.plan.PlanDeeds;
-import no.samspill.plan.PlanView;
-import no.samspill.plan.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the journal in words: what was done, when, by whom and for whom. The words of a deed stand under its name. */
-public final class Chronicle {
-    private final PlanView view;
+public final class JournalTeller {
+    private final Naming naming;
+    private final Region region;
     private final Words words;
     private final ZoneId zone;
     private final Map<PersonId, String> names;
 
-    Chronicle(PlanView view, Words words, ZoneId zone, Map<PersonId, String> names) {
-        this.view = view;
+    JournalTeller(Naming naming, Region region, Words words, ZoneId zone, Map<PersonId, String> names) {
+        this.naming = naming;
+        this.region = region;
         this.words = words;
         this.zone = zone;
         this.names = Map.copyOf(names);
@@ -47,11 +46,11 @@ public final class Chronicle {
     public record Line(String what, @Nullable String from, @Nullable String to) {}
 
     public Line line(Event event) {
-        String what = what(event.deed(), RowNames.of(new ElementId(event.element()), view, words), event.field(), event.from(), event.to());
-        if (event.deed().equals(PlanDeeds.PUT)) {
+        String what = what(event);
+        if (event.deed().equals(naming.deeds().put())) {
             return new Line(what, shown(event.field(), event.from()), shown(event.field(), event.to()));
         }
-        if (event.deed().equals(PlanDeeds.MOVE)) {
+        if (event.deed().equals(naming.deeds().move())) {
             return new Line(what, place(event.from()), place(event.to()));
         }
         return event.deed().equals(PlanDeeds.YEAR) ? new Line(what, event.from(), event.to()) : new Line(what, null, null);
@@ -61,7 +60,7 @@ public final class Chronicle {
     public String sentence(Entry entry) {
         Event event = entry.event();
         Line line = line(event);
-        return day(entry.at()) + ": " + (event.deed().equals(PlanDeeds.PUT) ? put(field(event.field()), line.from(), line.to()) : line.what());
+        return day(entry.at()) + ": " + (event.deed().equals(naming.deeds().put()) ? put(naming.field(said(event.field())), line.from(), line.to()) : line.what());
     }
 
     private String put(String field, @Nullable String from, @Nullable String to) {
@@ -83,13 +82,19 @@ public final class Chronicle {
         return told;
     }
 
-    /** A deed in words. @param of what it was done to */
-    public static String what(Deed deed, String of, @Nullable String field, Words words) {
-        return what(deed, of, field == null ? "" : new Field(field).called(words), "", "", words);
+    /**
+     * A deed in words.
+     *
+     * @param of what it was done to
+     * @param field the part it was done to, in words; empty for the whole
+     */
+    public static String what(Deed deed, String of, String field, Words words) {
+        return what(deed, of, field, "", "", words);
     }
 
-    private String what(Deed deed, String of, @Nullable String field, @Nullable String from, @Nullable String to) {
-        return what(deed, of, field == null ? "" : field(field), Objects.requireNonNullElse(from, ""), Objects.requireNonNullElse(to, ""), words);
+    private String what(Event event) {
+        String field = event.deed().equals(naming.deeds().put()) ? naming.field(said(event.field())) : "";
+        return what(event.deed(), naming.row(new ElementId(event.element())), field, said(event.from()), said(event.to()), words);
     }
 
     private static String what(Deed deed, String of, String field, String from, String to, Words words) {
@@ -116,31 +121,24 @@ public final class Chronicle {
 
     /** The council or the member it was done for; null for none. */
     public @Nullable String forWhom(Author author) {
-        return Stream.concat(Stream.of(view.region().council()), view.region().members().stream())
+        return region.all()
                 .filter(organisation -> organisation.id().value().equals(author.onBehalfOf()))
                 .map(Organisation::name)
                 .findFirst()
                 .orElse(null);
     }
 
-    private String field(@Nullable String key) {
-        return new Field(Objects.requireNonNullElse(key, "")).called(words);
-    }
-
     private @Nullable String shown(@Nullable String field, @Nullable String kept) {
-        if (kept == null) {
-            return null;
-        }
-        if (Field.EXAMPLE.key().equals(field)) {
-            return words.get("history.yes");
-        }
-        return Field.TEXT.key().equals(field) ? new RichText(kept).words() : kept;
+        return kept == null ? null : naming.shown(said(field), kept);
     }
 
     /** "Strategi «…», plass 3" */
     private String place(@Nullable String kept) {
-        String[] parts = Objects.requireNonNull(kept).split("/", 2);
-        String under = parts[0].isEmpty() ? words.get("grid.thePlan") : RowNames.of(ElementId.of(parts[0]), view, words);
-        return words.get("history.place", under, Integer.parseInt(parts[1]) + 1);
+        String[] parts = said(kept).split("/", 2);
+        return words.get("history.place", parts[0].isEmpty() ? naming.whole() : naming.row(ElementId.of(parts[0])), Integer.parseInt(parts[1]) + 1);
+    }
+
+    private static String said(@Nullable String part) {
+        return Objects.requireNonNullElse(part, "");
     }
 }
