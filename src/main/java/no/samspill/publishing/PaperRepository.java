@@ -28,7 +28,7 @@ class PaperRepository {
         this.clock = clock;
     }
 
-    Optional<byte[]> find(PaperKey key) {
+    Optional<byte[]> find(PaperKey.Living key) {
         return sql.sql("update publishing_paper set asked = ? where fingerprint = ? and format = ? and build = ? returning content")
                 .params(now(), key.fingerprint(), key.format().word(), BUILD)
                 .query(byte[].class)
@@ -36,11 +36,12 @@ class PaperRepository {
     }
 
     /** Where another server was first, its paper stays: it is the same. */
-    void keep(PaperKey key, byte[] content) {
+    byte[] keep(PaperKey.Living key, byte[] content) {
         sql.sql("insert into publishing_paper (fingerprint, format, build, content, asked) values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(key.fingerprint(), key.format().word(), BUILD, content, now())
                 .update();
         makeRoom(ROOM);
+        return content;
     }
 
     /** The newest stays, however large it is. */

@@ -13,7 +13,7 @@ class VersionPaperRepository {
         this.sql = sql;
     }
 
-    Optional<byte[]> find(VersionPaper paper) {
+    Optional<byte[]> find(PaperKey.OfVersion paper) {
         return sql.sql("select content from publishing_version_paper where plan = ? and number = ? and format = ?")
                 .params(paper.plan().value(), paper.number(), paper.format().word())
                 .query(byte[].class)
@@ -21,7 +21,7 @@ class VersionPaperRepository {
     }
 
     /** Gives the paper that is kept: another server's, where that was first. */
-    byte[] keep(VersionPaper paper, byte[] content) {
+    byte[] keep(PaperKey.OfVersion paper, byte[] content) {
         sql.sql("insert into publishing_version_paper (plan, number, format, content) values (?, ?, ?, ?) on conflict do nothing")
                 .params(paper.plan().value(), paper.number(), paper.format().word(), content)
                 .update();

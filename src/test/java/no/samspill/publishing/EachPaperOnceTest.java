@@ -46,7 +46,7 @@ class EachPaperOnceTest {
     @Test
     void many_who_ask_at_once_get_the_one_that_is_made() {
         Document paper = Made.of(Plans.sample());
-        Set<Order> orders = new HashSet<>(IntStream.range(0, 20).mapToObj(any -> press.order(paper, PaperFormat.DOCX)).toList());
+        Set<Order> orders = new HashSet<>(IntStream.range(0, 20).mapToObj(any -> order(paper, PaperFormat.DOCX)).toList());
         List<byte[]> papers = orders.stream().map(order -> order.within(LONG).orElseThrow()).toList();
 
         assertThat(papers).allSatisfy(each -> assertThat(each).isEqualTo(papers.getFirst()));
@@ -55,29 +55,29 @@ class EachPaperOnceTest {
 
     @Test
     void the_same_plan_asked_for_later_is_not_made_again() {
-        press.order(Made.of(Plans.sample()), PaperFormat.DOCX).within(LONG).orElseThrow();
+        order(Made.of(Plans.sample()), PaperFormat.DOCX).within(LONG).orElseThrow();
         sql.sql("update publishing_paper set content = 'kept'::bytea").update();
 
-        assertThat(press.order(Made.of(Plans.sample()), PaperFormat.DOCX).within(LONG)).hasValue("kept".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(order(Made.of(Plans.sample()), PaperFormat.DOCX).within(LONG)).hasValue("kept".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Test
     void another_plan_and_another_format_are_other_papers() {
-        press.order(Made.of(Plans.sample()), PaperFormat.DOCX).within(LONG).orElseThrow();
-        press.order(Made.of(Plans.sample()), PaperFormat.PPTX).within(LONG).orElseThrow();
-        press.order(Made.of(Hostile.empty()), PaperFormat.DOCX).within(LONG).orElseThrow();
+        order(Made.of(Plans.sample()), PaperFormat.DOCX).within(LONG).orElseThrow();
+        order(Made.of(Plans.sample()), PaperFormat.PPTX).within(LONG).orElseThrow();
+        order(Made.of(Hostile.empty()), PaperFormat.DOCX).within(LONG).orElseThrow();
 
         assertThat(count()).isEqualTo(3);
     }
 
     @Test
     void the_work_stops_when_nobody_waits_any_longer_and_leaves_nothing_behind() {
-        Order order = press.order(Made.of(Hostile.rows(3000)), PaperFormat.PDF);
+        Order order = order(Made.of(Hostile.rows(3000)), PaperFormat.PDF);
         var one = order.join(null);
         var other = order.join(null);
 
         order.leave(one);
-        assertThat(press.making(Made.of(Hostile.rows(3000)), PaperFormat.PDF)).isPresent();
+        assertThat(press.making(PaperKey.of(Made.of(Hostile.rows(3000)), PaperFormat.PDF))).isPresent();
         order.leave(other);
 
         assertThatThrownBy(() -> order.within(LONG)).isInstanceOf(CancellationException.class);
@@ -86,13 +86,17 @@ class EachPaperOnceTest {
 
     @Test
     void there_is_room_for_so_many_and_the_newest_stays() {
-        kept.keep(new PaperKey("a", PaperFormat.PDF), new byte[600]);
-        kept.keep(new PaperKey("b", PaperFormat.PDF), new byte[600]);
+        kept.keep(new PaperKey.Living("a", PaperFormat.PDF), new byte[600]);
+        kept.keep(new PaperKey.Living("b", PaperFormat.PDF), new byte[600]);
         kept.makeRoom(1000);
         assertThat(count()).isEqualTo(1);
 
         kept.makeRoom(1);
         assertThat(count()).isEqualTo(1);
+    }
+
+    private Order order(Document paper, PaperFormat format) {
+        return press.order(PaperKey.of(paper, format), () -> Papers.bytes(paper, format));
     }
 
     private int count() {

@@ -45,6 +45,9 @@ record Asked(PaperKind kind, PaperFormat format, @Nullable Integer version, @Nul
 
     /** The page it belongs to, from the plan's own. */
     String page() {
+        if (version != null) {
+            return "/versjon/" + version;
+        }
         return switch (kind) {
             case PLAN, STATUS -> "";
             case PROGRESS -> "/" + kind.word();

@@ -10,8 +10,8 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
 import no.samspill.plan.web.VersionsShown;
 import no.samspill.publishing.PaperFormat;
+import no.samspill.publishing.PaperKey;
 import no.samspill.publishing.Press;
-import no.samspill.publishing.VersionPaper;
 import no.samspill.publishing.json.PlanJson;
 import no.samspill.worksheet.SheetWriter;
 import org.springframework.http.HttpStatus;
@@ -51,7 +51,7 @@ class DownloadController {
             @Public PlanView view, @PathVariable("n") String number, @PathVariable String word) throws IOException {
         FrozenPlan frozen = versions.get(view, number);
         PaperFormat format = PaperFormat.find(word).orElseThrow();
-        byte[] content = press.order(new VersionPaper(frozen.version().plan(), frozen.version().number(), format), () -> bytes(frozen.view().plan(), format))
+        byte[] content = press.order(new PaperKey.OfVersion(frozen.version().plan(), frozen.version().number(), format), () -> bytes(frozen.view().plan(), format))
                 .within(PaperController.LONGEST)
                 .orElseThrow(() -> new Refused(HttpStatus.INTERNAL_SERVER_ERROR, Problem.of("making.failed")));
         return Attachment.lasting(new Asked(format, frozen.version().number()).name(view), format, content);

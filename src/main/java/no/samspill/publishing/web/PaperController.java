@@ -1,9 +1,9 @@
 package no.samspill.publishing.web;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import no.samspill.frame.Message;
 import no.samspill.frame.Problem;
@@ -17,9 +17,11 @@ import no.samspill.plan.web.VersionsShown;
 import no.samspill.publishing.Editions;
 import no.samspill.publishing.Order;
 import no.samspill.publishing.PaperFormat;
+import no.samspill.publishing.PaperKey;
+import no.samspill.publishing.PaperKind;
 import no.samspill.publishing.Papers;
 import no.samspill.publishing.Press;
-import no.samspill.publishing.VersionPaper;
+import no.samspill.publishing.document.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,36 +59,29 @@ class PaperController {
         this.templates = templates;
     }
 
-    /** @param ticket of one who has seen the page and goes on waiting; null for the first time */
-    @GetMapping(PAPER)
+    /** What somebody asks for, and how it is made. */
+    private record Wanted(Asked asked, PaperKey key, Callable<byte[]> making) {}
+
+    /**
+     * One of the living plan, or the plan of a version. Whether that may be seen is asked each time; that it is the same is answered
+     * without sending it.
+     *
+     * @param number of the version; null for the living plan
+     * @param ticket of one who has seen the page and goes on waiting; null for the first time
+     */
+    @GetMapping({PAPER, OF_VERSION})
     ResponseEntity<byte[]> paper(
             @Public PlanView view,
-            @PathVariable String kind,
+            @PathVariable(required = false) @Nullable String kind,
+            @PathVariable(name = "n", required = false) @Nullable String number,
             @PathVariable String word,
             @RequestParam(required = false) @Nullable String ar,
             @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepts,
             Visit visit) {
-        Asked asked = Asked.of(kind, word, ar);
-        return hand(press.order(editions.paper(view, asked.kind(), asked.year()), asked.format()), view, asked, ticket, accepts, visit);
-    }
-
-    /** The plan of a version. Whether it may be seen is asked each time; that it is the same is answered without sending it. */
-    @GetMapping(OF_VERSION)
-    ResponseEntity<byte[]> ofVersion(
-            @Public PlanView view,
-            @PathVariable("n") String number,
-            @PathVariable String word,
-            @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepts,
-            Visit visit) {
-        FrozenPlan frozen = versions.get(view, number);
-        Asked asked = new Asked(PaperFormat.find(word).orElseThrow(), frozen.version().number());
-        VersionPaper paper = new VersionPaper(view.id(), frozen.version().number(), asked.format());
-        return hand(press.order(paper, () -> Papers.bytes(Editions.paper(frozen), asked.format())), view, asked, ticket, accepts, visit);
-    }
-
-    private ResponseEntity<byte[]> hand(Order order, PlanView view, Asked asked, @Nullable UUID ticket, String accepts, Visit visit) {
+        Wanted wanted = wanted(view, kind, number, word, ar);
+        Asked asked = wanted.asked();
+        Order order = press.order(wanted.key(), wanted.making());
         UUID waiting = order.join(ticket);
         boolean page = ticket == null && accepts.contains(MediaType.TEXT_HTML_VALUE);
         try {
@@ -103,38 +98,35 @@ class PaperController {
     }
 
     /** Waits no longer. */
-    @PostMapping(PAPER + "/avbestilling")
+    @PostMapping({PAPER + "/avbestilling", OF_VERSION + "/avbestilling"})
     String cancellation(
             @Public PlanView view,
-            @PathVariable String kind,
+            @PathVariable(required = false) @Nullable String kind,
+            @PathVariable(name = "n", required = false) @Nullable String number,
             @PathVariable String word,
             @RequestParam(required = false) @Nullable String ar,
             @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
             Visit visit,
             RedirectAttributes back) {
-        Asked asked = Asked.of(kind, word, ar);
-        press.making(editions.paper(view, asked.kind(), asked.year()), asked.format())
-                .filter(any -> ticket != null)
-                .ifPresent(order -> order.leave(Objects.requireNonNull(ticket)));
+        Wanted wanted = wanted(view, kind, number, word, ar);
+        if (ticket != null) {
+            press.making(wanted.key()).ifPresent(order -> order.leave(ticket));
+        }
         back.addFlashAttribute(Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("making.stopped")));
-        return "redirect:" + view.address() + asked.page();
+        return "redirect:" + view.address() + wanted.asked().page();
     }
 
-    /** Waits no longer for a version's paper. */
-    @PostMapping(OF_VERSION + "/avbestilling")
-    String cancellationOfVersion(
-            @Public PlanView view,
-            @PathVariable("n") String number,
-            @PathVariable String word,
-            @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
-            Visit visit,
-            RedirectAttributes back) {
-        FrozenPlan frozen = versions.get(view, number);
-        press.making(new VersionPaper(frozen.version().plan(), frozen.version().number(), PaperFormat.find(word).orElseThrow()))
-                .filter(any -> ticket != null)
-                .ifPresent(order -> order.leave(Objects.requireNonNull(ticket)));
-        back.addFlashAttribute(Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("making.stopped")));
-        return "redirect:" + view.address() + "/versjon/" + frozen.version().number();
+    private Wanted wanted(PlanView view, @Nullable String kind, @Nullable String number, String word, @Nullable String ar) {
+        if (number != null) {
+            FrozenPlan frozen = versions.get(view, number);
+            Asked asked = new Asked(PaperFormat.find(word).orElseThrow(), frozen.version().number());
+            return new Wanted(
+                    asked, new PaperKey.OfVersion(view.id(), frozen.version().number(), asked.format()),
+                    () -> Papers.bytes(Editions.paper(frozen), asked.format()));
+        }
+        Asked asked = Asked.of(kind == null ? PaperKind.PLAN.word() : kind, word, ar);
+        Document paper = editions.paper(view, asked.kind(), asked.year());
+        return new Wanted(asked, PaperKey.of(paper, asked.format()), () -> Papers.bytes(paper, asked.format()));
     }
 
     private ResponseEntity<byte[]> waiting(Visit visit, PlanView view, Asked asked, UUID ticket) {
