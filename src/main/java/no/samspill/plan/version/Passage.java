@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
@@ -30,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param gone rows that are no longer there, in the earlier plan's order
  */
 public record Passage(List<FieldChange> plan, List<Element> added, List<Changed> changed, List<Element> gone) {
-    private static final List<Field> ORDER = List.of(
-            Field.TITLE, Field.OVERALL_OBJECTIVE, Field.KEY_QUESTION, Field.TEXT, Field.SCHEDULE, Field.FUNDING, Field.RESPONSIBILITY,
-            Field.ATTRACTIVENESS, Field.STATUS, Field.EXAMPLE);
+    private static final List<Field> ORDER = Stream.of(
+                    List.of(Field.TITLE, Field.OVERALL_OBJECTIVE, Field.KEY_QUESTION, Field.TEXT), Field.UNDERSTOOD, List.of(Field.EXAMPLE))
+            .flatMap(List::stream)
+            .toList();
 
     public Passage {
         plan = List.copyOf(plan);

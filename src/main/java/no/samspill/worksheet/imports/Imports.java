@@ -27,7 +27,6 @@ import no.samspill.plan.matching.Pair;
 import no.samspill.plan.matching.Settled;
 import no.samspill.worksheet.Choices;
 import no.samspill.worksheet.Reading;
-import no.samspill.worksheet.Worksheets;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;
 import no.samspill.worksheet.book.Limits;
@@ -71,6 +70,7 @@ public class Imports {
             case Book book -> {
                 UploadId id = new UploadId(UUID.randomUUID());
                 uploads.add(new Upload(id, plan, name, person, clock.instant(), Decided.nothing(), null), content);
+                readings.came(id, book);
                 yield new Receipt.Received(id);
             }
         };
@@ -98,18 +98,24 @@ public class Imports {
 
     /** @throws java.util.NoSuchElementException if the sheet or the plan has gone meanwhile */
     public Preview preview(Upload upload) {
-        PlanView view = plans.get(upload.plan());
+        return preview(upload, plans.get(upload.plan()));
+    }
+
+    private Preview preview(Upload upload, PlanView view) {
+        Readings.Opened sheet = readings.get(upload.id(), () -> open(upload));
+        return sheet.beside(upload, view, (settled, plan) -> preview(settled, plan, sheet));
+    }
+
+    private static Preview preview(Upload upload, PlanView view, Readings.Opened sheet) {
         Decided decided = upload.decided();
         int year = decided.year() == null ? view.baseYear() : decided.year();
-        Choices choices = new Choices(year, decided.shape(), view.known());
-        Readings.Seen seen = readings.get(upload.id(), choices, () -> read(upload, choices));
-        Reading reading = seen.reading();
+        Reading reading = sheet.reading(new Choices(year, decided.shape(), view.known()));
         Matching matching = Matching.between(
                 view.plan(), reading.plan(), (present, incoming) -> decided.apart().contains(Keys.pair(present, incoming)));
         Difference difference = Difference.between(view.plan(), view.words(), reading.plan(), matching);
         Settled settled = new Settling(decided).of(reading, difference, view.id().itself());
         return new Preview(
-                upload, view, seen.book(), reading, difference, settled,
+                upload, view, sheet.book(), reading, difference, settled,
                 new Asking(reading, decided, standing(view, matching)).all(),
                 difference.changes(settled, view.id().itself(), Imports::newId),
                 Surroundings.of(view, reading, upload.fileName()));
@@ -122,10 +128,11 @@ public class Imports {
      */
     @Transactional
     public Landing land(Upload upload, long seen, Author author) {
-        Preview preview = preview(upload);
-        if (preview.view().revision() != seen) {
+        PlanView view = plans.get(upload.plan());
+        if (view.revision() != seen) {
             return new Landing.Overtaken();
         }
+        Preview preview = preview(upload, view);
         if (!preview.readable() || preview.stopped()) {
             return new Landing.Stopped();
         }
@@ -160,11 +167,11 @@ public class Imports {
         return plans.apply(plan, changes, author, Reach.WHOLE);
     }
 
-    private Readings.Seen read(Upload upload, Choices choices) {
+    private Book open(Upload upload) {
         byte[] content = uploads.content(upload.id()).orElseThrow();
         Opened opened = Books.open(upload.fileName(), new ByteArrayInputStream(content), Limits.DEFAULT);
         if (opened instanceof Book book) {
-            return new Readings.Seen(book, Worksheets.read(book, choices));
+            return book;
         }
         throw new IllegalStateException(upload.fileName() + " could be read when it came, but not now: " + opened);
     }

@@ -2,30 +2,86 @@ package no.samspill.worksheet.imports;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import no.samspill.plan.Header;
+import no.samspill.plan.PlanView;
+import no.samspill.wording.KnownParties;
 import no.samspill.worksheet.Choices;
 import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.Worksheets;
 import no.samspill.worksheet.book.Book;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Remembers the sheets last looked at, since a preview is looked at page by page. Only few, for one may hold 100,000 rows. */
+/**
+ * Remembers the sheets last looked at and what was made of each, since a preview is looked at page by page, and then taken in as it
+ * was shown. Only few, for one may hold 100,000 rows.
+ */
 @Component
 class Readings {
     private static final int REMEMBERED = 3;
 
-    private final Map<Asked, Seen> seen = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+    private final Map<UploadId, Opened> sheets = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Seen> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UploadId, Opened> eldest) {
             return size() > REMEMBERED;
         }
     };
 
-    record Asked(UploadId upload, Choices choices) {}
-
-    record Seen(Book book, Reading reading) {}
+    /** The book of a sheet that has just come: to see whether it can be read, it was read. */
+    synchronized void came(UploadId upload, Book book) {
+        sheets.put(upload, new Opened(book));
+    }
 
     /** One at a time: reading a large sheet takes a processor and much memory for a second or two. */
-    synchronized Seen get(UploadId upload, Choices choices, Supplier<Seen> reader) {
-        return seen.computeIfAbsent(new Asked(upload, choices), any -> reader.get());
+    synchronized Opened get(UploadId upload, Supplier<Book> opener) {
+        return sheets.computeIfAbsent(upload, any -> new Opened(opener.get()));
+    }
+
+    private synchronized Reading read(Book book, Choices choices) {
+        return Worksheets.read(book, choices);
+    }
+
+    /** One book, how it was read last, and what that was beside its plan. */
+    final class Opened {
+        private final Book book;
+        private @Nullable Read read;
+        private @Nullable Shown shown;
+
+        Opened(Book book) {
+            this.book = book;
+        }
+
+        Book book() {
+            return book;
+        }
+
+        synchronized Reading reading(Choices choices) {
+            Read last = read;
+            if (last == null || !last.choices.equals(choices)) {
+                last = new Read(choices, read(book, choices));
+                read = last;
+            }
+            return last.reading;
+        }
+
+        /** @param maker is asked only where the sheet, what is decided of it, the plan or the parties known are others than the last time */
+        synchronized Preview beside(Upload upload, PlanView view, BiFunction<Upload, PlanView, Preview> maker) {
+            Shown last = shown;
+            if (last == null || !last.is(upload, view)) {
+                last = new Shown(upload, view.header(), view.known(), maker.apply(upload, view));
+                shown = last;
+            }
+            return last.preview;
+        }
+    }
+
+    private record Read(Choices choices, Reading reading) {}
+
+    private record Shown(Upload upload, Header header, KnownParties known, Preview preview) {
+        boolean is(Upload other, PlanView view) {
+            return upload.equals(other) && header.equals(view.header()) && known.equals(view.known());
+        }
     }
 }
