@@ -1,8 +1,10 @@
 package no.samspill.testing;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 @TestConfiguration(proxyBeanMethods = false)
 class ServerTestConfiguration {
@@ -14,5 +16,10 @@ class ServerTestConfiguration {
     @Bean
     Knocking knocking() {
         return new Knocking();
+    }
+
+    @Bean
+    PagesShown pagesShown(ObjectProvider<RequestMappingHandlerAdapter> adapter) {
+        return new PagesShown(adapter);
     }
 }

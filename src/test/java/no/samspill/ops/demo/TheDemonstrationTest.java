@@ -26,9 +26,8 @@ import no.samspill.plan.Plans;
 import no.samspill.plan.Question;
 import no.samspill.plan.version.Passage;
 import no.samspill.plan.version.Versions;
-import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
-import no.samspill.testing.Visitor;
+import no.samspill.testing.ServerTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-@BrowserTest
+@ServerTest
 class TheDemonstrationTest {
     @LocalServerPort
     int port;
@@ -207,16 +206,6 @@ class TheDemonstrationTest {
         assertThat(Jsoup.parse(keeper.get("/arbeid/sor-troms/ny-plan").body()).select("input[name=visible][type=checkbox]"))
                 .singleElement()
                 .satisfies(box -> assertThat(box.hasAttr("checked")).isFalse());
-    }
-
-    @Test
-    void the_secretariats_pages_are_fit_for_everybody(Visitor visitor) {
-        for (String path : List.of("/arbeid", "/arbeid/sor-troms/ny-plan", "/arbeid/sor-troms/utviklingsplan/om", "/arbeid/sor-troms/utviklingsplan/versjoner")) {
-            visitor.findsNothingWrong(secretariat(), page -> {
-                page.locator("main button").click();
-                page.navigate(page.url().replaceFirst("/arbeid.*", path));
-            });
-        }
     }
 
     @Test

@@ -117,19 +117,6 @@ class SigningInByPasskeyTest {
         }
     }
 
-    @Test
-    void every_page_of_the_ways_in_is_fit_for_everybody(Visitor visitor) {
-        visitor.findsNothingWrong("/logg-inn");
-        visitor.findsNothingWrong("/logg-inn?feil=ukjent");
-        visitor.findsNothingWrong("/logg-inn/sendt");
-        visitor.findsNothingWrong("/", page -> {
-            page.navigate(at(links.make(kari)));
-            press(page, "Logg inn");
-            page.navigate(at("/arbeid/meg"));
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Passnøkler"))).isVisible();
-        });
-    }
-
     private Page signedIn(Visitor visitor) {
         Page page = visitor.opens(links.make(kari));
         press(page, "Logg inn");

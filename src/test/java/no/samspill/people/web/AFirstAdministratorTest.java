@@ -6,10 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import no.samspill.people.Organisation;
 import no.samspill.people.Organisations;
-import no.samspill.people.People;
 import no.samspill.people.SignInLinks;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
@@ -25,9 +23,6 @@ class AFirstAdministratorTest {
 
     @Autowired
     SignInLinks links;
-
-    @Autowired
-    People people;
 
     @Autowired
     Organisations organisations;
@@ -75,18 +70,6 @@ class AFirstAdministratorTest {
         String link = page.textContent("code");
         Guest kari = new Guest(port);
         assertThat(kari.signsIn(link.replaceFirst("^http://[^/]*", "")).body()).contains("Hei, Kari Nordmann", "Utviklingsplan for Sør-Troms");
-    }
-
-    @Test
-    void every_page_of_theirs_is_fit_for_everybody(Visitor visitor) {
-        visitor.findsNothingWrong("/logg-inn?lenke=brukt");
-        visitor.findsNothingWrong("/logg-inn/lenke?token=x");
-        for (String path : List.of("/arbeid", "/styring", "/styring/ny-region", "/styring/ny-person", "/styring/e-post", "/styring/folk/" + people.list().getFirst().id())) {
-            visitor.findsNothingWrong(links.make(people.list().getFirst().id()), page -> {
-                press(page, "Logg inn");
-                page.navigate(page.url().replaceFirst("/arbeid.*", path));
-            });
-        }
     }
 
     private static void write(Page page, String label, String words) {

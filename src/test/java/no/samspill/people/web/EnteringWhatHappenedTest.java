@@ -21,15 +21,14 @@ import no.samspill.people.PersonId;
 import no.samspill.people.Reforms;
 import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
-import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
-import no.samspill.testing.Visitor;
+import no.samspill.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@BrowserTest
+@ServerTest
 class EnteringWhatHappenedTest {
     private static final Author TEST = Author.system("test", Through.SYSTEM);
 
@@ -113,18 +112,6 @@ class EnteringWhatHappenedTest {
     void an_organisation_that_is_not_there_is_not_found() {
         assertThat(guest.get("/styring/organisasjoner/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
         assertThat(guest.get("/styring/organisasjoner/" + council + "/noe-annet").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void every_page_of_it_is_fit_for_everybody(Visitor visitor) {
-        visitor.findsNothingWrong("/" + slug + "?dato=2020-01-01");
-        String one = "/styring/organisasjoner/" + council;
-        for (String path : List.of("/styring/organisasjoner", "/styring/organisasjoner/ny", one, one + "/sammenslaing", one + "/medlem", "/styring/organisasjoner/" + member(0) + "/navn")) {
-            visitor.findsNothingWrong(links.make(administrator), page -> {
-                page.locator("main button").click();
-                page.navigate(page.url().replaceFirst("/arbeid.*", path));
-            });
-        }
     }
 
     private HttpResponse<String> enter(OrganisationId id, String kind, Map<String, String> typed) {

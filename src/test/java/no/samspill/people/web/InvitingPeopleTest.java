@@ -21,9 +21,8 @@ import no.samspill.people.Person;
 import no.samspill.people.PersonId;
 import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
-import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
-import no.samspill.testing.Visitor;
+import no.samspill.testing.ServerTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@BrowserTest
+@ServerTest
 class InvitingPeopleTest {
     private static final Author TEST = Author.system("test", Through.SYSTEM);
 
@@ -179,19 +178,6 @@ class InvitingPeopleTest {
         assertThat(people.emailOf(secretary)).contains(new EmailAddress(address));
         assertThat(guest.fillIn(link, "/arbeid/e-post/bekreft", Map.of()).body()).contains("Adressen er ikke byttet");
         assertThat(guest.fillIn("/arbeid/e-post", "/arbeid/e-post", Map.of("email", "ingen adresse")).statusCode()).isEqualTo(422);
-    }
-
-    @Test
-    void every_page_of_it_is_fit_for_everybody(Visitor visitor) {
-        people.grant(secretary, RoleHeld.editor(council, municipality), TEST);
-        invite(RoleHeld.reader(council));
-        visitor.findsNothingWrong(link());
-        for (String path : List.of("/arbeid", folk, "/arbeid/e-post")) {
-            visitor.findsNothingWrong(links.make(secretary), page -> {
-                page.locator("main button").click();
-                page.navigate(page.url().replaceFirst("/arbeid.*", path));
-            });
-        }
     }
 
     private HttpResponse<String> invite(RoleHeld role) {

@@ -7,14 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.regex.Pattern;
 import no.samspill.ledger.ElementId;
 import no.samspill.people.PersonId;
 import no.samspill.plan.Field;
-import no.samspill.testing.Axe;
 import no.samspill.testing.BrowserTest;
-import no.samspill.testing.Look;
 import no.samspill.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,74 +210,6 @@ class TwoAtOneTableTest {
     }
 
     @Test
-    void everybody_can_use_it_in_every_state(Visitor visitor) {
-        PersonId kari = council.secretary("Kari");
-        Colleague ola = council.colleague("Ola", port);
-        visitor.findsNothingWrong("/", page -> in(page, kari));
-        visitor.findsNothingWrong("/", page -> {
-            in(page, kari);
-            cell(page, council.course, "responsibility").click();
-            assertThat(page.locator(".sam-pop .sam-chip")).isVisible();
-        });
-        visitor.findsNothingWrong("/", page -> {
-            in(page, kari);
-            cell(page, council.course, "title").focus();
-            page.keyboard().press("Alt+Enter");
-            assertThat(page.locator(".sam-rich")).isVisible();
-        });
-        visitor.findsNothingWrong("/", page -> {
-            in(page, council.reader("Rolf"));
-            page.navigate("http://localhost:" + port + council.table() + "?rad=" + council.course);
-        });
-        visitor.findsNothingWrong("/", page -> {
-            in(page, kari);
-            page.keyboard().press("Control+/");
-            assertThat(page.locator("#dialog-snarveier")).isVisible();
-        });
-    }
-
-    @Test
-    void everybody_can_use_it_when_two_have_written(Visitor visitor) {
-        Colleague ola = council.colleague("Ola", port);
-        for (Look look : List.of(Look.PHONE_LIGHT, Look.DESK_DARK)) {
-            Page page = visitor.opens("/", look);
-            in(page, council.secretary("Kari"));
-            cell(page, council.course, "schedule").click();
-            page.locator(".sam-edit").fill("2017");
-            ola.writes(council.course, "schedule", council.words(council.course, Field.SCHEDULE), "våren " + look.ordinal());
-            page.keyboard().press("Enter");
-            assertThat(page.locator(".sam-conflict")).isVisible();
-            assertThat(Axe.violations(page)).isEmpty();
-        }
-    }
-
-    @Test
-    void everybody_can_use_the_history_and_a_clip_on_its_way_in(Visitor visitor) {
-        PersonId kari = council.secretary("Kari");
-        council.signedIn(kari, port).writes(council.course, "schedule", "2018", "2019");
-        String history = council.table().replace("/tabell", "/historikk");
-        visitor.findsNothingWrong("/", page -> {
-            in(page, kari);
-            page.navigate("http://localhost:" + port + history);
-        });
-        visitor.findsNothingWrong("/", page -> {
-            in(page, kari);
-            page.navigate("http://localhost:" + port + history);
-            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Planen slik den var da.*"))).first().click();
-        });
-        visitor.findsNothingWrong("/", page -> {
-            in(page, kari);
-            cell(page, council.course, "title").focus();
-            page.evaluate("""
-                    const clip = new DataTransfer();
-                    clip.setData('text/plain', 'Tiltak 1\\tBygge hub\\t2019\\nTiltak 2\\tÅrshjul\\t?');
-                    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clip, bubbles: true }));
-                    """);
-            assertThat(page.locator("#dialog-lim")).containsText("2 nye rader");
-        });
-    }
-
-    @Test
     void without_scripts_it_is_a_table_with_a_form_for_each_row(Visitor visitor) {
         Page page = visitor.opensWithoutJavaScript(council.link(council.secretary("Kari")));
         signIn(page);
@@ -300,13 +229,6 @@ class TwoAtOneTableTest {
         page.navigate("http://localhost:" + port + council.table());
         assertThat(page.locator("#bord[data-live]")).isVisible();
         return page;
-    }
-
-    private void in(Page page, PersonId person) {
-        page.navigate("http://localhost:" + port + council.link(person));
-        signIn(page);
-        page.navigate("http://localhost:" + port + council.table());
-        assertThat(page.locator("#bord[data-live]")).isVisible();
     }
 
     private static void signIn(Page page) {

@@ -31,17 +31,6 @@ class PagesOfAPlanTest {
         new Demonstration(server).fill();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "/", "/sor-troms", PLAN, PLAN + "?vis=tabell", PLAN + "?vis=tidslinje", PLAN + "?vis=ansvarlige",
-        PLAN + "?q=nettverk&gjelder=bo&kommune=Gratangen", PLAN + "/tiltak/1", PLAN + "/tiltak/5", "/tilgjengelighet", "/personvern",
-        PLAN + "/versjon", PLAN + "/versjon/2", PLAN + "/versjon/2/endringer",
-        PLAN + "?sprak=nn", PLAN + "?vis=tabell&sprak=en"
-    })
-    void every_page_is_fit_for_everybody(String path, Visitor visitor) {
-        visitor.findsNothingWrong(path);
-    }
-
     @Test
     void a_search_for_one_form_of_a_word_finds_the_others_and_marks_them() {
         Document page = page(PLAN + "?q=kommune");

@@ -12,9 +12,8 @@ import no.samspill.progress.Mark;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
-import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
-import no.samspill.testing.Visitor;
+import no.samspill.testing.ServerTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-@BrowserTest
+@ServerTest
 class KeepingAProgressPlanTest {
     private static final String DESK = "/arbeid/sor-troms/utviklingsplan/fremdrift";
 
@@ -160,17 +159,6 @@ class KeepingAProgressPlanTest {
         assertThat(open.text()).contains("tok fremdriftsplanen til orientering 24. mai 2017 (Sak 12/17)");
         assertThat(plan().on(java.time.LocalDate.of(2017, 5, 24)).steps()).filteredOn(sight -> sight.step().title().equals(title))
                 .allMatch(sight -> sight.has(Mark.Moved.class));
-    }
-
-    @Test
-    void the_desk_is_fit_for_everybody(Visitor visitor) {
-        String step = DESK + "/" + plan().steps().getFirst().id();
-        for (String path : new String[] {DESK, step}) {
-            visitor.findsNothingWrong(java.util.Objects.requireNonNull(new Demonstration(server).links().get(no.samspill.people.Role.SECRETARIAT)), page -> {
-                page.locator("main button").click();
-                page.navigate(page.url().replaceFirst("/arbeid.*", path));
-            });
-        }
     }
 
     private String added(String when) {

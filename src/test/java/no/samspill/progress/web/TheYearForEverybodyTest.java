@@ -10,9 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import no.samspill.ops.demo.Demonstration;
 import no.samspill.people.Role;
-import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
-import no.samspill.testing.Visitor;
+import no.samspill.testing.ServerTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-@BrowserTest
+@ServerTest
 class TheYearForEverybodyTest {
     private static final String YEAR = "/sor-troms/utviklingsplan/arshjul";
     private static final String DESK = "/arbeid" + YEAR;
@@ -42,20 +41,6 @@ class TheYearForEverybodyTest {
         demonstration.fill();
         keeper = new Guest(port);
         keeper.signsIn(link(demonstration));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {YEAR + "?ar=2018", YEAR + "?ar=2017&sprak=nn", YEAR + "?ar=2031&sprak=en"})
-    void the_page_is_fit_for_everybody(String path, Visitor visitor) {
-        visitor.findsNothingWrong(path);
-    }
-
-    @Test
-    void the_desk_is_fit_for_everybody(Visitor visitor) {
-        visitor.findsNothingWrong(link(new Demonstration(server)), page -> {
-            page.locator("main button").click();
-            page.navigate(page.url().replaceFirst("/arbeid.*", DESK + "?ar=2018"));
-        });
     }
 
     @Test

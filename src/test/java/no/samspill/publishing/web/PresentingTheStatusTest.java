@@ -30,11 +30,6 @@ class PresentingTheStatusTest {
     }
 
     @Test
-    void everybody_can_read_the_slides(Visitor visitor) {
-        visitor.findsNothingWrong(SLIDES);
-    }
-
-    @Test
     void without_javascript_each_slide_has_an_address_and_its_notes(Visitor visitor) {
         var page = visitor.opensWithoutJavaScript(SLIDES + "#lysbilde-2");
 

@@ -33,6 +33,7 @@ import no.samspill.testing.Guest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.springframework.context.ApplicationContext;
 
 /** A secretary at work in the browser, by HTTP alone: a region of their own with one empty plan. */
 final class Secretariat {
@@ -44,6 +45,10 @@ final class Secretariat {
     final Guest guest;
     private final Plans plans;
     private final SignInLinks links;
+
+    Secretariat(ApplicationContext server, int port) {
+        this(server.getBean(Organisations.class), server.getBean(People.class), server.getBean(SignInLinks.class), server.getBean(Plans.class), port);
+    }
 
     Secretariat(Organisations organisations, People people, SignInLinks links, Plans plans, int port) {
         this.plans = plans;

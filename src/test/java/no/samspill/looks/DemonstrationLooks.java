@@ -1,0 +1,38 @@
+package no.samspill.looks;
+
+import java.util.Objects;
+import no.samspill.ops.demo.Demonstration;
+import no.samspill.people.Role;
+import no.samspill.plan.Plans;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.testing.Gallery;
+import org.springframework.context.ApplicationContext;
+
+/** The demonstration, as everybody and as those with roles see it. */
+final class DemonstrationLooks {
+    private static final String PLAN = "/sor-troms/utviklingsplan";
+    private static final String WORK = "/arbeid" + PLAN;
+
+    private DemonstrationLooks() {}
+
+    static void hang(Gallery gallery, ApplicationContext server, int port) {
+        Demonstration demonstration = new Demonstration(server);
+        demonstration.fill();
+        var step = server.getBean(ProgressPlans.class).find(server.getBean(Plans.class).find("sor-troms", "utviklingsplan").orElseThrow()).orElseThrow().steps().getFirst();
+        gallery.everybody()
+                .sees("/", "/sor-troms", PLAN, PLAN + "?vis=tabell", PLAN + "?vis=tidslinje", PLAN + "?vis=ansvarlige")
+                .sees(PLAN + "?q=nettverk&gjelder=bo&kommune=Gratangen", PLAN + "/tiltak/1", PLAN + "/tiltak/5", "/tilgjengelighet", "/personvern")
+                .sees(PLAN + "/versjon", PLAN + "/versjon/2", PLAN + "/versjon/2/endringer", PLAN + "?sprak=nn", PLAN + "?vis=tabell&sprak=en")
+                .sees(PLAN + "/prosess?sprak=nb", PLAN + "/prosess?dag=2017-05-24&sprak=nn", PLAN + "/prosess?dag=24/5&sprak=en")
+                .sees(PLAN + "/arshjul?ar=2018&sprak=nb", PLAN + "/arshjul?ar=2017&sprak=nn", PLAN + "/arshjul?ar=2031&sprak=en")
+                .sees(PLAN + "/presentasjon/status?sprak=nb")
+                .meets(404, "an address that leads nowhere", page -> page.navigate("/nowhere"));
+        gallery.signedIn(() -> link(demonstration, Role.SECRETARIAT))
+                .sees("/arbeid", "/arbeid/sor-troms/ny-plan", WORK + "/om", WORK + "/versjoner", WORK + "/overlat", WORK + "/arshjul?ar=2018", WORK + "/fremdrift", WORK + "/fremdrift/" + step.id());
+        gallery.signedIn(() -> link(demonstration, Role.READER)).sees("/arbeid/kalender");
+    }
+
+    private static String link(Demonstration demonstration, Role role) {
+        return Objects.requireNonNull(demonstration.links().get(role));
+    }
+}

@@ -1,0 +1,33 @@
+package no.samspill.people.signin;
+
+import com.microsoft.playwright.Page;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Through;
+import no.samspill.people.People;
+import no.samspill.people.PersonId;
+import no.samspill.people.SignInLinks;
+import no.samspill.testing.Gallery;
+import org.springframework.context.ApplicationContext;
+
+/** The ways in, and a person's own page. */
+public final class SignInLooks {
+    private SignInLooks() {}
+
+    public static void hang(Gallery gallery, ApplicationContext server, int port) {
+        PersonId kari = server.getBean(People.class).enter("Kari", Author.system("test", Through.SYSTEM));
+        SignInLinks links = server.getBean(SignInLinks.class);
+        gallery.everybody().sees("/logg-inn", "/logg-inn?feil=ukjent", "/logg-inn/sendt");
+        gallery.signedIn(() -> links.make(kari)).sees("/arbeid/meg").sees("what was typed by one who had been signed out", page -> typesTooLate(page, links.make(kari)));
+    }
+
+    private static void typesTooLate(Page page, String link) {
+        page.navigate("/arbeid/e-post");
+        page.context().clearCookies();
+        page.fill("main input[type=email]", "kari@eksempel.no");
+        page.locator("main input[type=email]").evaluate("field => field.form.requestSubmit()");
+        page.waitForURL("**/logg-inn**");
+        page.navigate(link);
+        page.click("main button[type=submit]");
+        page.waitForSelector("text=kari@eksempel.no");
+    }
+}
