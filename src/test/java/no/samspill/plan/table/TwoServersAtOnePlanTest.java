@@ -89,11 +89,12 @@ class TwoServersAtOnePlanTest {
         try (OpenTable open = OpenTable.of(here.guest, port, council.table(), council.view().revision())) {
             there.writes(council.course, "schedule", "2018", "først 2033");
             open.hears("først 2033");
-            List<Integer> listening = sql.sql("select pid from pg_stat_activity where query ilike 'listen%' or query ilike '%ledger_changed%'")
-                    .query(Integer.class).list();
-            listening.forEach(each -> sql.sql("select pg_terminate_backend(?) where ? <> pg_backend_pid()").params(each, each).query((row, at) -> true).list());
+            List<Integer> broken = listening();
+            assertThat(broken).as("connections that listen").isNotEmpty();
+            assertThat(broken).allSatisfy(each -> assertThat(sql.sql("select pg_terminate_backend(?)").param(each).query(Boolean.class).single()).isTrue());
             there.writes(council.course, "schedule", "først 2033", "så 2034");
             open.hears("så 2034");
+            assertThat(listening()).as("connections that listen again").isNotEmpty().doesNotContainAnyElementsOf(broken);
         }
     }
 
@@ -118,5 +119,9 @@ class TwoServersAtOnePlanTest {
             there.writes(council.course, "schedule", "alle 2036", "resten " + UUID.randomUUID());
             stays.hears("resten");
         }
+    }
+
+    private List<Integer> listening() {
+        return sql.sql("select pid from pg_stat_activity where datname = current_database() and application_name = 'samspill news'").query(Integer.class).list();
     }
 }
