@@ -31,7 +31,6 @@ class RoomsKeepToTheirDoorsTest {
                 .should().onlyDependOnClassesThat(DescribedPredicate.or(
                         JavaClass.Predicates.resideInAnyPackage(allowed),
                         JavaClass.Predicates.resideOutsideOfPackage(House.ROOT + "..")))
-                .allowEmptyShould(true)
                 .check(House.CLASSES);
     }
 
