@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 @TestConfiguration(proxyBeanMethods = false)
@@ -11,6 +12,12 @@ class ServerTestConfiguration {
     @Bean
     DataSource dataSource() {
         return Statements.heard(SharedDataSource.INSTANCE);
+    }
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
     }
 
     @Bean

@@ -9,6 +9,8 @@ import no.samspill.input.Contribution;
 import no.samspill.input.Privacy;
 import no.samspill.ledger.Journal;
 import no.samspill.testing.ServerTest;
+import no.samspill.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,19 +36,29 @@ class ForgettingPeopleTest {
     JdbcClient database;
 
     private final String email = "ola" + java.util.UUID.randomUUID() + "@eksempel.no";
+    @Autowired
+    TestClock clock;
+
+    private LocalDate today = LocalDate.EPOCH;
     private Commons commons;
     private Contribution given;
 
+    @AfterEach
+    void the_clock_goes_on() {
+        clock.letGo();
+    }
+
     @BeforeEach
     void somebody_has_said_who_they_are() {
+        today = clock.holdAtNoon();
         commons = new Commons(server, port);
         given = commons.given("Mer lys i løypa", "navn", "Ola Nordmann", "visnavn", "true", "vis", "true", "epost", email);
     }
 
     @Test
     void when_the_date_is_reached_name_and_address_are_gone_and_the_words_stay() {
-        database.sql("update contribution_name set kept_until = current_date - 1").update();
-        database.sql("update contribution_contact set kept_until = current_date - 1").update();
+        database.sql("update contribution_name set kept_until = ?").param(today.minusDays(1)).update();
+        database.sql("update contribution_contact set kept_until = ?").param(today.minusDays(1)).update();
         privacy.sweep();
 
         assertThat(commons.contributions.credit(given.id())).isEmpty();
@@ -65,7 +77,7 @@ class ForgettingPeopleTest {
 
     @Test
     void another_date_holds_for_what_has_come_in_too() {
-        LocalDate day = LocalDate.now().plusDays(40);
+        LocalDate day = today.plusDays(40);
         commons.secretariat.fillIn(at(), at(), Map.of("handling", "frist", "frist", day.toString()));
 
         assertThat(commons.contributions.contact(given.id()).orElseThrow().keptUntil()).isEqualTo(day);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +27,9 @@ import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.StepId;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
+import no.samspill.testing.TestClock;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
 class InputMeetingTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
-
     @LocalServerPort
     int port;
 
@@ -53,11 +53,21 @@ class InputMeetingTest {
     @Autowired
     Post post;
 
+    @Autowired
+    TestClock clock;
+
+    private LocalDate today = LocalDate.EPOCH;
     private Commons commons;
     private String step;
 
+    @AfterEach
+    void the_clock_goes_on() {
+        clock.letGo();
+    }
+
     @BeforeEach
     void a_meeting_in_the_progress_plan() {
+        today = clock.holdAtNoon();
         commons = new Commons(server, port);
         step = commons.meeting("22/5");
     }
@@ -80,15 +90,15 @@ class InputMeetingTest {
                 new Change.Add(StepId.random(), Kind.OTHER, "Mer", null)), Commons.TEST);
         assertThat(commons.open(plan).select(".sam-here .ds-button").eachAttr("href")).containsExactly(plan + "/prosess");
 
-        String coming = commons.meeting("31/12 " + TODAY.getYear());
+        String coming = commons.meeting("31/12 " + today.getYear());
         StepId phase = StepId.random();
-        String now = "1/1 %d - 31/12 %d".formatted(TODAY.getYear(), TODAY.getYear());
+        String now = "1/1 %d - 31/12 %d".formatted(today.getYear(), today.getYear());
         server.getBean(ProgressPlans.class).apply(commons.plan, List.of(
                 new Change.Add(phase, Kind.PHASE, "Enda flere innspill", null), new Change.Put(phase, Field.WHEN, null, now)), Commons.TEST);
         assertThat(commons.open(plan).select(".sam-here .ds-button").eachAttr("href")).containsExactly(commons.input());
 
         commons.secretariat.fillIn(work().replace(step, coming), work().replace(step, coming), Map.of("pamelding", "true"));
-        assertThat(commons.open(plan).select(".sam-here .ds-button").text()).isEqualTo("Meld deg på innspillsmøtet 31. desember " + TODAY.getYear());
+        assertThat(commons.open(plan).select(".sam-here .ds-button").text()).isEqualTo("Meld deg på innspillsmøtet 31. desember " + today.getYear());
         assertThat(commons.open(plan).select(".sam-here .ds-button").attr("href")).isEqualTo(commons.input() + "/moter/" + coming);
     }
 
@@ -155,7 +165,7 @@ class InputMeetingTest {
     @Test
     void they_are_reminded_once_the_day_before() {
         String mail = "p" + UUID.randomUUID() + "@eksempel.no";
-        set("pamelding", "true", "start", TODAY.atTime(java.time.LocalTime.now(ZoneId.of("Europe/Oslo"))).plusHours(20).withNano(0).withSecond(0).toString());
+        set("pamelding", "true", "start", LocalDateTime.now(TestClock.NORWAY).plusHours(20).withNano(0).withSecond(0).toString());
         comes("Kari", mail);
         server.getBean(Reminders.class).remind();
         server.getBean(Reminders.class).remind();
@@ -167,7 +177,7 @@ class InputMeetingTest {
     void their_names_are_deleted_when_the_date_comes() {
         set("pamelding", "true");
         comes("Kari", "");
-        database.sql("update input_meeting_registration set kept_until = current_date - 1").update();
+        database.sql("update input_meeting_registration set kept_until = ?").param(today.minusDays(1)).update();
         server.getBean(MeetingPrivacy.class).sweep();
 
         assertThat(Commons.page(commons.secretariat.get(work())).select("h2").eachText()).contains("Ingen er påmeldt");
@@ -267,7 +277,7 @@ class InputMeetingTest {
         write("Møtet ble åpnet.");
         assertThat(page("referat").select("form[action$=lasing]")).isEmpty();
         assertThat(commons.open(open()).text()).doesNotContain("Møtet ble åpnet");
-        press("/retting", "frist", TODAY.toString());
+        press("/retting", "frist", today.toString());
 
         assertThat(commons.open(open()).text()).contains("Til retting hos dem som var på møtet").doesNotContain("Møtet ble åpnet");
         assertThat(page("referat").select("form[action$=lasing]")).isEmpty();
@@ -278,7 +288,7 @@ class InputMeetingTest {
         locked("Møtet ble åpnet.");
         String ticket = page("referat").select("input[name=_csrf]").first().val();
         for (Map.Entry<String, String> form : Map.of("", "referat", "/retting", "frist", "/lasing", "x").entrySet()) {
-            HttpResponse<String> answer = commons.secretariat.postBlindly(work() + "/referat" + form.getKey(), Map.of("_csrf", ticket, form.getValue(), form.getKey().isEmpty() ? "Noe annet" : TODAY.plusDays(3).toString(), "sett", "1"));
+            HttpResponse<String> answer = commons.secretariat.postBlindly(work() + "/referat" + form.getKey(), Map.of("_csrf", ticket, form.getValue(), form.getKey().isEmpty() ? "Noe annet" : today.plusDays(3).toString(), "sett", "1"));
             assertThat(answer.statusCode()).isEqualTo(409);
         }
 
@@ -319,8 +329,8 @@ class InputMeetingTest {
         String mail = "r" + UUID.randomUUID() + "@eksempel.no";
         comes("Kari Nordmann", mail);
         write("Møtet ble åpnet klokka 18.");
-        press("/retting", "frist", TODAY.plusDays(3).toString());
-        press("/retting", "frist", TODAY.plusDays(3).toString());
+        press("/retting", "frist", today.plusDays(3).toString());
+        press("/retting", "frist", today.plusDays(3).toString());
         assertThat(subjects(mail)).filteredOn(subject -> subject.startsWith("Referatet er klart")).hasSize(1);
         String link = letters(mail).stream().flatMap(String::lines).filter(line -> line.contains("/referat?nokkel=")).findFirst().orElseThrow();
         String path = link.substring(link.indexOf('/', 8));
@@ -341,7 +351,7 @@ class InputMeetingTest {
         write("Møtet ble åpnet.");
         String shared = open() + "/referat?nokkel=" + database.sql("select key from input_meeting_minutes where meeting = cast(? as uuid)").param(step).query(String.class).single();
         assertThat(commons.somebody().get(shared).statusCode()).isEqualTo(404);
-        press("/retting", "frist", TODAY.toString());
+        press("/retting", "frist", today.toString());
 
         for (String key : List.of("", "x", UUID.randomUUID().toString())) {
             assertThat(commons.somebody().get(open() + "/referat?nokkel=" + key).statusCode()).isEqualTo(404);
@@ -392,7 +402,7 @@ class InputMeetingTest {
     void who_corrected_is_forgotten_when_the_date_comes_and_what_they_said_stays() {
         String shared = laidOut("Møtet ble åpnet.");
         commons.somebody().fillIn(shared, open() + "/referat", Map.of("rettelse", "Det var klokka 19.", "navn", "Kari Nordmann"));
-        database.sql("update input_meeting_correction set kept_until = current_date - 1").update();
+        database.sql("update input_meeting_correction set kept_until = ?").param(today.minusDays(1)).update();
         server.getBean(MeetingPrivacy.class).sweep();
 
         assertThat(page("referat").select(".sam-corrections li").text()).contains("Uten navn", "Det var klokka 19.").doesNotContain("Nordmann");
@@ -400,7 +410,7 @@ class InputMeetingTest {
 
     private String laidOut(String words) {
         write(words);
-        press("/retting", "frist", TODAY.toString());
+        press("/retting", "frist", today.toString());
         String link = page("referat").select("a[href*=/referat?nokkel=]").attr("href");
         return link.substring(link.indexOf('/', 8));
     }
@@ -416,7 +426,7 @@ class InputMeetingTest {
     }
 
     private void past() {
-        database.sql("update input_meeting_minutes set correction_until = ? where meeting = cast(? as uuid)").params(TODAY.minusDays(1), step).update();
+        database.sql("update input_meeting_minutes set correction_until = ? where meeting = cast(? as uuid)").params(today.minusDays(1), step).update();
     }
 
     private List<String> letters(String to) {
@@ -425,8 +435,8 @@ class InputMeetingTest {
 
     private void locked(String words) {
         write(words);
-        press("/retting", "frist", TODAY.toString());
-        database.sql("update input_meeting_minutes set correction_until = ? where meeting = cast(? as uuid)").params(TODAY.minusDays(1), step).update();
+        press("/retting", "frist", today.toString());
+        database.sql("update input_meeting_minutes set correction_until = ? where meeting = cast(? as uuid)").params(today.minusDays(1), step).update();
         press("/lasing", "x", "");
     }
 
