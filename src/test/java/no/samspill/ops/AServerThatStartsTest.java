@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import no.samspill.Samspill;
 import no.samspill.ops.database.EmbeddedDatabase;
+import no.samspill.testing.MadeCluster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class AServerThatStartsTest {
 
     @Test
     void uses_a_database_that_somebody_else_runs() throws Exception {
-        try (var theirs = EmbeddedDatabase.in(folder)) {
+        try (var theirs = EmbeddedDatabase.in(MadeCluster.in(folder))) {
             String url = "%s?user=%s&password=%s".formatted(theirs.url(), theirs.user(), theirs.password());
             try (var server = Server.start(Samspill.class, 0, () -> Store.at(url))) {
                 assertThat(server.address()).startsWith("http://localhost:");
@@ -41,6 +42,7 @@ class AServerThatStartsTest {
 
     @Test
     void says_which_port_is_taken_and_leaves_no_database_running() throws Exception {
+        MadeCluster.in(folder);
         try (var other = new ServerSocket(0)) {
             assertThatThrownBy(() -> Server.start(Samspill.class, other.getLocalPort(), () -> Store.in(folder)))
                     .isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.key()).isEqualTo("port.taken"));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import no.samspill.ops.Trouble;
+import no.samspill.testing.MadeCluster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -31,7 +32,7 @@ class ADatabaseOfOurOwnTest {
 
     @Test
     void keeps_its_rows_between_starts() {
-        try (var first = EmbeddedDatabase.in(folder)) {
+        try (var first = EmbeddedDatabase.in(MadeCluster.in(folder))) {
             sql(first).sql("CREATE TABLE kept AS SELECT 'Førsteklasses' AS word").update();
         }
         try (var second = EmbeddedDatabase.in(folder)) {
@@ -41,7 +42,7 @@ class ADatabaseOfOurOwnTest {
 
     @Test
     void is_never_shared_by_two_servers() {
-        try (var first = EmbeddedDatabase.in(folder)) {
+        try (var first = EmbeddedDatabase.in(MadeCluster.in(folder))) {
             assertThatThrownBy(() -> EmbeddedDatabase.in(folder))
                     .isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.key()).isEqualTo("database.locked"));
             assertThat(sql(first).sql("SELECT 1").query(Integer.class).single()).isEqualTo(1);
@@ -50,7 +51,7 @@ class ADatabaseOfOurOwnTest {
 
     @Test
     void asks_everybody_on_the_machine_for_the_password() {
-        try (var database = EmbeddedDatabase.in(folder)) {
+        try (var database = EmbeddedDatabase.in(MadeCluster.in(folder))) {
             var guess = new DriverManagerDataSource(database.url(), database.user(), "guess");
             assertThatThrownBy(() -> JdbcClient.create(guess).sql("SELECT 1").query().singleValue())
                     .isInstanceOf(CannotGetJdbcConnectionException.class);

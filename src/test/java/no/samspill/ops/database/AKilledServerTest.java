@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.samspill.testing.MadeCluster;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ class AKilledServerTest {
 
     @BeforeEach
     void a_server_is_killed() throws IOException, InterruptedException {
+        MadeCluster.in(folder);
         Process server = new ProcessBuilder(List.of(ProcessHandle.current().info().command().orElseThrow(),
                         "-cp", System.getProperty("java.class.path"), Server.class.getName(), folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
