@@ -10,7 +10,6 @@ import no.samspill.ledger.Author;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Through;
-import no.samspill.ops.demo.Demonstration;
 import no.samspill.people.Founding;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
@@ -21,6 +20,7 @@ import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.testing.ServerTest;
+import no.samspill.testing.SorTroms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +51,7 @@ class AStoredProgressPlanTest {
 
     @BeforeEach
     void a_progress_plan_with_a_phase_and_a_meeting() {
-        new Demonstration(server).fill();
+        SorTroms.in(server);
         String slug = "r" + UUID.randomUUID();
         OrganisationId council = ((Founding.Founded) organisations.found("Regionrådet " + slug, slug, List.of(), SOMEBODY)).council();
         plan = ((Creation.Created) plans.create(new NewPlan(council, "plan", "Plan", "nb", 2017, Numbering.LETTERED, true, null, null), SOMEBODY)).plan();

@@ -2,9 +2,9 @@ package no.samspill.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.samspill.ops.demo.Demonstration;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
+import no.samspill.testing.SorTroms;
 import no.samspill.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,7 +28,7 @@ class PagesOfAPlanTest {
 
     @BeforeEach
     void the_demonstration_has_started() {
-        new Demonstration(server).fill();
+        SorTroms.in(server);
     }
 
     @Test

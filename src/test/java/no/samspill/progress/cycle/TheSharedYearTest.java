@@ -13,7 +13,6 @@ import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Through;
-import no.samspill.ops.demo.Demonstration;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.Creation;
 import no.samspill.plan.NewPlan;
@@ -22,6 +21,7 @@ import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.testing.ServerTest;
+import no.samspill.testing.SorTroms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ class TheSharedYearTest {
 
     @BeforeEach
     void a_plan_of_the_region() {
-        new Demonstration(server).fill();
+        SorTroms.in(server);
         PlanView demo = demo();
         plan = ((Creation.Created) plans.create(new NewPlan(demo.header().owner(), "p" + UUID.randomUUID(), "Plan", "nb", 2018, Numbering.LETTERED, true, null, null), SOMEBODY)).plan();
         gratangen = demo.region().members().get(0).id();

@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import no.samspill.ops.demo.Demonstration;
+import no.samspill.people.Role;
 import no.samspill.plan.Plans;
 import no.samspill.progress.Mark;
 import no.samspill.progress.ProgressPlan;
@@ -14,6 +14,7 @@ import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
+import no.samspill.testing.SorTroms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,10 +43,7 @@ class KeepingAProgressPlanTest {
 
     @BeforeEach
     void the_secretariat_is_at_its_desk() {
-        Demonstration demonstration = new Demonstration(server);
-        demonstration.fill();
-        keeper = new Guest(port);
-        keeper.signsIn(java.util.Objects.requireNonNull(demonstration.links().get(no.samspill.people.Role.SECRETARIAT)));
+        keeper = SorTroms.in(server).guest(Role.SECRETARIAT, port);
     }
 
     @Test

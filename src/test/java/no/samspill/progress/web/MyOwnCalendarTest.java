@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.Objects;
-import no.samspill.ops.demo.Demonstration;
 import no.samspill.people.Role;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
+import no.samspill.testing.SorTroms;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class MyOwnCalendarTest {
 
     @BeforeEach
     void the_demonstration_has_started() {
-        new Demonstration(server).fill();
+        SorTroms.in(server);
     }
 
     @Test
@@ -89,12 +88,6 @@ class MyOwnCalendarTest {
     }
 
     private Guest signedIn(Role role) {
-        Guest guest = new Guest(port);
-        guest.signsIn(link(role));
-        return guest;
-    }
-
-    private String link(Role role) {
-        return Objects.requireNonNull(new Demonstration(server).links().get(role));
+        return SorTroms.in(server).guest(role, port);
     }
 }

@@ -7,11 +7,11 @@ import biweekly.ICalVersion;
 import biweekly.component.VEvent;
 import java.net.http.HttpResponse;
 import java.util.List;
-import no.samspill.ops.demo.Demonstration;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
+import no.samspill.testing.SorTroms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ class TheProcessForEverybodyTest {
 
     @BeforeEach
     void the_demonstration_has_started() {
-        new Demonstration(server).fill();
+        SorTroms.in(server);
     }
 
     @Test

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import no.samspill.ops.demo.Demonstration;
 import no.samspill.people.Role;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
+import no.samspill.testing.SorTroms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,10 +37,7 @@ class TheYearForEverybodyTest {
 
     @BeforeEach
     void the_demonstration_has_started() {
-        Demonstration demonstration = new Demonstration(server);
-        demonstration.fill();
-        keeper = new Guest(port);
-        keeper.signsIn(link(demonstration));
+        keeper = SorTroms.in(server).guest(Role.SECRETARIAT, port);
     }
 
     @Test
@@ -124,10 +121,6 @@ class TheYearForEverybodyTest {
         Map<String, String> all = new HashMap<>(fields);
         all.put(name, value);
         return all;
-    }
-
-    private static String link(Demonstration demonstration) {
-        return Objects.requireNonNull(demonstration.links().get(Role.SECRETARIAT));
     }
 
     private Document page(String path) {

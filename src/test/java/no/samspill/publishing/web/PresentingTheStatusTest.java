@@ -3,9 +3,9 @@ package no.samspill.publishing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import no.samspill.ops.demo.Demonstration;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Guest;
+import no.samspill.testing.SorTroms;
 import no.samspill.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +26,7 @@ class PresentingTheStatusTest {
 
     @BeforeEach
     void the_demonstration_has_started() {
-        new Demonstration(server).fill();
+        SorTroms.in(server);
     }
 
     @Test

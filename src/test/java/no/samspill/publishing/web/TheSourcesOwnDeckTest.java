@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samspill.ops.demo.Demonstration;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
+import no.samspill.testing.SorTroms;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
@@ -78,7 +78,7 @@ class TheSourcesOwnDeckTest {
 
     @BeforeEach
     void the_demonstration_has_started() {
-        new Demonstration(server).fill();
+        SorTroms.in(server);
     }
 
     @Test
