@@ -1,8 +1,13 @@
 package no.samspill.plan.table;
 
+import no.samspill.frame.Shell.Crumb;
+import java.util.List;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Visit;
 import no.samspill.plan.PlanView;
 
-/** Where a plan's working table is. */
+/** Where a plan's working table is, and the way there. */
 public final class TableAt {
     private TableAt() {}
 
@@ -15,6 +20,14 @@ public final class TableAt {
     }
 
     public static String desk(PlanView view) {
-        return "/arbeid/" + view.region().slug() + "/" + view.slug();
+        return "/arbeid" + view.address();
+    }
+
+    /** A page below the table; the table itself where no more is told. */
+    public static Shell shell(Visit visit, PlanView view, String title, Crumb... further) {
+        List<Crumb> way = List.of(
+                new Crumb(visit.words().get("signin.workspace"), "/arbeid"), new Crumb(view.plan().title(), view.address()),
+                new Crumb(visit.words().get("grid.title"), of(view)));
+        return Shell.of(visit, title, way, further);
     }
 }

@@ -2,11 +2,8 @@ package no.samspill.plan.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import no.samspill.kernel.NorwegianDates;
@@ -109,9 +106,7 @@ public final class JournalTeller {
 
     /** "22. mai 2017 kl. 14:05" */
     public String when(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Locale.forLanguageTag(words.language().tag()))
-                .format(at.atZone(zone));
+        return NorwegianDates.of(words.language()).moment(at.atZone(zone));
     }
 
     /** A person's name, or what did it where no person did. */

@@ -32,6 +32,7 @@ import no.samspill.plan.web.JournalTellers;
 import no.samspill.plan.web.LivePlanLinks;
 import no.samspill.plan.web.Scene;
 import no.samspill.plan.web.View;
+import no.samspill.plan.web.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HistoryController {
     private static final int GOES_ON_A_PAGE = 50;
 
-    private final Desk desk;
     private final Plans plans;
     private final Versions versions;
     private final Journal journal;
@@ -57,8 +57,7 @@ class HistoryController {
     private final JournalTellers tellers;
     private final Clock clock;
 
-    HistoryController(Desk desk, Plans plans, Versions versions, Journal journal, Goes goes, Told told, JournalTellers tellers, Clock clock) {
-        this.desk = desk;
+    HistoryController(Plans plans, Versions versions, Journal journal, Goes goes, Told told, JournalTellers tellers, Clock clock) {
         this.plans = plans;
         this.versions = versions;
         this.journal = journal;
@@ -71,9 +70,8 @@ class HistoryController {
     /** @param before only what ended before this entry */
     @GetMapping
     Object show(
-            @PathVariable String region, @PathVariable String plan, @RequestParam("rad") @Nullable UUID row, @RequestParam("for") @Nullable Long before,
+            @Working PlanView view, @RequestParam("rad") @Nullable UUID row, @RequestParam("for") @Nullable Long before,
             @RequestParam("tid") @Nullable String moment, Person who, Visit visit) {
-        PlanView view = desk.plan(who, region, plan);
         if (moment != null && !moment.isBlank()) {
             Optional<Entry> last = read(moment).flatMap(time -> journal.lastUntil(view.id().value(), time.atZone(clock.getZone()).toInstant()));
             if (last.isPresent()) {
@@ -86,14 +84,13 @@ class HistoryController {
     }
 
     @GetMapping("/{entry:[0-9]{1,18}}")
-    Page past(@PathVariable String region, @PathVariable String plan, @PathVariable long entry, Person who, Visit visit) {
-        PlanView view = desk.plan(who, region, plan);
+    Page past(@Working PlanView view, @PathVariable long entry, Visit visit) {
         Past past = journal.ofPlan(view.id().value(), entry).isEmpty() ? null : plans.at(view.id(), entry).orElse(null);
         if (past == null || past.last().id() != entry) {
             throw new Refused(HttpStatus.NOT_FOUND, Problem.of("history.none"));
         }
         String when = tellers.of(view, visit.words()).when(past.last().at());
-        var shell = Desk.shell(
+        var shell = TableAt.shell(
                 visit, view, visit.words().get("history.past.title"), new Crumb(visit.words().get("history.title"), TableAt.history(view)),
                 new Crumb(when, TableAt.history(view) + "/" + entry));
         PlanVersion latest = versions.list(view.id()).stream().filter(version -> version.entry() <= entry).findFirst().orElse(null);
@@ -103,8 +100,7 @@ class HistoryController {
     }
 
     @PostMapping("/{batch}/tilbake")
-    Object undo(@PathVariable String region, @PathVariable String plan, @PathVariable UUID batch, Person who, Visit visit, RedirectAttributes next) {
-        PlanView view = desk.plan(who, region, plan);
+    Object undo(@Working PlanView view, @PathVariable UUID batch, Person who, Visit visit, RedirectAttributes next) {
         Reach reach = who.reach(view.region().id());
         try {
             return switch (plans.revert(view.id(), batch, who.author(view.region().id(), Through.TABLE), reach)) {
@@ -113,7 +109,7 @@ class HistoryController {
                     yield "redirect:" + TableAt.history(view);
                 }
                 case Outcome.Conflict(var clashes) -> {
-                    PlanView now = desk.plan(who, region, plan);
+                    PlanView now = plans.get(view.id());
                     List<Problem> problems = clashes.stream().limit(10).map(clash -> told.problem(clash, now, visit.words())).toList();
                     HttpStatus status = clashes.getFirst().reason() == no.samspill.ledger.Clash.Reason.NOT_YOURS ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
                     yield page(now, null, null, "", who, visit, problems, status);
@@ -133,7 +129,7 @@ class HistoryController {
         List<HistoryPage.Go> shown = goes.of(entries, view, visit, !(who.reach(view.region().id()) instanceof Reach.Nothing));
         String of = row == null ? "" : "rad=" + row + "&";
         return new HistoryPage(
-                Desk.shell(visit, view, visit.words().get("history.title"), new Crumb(visit.words().get("history.title"), TableAt.history(view))),
+                TableAt.shell(visit, view, visit.words().get("history.title"), new Crumb(visit.words().get("history.title"), TableAt.history(view))),
                 view,
                 TableAt.history(view),
                 row == null ? null : told.row(new ElementId(row), view, visit.words()),

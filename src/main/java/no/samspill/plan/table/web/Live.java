@@ -11,12 +11,12 @@ import no.samspill.people.Person;
 import no.samspill.people.Region;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.table.Sheets;
+import no.samspill.plan.web.Working;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,15 +27,13 @@ class Live {
     /** A proxy that keeps what it is sent until it has much of it would keep the news from everybody. */
     private static final String UNBUFFERED = "X-Accel-Buffering";
 
-    private final Desk desk;
     private final Sheets sheets;
     private final News news;
     private final People people;
     private final JsonMapper json;
     private final Set<Viewer> open = ConcurrentHashMap.newKeySet();
 
-    Live(Desk desk, Sheets sheets, News news, People people, JsonMapper json) {
-        this.desk = desk;
+    Live(Sheets sheets, News news, People people, JsonMapper json) {
         this.sheets = sheets;
         this.news = news;
         this.people = people;
@@ -45,8 +43,7 @@ class Live {
     /** @param since the revision that the open table shows */
     @GetMapping(path = "/arbeid/{region}/{plan}/tabell/strom", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
-            @PathVariable String region, @PathVariable String plan, @RequestParam("siden") long since, Person who, Visit visit, HttpServletResponse response) {
-        PlanView view = desk.plan(who, region, plan);
+            @Working PlanView view, @RequestParam("siden") long since, Person who, Visit visit, HttpServletResponse response) {
         response.setHeader(UNBUFFERED, "no");
         response.setHeader("Cache-Control", "no-cache");
         Region owner = view.region();

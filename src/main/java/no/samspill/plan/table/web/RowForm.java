@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.UUID;
 import no.samspill.frame.Message;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
@@ -26,6 +25,7 @@ import no.samspill.plan.table.Fields;
 import no.samspill.plan.table.Sheet;
 import no.samspill.plan.table.Sheets;
 import no.samspill.plan.table.TableAt;
+import no.samspill.plan.web.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,13 +43,11 @@ class RowForm {
     private static final String TYPED = "ord-";
     private static final String SEEN = "sett-";
 
-    private final Desk desk;
     private final Plans plans;
     private final Sheets sheets;
     private final Told told;
 
-    RowForm(Desk desk, Plans plans, Sheets sheets, Told told) {
-        this.desk = desk;
+    RowForm(Plans plans, Sheets sheets, Told told) {
         this.plans = plans;
         this.sheets = sheets;
         this.told = told;
@@ -58,11 +56,9 @@ class RowForm {
     /** All that was written about one row. */
     @PostMapping("/rad/{row}")
     Object save(
-            @PathVariable String region, @PathVariable String plan, @PathVariable UUID row, @RequestParam Map<String, String> form, Person who, Visit visit,
+            @Working PlanView view, @PathVariable("row") ElementId element, @RequestParam Map<String, String> form, Person who, Visit visit,
             RedirectAttributes next) {
-        PlanView view = desk.plan(who, region, plan);
         Reach reach = who.reach(view.region().id());
-        ElementId element = new ElementId(row);
         if (!view.words().containsKey(element) && view.plan().walk().noneMatch(it -> it.id().equals(element))) {
             throw new Refused(HttpStatus.NOT_FOUND, Problem.of("grid.row.gone"));
         }
@@ -76,9 +72,8 @@ class RowForm {
     /** A step with the row as a whole, or with what stands beside it. */
     @PostMapping("/handling")
     Object act(
-            @PathVariable String region, @PathVariable String plan, @ModelAttribute Step step, Person who, Visit visit,
+            @Working PlanView view, @ModelAttribute Step step, Person who, Visit visit,
             RedirectAttributes next) {
-        PlanView view = desk.plan(who, region, plan);
         Reach reach = who.reach(view.region().id());
         var author = who.author(view.region().id(), Through.TABLE);
         if (step.batch() != null) {

@@ -16,25 +16,23 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.table.Delta;
 import no.samspill.plan.table.Sheets;
+import no.samspill.plan.web.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Takes what somebody does in an open table, one step at a time, and answers with what the table lacks. */
 @Controller
 class Steps {
-    private final Desk desk;
     private final Plans plans;
     private final Sheets sheets;
     private final Told told;
 
-    Steps(Desk desk, Plans plans, Sheets sheets, Told told) {
-        this.desk = desk;
+    Steps(Plans plans, Sheets sheets, Told told) {
         this.plans = plans;
         this.sheets = sheets;
         this.told = told;
@@ -42,8 +40,7 @@ class Steps {
 
     @PostMapping("/arbeid/{region}/{plan}/tabell/steg")
     @ResponseBody
-    ResponseEntity<Answer> take(@PathVariable String region, @PathVariable String plan, @ModelAttribute Step step, Person who, Visit visit) {
-        PlanView view = desk.plan(who, region, plan);
+    ResponseEntity<Answer> take(@Working PlanView view, @ModelAttribute Step step, Person who, Visit visit) {
         Reach reach = who.reach(view.region().id());
         Sheets.Reader reader = new Sheets.Reader(view.id(), visit.words().language(), reach);
         Author author = who.author(view.region().id(), Through.TABLE);

@@ -20,6 +20,7 @@ import no.samspill.plan.table.Sheet;
 import no.samspill.plan.table.Sheets;
 import no.samspill.plan.table.TableAt;
 import no.samspill.plan.web.Said;
+import no.samspill.plan.web.Working;
 import no.samspill.wording.Chip;
 import no.samspill.wording.Severity;
 import no.samspill.wording.Spoken;
@@ -44,21 +45,18 @@ class TableController {
 
     private static final int LONGEST_TRIED = 2000;
 
-    private final Desk desk;
     private final Sheets sheets;
     private final Templates templates;
 
-    TableController(Desk desk, Sheets sheets, Templates templates) {
-        this.desk = desk;
+    TableController(Sheets sheets, Templates templates) {
         this.sheets = sheets;
         this.templates = templates;
     }
 
     @GetMapping
     Page show(
-            @PathVariable String region, @PathVariable String plan, @RequestParam("rad") @Nullable UUID row, Person who, Visit visit,
+            @Working PlanView view, @RequestParam("rad") @Nullable UUID row, Person who, Visit visit,
             Model model) {
-        PlanView view = desk.plan(who, region, plan);
         Reach reach = who.reach(view.region().id());
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), reach));
         Panel panel = row == null ? null : Panels.of(sheet, new ElementId(row), visit.words()).orElseThrow(TableController::gone);
@@ -68,10 +66,9 @@ class TableController {
     /** The row alone, for a table that is open already. */
     @GetMapping(path = "/panel/{row}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     @ResponseBody
-    String panel(@PathVariable String region, @PathVariable String plan, @PathVariable UUID row, Person who, Visit visit) {
-        PlanView view = desk.plan(who, region, plan);
+    String panel(@Working PlanView view, @PathVariable ElementId row, Person who, Visit visit) {
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), who.reach(view.region().id())));
-        Panel panel = Panels.of(sheet, new ElementId(row), visit.words()).orElseThrow(TableController::gone);
+        Panel panel = Panels.of(sheet, row, visit.words()).orElseThrow(TableController::gone);
         return templates.part("no/samspill/plan/table/web/panel.jte", Map.of("panel", panel, "view", view, "visit", visit));
     }
 
@@ -87,8 +84,7 @@ class TableController {
     @GetMapping(path = "/forstatt", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     @ResponseBody
     String understood(
-            @PathVariable String region, @PathVariable String plan, @RequestParam("felt") String field, @RequestParam("ord") String words, Person who, Visit visit) {
-        PlanView view = desk.plan(who, region, plan);
+            @Working PlanView view, @RequestParam("felt") String field, @RequestParam("ord") String words, Visit visit) {
         String tried = words.substring(0, Math.min(words.length(), LONGEST_TRIED));
         List<Chip> chips = new Field(field).say(tried, new Wordings(view.known(), view.baseYear()), new Spoken(visit.words().language()));
         return chips.isEmpty() ? "" : templates.part("no/samspill/plan/web/chips.jte", Map.of("said", Said.of(tried, chips), "words", visit.words()));
@@ -98,7 +94,7 @@ class TableController {
             Visit visit, Sheet sheet, Reach reach, @Nullable Panel panel, @Nullable String undo, List<Problem> problems, HttpStatus status) {
         PlanView view = sheet.view();
         return new TablePage(
-                Desk.shell(visit, view, visit.words().get("grid.title")),
+                TableAt.shell(visit, view, visit.words().get("grid.title")),
                 view,
                 TableAt.of(view),
                 sheet.columns(),

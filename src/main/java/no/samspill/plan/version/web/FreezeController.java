@@ -8,7 +8,6 @@ import java.util.Optional;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
-import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
@@ -23,17 +22,19 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.version.Freezing;
 import no.samspill.plan.version.Versions;
-import org.jspecify.annotations.Nullable;
+import no.samspill.plan.web.Public;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Freezing a plan: what it shall be called, then what that means, then it is done and cannot be undone. */
+/**
+ * Freezing a plan: what it shall be called, then what that means, then it is done and cannot be undone. An administrator without a
+ * role in the council, whom the door lets in, too, finds the plans that everybody may read.
+ */
 @Controller
 @RequestMapping("/arbeid/{region}/{plan}/versjoner")
 class FreezeController {
@@ -50,19 +51,17 @@ class FreezeController {
     }
 
     static String at(PlanView view) {
-        return "/arbeid" + VersionController.at(view) + "/versjoner";
+        return "/arbeid" + view.address() + "/versjoner";
     }
 
     @GetMapping
-    Page show(@PathVariable String region, @PathVariable String plan, Person who, Visit visit) {
-        PlanView view = view(who, region, plan);
+    Page show(@Public PlanView view, Visit visit) {
         return page(visit, view, FreezeForm.empty(LocalDate.now(clock)), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
     Object freeze(
-            @PathVariable("region") String region, @PathVariable("plan") String plan, @ModelAttribute FreezeForm form, Person who, Visit visit, RedirectAttributes next) {
-        PlanView view = view(who, region, plan);
+            @Public PlanView view, @ModelAttribute FreezeForm form, Person who, Visit visit, RedirectAttributes next) {
         if (!form.problems().isEmpty()) {
             return page(visit, view, form, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -76,7 +75,7 @@ class FreezeController {
             }
             case Freezing.Unchanged(var latest) -> page(visit, view, form, List.of(unchanged(latest)), HttpStatus.CONFLICT);
             case Freezing.Empty empty -> page(visit, view, form, List.of(Problem.of("version.empty")), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Freezing.Moved moved -> confirmation(visit, view(who, region, plan), form, List.of(Problem.of("version.moved.on")), HttpStatus.CONFLICT);
+            case Freezing.Moved moved -> confirmation(visit, plans.get(view.id()), form, List.of(Problem.of("version.moved.on")), HttpStatus.CONFLICT);
             case Freezing.TooEarly(var earliest) -> page(visit, view, form, List.of(tooEarly(earliest, visit.words())), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
@@ -126,18 +125,9 @@ class FreezeController {
         return Problem.of("version.day.early", NorwegianDates.of(words.language()).date(earliest)).at("day");
     }
 
-    /** A role in the council, or the administrator's eyes, which see what everybody sees. */
-    private PlanView view(Person who, String region, String plan) {
-        @Nullable PlanView view = plans.findForWork(who, region, plan).or(() -> plans.find(region, plan)).orElse(null);
-        if (view == null || !who.invites(view.region().id())) {
-            throw new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown"));
-        }
-        return view;
-    }
-
     private static Shell shell(Visit visit, PlanView view, String title) {
         return Shell.of(
-                visit, title, new Crumb(visit.words().get("signin.workspace"), "/arbeid"), new Crumb(view.plan().title(), VersionController.at(view)),
+                visit, title, new Crumb(visit.words().get("signin.workspace"), "/arbeid"), new Crumb(view.plan().title(), view.address()),
                 new Crumb(visit.words().get("version.list"), at(view)));
     }
 }

@@ -40,6 +40,6 @@ public record FreezePage(Shell shell, PlanView view, List<Made> made, FreezeForm
     }
 
     public String plan() {
-        return VersionController.at(view);
+        return view.address();
     }
 }

@@ -22,7 +22,7 @@ public record VersionsPage(Shell shell, PlanView living, List<PlanVersion> versi
     }
 
     public String at() {
-        return VersionController.at(living);
+        return living.address();
     }
 
     /** "Versjon 2" */
