@@ -82,6 +82,11 @@ public class InputDesk {
         return "/arbeid" + input(view);
     }
 
+    /** Where one contribution is handled. */
+    static String one(PlanView view, Contribution one) {
+        return workspace(view) + "/nr/" + one.number();
+    }
+
     /** A public page below the page where input is given; that page itself where no more is told. */
     public static Shell open(Visit visit, PlanView view, String title, Crumb... more) {
         List<Crumb> way = List.of(
@@ -101,6 +106,11 @@ public class InputDesk {
     public static @Nullable ElementId areaOf(PlanView view, Step step) {
         ElementId area = step.focusArea();
         return area == null || !areas(view).containsKey(area.toString()) ? null : area;
+    }
+
+    /** The focus area that somebody chose in a form; null for none. */
+    static @Nullable ElementId area(PlanView view, String chosen) {
+        return areas(view).containsKey(chosen) ? ElementId.of(chosen) : null;
     }
 
     /** The focus areas by id, in the plan's order. */

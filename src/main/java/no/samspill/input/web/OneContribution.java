@@ -1,7 +1,6 @@
 package no.samspill.input.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspill.frame.Field;
+import no.samspill.frame.Message;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
@@ -16,7 +16,6 @@ import no.samspill.input.Answer;
 import no.samspill.input.Attachments;
 import no.samspill.input.Collected;
 import no.samspill.input.Contribution;
-import no.samspill.input.ContributionId;
 import no.samspill.input.Contributions;
 import no.samspill.input.Credit;
 import no.samspill.input.HideReason;
@@ -32,9 +31,9 @@ import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.JournalTeller;
 import no.samspill.plan.web.JournalTellers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Makes the page of one contribution, as it stands or with what somebody typed and what was wrong with it. */
 @Component
@@ -57,52 +56,81 @@ class OneContribution {
         this.people = people;
     }
 
-    static String address(PlanView view, Contribution one) {
-        return InputDesk.workspace(view) + "/nr/" + one.number();
+    /** @param row the row of the plan whose changes are shown; empty for none */
+    OnePage show(Handled at, String row, Visit visit) {
+        return page(at, row, Map.of(), List.of(), HttpStatus.OK, visit);
     }
 
-    /**
-     * @param row the row of the plan whose changes are shown; empty for none
-     * @param typed what was typed in a field that was wrong, by the field's name
-     */
-    OnePage page(PlanView view, Contribution one, String row, Map<String, String> typed, List<Problem> problems, HttpStatus status, Visit visit) {
+    String done(Handled at, String key, Visit visit, RedirectAttributes next) {
+        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get(key)));
+        return "redirect:" + at.address();
+    }
+
+    /** @param typed in the field that was wrong */
+    OnePage wrong(Handled at, String field, String typed, Problem problem, Visit visit) {
+        return page(at, "", Map.of(field, typed), List.of(problem.at(field)), HttpStatus.UNPROCESSABLE_CONTENT, visit);
+    }
+
+    private OnePage page(Handled at, String row, Map<String, String> typed, List<Problem> problems, HttpStatus status, Visit visit) {
         Words w = visit.words();
+        PlanView view = at.view();
+        Contribution one = at.one();
         Collected around = contributions.around(List.of(one));
-        Telling telling = desk.tellingAll(view, w);
-        List<Contribution> merged = contributions.mergedInto(one.id());
-        Optional<Element> chosen = element(view, row);
         String title = w.get("input.number", String.valueOf(one.number()));
         return new OnePage(
-                InputDesk.work(visit, view, title, new Crumb(title, address(view, one))),
+                InputDesk.work(visit, view, title, new Crumb(title, at.address())),
                 view,
-                address(view, one),
+                at.address(),
                 InputDesk.workspace(view),
                 one,
                 InputDesk.from(one, desk.meetings(view), w),
-                contributions.credit(one.id()).map(Credit::name).orElse(null),
-                contributions.contact(one.id()).map(contact -> contact.email().value() + " (" + w.get(contact.confirmed() ? "input.one.email.yes" : "input.one.email.no") + ")").orElse(null),
-                telling.of(around, one),
-                others(merged, w),
-                others(around.partsOf(one.id()), w),
-                one.splitFrom() == null ? null : contributions.find(view.id(), one.splitFrom()).map(whole -> other(whole, w)).orElse(null),
-                areas(view, one, w),
-                field("tema", "input.one.theme", w).optional().helped(w.get("input.one.theme.help")).holding(typed.getOrDefault("tema", one.theme() == null ? "" : one.theme())).with(problems),
-                triage.hiding(one.id()).map(hiding -> w.get("input.hide." + hiding.reason()) + (hiding.words() == null ? "" : ": " + hiding.words())).orElse(null),
-                Stream.of(HideReason.values()).map(reason -> new Choice(reason.name(), w.get("input.hide." + reason), reason == HideReason.SPAM)).toList(),
-                triage.notes(one.id()).stream().map(note -> new OnePage.Said(name(note.person(), w), InputDesk.day(note.at(), w), note.words())).toList(),
-                field("notat", "input.one.note", w).helped(w.get("input.one.note.help")).holding(typed.get("notat")).with(problems),
+                sender(one, w),
+                became(view, one, around, w),
+                new OnePage.Sorting(areas(view, one, w), field("tema", "input.one.theme", w).optional().helped(w.get("input.one.theme.help")).holding(typed.getOrDefault("tema", one.theme() == null ? "" : one.theme())).with(problems)),
+                hiding(one, w),
+                new OnePage.Noting(notes(one, w), field("notat", "input.one.note", w).helped(w.get("input.one.note.help")).holding(typed.get("notat")).with(problems)),
+                tracing(view, row, one, around, w),
                 field("svar", "input.one.answer", w).helped(w.get("input.one.answer.help")).holding(typed.getOrDefault("svar", around.answer(one.id()).map(Answer::words).orElse(""))).with(problems),
-                around.traces(one.id()).stream().map(trace -> led(view, trace.element(), w)).toList(),
-                rows(view, chosen, w),
-                chosen.map(each -> each.id().toString()).orElse(null),
-                chosen.map(each -> changes(each, around, one, tellers.of(view, w))).orElse(List.of()),
-                field("nummer", "input.one.merge", w).helped(w.get("input.one.merge.help")).holding(typed.get("nummer")).with(problems),
-                field("deler", "input.one.split", w).helped(w.get("input.one.split.help")).holding(typed.getOrDefault("deler", one.words() == null ? "" : one.words())).with(problems),
-                attachments.of(one.id()),
-                field("fil", "input.one.file", w).of("file", "off").helped(w.get("input.one.file.help", 10)).with(problems),
+                new OnePage.Regrouping(
+                        field("nummer", "input.one.merge", w).helped(w.get("input.one.merge.help")).holding(typed.get("nummer")).with(problems),
+                        field("deler", "input.one.split", w).helped(w.get("input.one.split.help")).holding(typed.getOrDefault("deler", one.words() == null ? "" : one.words())).with(problems)),
+                new OnePage.Filing(attachments.of(one.id()), field("fil", "input.one.file", w).of("file", "off").helped(w.get("input.one.file.help", 10)).with(problems)),
                 happened(view, one, w),
                 problems,
                 status.value());
+    }
+
+    private OnePage.Sender sender(Contribution one, Words w) {
+        return new OnePage.Sender(
+                contributions.credit(one.id()).map(Credit::name).orElse(null),
+                contributions.contact(one.id()).map(contact -> contact.email().value() + " (" + w.get(contact.confirmed() ? "input.one.email.yes" : "input.one.email.no") + ")").orElse(null));
+    }
+
+    private OnePage.Became became(PlanView view, Contribution one, Collected around, Words w) {
+        return new OnePage.Became(
+                desk.tellingAll(view, w).of(around, one),
+                others(contributions.mergedInto(one.id()), w),
+                others(around.partsOf(one.id()), w),
+                one.splitFrom() == null ? null : contributions.find(view.id(), one.splitFrom()).map(whole -> other(whole, w)).orElse(null));
+    }
+
+    private OnePage.Hiding hiding(Contribution one, Words w) {
+        return new OnePage.Hiding(
+                triage.hiding(one.id()).map(hiding -> w.get("input.hide." + hiding.reason()) + (hiding.words() == null ? "" : ": " + hiding.words())).orElse(null),
+                Stream.of(HideReason.values()).map(reason -> new Choice(reason.name(), w.get("input.hide." + reason), reason == HideReason.SPAM)).toList());
+    }
+
+    private List<OnePage.Said> notes(Contribution one, Words w) {
+        return triage.notes(one.id()).stream().map(note -> new OnePage.Said(name(note.person(), w), InputDesk.day(note.at(), w), note.words())).toList();
+    }
+
+    private OnePage.Tracing tracing(PlanView view, String row, Contribution one, Collected around, Words w) {
+        Optional<Element> chosen = element(view, row);
+        return new OnePage.Tracing(
+                around.traces(one.id()).stream().map(trace -> led(view, trace.element(), w)).toList(),
+                rows(view, chosen, w),
+                chosen.map(each -> each.id().toString()).orElse(null),
+                chosen.map(each -> changes(each, around, one, tellers.of(view, w))).orElse(List.of()));
     }
 
     private static Field field(String name, String key, Words w) {
@@ -152,18 +180,5 @@ class OneContribution {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** The parts of a text in which lines of three hyphens stand where it is to be split. */
-    static List<String> parts(String typed) {
-        return Arrays.asList(typed.split("(?m)^\\s*-{3,}\\s*$"));
-    }
-
-    static @Nullable ElementId area(PlanView view, String id) {
-        return InputDesk.areas(view).containsKey(id) ? ElementId.of(id) : null;
-    }
-
-    static ContributionId id(Contribution one) {
-        return one.id();
     }
 }

@@ -93,10 +93,10 @@ class TypingIn {
         String name = Typed.words(form.avsender());
         Sender sender = name.isEmpty() ? Sender.nobody(Language.NB) : Sender.named(name, Boolean.TRUE.equals(form.apen()), Language.NB);
         NewContribution wanted = new NewContribution(
-                form.sent(), Way.LETTER, null, null, Typed.words(form.tekst()), OneContribution.area(view, Typed.words(form.omrade())), null, Boolean.TRUE.equals(form.vis()), sender, form.dated().orElse(null));
+                form.sent(), Way.LETTER, null, null, Typed.words(form.tekst()), InputDesk.area(view, Typed.words(form.omrade())), null, Boolean.TRUE.equals(form.vis()), sender, form.dated().orElse(null));
         Taking taking = contributions.take(view, wanted, who.author(view.region().id(), Through.TABLE));
         next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.letter.done", taking.receipt().toString())));
-        return "redirect:" + contributions.find(view.id(), taking.receipt()).map(one -> OneContribution.address(view, one)).orElse(InputDesk.workspace(view));
+        return "redirect:" + contributions.find(view.id(), taking.receipt()).map(one -> InputDesk.one(view, one)).orElse(InputDesk.workspace(view));
     }
 
     private static Page page(PlanView view, Form form, List<Problem> problems, Visit visit) {
