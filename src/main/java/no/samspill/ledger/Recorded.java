@@ -7,13 +7,12 @@ public final class Recorded {
     private Recorded() {}
 
     public static Event of(Book book, Change change) {
-        ChangeDeeds deeds = book.shape().deeds();
         return switch (change) {
-            case Change.Add add -> event(book, add, deeds.add(), add.kind(), null, place(add.under(), add.at()));
-            case Change.Put put -> event(book, put, deeds.put(), put.field(), put.from(), put.to());
-            case Change.Move move -> event(book, move, deeds.move(), null, place(move.fromUnder(), move.fromAt()), place(move.under(), move.at()));
-            case Change.Remove remove -> event(book, remove, deeds.remove(), null, null, null);
-            case Change.Restore restore -> event(book, restore, deeds.restore(), null, null, null);
+            case Change.Add add -> event(book, add, add.kind(), null, place(add.under(), add.at()));
+            case Change.Put put -> event(book, put, put.field(), put.from(), put.to());
+            case Change.Move move -> event(book, move, null, place(move.fromUnder(), move.fromAt()), place(move.under(), move.at()));
+            case Change.Remove remove -> event(book, remove, null, null, null);
+            case Change.Restore restore -> event(book, restore, null, null, null);
         };
     }
 
@@ -31,8 +30,8 @@ public final class Recorded {
         };
     }
 
-    private static Event event(Book book, Change change, Deed deed, @Nullable String field, @Nullable String from, @Nullable String to) {
-        return new Event(book.owner(), change.element().value(), deed, field, from, to);
+    private static Event event(Book book, Change change, @Nullable String field, @Nullable String from, @Nullable String to) {
+        return new Event(book.owner(), change.element().value(), book.shape().deeds().of(change), field, from, to);
     }
 
     /** "row/3": the fourth under that row; "/3" at the top. */

@@ -45,6 +45,11 @@ class EveryDeedIsDeclaredTest {
         assertThat(deed.getModifiers()).contains(JavaModifier.FINAL);
     }
 
+    @Test
+    void a_room_declares_all_of_its_own_in_one_file() {
+        assertThat(deeds().map(JavaField::getOwner).distinct().map(JavaClass::getPackageName)).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @EnumSource
     void each_has_words_and_there_are_words_for_no_other(Language language) {

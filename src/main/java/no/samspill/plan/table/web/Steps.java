@@ -81,7 +81,7 @@ class Steps {
                 Clash clash = clashes.getFirst();
                 String problem = told.problem(clash, before, visit.words()).text(visit.words());
                 boolean other = clash.reason() == Clash.Reason.OTHER_WORDS;
-                String by = other && clash.change() instanceof Change.Put put ? told.by(before, put).orElse(null) : null;
+                String by = other && clash.change() instanceof Change.Put put ? told.by(before, put, visit.words()).orElse(null) : null;
                 yield ResponseEntity.status(status(clash))
                         .body(new Answer.Refused(problem, other, Objects.requireNonNullElse(clash.stands(), ""), by, lacks(reader, since)));
             }

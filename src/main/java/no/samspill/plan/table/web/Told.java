@@ -4,19 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.frame.Problem;
 import no.samspill.kernel.Words;
-import no.samspill.ledger.Author;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.Clash;
 import no.samspill.ledger.ElementId;
-import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
-import no.samspill.people.People;
-import no.samspill.people.PersonId;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.web.JournalTeller;
+import no.samspill.plan.web.JournalTellers;
 import no.samspill.plan.web.RowNames;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Told {
     private final Journal journal;
-    private final People people;
+    private final JournalTellers tellers;
 
-    Told(Journal journal, People people) {
+    Told(Journal journal, JournalTellers tellers) {
         this.journal = journal;
-        this.people = people;
+        this.tellers = tellers;
     }
 
     String field(Field field, Words words) {
@@ -37,14 +34,8 @@ class Told {
 
     /** "Tidsplan, tiltak B1". */
     String done(Change change, PlanView view, Words words) {
-        String row = row(change.element(), view, words);
-        return switch (change) {
-            case Change.Put put -> JournalTeller.what(PlanDeeds.PUT, row, field(Field.of(put), words), words);
-            case Change.Add add -> JournalTeller.what(PlanDeeds.ADD, row, "", words);
-            case Change.Move move -> JournalTeller.what(PlanDeeds.MOVE, row, "", words);
-            case Change.Remove remove -> JournalTeller.what(PlanDeeds.REMOVE, row, "", words);
-            case Change.Restore restore -> JournalTeller.what(PlanDeeds.RESTORE, row, "", words);
-        };
+        String field = change instanceof Change.Put put ? field(Field.of(put), words) : "";
+        return JournalTeller.what(PlanDeeds.CHANGES.of(change), row(change.element(), view, words), field, words);
     }
 
     String row(ElementId id, PlanView view, Words words) {
@@ -54,19 +45,13 @@ class Told {
     Problem problem(Clash clash, PlanView view, Words words) {
         String row = row(clash.change().element(), view, words);
         if (clash.change() instanceof Change.Put put && clash.reason() == Clash.Reason.OTHER_WORDS) {
-            return Problem.of("grid.clash.OTHER_WORDS", field(Field.of(put), words), row, by(view, put).orElseGet(() -> words.get("grid.somebody")));
+            return Problem.of("grid.clash.OTHER_WORDS", field(Field.of(put), words), row, by(view, put, words).orElseGet(() -> words.get("grid.somebody")));
         }
         return Problem.of("grid.clash." + clash.reason(), row, String.valueOf(Plans.LONGEST));
     }
 
     /** Who wrote in the field last. */
-    Optional<String> by(PlanView view, Change.Put put) {
-        return journal.last(view.id().value(), put.element().value(), put.field()).map(Entry::author).flatMap(this::name);
-    }
-
-    Optional<String> name(Author author) {
-        return author.person() == null
-                ? Optional.ofNullable(author.system())
-                : Optional.ofNullable(people.names(List.of(new PersonId(author.person()))).get(new PersonId(author.person())));
+    Optional<String> by(PlanView view, Change.Put put, Words words) {
+        return journal.last(view.id().value(), put.element().value(), put.field()).map(entry -> tellers.of(view, words, List.of(entry)).who(entry.author()));
     }
 }
