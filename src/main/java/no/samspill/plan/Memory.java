@@ -83,18 +83,17 @@ class Memory {
         /** For somebody whose transaction may never come to be. */
         private Shown passing(Header header, Rows rows, KnownParties now, Region region) {
             Shown remembered = last;
-            boolean same = remembered != null && holds(remembered.tree(), header, now);
-            Composed tree = same ? remembered.tree() : compose(header, rows, now, new Wordings(now, header.baseYear()));
+            Composed tree = remembered != null && holds(remembered.tree(), header, now) ? remembered.tree() : compose(header, rows, now, new Wordings(now, header.baseYear()));
             return new Shown(tree, region, new Remembered<>(PlanView.MOST));
         }
 
         private synchronized Shown anew(Header header, Rows rows, KnownParties now, Region region) {
             Shown remembered = last;
-            boolean same = remembered != null && holds(remembered.tree(), header, now);
-            if (same && remembered.region() == region) {
+            Composed tree = remembered != null && holds(remembered.tree(), header, now) ? remembered.tree() : read(header, rows, now);
+            if (remembered != null && remembered.tree() == tree && remembered.region() == region) {
                 return remembered;
             }
-            Shown shown = new Shown(same ? remembered.tree() : read(header, rows, now), region, new Remembered<>(PlanView.MOST));
+            Shown shown = new Shown(tree, region, new Remembered<>(PlanView.MOST));
             last = shown;
             return shown;
         }
