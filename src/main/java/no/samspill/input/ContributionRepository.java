@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -101,11 +102,29 @@ class ContributionRepository {
         return sql.sql(AROUND + ALL + "where c.id in (select id from around) order by c.number").param("ids", uuids(ids)).query(ContributionRepository::contribution).list();
     }
 
-    List<Contribution> behind(PlanId plan, ElementId element) {
-        return sql.sql(ALL + "where c.plan = ? and c.id in (select t.contribution from contribution_trace t where t.element = ?)")
-                .params(plan.value(), element.value())
-                .query(ContributionRepository::contribution)
+    /** Those that led to a row with what they are handled together with, parts and wholes, however far; and the traces to that row. */
+    Collected behind(PlanId plan, ElementId element) {
+        List<Trace> traces = new ArrayList<>();
+        List<Contribution> behind = sql.sql("""
+                        with recursive around (id) as (
+                            select t.contribution from contribution_trace t join contribution c on c.id = t.contribution where t.element = :element and c.plan = :plan
+                            union
+                            select other.id from around a join contribution c on c.id = a.id
+                              join contribution other on other.id in (c.merged_into, c.split_from) or c.id in (other.merged_into, other.split_from))
+                        select c.*, (select n.name from contribution_name n where n.contribution = c.id and n.public) as public_name, t.element, t.entries, t.traced
+                          from contribution c left join contribution_trace t on t.contribution = c.id and t.element = :element
+                         where c.id in (select id from around) order by c.number""")
+                .param("plan", plan.value())
+                .param("element", element.value())
+                .query((row, at) -> {
+                    Contribution one = contribution(row, at);
+                    if (row.getObject("element", UUID.class) != null) {
+                        traces.add(new Trace(one.id(), element, List.of((Long[]) row.getArray("entries").getArray()), row.getTimestamp("traced").toInstant()));
+                    }
+                    return one;
+                })
                 .list();
+        return new Collected(behind, traces, List.of());
     }
 
     List<Contribution> mergedInto(ContributionId id) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Event;
@@ -135,17 +134,12 @@ public class Contributions {
 
     /** Those that led to a row of the plan, whether by themselves, together with another, or by a part of them. */
     public Collected behind(PlanView plan, ElementId element) {
-        List<Contribution> traced = contributions.behind(plan.id(), element);
-        return around(traced.stream().flatMap(each -> Stream.concat(Stream.of(each), contributions.mergedInto(each.id()).stream())).flatMap(each -> whole(plan.id(), each)).distinct().toList());
+        return contributions.behind(plan.id(), element);
     }
 
     /** How many contributions stand behind each row of the plan; rows without any are left out. */
     public Map<ElementId, Integer> behind(PlanView plan) {
         return fates.behind(plan.id());
-    }
-
-    private Stream<Contribution> whole(PlanId plan, Contribution each) {
-        return each.splitFrom() == null ? Stream.of(each) : contributions.find(plan, each.splitFrom()).stream().flatMap(above -> whole(plan, above));
     }
 
     public Counts counts(PlanId plan) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.people.OrganisationId;
+import no.samspill.plan.Beside;
 import no.samspill.plan.Edition;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanVersion;
@@ -20,6 +21,7 @@ import no.samspill.progress.cycle.Activity;
 import no.samspill.progress.cycle.AnnualCycle;
 import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Fingerprint;
 import no.samspill.publishing.paper.Around;
 import no.samspill.publishing.paper.PlanDocument;
 import no.samspill.publishing.paper.ProgressDocument;
@@ -63,6 +65,18 @@ public class Editions {
             case YEAR -> year(plan, year == null ? newest(plan) : cycles.seen(plan, year), around);
         };
     }
+
+    /**
+     * The key of a paper, in the plan's language. The paper is composed for it once while nothing of what it is made of changes.
+     *
+     * @param year of the wheel; null for the newest that has one
+     */
+    public PaperKey.Living key(PlanView plan, PaperKind kind, @Nullable Integer year, PaperFormat format) {
+        String fingerprint = plan.once(new Printed(kind, year, plan.beside()), () -> Fingerprint.of(paper(plan, kind, year)));
+        return new PaperKey.Living(fingerprint, format);
+    }
+
+    private record Printed(PaperKind kind, @Nullable Integer year, @Nullable Beside beside) implements PlanView.Making<String> {}
 
     /** The plan of a version, in its language. Composed of what the version keeps and of nothing else. */
     public static Document paper(FrozenPlan frozen) {

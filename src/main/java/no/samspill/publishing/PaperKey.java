@@ -13,7 +13,7 @@ public sealed interface PaperKey {
     /** One of a version. */
     record OfVersion(PlanId plan, int number, PaperFormat format) implements PaperKey {}
 
-    static PaperKey of(Document paper, PaperFormat format) {
+    static Living of(Document paper, PaperFormat format) {
         return new Living(Fingerprint.of(paper), format);
     }
 }

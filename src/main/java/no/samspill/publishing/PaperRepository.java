@@ -5,7 +5,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Repository;
 class PaperRepository {
     /** In all, in bytes; the paper that nobody has asked for the longest goes first. */
     static final long ROOM = 200L << 20;
+
+    private static final Duration NOTED = Duration.ofHours(1);
 
     /** Another build may draw otherwise: it makes its own papers. */
     private static final String BUILD = build();
@@ -28,12 +32,23 @@ class PaperRepository {
         this.clock = clock;
     }
 
+    /** To be asked for is noted once an hour: often enough to know which go first, and a reader need not wait for a write. */
     Optional<byte[]> find(PaperKey.Living key) {
-        return sql.sql("update publishing_paper set asked = ? where fingerprint = ? and format = ? and build = ? returning content")
-                .params(now(), key.fingerprint(), key.format().word(), BUILD)
-                .query(byte[].class)
-                .optional();
+        return sql.sql("select content, asked < cast(? as timestamptz) as long_ago from publishing_paper where fingerprint = ? and format = ? and build = ?")
+                .params(now().minus(NOTED), key.fingerprint(), key.format().word(), BUILD)
+                .query((row, at) -> new Kept(row.getBytes("content"), row.getBoolean("long_ago")))
+                .optional()
+                .map(kept -> {
+                    if (kept.longAgo()) {
+                        sql.sql("update publishing_paper set asked = ? where fingerprint = ? and format = ? and build = ?")
+                                .params(now(), key.fingerprint(), key.format().word(), BUILD)
+                                .update();
+                    }
+                    return kept.content();
+                });
     }
+
+    private record Kept(byte[] content, boolean longAgo) {}
 
     /** Where another server was first, its paper stays: it is the same. */
     byte[] keep(PaperKey.Living key, byte[] content) {
@@ -67,7 +82,7 @@ class PaperRepository {
         }
     }
 
-    private Object now() {
+    private OffsetDateTime now() {
         return Instant.now(clock).atOffset(ZoneOffset.UTC);
     }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import no.samspill.publishing.document.Document;
 import org.springframework.stereotype.Component;
 
 /** Makes each paper once and keeps it: whoever asks for the same meanwhile waits for the same, and later gets the same bytes. */
@@ -30,6 +32,21 @@ public class Press {
 
     /** The paper, made before, being made, or about to be. @param making asked for only where there is none yet */
     public Order order(PaperKey paper, Callable<byte[]> making) {
+        return ordered(paper, () -> made(paper, making));
+    }
+
+    /**
+     * One of a living plan, composed only where it is not there yet. It is kept under what is in it when it is composed, which may be
+     * something else than when it was asked for.
+     */
+    public Order order(PaperKey.Living paper, Supplier<Document> composing) {
+        return ordered(paper, () -> {
+            Document composed = composing.get();
+            return made(PaperKey.of(composed, paper.format()), () -> Papers.bytes(composed, paper.format()));
+        });
+    }
+
+    private Order ordered(PaperKey paper, Callable<byte[]> work) {
         Order begun = orders.get(paper);
         if (begun != null) {
             return begun;
@@ -37,7 +54,7 @@ public class Press {
         Optional<byte[]> before = find(paper);
         return before.isPresent()
                 ? new Order(CompletableFuture.completedFuture(before.get()))
-                : orders.computeIfAbsent(paper, any -> begin(paper, making));
+                : orders.computeIfAbsent(paper, any -> begin(paper, work));
     }
 
     /** Empty where the paper is not being made now. */
@@ -50,8 +67,8 @@ public class Press {
         workers.shutdownNow();
     }
 
-    private Order begin(PaperKey paper, Callable<byte[]> making) {
-        FutureTask<byte[]> task = new FutureTask<>(() -> made(paper, making)) {
+    private Order begin(PaperKey paper, Callable<byte[]> work) {
+        FutureTask<byte[]> task = new FutureTask<>(work) {
             @Override
             protected void done() {
                 orders.remove(paper);

@@ -95,6 +95,31 @@ class EachPaperOnceTest {
         assertThat(count()).isEqualTo(1);
     }
 
+    @Test
+    void that_it_is_asked_for_is_noted_once_an_hour_and_not_each_time() {
+        Document paper = Made.of(Plans.sample());
+        order(paper, PaperFormat.DOCX).within(LONG).orElseThrow();
+        sql.sql("update publishing_paper set asked = '2017-05-24T09:30:00Z'").update();
+        order(paper, PaperFormat.DOCX).within(LONG).orElseThrow();
+        assertThat(asked()).isEqualTo(Instant.parse("2017-05-24T09:30:00Z"));
+
+        sql.sql("update publishing_paper set asked = '2017-05-24T08:30:00Z'").update();
+        order(paper, PaperFormat.DOCX).within(LONG).orElseThrow();
+        assertThat(asked()).isEqualTo(Instant.parse("2017-05-24T10:00:00Z"));
+    }
+
+    @Test
+    void one_that_changed_after_it_was_asked_for_is_kept_under_what_is_in_it() {
+        PaperKey.Living asked = PaperKey.of(Made.of(Hostile.empty()), PaperFormat.DOCX);
+        press.order(asked, () -> Made.of(Plans.sample())).within(LONG).orElseThrow();
+        assertThat(kept.find(asked)).isEmpty();
+        assertThat(kept.find(PaperKey.of(Made.of(Plans.sample()), PaperFormat.DOCX))).isPresent();
+    }
+
+    private Instant asked() {
+        return sql.sql("select asked from publishing_paper").query(java.time.OffsetDateTime.class).single().toInstant();
+    }
+
     private Order order(Document paper, PaperFormat format) {
         return press.order(PaperKey.of(paper, format), () -> Papers.bytes(paper, format));
     }

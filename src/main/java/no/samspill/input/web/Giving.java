@@ -167,7 +167,7 @@ class Giving {
                 InputDesk.day(contributions.keptUntil(view.id()), w),
                 problems,
                 status.value(),
-                progress.find(view).stream().flatMap(found -> found.steps().stream()).filter(this::mayBeMet).map(step -> meeting(step, view, w)).toList(),
+                progress.seen(view).stream().flatMap(found -> found.steps().stream()).filter(this::mayBeMet).map(step -> meeting(step, view, w)).toList(),
                 contributions.counts(view.id()),
                 shown.stream().map(each -> shown(each, view, telling.of(around, each), meetings, w)).toList());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.samspill.frame.Visit;
 import no.samspill.input.Collected;
@@ -36,19 +37,23 @@ class InputOrigins implements Origins {
     }
 
     @Override
-    public List<Origin> of(PlanView plan, ElementId row, Visit visit) {
-        return of(plan, contributions.behind(plan, row), row, visit);
+    public List<Origin> of(PlanView plan, ElementId row, List<Entry> happened, Visit visit) {
+        return of(plan, contributions.behind(plan, row), row, () -> happened, visit);
     }
 
     /** @param collected holds at least what stands behind the row */
     List<Origin> of(PlanView plan, Collected collected, ElementId row, Visit visit) {
+        return of(plan, collected, row, () -> journal.ofElement(row.value()), visit);
+    }
+
+    private List<Origin> of(PlanView plan, Collected collected, ElementId row, Supplier<List<Entry>> happened, Visit visit) {
         List<Contribution> behind = collected.behind(row);
         if (behind.isEmpty()) {
             return List.of();
         }
         Map<UUID, String> meetings = desk.meetings(plan);
         JournalTeller teller = tellers.of(plan, visit.words());
-        List<Entry> changes = journal.ofElement(row.value());
+        List<Entry> changes = happened.get();
         return behind.stream()
                 .map(each -> new Origin(
                         visit.words().get("input.number", String.valueOf(each.number())),

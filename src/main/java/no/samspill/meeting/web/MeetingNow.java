@@ -28,7 +28,7 @@ class MeetingNow implements Here.Caller {
 
     @Override
     public Optional<Here.Call> now(PlanView plan, Words words, LocalDate today) {
-        return progress.find(plan).flatMap(found -> found.on(today).next().stream()
+        return progress.seen(plan).flatMap(found -> found.on(today).next().stream()
                 .map(Sight::step)
                 .filter(this::takesMore)
                 .findFirst()

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Map;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Entry;
 import no.samspill.plan.PlanView;
 import org.jspecify.annotations.Nullable;
 
 /** A room that knows where rows of a plan came from: a bean of this type tells it on the plan's page and on a measure's. */
 public interface Origins {
 
-    /** What the row came from, oldest first; empty where nobody has said. */
-    List<Origin> of(PlanView plan, ElementId row, Visit visit);
+    /** What the row came from, oldest first; empty where nobody has said. @param happened to the row, as the journal has it */
+    List<Origin> of(PlanView plan, ElementId row, List<Entry> happened, Visit visit);
 
     /** How much each row came from; a row that nobody has said anything about is left out. */
     Map<ElementId, Count> counts(PlanView plan, Visit visit);

@@ -17,6 +17,7 @@ import no.samspill.kernel.Language;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
 import no.samspill.people.Person;
 import no.samspill.people.Region;
@@ -98,14 +99,15 @@ class PlanController {
                 regionCrumb(found.region()),
                 planCrumb(found, links),
                 new Crumb(name, links.measure(measure)));
+        List<Entry> happened = journal.ofElement(measure.id().value());
         return scene(found, visit)
                 .measures(links)
                 .of(
                         shell,
                         links,
                         measure,
-                        tellers.of(found, visit.words()).days(journal.ofElement(measure.id().value())),
-                        origins.orderedStream().flatMap(room -> room.of(found, measure.id(), visit).stream()).toList());
+                        tellers.of(found, visit.words()).days(happened),
+                        origins.orderedStream().flatMap(room -> room.of(found, measure.id(), happened, visit).stream()).toList());
     }
 
     private static Refused gone(PlanView plan, int number) {

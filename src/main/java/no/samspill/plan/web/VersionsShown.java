@@ -25,6 +25,13 @@ public class VersionsShown {
                 .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, unknown(plan, number)));
     }
 
+    /** The number of a version that there is: they are counted from one, and none is left out. @throws Refused as {@link #get} does */
+    public int number(PlanView plan, String number) {
+        return read(number)
+                .filter(asked -> versions.latest(plan).filter(latest -> asked <= latest.number()).isPresent())
+                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, unknown(plan, number)));
+    }
+
     private Problem unknown(PlanView plan, String number) {
         if (read(number).isEmpty()) {
             return Problem.of("version.noNumber");

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
-import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.Plan;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
@@ -48,13 +47,13 @@ class DownloadController {
     /** A version as data: what it keeps, and nothing that came later. */
     @GetMapping("/{region}/{plan}/versjon/{n}/plan.{word:xlsx|json}")
     ResponseEntity<byte[]> ofVersion(
-            @Public PlanView view, @PathVariable("n") String number, @PathVariable String word) throws IOException {
-        FrozenPlan frozen = versions.get(view, number);
+            @Public PlanView view, @PathVariable("n") String number, @PathVariable String word) {
+        int asked = versions.number(view, number);
         PaperFormat format = PaperFormat.find(word).orElseThrow();
-        byte[] content = press.order(new PaperKey.OfVersion(frozen.version().plan(), frozen.version().number(), format), () -> bytes(frozen.view().plan(), format))
+        byte[] content = press.order(new PaperKey.OfVersion(view.id(), asked, format), () -> bytes(versions.get(view, number).view().plan(), format))
                 .within(PaperController.LONGEST)
                 .orElseThrow(() -> new Refused(HttpStatus.INTERNAL_SERVER_ERROR, Problem.of("making.failed")));
-        return Attachment.lasting(new Asked(format, frozen.version().number()).name(view), format, content);
+        return Attachment.lasting(new Asked(format, asked).name(view), format, content);
     }
 
     private static byte[] bytes(Plan plan, PaperFormat format) throws IOException {

@@ -3,14 +3,12 @@ package no.samspill.publishing.web;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import no.samspill.frame.Message;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Templates;
 import no.samspill.frame.Visit;
-import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
 import no.samspill.plan.web.VersionsShown;
@@ -21,7 +19,6 @@ import no.samspill.publishing.PaperKey;
 import no.samspill.publishing.PaperKind;
 import no.samspill.publishing.Papers;
 import no.samspill.publishing.Press;
-import no.samspill.publishing.document.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -59,9 +56,6 @@ class PaperController {
         this.templates = templates;
     }
 
-    /** What somebody asks for, and how it is made. */
-    private record Wanted(Asked asked, PaperKey key, Callable<byte[]> making) {}
-
     /**
      * One of the living plan, or the plan of a version. Whether that may be seen is asked each time; that it is the same is answered
      * without sending it.
@@ -79,9 +73,11 @@ class PaperController {
             @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepts,
             Visit visit) {
-        Wanted wanted = wanted(view, kind, number, word, ar);
-        Asked asked = wanted.asked();
-        Order order = press.order(wanted.key(), wanted.making());
+        Asked asked = asked(view, kind, number, word, ar);
+        Order order = switch (key(view, asked)) {
+            case PaperKey.Living living -> press.order(living, () -> editions.paper(view, asked.kind(), asked.year()));
+            case PaperKey.OfVersion version -> press.order(version, () -> Papers.bytes(Editions.paper(versions.get(view, String.valueOf(version.number()))), asked.format()));
+        };
         UUID waiting = order.join(ticket);
         boolean page = ticket == null && accepts.contains(MediaType.TEXT_HTML_VALUE);
         try {
@@ -108,25 +104,24 @@ class PaperController {
             @RequestParam(name = "vent", required = false) @Nullable UUID ticket,
             Visit visit,
             RedirectAttributes back) {
-        Wanted wanted = wanted(view, kind, number, word, ar);
+        Asked asked = asked(view, kind, number, word, ar);
         if (ticket != null) {
-            press.making(wanted.key()).ifPresent(order -> order.leave(ticket));
+            press.making(key(view, asked)).ifPresent(order -> order.leave(ticket));
         }
         back.addFlashAttribute(Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("making.stopped")));
-        return "redirect:" + view.address() + wanted.asked().page();
+        return "redirect:" + view.address() + asked.page();
     }
 
-    private Wanted wanted(PlanView view, @Nullable String kind, @Nullable String number, String word, @Nullable String ar) {
-        if (number != null) {
-            FrozenPlan frozen = versions.get(view, number);
-            Asked asked = new Asked(PaperFormat.find(word).orElseThrow(), frozen.version().number());
-            return new Wanted(
-                    asked, new PaperKey.OfVersion(view.id(), frozen.version().number(), asked.format()),
-                    () -> Papers.bytes(Editions.paper(frozen), asked.format()));
-        }
-        Asked asked = Asked.of(kind == null ? PaperKind.PLAN.word() : kind, word, ar);
-        Document paper = editions.paper(view, asked.kind(), asked.year());
-        return new Wanted(asked, PaperKey.of(paper, asked.format()), () -> Papers.bytes(paper, asked.format()));
+    private Asked asked(PlanView view, @Nullable String kind, @Nullable String number, String word, @Nullable String ar) {
+        return number == null
+                ? Asked.of(kind == null ? PaperKind.PLAN.word() : kind, word, ar)
+                : new Asked(PaperFormat.find(word).orElseThrow(), versions.number(view, number));
+    }
+
+    private PaperKey key(PlanView view, Asked asked) {
+        return asked.version() == null
+                ? editions.key(view, asked.kind(), asked.year(), asked.format())
+                : new PaperKey.OfVersion(view.id(), asked.version(), asked.format());
     }
 
     private ResponseEntity<byte[]> waiting(Visit visit, PlanView view, Asked asked, UUID ticket) {
