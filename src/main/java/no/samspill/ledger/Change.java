@@ -9,7 +9,7 @@ public sealed interface Change {
     /** A new, empty row. {@code at} counts from 0 among the rows already under {@code under} (null: at the top). */
     record Add(ElementId element, String kind, @Nullable ElementId under, int at) implements Change {}
 
-    /** Other words in one field; null is no words. */
+    /** Other words in one field; null is no words. What its author saw and left as it was, changes nothing whatever stands there now. */
     record Put(ElementId element, String field, @Nullable String from, @Nullable String to) implements Change {}
 
     /** The same row in another place. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.ledger.Clash.Reason;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public final class Edit {
             return;
         }
         String stands = words(put.element()).get(put.field());
-        if (Objects.equals(stands, put.to())) {
+        if (Objects.equals(put.from(), put.to()) || Objects.equals(stands, put.to())) {
             return;
         }
         if (!Objects.equals(stands, put.from())) {
@@ -196,14 +197,15 @@ public final class Edit {
 
     /** What a row must say is asked at the end of a batch: it comes without words, and is undone with its words gone first. */
     private void demandMusts() {
-        for (Change change : List.copyOf(made)) {
+        Set<ElementId> refused = clashes.stream().map(clash -> clash.change().element()).collect(Collectors.toSet());
+        for (Change change : made) {
             Set<String> musts = shape.musts(change.element().equals(before.top()));
             boolean lacks = switch (change) {
                 case Change.Add add -> !words(add.element()).keySet().containsAll(musts);
                 case Change.Put put -> musts.contains(put.field()) && !words(put.element()).containsKey(put.field());
                 default -> false;
             };
-            if (lacks && stands(change.element())) {
+            if (lacks && stands(change.element()) && refused.add(change.element())) {
                 clash(change, Reason.UNTITLED);
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.kernel.Period;
 import no.samspill.kernel.Precision;
+import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,13 +18,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class BaselineRepository {
+class BaselineRepository implements Alongside {
     private final JdbcClient sql;
     private final JdbcTemplate batches;
 
     BaselineRepository(JdbcClient sql, JdbcTemplate batches) {
         this.sql = sql;
         this.batches = batches;
+    }
+    /** That of the progress plan: keeping a baseline makes another of it. */
+    @Override
+    public String revision() {
+        return "select r.revision::text from book_revision r where r.shape = 'progress' and r.owner = p.id";
     }
 
     void add(PlanId plan, Baseline baseline) {

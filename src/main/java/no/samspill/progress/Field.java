@@ -1,26 +1,50 @@
 package no.samspill.progress;
 
+import java.util.Arrays;
+import java.util.Optional;
+import no.samspill.ledger.Change;
+import org.jspecify.annotations.Nullable;
+
 /** A part of a step that has words. */
 public enum Field {
-    TITLE(200),
+    TITLE("title", 200),
     /** The time as people write it. */
-    WHEN(200),
-    NOTE(2000),
+    WHEN("when", 200),
+    NOTE("note", 2000),
     /** The id of a focus area of the same plan. */
-    FOCUS_AREA(36),
+    FOCUS_AREA("focusArea", 36),
     /** The id of the council, one of its members or one of those it works with. */
-    ORGANISATION(36),
+    ORGANISATION("organisation", 36),
     /** The name of a {@link Kind}. */
-    KIND(40);
+    KIND("kind", 40),
+    /** What has been decided, as {@link Standing#words} says it. */
+    STANDING("standing", 2020);
 
+    private final String key;
     private final int longest;
 
-    Field(int longest) {
+    Field(String key, int longest) {
+        this.key = key;
         this.longest = longest;
+    }
+
+    /** How it is written in the ledger and the journal. */
+    public String key() {
+        return key;
     }
 
     /** Characters at most. */
     public int longest() {
         return longest;
+    }
+
+    /** Other words in this field of a step. */
+    public Change.Put put(StepId step, @Nullable String from, @Nullable String to) {
+        return new Change.Put(step.element(), key, from, to);
+    }
+
+    /** Empty for a key of another version of Samspill. */
+    public static Optional<Field> find(String key) {
+        return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
     }
 }

@@ -1,20 +1,20 @@
 package no.samspill.progress;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Book;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Entry;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Ledger;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
+import no.samspill.ledger.Snapshot;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -28,18 +28,21 @@ public class ProgressPlans {
     /** Steps in one progress plan at most, those taken out included. */
     public static final int MOST = 500;
 
-    private final ProgressRepository stored;
+    private final LivingProgress living;
+    private final SequenceRepository sequences;
     private final BaselineRepository baselines;
     private final Plans plans;
+    private final Ledger ledger;
     private final Journal journal;
-    private final Clock clock;
 
-    ProgressPlans(ProgressRepository stored, BaselineRepository baselines, Plans plans, Journal journal, Clock clock) {
-        this.stored = stored;
+    ProgressPlans(
+            LivingProgress living, SequenceRepository sequences, BaselineRepository baselines, Plans plans, Ledger ledger, Journal journal) {
+        this.living = living;
+        this.sequences = sequences;
         this.baselines = baselines;
         this.plans = plans;
+        this.ledger = ledger;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** Empty where nobody has begun one. */
@@ -49,45 +52,60 @@ public class ProgressPlans {
 
     /** As {@link #find(PlanId)}, for a plan that has been read already. */
     public Optional<ProgressPlan> find(PlanView plan) {
-        return stored.find(plan.id()).map(edition -> {
-            List<StepRow> rows = stored.rows(plan.id());
-            List<Step> steps = understood(rows, plan.baseYear());
-            List<Step> removed = new Understanding(plan.baseYear()).read(rows.stream().filter(StepRow::removed).toList());
-            return new ProgressPlan(plan.id(), edition.revision(), edition.changed(), steps, removed, baselines.last(plan.id()).orElse(null));
-        });
+        return ledger.read(living.of(plan.id())).map(now -> view(plan, now));
+    }
+
+    private ProgressPlan view(PlanView plan, Snapshot now) {
+        List<StepRow> rows = StepRow.all(now.rows(), sequences.of(plan.id()));
+        List<Step> removed = new Understanding(plan.baseYear()).read(rows.stream().filter(StepRow::removed).toList());
+        return new ProgressPlan(
+                plan.id(), now.revision().number(), now.revision().changed(), Understanding.standing(rows, plan.baseYear()), removed,
+                baselines.last(plan.id()).orElse(null));
     }
 
     /** As it stood when the plan was read, for those who only look: understood once for all of them. */
     public Optional<ProgressPlan> seen(PlanView plan) {
-        String revision = plan.revision(stored);
+        String revision = plan.revision(baselines);
         return revision == null ? Optional.empty() : plan.once(new Understood(revision), () -> find(plan));
     }
 
     private record Understood(String revision) implements PlanView.Making<Optional<ProgressPlan>> {}
 
     /**
-     * Makes the changes one after the other, all or none, and writes each to the journal. A change that is so already is
-     * passed over in silence.
+     * As {@link Ledger#apply}; begins the progress plan where nobody has. Another time is not confirmed until somebody confirms it.
      *
      * @throws java.util.NoSuchElementException if there is no such plan
      */
     @Transactional
-    public Outcome apply(PlanId plan, List<Change> changes, Author author) {
-        PlanView view = plans.get(plan);
-        long revision = stored.lock(plan).revision();
-        List<StepRow> before = stored.rows(plan);
-        Edit.Edited edited = Edit.of(before, changes, known(view));
-        List<Clash> clashes = taken(plan, edited);
-        if (!clashes.isEmpty()) {
-            return new Outcome.Conflict(clashes);
-        }
-        if (edited.made().isEmpty()) {
-            return new Outcome.Done(revision);
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        stored.save(plan, before, counted(before, edited.rows(), view.baseYear(), now), revision + 1, now);
-        journal.append(author, edited.made().stream().map(change -> Recorded.of(plan, change)).toList());
-        return new Outcome.Done(revision + 1);
+    public Outcome apply(PlanId plan, List<Change> changes, Author author, Reach reach) {
+        Book book = begun(plan);
+        return ledger.apply(book, Settling.of(ledger.lock(book).rows(), changes), author, reach);
+    }
+
+    /**
+     * Moves a step; a phase takes along what belongs to it.
+     *
+     * @param seenPhase the phase its author saw it in; null for none, and for a phase
+     * @param after the step it shall stand below; null for first
+     * @throws java.util.NoSuchElementException if there is no such plan
+     */
+    @Transactional
+    public Outcome move(PlanId plan, StepId step, @Nullable StepId seenPhase, @Nullable StepId after, Author author, Reach reach) {
+        Book book = begun(plan);
+        Moving.Moved moved = Moving.of(ledger.lock(book).rows(), step, seenPhase, after);
+        return moved.clash() == null ? ledger.apply(book, moved.changes(), author, reach) : new Outcome.Conflict(List.of(moved.clash()));
+    }
+
+    /** As {@link Ledger#revert}. */
+    @Transactional
+    public Outcome revert(PlanId plan, UUID batch, Author author, Reach reach) {
+        return ledger.revert(living.of(plan), batch, author, reach);
+    }
+
+    /** The progress plan as it stood when these had happened, the first that were told of it. */
+    public ProgressPlan then(PlanView plan, List<Entry> entries) {
+        List<StepRow> rows = StepRow.all(ledger.then(living.of(plan.id()), entries), Map.of());
+        return new ProgressPlan(plan.id(), -1, entries.getLast().at(), Understanding.standing(rows, plan.baseYear()), List.of(), null);
     }
 
     /**
@@ -99,57 +117,22 @@ public class ProgressPlans {
      */
     @Transactional
     public Baseline keep(PlanId plan, LocalDate noted, @Nullable String occasion, Author author) {
-        stored.lock(plan);
+        ledger.lock(living.of(plan));
         ProgressPlan now = find(plan).orElseThrow();
         List<Baseline.Kept> steps = now.steps().stream()
                 .map(step -> new Baseline.Kept(step.id(), step.kind(), step.title(), step.when().written(), step.when().schedule().period()))
                 .toList();
         Baseline baseline = new Baseline(UUID.randomUUID(), noted, occasion, steps);
         baselines.add(plan, baseline);
+        ledger.renew(living.of(plan));
         journal.append(author, new Event(plan.value(), baseline.id(), ProgressDeeds.BASELINE, null, null, noted + (occasion == null ? "" : " " + occasion)));
         return baseline;
     }
 
-    /** A step whose contents, or whose time as understood, are not as they were, has changed once more. */
-    private static List<StepRow> counted(List<StepRow> before, List<StepRow> after, int baseYear, Instant now) {
-        Map<StepId, StepRow> were = new HashMap<>();
-        before.forEach(row -> were.put(row.id(), row));
-        Map<StepId, When> times = times(before, baseYear);
-        Map<StepId, When> newTimes = times(after, baseYear);
-        List<StepRow> counted = new ArrayList<>();
-        for (StepRow row : after) {
-            When was = times.get(row.id());
-            When is = newTimes.get(row.id());
-            boolean sameTime = was == null ? is == null : is != null && is.sameTime(was);
-            counted.add(row.equals(were.get(row.id())) && sameTime ? row : row.changed(now));
-        }
-        return counted;
-    }
-
-    private static Map<StepId, When> times(List<StepRow> rows, int baseYear) {
-        Map<StepId, When> times = new HashMap<>();
-        understood(rows, baseYear).forEach(step -> times.put(step.id(), step.when()));
-        return times;
-    }
-
-    private static List<Step> understood(List<StepRow> rows, int baseYear) {
-        return new Understanding(baseYear).read(rows.stream().filter(row -> !row.removed()).toList());
-    }
-
-    private List<Clash> taken(PlanId plan, Edit.Edited edited) {
-        List<Change.Add> adds = edited.made().stream().filter(Change.Add.class::isInstance).map(Change.Add.class::cast).toList();
-        List<StepId> elsewhere = stored.elsewhere(plan, adds.stream().map(Change.Add::step).toList());
-        return Stream.concat(
-                        edited.clashes().stream(),
-                        adds.stream().filter(add -> elsewhere.contains(add.step())).map(add -> new Clash(add, Clash.Reason.TAKEN, null)))
-                .toList();
-    }
-
-    private static BiPredicate<Field, String> known(PlanView view) {
-        return (field, words) -> switch (field) {
-            case FOCUS_AREA -> view.plan().walk().anyMatch(row -> row.kind() == no.samspill.plan.Kind.FOCUS_AREA && row.id().toString().equals(words));
-            case ORGANISATION -> view.region().all().anyMatch(organisation -> organisation.id().toString().equals(words));
-            default -> true;
-        };
+    private Book begun(PlanId plan) {
+        plans.get(plan);
+        Book book = living.of(plan);
+        ledger.begin(book);
+        return book;
     }
 }

@@ -1,6 +1,7 @@
 package no.samspill.progress;
 
 import java.util.UUID;
+import no.samspill.ledger.ElementId;
 
 /** What a step of a progress plan is called by the machine, whatever its title and time become. */
 public record StepId(UUID value) {
@@ -12,6 +13,11 @@ public record StepId(UUID value) {
     /** @throws IllegalArgumentException for anything but a UUID */
     public static StepId of(String value) {
         return new StepId(UUID.fromString(value));
+    }
+
+    /** The row of the ledger that holds its words. */
+    public ElementId element() {
+        return new ElementId(value);
     }
 
     @Override

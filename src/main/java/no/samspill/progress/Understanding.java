@@ -36,6 +36,11 @@ final class Understanding {
         this.year = baseYear;
     }
 
+    /** Those that are not taken out. */
+    static List<Step> standing(List<StepRow> rows, int baseYear) {
+        return new Understanding(baseYear).read(rows.stream().filter(row -> !row.removed()).toList());
+    }
+
     List<Step> read(List<StepRow> rows) {
         List<Step> steps = new ArrayList<>();
         for (StepRow row : rows) {

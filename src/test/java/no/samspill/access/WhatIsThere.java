@@ -52,9 +52,9 @@ import no.samspill.plan.version.Versions;
 import no.samspill.progress.CalendarKeys;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.StepId;
+import no.samspill.progress.cycle.ActivityId;
 import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.progress.cycle.Draft;
-import no.samspill.progress.cycle.Entering;
 import no.samspill.worksheet.imports.Imports;
 import no.samspill.worksheet.imports.Receipt;
 import org.springframework.context.ApplicationContext;
@@ -136,18 +136,20 @@ final class WhatIsThere {
 
     private String activity(PlanId plan) {
         Draft draft = new Draft("Samling", "mars", null, null, null, false);
-        return ((Entering.Entered) bean(AnnualCycles.class).add(plan, 2018, draft, TEST)).id().toString();
+        ActivityId id = ActivityId.random();
+        bean(AnnualCycles.class).add(plan, id, 2018, draft, TEST, Reach.WHOLE);
+        return id.toString();
     }
 
     private String inputMeeting(PlanId plan) {
         StepId step = StepId.random();
-        bean(ProgressPlans.class).apply(plan, List.of(new no.samspill.progress.Change.Add(step, no.samspill.progress.Kind.INPUT_MEETING, "Innspillsmøte", null)), TEST);
+        bean(ProgressPlans.class).apply(plan, no.samspill.progress.Kind.INPUT_MEETING.add(step, "Innspillsmøte", 0), TEST, Reach.WHOLE);
         return step.toString();
     }
 
     private String step(PlanId plan) {
         StepId step = StepId.random();
-        bean(ProgressPlans.class).apply(plan, List.of(new no.samspill.progress.Change.Add(step, no.samspill.progress.Kind.OTHER, "Steg", null)), TEST);
+        bean(ProgressPlans.class).apply(plan, no.samspill.progress.Kind.OTHER.add(step, "Steg", 0), TEST, Reach.WHOLE);
         return step.toString();
     }
 

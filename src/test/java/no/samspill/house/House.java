@@ -24,7 +24,7 @@ final class House {
             Map.entry("frame", List.of("kernel")),
             Map.entry("post", List.of("kernel", "frame")),
             Map.entry("pace", List.of("kernel", "frame")),
-            Map.entry("ledger", List.of("kernel")),
+            Map.entry("ledger", List.of("kernel", "frame")),
             Map.entry("people", List.of("kernel", "wording", "frame", "post", "pace", "ledger")),
             Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people")),
             Map.entry("worksheet", List.of("kernel", "wording", "frame", "ledger", "people", "plan")),

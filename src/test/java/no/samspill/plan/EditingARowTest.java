@@ -61,6 +61,14 @@ class EditingARowTest {
     }
 
     @Test
+    void what_its_author_left_as_it_was_is_no_change() {
+        Rows theirs = made(rows, Field.TITLE.put(course, "Kurs", "Kurs i alle kommunene"));
+        Edited edited = Edit.of(PlanShape.PLAN, theirs, List.of(Field.TITLE.put(course, "Kurs", "Kurs"), Field.SCHEDULE.put(course, null, "2018")));
+        assertThat(edited.clashes()).isEmpty();
+        assertThat(edited.rows().find(course, Field.TITLE.key())).contains("Kurs i alle kommunene");
+    }
+
+    @Test
     void two_who_write_the_same_do_not_disagree() {
         Edited edited = Edit.of(PlanShape.PLAN, rows, List.of(Field.TITLE.put(course, "Noe eldre", "Kurs")));
         assertThat(edited.clashes()).isEmpty();

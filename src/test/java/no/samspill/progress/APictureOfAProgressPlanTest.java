@@ -21,7 +21,7 @@ class APictureOfAProgressPlanTest {
     @ParameterizedTest
     @ValueSource(ints = {350, 700, 1200})
     void every_step_is_named_whatever_the_width(int width) {
-        String text = drawn(Rows.ofTheSource(), null, width).text();
+        String text = drawn(Steps.ofTheSource(), null, width).text();
 
         assertThat(text).contains("Innspillsmøter", "Kompetanse", "Planforslag", "Haugesund", "Høringsrunde?", "Gjennomføring", "2017", "Nå");
     }
@@ -29,7 +29,7 @@ class APictureOfAProgressPlanTest {
     @ParameterizedTest
     @ValueSource(ints = {350, 1200})
     void nothing_is_drawn_outside_the_picture(int width) {
-        Element svg = drawn(Rows.ofTheSource().and(Kind.OTHER, "Et svært langt navn ".repeat(9), "31/12-18"), null, width);
+        Element svg = drawn(Steps.ofTheSource().and(Kind.OTHER, "Et svært langt navn ".repeat(9), "31/12-18"), null, width);
 
         assertThat(svg.select("line")).allSatisfy(line -> assertThat(Double.parseDouble(line.attr("x2"))).isBetween(0.0, (double) width));
         assertThat(svg.select("rect")).allSatisfy(box ->
@@ -38,46 +38,46 @@ class APictureOfAProgressPlanTest {
 
     @Test
     void milestones_are_diamonds_events_are_rings_and_doubt_is_dashed() {
-        Element sure = drawn(new Rows().and(Kind.MILESTONE, "m", "20/10").and(Kind.INPUT_MEETING, "e", "2/6"), null, 1200);
+        Element sure = drawn(new Steps().and(Kind.MILESTONE, "m", "20/10").and(Kind.INPUT_MEETING, "e", "2/6"), null, 1200);
         assertThat(sure.select("path")).hasSize(1);
         assertThat(sure.select("circle")).hasSize(1);
         assertThat(sure.select("[stroke-dasharray]")).isEmpty();
 
-        assertThat(drawn(new Rows().and(Kind.DECISION, "m", "8/12 (eller før)"), null, 1200).select("path[stroke-dasharray]")).hasSize(1);
+        assertThat(drawn(new Steps().and(Kind.DECISION, "m", "8/12 (eller før)"), null, 1200).select("path[stroke-dasharray]")).hasSize(1);
     }
 
     @Test
     void what_the_council_took_note_of_stands_as_a_shadow_only_where_it_has_moved() {
-        Baseline baseline = new Baseline(new UUID(2, 2), MAY_24, null, new Rows().and(Kind.INPUT_MEETING, "a", "2/6").and(Kind.INPUT_MEETING, "b", "7/6").steps().stream()
+        Baseline baseline = new Baseline(new UUID(2, 2), MAY_24, null, new Steps().and(Kind.INPUT_MEETING, "a", "2/6").and(Kind.INPUT_MEETING, "b", "7/6").steps().stream()
                 .map(step -> new Baseline.Kept(step.id(), step.kind(), step.title(), step.when().written(), step.when().schedule().period())).toList());
 
-        Element svg = drawn(new Rows().and(Kind.INPUT_MEETING, "a", "9/6").and(Kind.INPUT_MEETING, "b", "7/6"), baseline, 1200);
+        Element svg = drawn(new Steps().and(Kind.INPUT_MEETING, "a", "9/6").and(Kind.INPUT_MEETING, "b", "7/6"), baseline, 1200);
 
         assertThat(svg.select(".fill-sand.line-quiet")).hasSize(1);
     }
 
     @Test
     void today_is_marked_only_where_the_picture_reaches_it() {
-        assertThat(drawn(Rows.ofTheSource(), null, 1200).select("line.line-now")).hasSize(1);
-        var later = ProgressPicture.draw(Rows.ofTheSource().plan().on(LocalDate.of(2026, 11, 22)), words(), 1200, "alt").orElseThrow();
+        assertThat(drawn(Steps.ofTheSource(), null, 1200).select("line.line-now")).hasSize(1);
+        var later = ProgressPicture.draw(Steps.ofTheSource().plan().on(LocalDate.of(2026, 11, 22)), words(), 1200, "alt").orElseThrow();
         assertThat(Jsoup.parse(later.svg()).select(".line-now")).isEmpty();
     }
 
     @Test
     void a_progress_plan_without_dates_has_no_picture() {
-        assertThat(ProgressPicture.draw(new Rows().and(Kind.HEARING, "Høring", "?").plan().on(MAY_24), words(), 1200, "alt")).isEmpty();
+        assertThat(ProgressPicture.draw(new Steps().and(Kind.HEARING, "Høring", "?").plan().on(MAY_24), words(), 1200, "alt")).isEmpty();
     }
 
     @Test
     void a_mistyped_year_does_not_make_a_picture_of_a_century() {
-        Element svg = drawn(new Rows().and(Kind.OTHER, "a", "2/6").and(Kind.OTHER, "b", "2/6/2108"), null, 1200);
+        Element svg = drawn(new Steps().and(Kind.OTHER, "a", "2/6").and(Kind.OTHER, "b", "2/6/2108"), null, 1200);
 
         assertThat(svg.select("line").size()).isLessThan(30);
     }
 
     @Test
     void no_part_has_a_style_of_its_own_and_each_has_a_class_for_the_page() {
-        Element svg = drawn(Rows.ofTheSource(), null, 1200);
+        Element svg = drawn(Steps.ofTheSource(), null, 1200);
 
         assertThat(svg.select("[style], style, script")).isEmpty();
         assertThat(svg.select("line, rect, text, path, circle")).allSatisfy(part -> assertThat(part.className()).isNotBlank());
@@ -85,12 +85,12 @@ class APictureOfAProgressPlanTest {
 
     @Test
     void titles_are_words_and_never_marks() {
-        assertThat(drawn(new Rows().and(Kind.PHASE, "<script>alert(1)</script>", "mai"), null, 1200).select("script")).isEmpty();
+        assertThat(drawn(new Steps().and(Kind.PHASE, "<script>alert(1)</script>", "mai"), null, 1200).select("script")).isEmpty();
     }
 
     @Test
     void the_largest_progress_plan_is_drawn() {
-        Rows rows = new Rows();
+        Steps rows = new Steps();
         List.of("2/6", "?", "Fra februar", "vår 2018", "30/8-1/9").forEach(when -> {
             for (int i = 0; i < ProgressPlans.MOST / 5; i++) {
                 rows.and(i % 10 == 0 ? Kind.PHASE : Kind.OTHER, when + i, when);
@@ -99,7 +99,7 @@ class APictureOfAProgressPlanTest {
         assertThat(drawn(rows, null, 350).select("text").size()).isGreaterThan(ProgressPlans.MOST);
     }
 
-    private static Element drawn(Rows rows, @Nullable Baseline baseline, int width) {
+    private static Element drawn(Steps rows, @Nullable Baseline baseline, int width) {
         return Objects.requireNonNull(Jsoup.parse(ProgressPicture.draw(rows.plan(baseline).on(MAY_24), words(), width, "Fremdriften").orElseThrow().svg()).selectFirst("svg"));
     }
 

@@ -13,7 +13,7 @@ class AProgressPlanOnADayTest {
 
     @Test
     void it_shows_what_is_past_now_and_next() {
-        Outlook outlook = Rows.ofTheSource().plan().on(MAY_24);
+        Outlook outlook = Steps.ofTheSource().plan().on(MAY_24);
 
         assertThat(turn(outlook, "Innovasjon og entreprenørskap")).isEqualTo(Turn.PAST);
         assertThat(turn(outlook, "Innspillsmøter og studietur til Luleå")).isEqualTo(Turn.NOW);
@@ -28,7 +28,7 @@ class AProgressPlanOnADayTest {
 
     @Test
     void what_goes_on_without_an_end_is_now_for_good() {
-        Outlook outlook = Rows.ofTheSource().plan().on(LocalDate.of(2026, 11, 22));
+        Outlook outlook = Steps.ofTheSource().plan().on(LocalDate.of(2026, 11, 22));
 
         assertThat(Objects.requireNonNull(outlook.phase()).step().title()).isEqualTo("Gjennomføring");
         assertThat(outlook.next()).isEmpty();
@@ -38,14 +38,14 @@ class AProgressPlanOnADayTest {
     void a_milestone_is_late_until_somebody_says_that_it_is_done() {
         LocalDate after = LocalDate.of(2017, 10, 21);
 
-        assertThat(Rows.ofTheSource().plan().on(after).late()).extracting(sight -> sight.step().title()).containsExactly("Planforslag");
-        assertThat(Rows.ofTheSource().standing("Planforslag", Standing.DONE).plan().on(after).late()).isEmpty();
-        assertThat(Rows.ofTheSource().plan().on(LocalDate.of(2017, 10, 10)).due(14)).extracting(sight -> sight.step().title()).containsExactly("Planforslag");
+        assertThat(Steps.ofTheSource().plan().on(after).late()).extracting(sight -> sight.step().title()).containsExactly("Planforslag");
+        assertThat(Steps.ofTheSource().standing("Planforslag", Standing.DONE).plan().on(after).late()).isEmpty();
+        assertThat(Steps.ofTheSource().plan().on(LocalDate.of(2017, 10, 10)).due(14)).extracting(sight -> sight.step().title()).containsExactly("Planforslag");
     }
 
     @Test
     void each_doubt_shows_as_its_own_mark() {
-        Outlook outlook = Rows.ofTheSource().plan().on(MAY_24);
+        Outlook outlook = Steps.ofTheSource().plan().on(MAY_24);
 
         assertThat(sight(outlook, "Vedtak i regionrådet").has(Mark.OrBefore.class)).isTrue();
         assertThat(sight(outlook, "Infrastruktur og samferdsel").has(Mark.Undated.class)).isTrue();
@@ -56,14 +56,14 @@ class AProgressPlanOnADayTest {
 
     @Test
     void what_is_confirmed_is_no_longer_in_doubt() {
-        Rows rows = Rows.ofTheSource().standing("Vedtak i regionrådet", Standing.CONFIRMED);
+        Steps rows = Steps.ofTheSource().standing("Vedtak i regionrådet", Standing.CONFIRMED);
 
         assertThat(sight(rows.plan().on(MAY_24), "Vedtak i regionrådet").marks()).containsExactly(new Mark.Confirmed());
     }
 
     @Test
     void what_is_cancelled_is_neither_next_nor_late() {
-        Rows rows = Rows.ofTheSource().standing("Kompetanse", new Standing.Cancelled("For få påmeldte"));
+        Steps rows = Steps.ofTheSource().standing("Kompetanse", new Standing.Cancelled("For få påmeldte"));
         Outlook outlook = rows.plan().on(MAY_24);
 
         assertThat(turn(outlook, "Trender og fremtidsforskning")).isEqualTo(Turn.NEXT);
@@ -72,14 +72,10 @@ class AProgressPlanOnADayTest {
 
     @Test
     void later_dates_show_as_moved_from_what_the_council_took_note_of() {
-        Baseline baseline = baseline(Rows.ofTheSource().plan());
-        Rows now = Rows.ofTheSource();
-        now.all.removeIf(row -> row.id().equals(Rows.id("Haugesund")));
-        now.all.replaceAll(row -> row.id().equals(Rows.id("Kompetanse"))
-                ? row.words(java.util.Map.of(Field.TITLE, "Kompetanse", Field.WHEN, "9. juni"))
-                : row.id().equals(Rows.id("Infrastruktur og samferdsel"))
-                        ? row.words(java.util.Map.of(Field.TITLE, "Infrastruktur og samferdsel", Field.WHEN, "15/6"))
-                        : row);
+        Baseline baseline = baseline(Steps.ofTheSource().plan());
+        Steps now = Steps.ofTheSource();
+        now.all.removeIf(row -> row.id().equals(Steps.id("Haugesund")));
+        now.when("Kompetanse", "9. juni").when("Infrastruktur og samferdsel", "15/6");
         now.and(Kind.OTHER, "Ekstramøte", "1. mars 2018");
 
         Outlook outlook = now.plan(baseline).on(MAY_24);
@@ -92,10 +88,10 @@ class AProgressPlanOnADayTest {
 
     @Test
     void what_stands_below_a_phase_belongs_to_it() {
-        ProgressPlan plan = Rows.ofTheSource().plan();
+        ProgressPlan plan = Steps.ofTheSource().plan();
 
-        assertThat(plan.phaseOf(Rows.id("Haugesund")).orElseThrow().title()).isEqualTo("Bearbeidelse");
-        assertThat(plan.within(Rows.id("Gjennomføring"))).extracting(Step::title).containsExactly("Programavslutning");
+        assertThat(plan.phaseOf(Steps.id("Haugesund")).orElseThrow().title()).isEqualTo("Bearbeidelse");
+        assertThat(plan.within(Steps.id("Gjennomføring"))).extracting(Step::title).containsExactly("Programavslutning");
         assertThat(plan.phases()).hasSize(4);
     }
 

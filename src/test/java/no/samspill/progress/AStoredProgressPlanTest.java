@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Founding;
 import no.samspill.people.OrganisationId;
@@ -55,12 +59,12 @@ class AStoredProgressPlanTest {
         String slug = "r" + UUID.randomUUID();
         OrganisationId council = ((Founding.Founded) organisations.found("Regionrådet " + slug, slug, List.of(), SOMEBODY)).council();
         plan = ((Creation.Created) plans.create(new NewPlan(council, "plan", "Plan", "nb", 2017, Numbering.LETTERED, true, null, null), SOMEBODY)).plan();
+        done(Kind.PHASE.add(phase, "Vedtak", 0).toArray(Change[]::new));
+        done(Kind.INPUT_MEETING.add(meeting, "Møte", 1).toArray(Change[]::new));
         done(
-                new Change.Add(phase, Kind.PHASE, "Vedtak", null),
-                new Change.Put(phase, Field.WHEN, null, "desember"),
-                new Change.Add(meeting, Kind.INPUT_MEETING, "Møte", phase),
-                new Change.Put(meeting, Field.WHEN, null, "15. januar kl. 18"),
-                new Change.Put(meeting, Field.NOTE, null, "Ta med noe å bite i"));
+                Field.WHEN.put(phase, null, "desember"),
+                Field.WHEN.put(meeting, null, "15. januar kl. 18"),
+                Field.NOTE.put(meeting, null, "Ta med noe å bite i"));
     }
 
     @Test
@@ -84,10 +88,11 @@ class AStoredProgressPlanTest {
 
     @Test
     void the_journal_tells_what_was_done_and_by_whom() {
-        done(new Change.Put(meeting, Field.WHEN, "15. januar kl. 18", "16. januar"));
+        done(Field.WHEN.put(meeting, "15. januar kl. 18", "16. januar"));
 
         List<Entry> entries = journal.ofElement(meeting.value());
-        assertThat(entries).extracting(entry -> entry.event().deed()).containsExactly(ProgressDeeds.ADDED, ProgressDeeds.WRITTEN, ProgressDeeds.WRITTEN, ProgressDeeds.WRITTEN);
+        assertThat(entries).extracting(entry -> entry.event().deed()).containsExactly(
+                ProgressDeeds.ADD, ProgressDeeds.PUT, ProgressDeeds.PUT, ProgressDeeds.PUT, ProgressDeeds.PUT, ProgressDeeds.PUT);
         assertThat(entries.getLast().event().from()).isEqualTo("15. januar kl. 18");
         assertThat(entries.getLast().author().person()).isEqualTo(new UUID(7, 7));
     }
@@ -96,7 +101,7 @@ class AStoredProgressPlanTest {
     void all_changes_are_made_or_none() {
         long revision = progress.find(plan).orElseThrow().revision();
         Outcome outcome = progress.apply(
-                plan, List.of(new Change.Put(meeting, Field.NOTE, "Ta med noe å bite i", null), new Change.Put(phase, Field.WHEN, "noe annet", "mars")), SOMEBODY);
+                plan, List.of(Field.NOTE.put(meeting, "Ta med noe å bite i", null), Field.WHEN.put(phase, "noe annet", "mars")), SOMEBODY, Reach.WHOLE);
 
         assertThat(outcome).isInstanceOf(Outcome.Conflict.class);
         assertThat(progress.find(plan).orElseThrow().revision()).isEqualTo(revision);
@@ -107,17 +112,17 @@ class AStoredProgressPlanTest {
     void a_change_that_is_so_already_is_passed_over() {
         long revision = progress.find(plan).orElseThrow().revision();
 
-        assertThat(progress.apply(plan, List.of(new Change.Put(phase, Field.WHEN, "noe annet", "desember")), SOMEBODY)).isEqualTo(new Outcome.Done(revision));
+        assertThat(progress.apply(plan, List.of(Field.WHEN.put(phase, "noe annet", "desember")), SOMEBODY, Reach.WHOLE)).isEqualTo(new Outcome.Done(revision, null));
     }
 
     @Test
     void a_step_counts_its_changes_also_when_only_its_phase_moved_it() {
         int before = step(meeting).sequence();
-        done(new Change.Put(phase, Field.WHEN, "desember", "desember 2018"));
+        done(Field.WHEN.put(phase, "desember", "desember 2018"));
 
         assertThat(step(meeting).when().first()).contains(LocalDate.of(2019, 1, 15));
         assertThat(step(meeting).sequence()).isEqualTo(before + 1);
-        done(new Change.Put(phase, Field.NOTE, null, "Ikke om møtet"));
+        done(Field.NOTE.put(phase, null, "Ikke om møtet"));
         assertThat(step(meeting).sequence()).isEqualTo(before + 1);
     }
 
@@ -126,13 +131,13 @@ class AStoredProgressPlanTest {
         PlanView other = plans.find("sor-troms", "utviklingsplan").orElseThrow();
         StepId theirs = progress.find(other).orElseThrow().steps().getFirst().id();
         List<Change> changes = List.of(
-                new Change.Put(meeting, Field.FOCUS_AREA, null, other.plan().elements().getFirst().id().toString()),
-                new Change.Put(meeting, Field.ORGANISATION, null, other.region().members().getFirst().id().toString()),
-                new Change.Put(theirs, Field.TITLE, "Innspillsmøter og studietur til Luleå", "Kapret"));
+                Field.FOCUS_AREA.put(meeting, null, other.plan().elements().getFirst().id().toString()),
+                Field.ORGANISATION.put(meeting, null, other.region().members().getFirst().id().toString()),
+                Field.TITLE.put(theirs, "Innspillsmøter og studietur til Luleå", "Kapret"));
 
-        assertThat(((Outcome.Conflict) progress.apply(plan, changes, SOMEBODY)).clashes()).extracting(Clash::reason)
+        assertThat(((Outcome.Conflict) progress.apply(plan, changes, SOMEBODY, Reach.WHOLE)).clashes()).extracting(Clash::reason)
                 .containsExactly(Clash.Reason.FOREIGN, Clash.Reason.FOREIGN, Clash.Reason.GONE);
-        assertThat(((Outcome.Conflict) progress.apply(plan, List.of(new Change.Add(theirs, Kind.OTHER, "Kapret", null)), SOMEBODY)).clashes())
+        assertThat(((Outcome.Conflict) progress.apply(plan, Kind.OTHER.add(theirs, "Kapret", 0), SOMEBODY, Reach.WHOLE)).clashes())
                 .extracting(Clash::reason).containsExactly(Clash.Reason.TAKEN);
     }
 
@@ -140,8 +145,8 @@ class AStoredProgressPlanTest {
     void the_council_takes_note_and_later_dates_show_as_moved() {
         progress.keep(plan, LocalDate.of(2017, 5, 24), "Sak 12/17", SOMEBODY);
         done(
-                new Change.Put(meeting, Field.WHEN, "15. januar kl. 18", "20. januar"),
-                new Change.Stand(meeting, Standing.PLANNED, Standing.CONFIRMED));
+                Field.WHEN.put(meeting, "15. januar kl. 18", "20. januar"),
+                Field.STANDING.put(meeting, Standing.PLANNED.words(), Standing.CONFIRMED.words()));
 
         ProgressPlan read = progress.find(plan).orElseThrow();
         assertThat(Objects.requireNonNull(read.baseline()).occasion()).isEqualTo("Sak 12/17");
@@ -154,9 +159,9 @@ class AStoredProgressPlanTest {
     @Test
     void what_is_taken_out_or_cancelled_can_come_back() {
         Standing cancelled = new Standing.Cancelled("For få påmeldte");
-        done(new Change.Stand(meeting, Standing.PLANNED, cancelled), new Change.Remove(meeting));
+        done(Field.STANDING.put(meeting, Standing.PLANNED.words(), cancelled.words()), new Change.Remove(meeting.element()));
         assertThat(progress.find(plan).orElseThrow().removed()).extracting(Step::standing).containsExactly(cancelled);
-        done(new Change.Restore(meeting), new Change.Stand(meeting, cancelled, Standing.PLANNED));
+        done(new Change.Restore(meeting.element()), Field.STANDING.put(meeting, cancelled.words(), Standing.PLANNED.words()));
         assertThat(step(meeting).standing()).isEqualTo(Standing.PLANNED);
     }
 
@@ -177,6 +182,6 @@ class AStoredProgressPlanTest {
     }
 
     private void done(Change... changes) {
-        assertThat(progress.apply(plan, List.of(changes), SOMEBODY)).isInstanceOf(Outcome.Done.class);
+        assertThat(progress.apply(plan, List.of(changes), SOMEBODY, Reach.WHOLE)).isInstanceOf(Outcome.Done.class);
     }
 }

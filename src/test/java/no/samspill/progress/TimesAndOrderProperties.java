@@ -69,8 +69,8 @@ class TimesAndOrderProperties {
 
     @Property(tries = 300)
     void only_what_has_another_day_than_the_council_saw_is_moved(@ForAll("days") @Size(min = 1, max = 8) List<Integer> was, @ForAll("days") @Size(min = 8, max = 8) List<Integer> moves) {
-        Rows before = new Rows();
-        Rows after = new Rows();
+        Steps before = new Steps();
+        Steps after = new Steps();
         for (int i = 0; i < was.size(); i++) {
             before.and(Kind.OTHER, "Steg " + i, on(was.get(i)));
             after.and(Kind.OTHER, "Steg " + i, on(was.get(i) + (moves.get(i) % 2 == 0 ? 0 : moves.get(i))));
@@ -109,8 +109,8 @@ class TimesAndOrderProperties {
         return said(found) + " " + found.getYear();
     }
 
-    private static Rows steps(List<Written> plan) {
-        Rows rows = new Rows();
+    private static Steps steps(List<Written> plan) {
+        Steps rows = new Steps();
         List<Written> all = new ArrayList<>(plan);
         for (int i = 0; i < all.size(); i++) {
             rows.and(all.get(i).kind(), "Steg " + i, all.get(i).when());

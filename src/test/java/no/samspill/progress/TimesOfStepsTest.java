@@ -26,7 +26,7 @@ class TimesOfStepsTest {
         "Programavslutning | våren 2018"
     })
     void every_time_of_the_source_is_understood_in_its_place(String title, String said) {
-        When when = Rows.ofTheSource().plan().find(Rows.id(title)).orElseThrow().when();
+        When when = Steps.ofTheSource().plan().find(Steps.id(title)).orElseThrow().when();
 
         assertThat(NorwegianDates.of(Language.NB).period(when.period().orElseThrow())).isEqualTo(said);
         assertThat(when.doubts()).isEmpty();
@@ -34,7 +34,7 @@ class TimesOfStepsTest {
 
     @Test
     void a_phase_without_a_year_begins_no_earlier_than_the_phase_above() {
-        Rows rows = new Rows().and(Kind.PHASE, "en", "oktober").and(Kind.PHASE, "to", "januar").and(Kind.PHASE, "tre", "februar 2017");
+        Steps rows = new Steps().and(Kind.PHASE, "en", "oktober").and(Kind.PHASE, "to", "januar").and(Kind.PHASE, "tre", "februar 2017");
 
         assertThat(rows.steps()).extracting(step -> step.when().first().orElseThrow())
                 .containsExactly(LocalDate.of(2017, 10, 1), LocalDate.of(2018, 1, 1), LocalDate.of(2017, 2, 1));
@@ -42,7 +42,7 @@ class TimesOfStepsTest {
 
     @Test
     void an_event_without_a_year_is_of_the_year_that_brings_it_nearest_to_its_phase() {
-        Rows rows = new Rows()
+        Steps rows = new Steps()
                 .and(Kind.PHASE, "fase", "desember 2017–januar 2018")
                 .and(Kind.DECISION, "før", "25. november")
                 .and(Kind.DECISION, "inni", "15. januar")
@@ -57,7 +57,7 @@ class TimesOfStepsTest {
         "22/5 kl. 18 | 18:00 | ", "22. mai kl 18.00–20.30 | 18:00 | 20:30", "kl. 9:15 til 11, 22/5 | 09:15 | 11:00", "22/5 klokka 0 | 00:00 | "
     })
     void an_hour_belongs_to_its_day(String written, LocalTime from, @org.jspecify.annotations.Nullable LocalTime to) {
-        When when = new Rows().and(Kind.INPUT_MEETING, "møte", written).steps().getFirst().when();
+        When when = new Steps().and(Kind.INPUT_MEETING, "møte", written).steps().getFirst().when();
 
         assertThat(when.first()).contains(LocalDate.of(2017, 5, 22));
         assertThat(when.time()).isEqualTo(new TimeOfDay(from, to));
@@ -67,7 +67,7 @@ class TimesOfStepsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"22/5 kl. 25", "22/5 kl. 20-18", "31/2", "20/9-1/9", "når vi får tid", "🎈"})
     void what_is_not_understood_is_kept_and_asked_about(String written) {
-        When when = new Rows().and(Kind.INPUT_MEETING, "møte", written).steps().getFirst().when();
+        When when = new Steps().and(Kind.INPUT_MEETING, "møte", written).steps().getFirst().when();
 
         assertThat(when.notUnderstood()).isTrue();
         assertThat(when.written()).isEqualTo(written);
@@ -76,7 +76,7 @@ class TimesOfStepsTest {
 
     @Test
     void or_before_is_heard_in_three_languages() {
-        Rows rows = new Rows()
+        Steps rows = new Steps()
                 .and(Kind.DECISION, "nb", "8. desember (eller før)")
                 .and(Kind.DECISION, "nn", "8. desember eller tidlegare")
                 .and(Kind.DECISION, "en", "8 December or before")

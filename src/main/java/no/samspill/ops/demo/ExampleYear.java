@@ -2,12 +2,14 @@ package no.samspill.ops.demo;
 
 import java.util.List;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.PlanView;
+import no.samspill.progress.cycle.ActivityId;
 import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.progress.cycle.Draft;
-import no.samspill.progress.cycle.Entering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ final class ExampleYear {
     static void into(PlanView plan, AnnualCycles cycles, Author author) {
         for (Said said : ACTIVITIES) {
             Draft draft = new Draft(said.title(), said.when(), said.network(), plan.measure(said.measure()).orElseThrow().id(), arranger(plan, said.arranger()), true);
-            if (!(cycles.add(plan.id(), YEAR, draft, author) instanceof Entering.Entered)) {
+            if (cycles.add(plan.id(), ActivityId.random(), YEAR, draft, author, Reach.WHOLE) instanceof Outcome.Conflict) {
                 throw new IllegalStateException("the demonstration does not fit itself: " + said);
             }
         }

@@ -3,12 +3,13 @@ package no.samspill.ops.demo;
 import java.util.ArrayList;
 import java.util.List;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
-import no.samspill.progress.Change;
 import no.samspill.progress.Field;
 import no.samspill.progress.Kind;
-import no.samspill.progress.Outcome;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.StepId;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +49,14 @@ final class SourceProgress {
 
     static void into(PlanView plan, ProgressPlans progress, Author author) {
         List<Change> changes = new ArrayList<>();
-        StepId above = null;
         for (Said said : STEPS) {
             StepId step = StepId.random();
-            changes.add(new Change.Add(step, said.kind(), said.title(), above));
-            changes.add(new Change.Put(step, Field.WHEN, null, said.when()));
-            changes.add(new Change.Put(step, Field.FOCUS_AREA, null, area(plan, said.area())));
-            changes.add(new Change.Put(step, Field.NOTE, null, said.note()));
-            above = step;
+            changes.addAll(said.kind().add(step, said.title(), STEPS.indexOf(said)));
+            changes.add(Field.WHEN.put(step, null, said.when()));
+            changes.add(Field.FOCUS_AREA.put(step, null, area(plan, said.area())));
+            changes.add(Field.NOTE.put(step, null, said.note()));
         }
-        if (progress.apply(plan.id(), changes, author) instanceof Outcome.Conflict(var clashes)) {
+        if (progress.apply(plan.id(), changes, author, Reach.WHOLE) instanceof Outcome.Conflict(var clashes)) {
             throw new IllegalStateException("the demonstration does not fit itself: " + clashes);
         }
     }

@@ -3,10 +3,10 @@ package no.samspill.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.samspill.frame.Problem;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.Clash;
+import no.samspill.ledger.Conflicts;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanView;
@@ -81,7 +81,7 @@ record AboutForm(
     static Problem problem(Clash clash) {
         Field field = clash.change() instanceof Change.Put put ? Field.of(put) : Field.TITLE;
         String name = NAMES.getOrDefault(field, "title");
-        return Problem.of("planform.about.clash", Objects.requireNonNullElse(clash.stands(), "–")).at(name);
+        return Conflicts.beside(clash, Plans.LONGEST).at(name);
     }
 
     private static void tooLong(List<Problem> problems, String name, @Nullable String typed, int longest) {

@@ -7,6 +7,7 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Conflicts;
 import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
@@ -50,7 +51,7 @@ class AboutPlanController {
                 next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("planform.about.done")));
                 yield "redirect:" + at(view);
             }
-            case Outcome.Conflict(var clashes) -> page(visit, view, form.seen(plans.get(view.id())), clashes.stream().map(AboutForm::problem).toList(), HttpStatus.CONFLICT);
+            case Outcome.Conflict(var clashes) -> page(visit, view, form.seen(plans.get(view.id())), clashes.stream().map(AboutForm::problem).toList(), Conflicts.status(clashes));
         };
     }
 

@@ -1,21 +1,26 @@
 package no.samspill.progress.cycle;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.samspill.kernel.Period;
 import no.samspill.ledger.Author;
-import no.samspill.ledger.Deed;
-import no.samspill.ledger.Event;
-import no.samspill.ledger.Journal;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash;
+import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Entry;
+import no.samspill.ledger.Ledger;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
+import no.samspill.ledger.Rows;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
-import no.samspill.progress.ProgressDeeds;
-import no.samspill.progress.cycle.ActivityRepository.Stored;
-import no.samspill.progress.cycle.Entering.Part;
+import no.samspill.progress.Sequence;
+import no.samspill.progress.SequenceRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +34,21 @@ public class AnnualCycles {
     public static final int FIRST_YEAR = 1990;
     public static final int LAST_YEAR = 2199;
 
-    private final ActivityRepository stored;
+    private static final int SHOWN_AS_REMOVED = 50;
+
+    private final CycleShape shape;
+    private final CycleRepository cycles;
+    private final SequenceRepository sequences;
     private final Plans plans;
-    private final Journal journal;
-    private final Clock clock;
+    private final Ledger ledger;
+
+    AnnualCycles(CycleShape shape, CycleRepository cycles, SequenceRepository sequences, Plans plans, Ledger ledger) {
+        this.shape = shape;
+        this.cycles = cycles;
+        this.sequences = sequences;
+        this.plans = plans;
+        this.ledger = ledger;
+    }
 
     /** The year somebody typed; empty where it is none that a wheel can have. */
     public static Optional<Integer> year(String typed) {
@@ -43,31 +59,33 @@ public class AnnualCycles {
                 .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
     }
 
-    AnnualCycles(ActivityRepository stored, Plans plans, Journal journal, Clock clock) {
-        this.stored = stored;
-        this.plans = plans;
-        this.journal = journal;
-        this.clock = clock;
-    }
-
     /** The wheel of a year, with nothing on it where nobody has entered anything. */
     public AnnualCycle get(PlanId plan, int year) {
-        return new AnnualCycle(plan, year, stored.years(plan), stored.list(plan, year).stream().map(AnnualCycles::activity).toList());
+        return cycle(plan, year, all(plan));
+    }
+
+    /** The wheel as it stood when these had happened, the first that were told of it. */
+    public AnnualCycle then(PlanId plan, int year, List<Entry> entries) {
+        return cycle(plan, year, activities(ledger.then(shape.of(plan), entries), Map.of(), false));
+    }
+
+    private static AnnualCycle cycle(PlanId plan, int year, List<Activity> all) {
+        return new AnnualCycle(plan, year, years(all), all.stream().filter(activity -> activity.year() == year).toList());
     }
 
     /** Every year that has a wheel, the earliest first. */
     public List<Integer> years(PlanId plan) {
-        return stored.years(plan);
+        return years(all(plan));
     }
 
     /** As {@link #get(PlanId, int)}, as it stood when the plan was read: read once for all who only look. */
     public AnnualCycle seen(PlanView plan, int year) {
-        return plan.once(new Seen(plan.revision(stored), year), () -> get(plan.id(), year));
+        return plan.once(new Seen(plan.revision(cycles), year), () -> get(plan.id(), year));
     }
 
     /** Every year that had a wheel when the plan was read, the earliest first. */
     public List<Integer> yearsSeen(PlanView plan) {
-        return plan.once(new SeenYears(plan.revision(stored)), () -> years(plan.id()));
+        return plan.once(new SeenYears(plan.revision(cycles)), () -> years(plan.id()));
     }
 
     private record Seen(@Nullable String revision, int year) implements PlanView.Making<AnnualCycle> {}
@@ -75,138 +93,140 @@ public class AnnualCycles {
     private record SeenYears(@Nullable String revision) implements PlanView.Making<List<Integer>> {}
 
     public Optional<Activity> find(PlanId plan, ActivityId id) {
-        return stored.find(plan, id).map(AnnualCycles::activity);
-    }
-
-    /** Enters an activity on the wheel of a year. @throws IllegalArgumentException for a year outside {@link #FIRST_YEAR}–{@link #LAST_YEAR} */
-    @Transactional
-    public Entering add(PlanId plan, int year, Draft draft, Author author) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException("no year for a wheel: " + year);
-        }
-        stored.lock(plan);
-        Optional<Part> wrong = wrong(plans.get(plan), draft);
-        if (wrong.isPresent()) {
-            return new Entering.Wrong(wrong.get());
-        }
-        if (stored.list(plan, year).size() >= MOST) {
-            return new Entering.Full();
-        }
-        ActivityId id = ActivityId.random();
-        stored.add(plan, id, year, year, draft, true, now());
-        tell(plan, id, ProgressDeeds.CYCLE_ADDED, null, said(draft), author);
-        return new Entering.Entered(id);
-    }
-
-    /** Says something else of an activity. @param seen what its author saw stand there */
-    @Transactional
-    public Entering change(PlanId plan, ActivityId id, Draft seen, Draft wanted, Author author) {
-        stored.lock(plan);
-        Stored stands = stored.find(plan, id).orElse(null);
-        if (stands == null || !stands.draft().equals(seen) && !stands.draft().equals(wanted)) {
-            return new Entering.Overtaken();
-        }
-        Optional<Part> wrong = wrong(plans.get(plan), wanted);
-        if (wrong.isPresent()) {
-            return new Entering.Wrong(wrong.get());
-        }
-        if (!stands.draft().equals(wanted) || !stands.settled()) {
-            stored.put(id, wanted, now());
-            tell(plan, id, ProgressDeeds.CYCLE_WRITTEN, said(stands.draft()), said(wanted), author);
-        }
-        return new Entering.Entered(id);
-    }
-
-    /** Takes an activity off its wheel; the journal remembers it. */
-    @Transactional
-    public Entering remove(PlanId plan, ActivityId id, Author author) {
-        stored.lock(plan);
-        Stored stands = stored.find(plan, id).orElse(null);
-        if (stands == null) {
-            return new Entering.Overtaken();
-        }
-        stored.remove(id, true, now());
-        tell(plan, id, ProgressDeeds.CYCLE_REMOVED, said(stands.draft()), null, author);
-        return new Entering.Entered(id);
+        return all(plan).stream().filter(activity -> activity.id().equals(id)).findFirst();
     }
 
     /** What has been taken off the wheel of a year, the last first. */
     public List<Activity> removed(PlanId plan, int year) {
-        return stored.removed(plan, year).stream().map(AnnualCycles::activity).toList();
+        return read(plan, true).stream()
+                .filter(activity -> activity.year() == year)
+                .sorted(Comparator.comparing(Activity::changed).reversed())
+                .limit(SHOWN_AS_REMOVED)
+                .toList();
+    }
+
+    /** Enters an activity on the wheel of a year. @throws IllegalArgumentException for a year outside {@link #FIRST_YEAR}–{@link #LAST_YEAR} */
+    @Transactional
+    public Outcome add(PlanId plan, ActivityId id, int year, Draft draft, Author author, Reach reach) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException("no year for a wheel: " + year);
+        }
+        Rows rows = begun(plan);
+        List<Change> changes = new ArrayList<>(entered(id, rows.under(rows.top()).size(), year, year, draft));
+        changes.add(Field.SETTLED.put(id, null, Field.YES));
+        return full(rows, year) ? full(changes.getFirst()) : ledger.apply(shape.of(plan), changes, author, reach);
+    }
+
+    /** Says something else of an activity; whoever saves it has checked it for its year. @param seen what its author saw stand there */
+    @Transactional
+    public Outcome change(PlanId plan, ActivityId id, Draft seen, Draft wanted, Author author, Reach reach) {
+        Rows rows = begun(plan);
+        List<Change> changes = new ArrayList<>(seen.changes(id, wanted));
+        changes.add(Field.SETTLED.put(id, rows.find(id.element(), Field.SETTLED.key()).orElse(null), Field.YES));
+        return ledger.apply(shape.of(plan), changes, author, reach);
+    }
+
+    /** Takes an activity off its wheel; the journal remembers it. */
+    @Transactional
+    public Outcome remove(PlanId plan, ActivityId id, Author author, Reach reach) {
+        begun(plan);
+        return ledger.apply(shape.of(plan), List.of(new Change.Remove(id.element())), author, reach);
     }
 
     /** Puts an activity that was taken off its wheel back, as it was. Back already is well. */
     @Transactional
-    public Entering restore(PlanId plan, ActivityId id, Author author) {
-        stored.lock(plan);
-        Stored gone = stored.findRemoved(plan, id).orElse(null);
-        if (gone == null) {
-            return stored.find(plan, id).isPresent() ? new Entering.Entered(id) : new Entering.Overtaken();
-        }
-        if (stored.list(plan, gone.year()).size() >= MOST) {
-            return new Entering.Full();
-        }
-        stored.remove(id, false, now());
-        tell(plan, id, ProgressDeeds.CYCLE_RESTORED, null, said(gone.draft()), author);
-        return new Entering.Entered(id);
+    public Outcome restore(PlanId plan, ActivityId id, Author author, Reach reach) {
+        Rows rows = begun(plan);
+        Change restore = new Change.Restore(id.element());
+        boolean gone = rows.places().containsKey(id.element()) && !rows.stands(id.element());
+        return gone && full(rows, number(rows, id.element(), Field.YEAR)) ? full(restore) : ledger.apply(shape.of(plan), List.of(restore), author, reach);
     }
 
     /**
      * Turns the wheel: everything on the last year comes along to the next, to be checked there. A year named in the words
      * follows along.
      *
-     * @return the new year; empty where there is nothing to turn, or the next year is out of reach
+     * @return the new year; empty where there is nothing to turn, the next year is out of reach, or its author may not
      */
     @Transactional
-    public Optional<Integer> turn(PlanId plan, Author author) {
-        stored.lock(plan);
-        List<Integer> years = stored.years(plan);
+    public Optional<Integer> turn(PlanId plan, Author author, Reach reach) {
+        Rows rows = begun(plan);
+        List<Activity> all = activities(rows, Map.of(), false);
+        List<Integer> years = years(all);
         if (years.isEmpty() || years.getLast() >= LAST_YEAR) {
             return Optional.empty();
         }
         int last = years.getLast();
-        for (Stored activity : stored.list(plan, last)) {
+        int at = rows.under(rows.top()).size();
+        List<Change> changes = new ArrayList<>();
+        for (Activity activity : all.stream().filter(one -> one.year() == last).toList()) {
             Draft draft = activity.draft();
             String when = draft.when().replace(String.valueOf(last), String.valueOf(last + 1));
             Draft next = new Draft(draft.title(), when, draft.network(), draft.measure(), draft.organisation(), draft.example());
-            ActivityId id = ActivityId.random();
-            stored.add(plan, id, last + 1, activity.since(), next, false, now());
-            tell(plan, id, ProgressDeeds.CYCLE_TURNED, activity.id().toString(), said(next), author);
+            changes.addAll(entered(ActivityId.random(), at++, last + 1, activity.since(), next));
         }
-        return Optional.of(last + 1);
+        return ledger.apply(shape.of(plan), changes, author, reach) instanceof Outcome.Done ? Optional.of(last + 1) : Optional.empty();
     }
 
-    private static Activity activity(Stored stored) {
-        Optional<List<Period>> times = new Repeating(stored.year(), stored.since()).read(stored.draft().when());
+    /** As {@link Ledger#revert}. */
+    @Transactional
+    public Outcome revert(PlanId plan, UUID batch, Author author, Reach reach) {
+        return ledger.revert(shape.of(plan), batch, author, reach);
+    }
+
+    private static List<Change> entered(ActivityId id, int at, int year, int since, Draft draft) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Add(id.element(), CycleShape.ACTIVITY, null, at));
+        changes.addAll(draft.changes(id));
+        changes.add(Field.YEAR.put(id, null, String.valueOf(year)));
+        changes.add(Field.SINCE.put(id, null, String.valueOf(since)));
+        return changes;
+    }
+
+    private Rows begun(PlanId plan) {
+        plans.get(plan);
+        ledger.begin(shape.of(plan));
+        return ledger.lock(shape.of(plan)).rows();
+    }
+
+    private static boolean full(Rows rows, int year) {
+        return rows.under(rows.top()).stream().filter(row -> number(rows, row.id(), Field.YEAR) == year).count() >= MOST;
+    }
+
+    private static Outcome full(Change change) {
+        return new Outcome.Conflict(List.of(new Clash(change, Clash.Reason.TOO_MANY, null)));
+    }
+
+    private List<Activity> all(PlanId plan) {
+        return read(plan, false);
+    }
+
+    private List<Activity> read(PlanId plan, boolean removed) {
+        return ledger.read(shape.of(plan)).map(now -> activities(now.rows(), sequences.of(plan), removed)).orElse(List.of());
+    }
+
+    private static List<Activity> activities(Rows rows, Map<ElementId, Sequence> sequences, boolean removed) {
+        return rows.all(rows.top()).stream()
+                .filter(row -> row.removed() == removed)
+                .map(row -> activity(rows, row.id(), sequences.getOrDefault(row.id(), Sequence.FIRST)))
+                .toList();
+    }
+
+    private static Activity activity(Rows rows, ElementId id, Sequence sequence) {
+        Draft draft = Draft.of(rows.words(id));
+        int year = number(rows, id, Field.YEAR);
+        int since = number(rows, id, Field.SINCE);
+        Optional<List<Period>> times = new Repeating(year, since).read(draft.when());
+        boolean settled = rows.words(id).containsKey(Field.SETTLED.key());
         return new Activity(
-                stored.id(), stored.year(), stored.since(), stored.draft(), times.orElse(List.of()), times.isPresent(), stored.settled(), stored.sequence(), stored.changed());
+                new ActivityId(id.value()), year, since, draft, times.orElse(List.of()), times.isPresent(), settled, sequence.number(), sequence.changed());
     }
 
-    private static Optional<Part> wrong(PlanView view, Draft draft) {
-        boolean measure = draft.measure() == null || view.plan().measures().anyMatch(row -> row.id().equals(draft.measure()));
-        boolean party = draft.organisation() == null
-                || view.region().all().anyMatch(one -> one.id().equals(draft.organisation()));
-        if (draft.title().isBlank() || draft.title().length() > Draft.LONGEST_TITLE) {
-            return Optional.of(Part.TITLE);
-        }
-        if (draft.when().isBlank() || draft.when().length() > Draft.LONGEST_WHEN) {
-            return Optional.of(Part.WHEN);
-        }
-        if (draft.network() != null && (draft.network().isBlank() || draft.network().length() > Draft.LONGEST_NETWORK)) {
-            return Optional.of(Part.NETWORK);
-        }
-        return !measure ? Optional.of(Part.MEASURE) : !party ? Optional.of(Part.ORGANISATION) : Optional.empty();
+    private static List<Integer> years(List<Activity> all) {
+        return all.stream().map(Activity::year).distinct().sorted().toList();
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private void tell(PlanId plan, ActivityId id, Deed deed, @Nullable String from, @Nullable String to, Author author) {
-        journal.append(author, new Event(plan.value(), id.value(), deed, null, from, to));
-    }
-
-    private static String said(Draft draft) {
-        return draft.title() + " · " + draft.when() + (draft.network() == null ? "" : " · " + draft.network());
+    private static int number(Rows rows, ElementId id, Field field) {
+        return Integer.parseInt(rows.find(id, field.key()).orElseThrow());
     }
 }

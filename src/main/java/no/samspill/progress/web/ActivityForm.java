@@ -2,20 +2,28 @@ package no.samspill.progress.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.frame.Problem;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash;
+import no.samspill.ledger.Conflicts;
 import no.samspill.ledger.ElementId;
 import no.samspill.people.OrganisationId;
+import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.progress.cycle.Draft;
-import no.samspill.progress.cycle.Entering;
+import no.samspill.progress.cycle.Field;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about an activity of the year, each beside what stood there when the form was opened. */
 record ActivityForm(
         @Nullable String title, @Nullable String when, @Nullable String network, @Nullable String measure, @Nullable String party, @Nullable String example,
         @Nullable String titleSeen, @Nullable String whenSeen, @Nullable String networkSeen, @Nullable String measureSeen, @Nullable String partySeen, @Nullable String exampleSeen) {
+
+    private static final Map<Field, String> NAMES =
+            Map.of(Field.TITLE, "title", Field.WHEN, "when", Field.NETWORK, "network", Field.MEASURE, "measure", Field.ORGANISATION, "party", Field.EXAMPLE, "example");
 
     static ActivityForm blank() {
         return new ActivityForm("", "", "", "", "", "false", "", "", "", "", "", "false");
@@ -52,9 +60,9 @@ record ActivityForm(
         if (draft.when().isEmpty()) {
             problems.add(Problem.of("cycle.form.when.missing").at("when"));
         }
-        tooLong(problems, "title", draft.title(), Draft.LONGEST_TITLE);
-        tooLong(problems, "when", draft.when(), Draft.LONGEST_WHEN);
-        tooLong(problems, "network", Objects.requireNonNullElse(draft.network(), ""), Draft.LONGEST_NETWORK);
+        tooLong(problems, "title", draft.title(), Field.TITLE.longest());
+        tooLong(problems, "when", draft.when(), Field.WHEN.longest());
+        tooLong(problems, "network", Objects.requireNonNullElse(draft.network(), ""), Field.NETWORK.longest());
         if (id(measure).isEmpty() && !StepForm.typed(measure).isBlank()) {
             problems.add(Problem.of("progress.form.foreign").at("measure"));
         }
@@ -64,13 +72,14 @@ record ActivityForm(
         return problems;
     }
 
-    /** Why it could not be entered; empty where it was. */
-    static Optional<Problem> problem(Entering entering) {
-        return switch (entering) {
-            case Entering.Entered entered -> Optional.empty();
-            case Entering.Overtaken overtaken -> Optional.of(Problem.of("cycle.form.overtaken"));
-            case Entering.Full full -> Optional.of(Problem.of("cycle.form.full", no.samspill.progress.cycle.AnnualCycles.MOST));
-            case Entering.Wrong(var part) -> Optional.of(Problem.of("progress.form.foreign").at(part == Entering.Part.ORGANISATION ? "party" : part.name().toLowerCase(java.util.Locale.ROOT)));
+    /** Why it could not be entered, in words. */
+    static Problem problem(Clash clash) {
+        Field field = clash.change() instanceof Change.Put put ? Field.find(put.field()).orElse(Field.TITLE) : Field.TITLE;
+        return switch (clash.reason()) {
+            case UNTITLED -> Problem.of("cycle.form.title.missing").at("title");
+            case TOO_MANY -> Problem.of("cycle.form.full", AnnualCycles.MOST);
+            case GONE, TAKEN, MOVED -> Problem.of("cycle.form.overtaken");
+            default -> Conflicts.beside(clash, field.longest()).at(NAMES.getOrDefault(field, "title"));
         };
     }
 

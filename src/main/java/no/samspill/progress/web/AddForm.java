@@ -2,8 +2,9 @@ package no.samspill.progress.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.frame.Problem;
-import no.samspill.progress.Change;
+import no.samspill.ledger.Change;
 import no.samspill.progress.Field;
 import no.samspill.progress.Kind;
 import no.samspill.progress.StepId;
@@ -21,25 +22,20 @@ record AddForm(@Nullable String kind, @Nullable String title, @Nullable String w
         StepForm.tooLong(problems, "title", title, Field.TITLE);
         StepForm.tooLong(problems, "when", when, Field.WHEN);
         WhenCheck.problem(StepForm.typed(when), baseYear).ifPresent(wrong -> problems.add(wrong.at("when")));
-        if (chosen() == null) {
+        if (chosen().isEmpty()) {
             problems.add(Problem.of("progress.form.foreign").at("kind"));
         }
         return problems;
     }
 
-    List<Change> changes(StepId step, @Nullable StepId below) {
-        List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Add(step, java.util.Objects.requireNonNull(chosen()), StepForm.typed(title).strip(), below));
-        changes.add(new Change.Put(step, Field.WHEN, null, StepForm.words(when)));
+    /** @param at its place among the steps, from 0 */
+    List<Change> changes(StepId step, int at) {
+        List<Change> changes = new ArrayList<>(chosen().orElseThrow().add(step, StepForm.typed(title).strip(), at));
+        changes.add(Field.WHEN.put(step, null, StepForm.words(when)));
         return changes;
     }
 
-    private @Nullable Kind chosen() {
-        for (Kind one : Kind.values()) {
-            if (one.name().equals(kind)) {
-                return one;
-            }
-        }
-        return null;
+    private Optional<Kind> chosen() {
+        return Kind.find(kind);
     }
 }

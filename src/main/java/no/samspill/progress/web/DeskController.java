@@ -1,14 +1,15 @@
 package no.samspill.progress.web;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Visit;
+import no.samspill.ledger.Conflicts;
+import no.samspill.ledger.Outcome;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Working;
-import no.samspill.progress.Outcome;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.StepId;
 import org.springframework.http.HttpStatus;
@@ -42,10 +43,13 @@ class DeskController {
         if (!problems.isEmpty()) {
             return desk.desk(visit, view, form, NoteForm.BLANK, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Optional<StepId> below = ProgressDesk.id(form.after());
-        return switch (progress.apply(view.id(), form.changes(StepId.random(), below.orElse(null)), ProgressDesk.author(who, view))) {
+        OptionalInt at = desk.below(view, form.after());
+        if (at.isEmpty()) {
+            return desk.desk(visit, view, form, NoteForm.BLANK, List.of(Problem.of("progress.form.gone").at("after")), HttpStatus.CONFLICT);
+        }
+        return switch (progress.apply(view.id(), form.changes(StepId.random(), at.getAsInt()), ProgressDesk.author(who, view), who.reach(view.region().id()))) {
             case Outcome.Done done -> ProgressDesk.back(view, visit, next, "progress.done.added");
-            case Outcome.Conflict(var clashes) -> desk.desk(visit, view, form, NoteForm.BLANK, clashes.stream().map(StepForm::problem).toList(), HttpStatus.CONFLICT);
+            case Outcome.Conflict(var clashes) -> desk.desk(visit, view, form, NoteForm.BLANK, clashes.stream().map(StepForm::problem).toList(), Conflicts.status(clashes));
         };
     }
 

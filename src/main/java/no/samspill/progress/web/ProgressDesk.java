@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -45,6 +46,16 @@ class ProgressDesk {
         Optional<Step> found = plan.flatMap(steps -> steps.find(id));
         boolean removed = plan.isPresent() && plan.get().removed().stream().anyMatch(step -> step.id().equals(id));
         return found.orElseThrow(() -> new Refused(removed ? HttpStatus.GONE : HttpStatus.NOT_FOUND, Problem.of("progress.form.gone")));
+    }
+
+    /** The place below a step, from 0; first where none is chosen. Empty where that step is not there. */
+    OptionalInt below(PlanView view, @Nullable String after) {
+        if (after == null || after.isBlank()) {
+            return OptionalInt.of(0);
+        }
+        List<StepId> order = progress.find(view).stream().flatMap(all -> all.steps().stream()).map(Step::id).toList();
+        int above = id(after).map(order::indexOf).orElse(-1);
+        return above < 0 ? OptionalInt.empty() : OptionalInt.of(above + 1);
     }
 
     static Optional<StepId> id(@Nullable String id) {

@@ -1,16 +1,16 @@
 package no.samspill.progress.web;
 
 import java.util.List;
-import java.util.Optional;
 import no.samspill.frame.Message;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Outcome;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Working;
-import no.samspill.progress.Change;
-import no.samspill.progress.Outcome;
+import no.samspill.progress.Field;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Standing;
@@ -43,9 +43,11 @@ class StandingController {
             @RequestParam(defaultValue = "") String retning, @RequestParam(defaultValue = "") String fase, RedirectAttributes next) {
         Step found = desk.step(view, step);
         ProgressPlan all = desk.plan(view).orElseThrow();
-        Moves moves = new Moves(all, ProgressDesk.id(fase).orElse(null));
-        Optional<Change> move = retning.equals("opp") ? moves.up(found) : moves.down(found);
-        return move.map(change -> made(visit, who, view, List.of(change), next, "progress.done.moved") + "#steg-" + found.id())
+        Moves moves = new Moves(all);
+        StepId seenPhase = found.kind().isPhase() ? null : ProgressDesk.id(fase).orElse(null);
+        return (retning.equals("opp") ? moves.up(found) : moves.down(found))
+                .map(to -> progress.move(view.id(), found.id(), seenPhase, to.after(), ProgressDesk.author(who, view), who.reach(view.region().id())))
+                .map(outcome -> made(visit, view, outcome, next, "progress.done.moved") + "#steg-" + found.id())
                 .orElseGet(() -> "redirect:" + Places.of(view).desk());
     }
 
@@ -58,24 +60,28 @@ class StandingController {
         if (!StepPage.named(found.standing()).equals(fra)) {
             throw new Refused(HttpStatus.CONFLICT, Problem.of("progress.form.stand.clash"));
         }
-        Change change = new Change.Stand(found.id(), found.standing(), standing(til, StepForm.words(why)));
+        Change change = Field.STANDING.put(found.id(), found.standing().words(), standing(til, StepForm.words(why)).words());
         return made(visit, who, view, List.of(change), next, "progress.done.stood");
     }
 
     @PostMapping("/fjerning")
     String remove(Visit visit, Person who, @Working PlanView view, @PathVariable StepId step, RedirectAttributes next) {
-        return made(visit, who, view, List.of(new Change.Remove(desk.step(view, step).id())), next, "progress.done.removed");
+        return made(visit, who, view, List.of(new Change.Remove(desk.step(view, step).id().element())), next, "progress.done.removed");
     }
 
     @PostMapping("/gjenoppretting")
     String restore(Visit visit, Person who, @Working PlanView view, @PathVariable StepId step, RedirectAttributes next) {
         StepId removed = desk.plan(view).stream().flatMap(all -> all.removed().stream()).map(Step::id).filter(step::equals).findFirst()
                 .orElseThrow(() -> Refused.unknown("progress.form.gone"));
-        return made(visit, who, view, List.of(new Change.Restore(removed)), next, "progress.done.restored");
+        return made(visit, who, view, List.of(new Change.Restore(removed.element())), next, "progress.done.restored");
     }
 
     private String made(Visit visit, Person who, PlanView view, List<Change> changes, RedirectAttributes next, String key) {
-        return switch (progress.apply(view.id(), changes, ProgressDesk.author(who, view))) {
+        return made(visit, view, progress.apply(view.id(), changes, ProgressDesk.author(who, view), who.reach(view.region().id())), next, key);
+    }
+
+    private static String made(Visit visit, PlanView view, Outcome outcome, RedirectAttributes next, String key) {
+        return switch (outcome) {
             case Outcome.Done done -> ProgressDesk.back(view, visit, next, key);
             case Outcome.Conflict(var clashes) -> {
                 Problem problem = StepForm.problem(clashes.getFirst());

@@ -5,10 +5,11 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
+import no.samspill.ledger.Conflicts;
+import no.samspill.ledger.Outcome;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Working;
-import no.samspill.progress.Outcome;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
 import no.samspill.progress.StepId;
@@ -47,9 +48,9 @@ class StepController {
         if (!problems.isEmpty()) {
             return page(visit, view, found, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (progress.apply(view.id(), form.changes(found.id()), ProgressDesk.author(who, view))) {
+        return switch (progress.apply(view.id(), form.changes(found.id()), ProgressDesk.author(who, view), who.reach(view.region().id()))) {
             case Outcome.Done done -> ProgressDesk.back(view, visit, next, "progress.done.saved");
-            case Outcome.Conflict(var clashes) -> page(visit, view, found, form.seen(found), clashes.stream().map(StepForm::problem).toList(), HttpStatus.CONFLICT);
+            case Outcome.Conflict(var clashes) -> page(visit, view, found, form.seen(found), clashes.stream().map(StepForm::problem).toList(), Conflicts.status(clashes));
         };
     }
 

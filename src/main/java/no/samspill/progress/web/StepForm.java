@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.samspill.frame.Problem;
-import no.samspill.progress.Change;
-import no.samspill.progress.Clash;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash;
+import no.samspill.ledger.Conflicts;
 import no.samspill.progress.Field;
+import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
 import no.samspill.progress.StepId;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +72,12 @@ record StepForm(
 
     /** Why a change could not be made, in words. */
     static Problem problem(Clash clash) {
-        Field field = clash.change() instanceof Change.Put put ? put.field() : Field.TITLE;
-        String name = Objects.requireNonNull(NAMES.get(field));
+        Field field = clash.change() instanceof Change.Put put ? Field.find(put.field()).orElse(Field.TITLE) : Field.TITLE;
         return switch (clash.reason()) {
-            case OTHER_WORDS -> Problem.of("progress.form.clash", Objects.requireNonNullElse(clash.stands(), "–")).at(name);
-            case TOO_LONG -> Problem.of("form.long", field.longest()).at(name);
             case UNTITLED -> Problem.of("progress.form.title.missing").at("title");
-            case FOREIGN -> Problem.of("progress.form.foreign").at(name);
-            case TOO_MANY -> Problem.of("progress.form.many", no.samspill.progress.ProgressPlans.MOST);
+            case TOO_MANY -> Problem.of("progress.form.many", ProgressPlans.MOST);
             case GONE, TAKEN, MOVED -> Problem.of("progress.form.gone");
+            default -> Conflicts.beside(clash, field.longest()).at(NAMES.getOrDefault(field, "title"));
         };
     }
 
@@ -89,7 +88,7 @@ record StepForm(
     }
 
     private static Change put(StepId step, Field field, @Nullable String from, @Nullable String to) {
-        return new Change.Put(step, field, words(from), words(to));
+        return field.put(step, words(from), words(to));
     }
 
     /** No words are none, and a line ends alike whatever browser sent it. */

@@ -3,21 +3,22 @@ package no.samspill.progress.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
-import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
+import no.samspill.ledger.Clash;
+import no.samspill.ledger.Conflicts;
+import no.samspill.ledger.Outcome;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Working;
 import no.samspill.progress.cycle.Activity;
 import no.samspill.progress.cycle.ActivityId;
 import no.samspill.progress.cycle.AnnualCycles;
-import no.samspill.progress.cycle.Entering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,9 +58,10 @@ class YearDeskController {
         if (!problems.isEmpty()) {
             return page(visit, view, year, null, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Optional<Problem> wrong = ActivityForm.problem(cycles.add(view.id(), year, form.draft(), ProgressDesk.author(who, view)));
-        return wrong.<Object>map(problem -> page(visit, view, year, null, form, List.of(problem), HttpStatus.UNPROCESSABLE_CONTENT))
-                .orElseGet(() -> back(view, year, visit, next, "cycle.done.added"));
+        return switch (cycles.add(view.id(), ActivityId.random(), year, form.draft(), ProgressDesk.author(who, view), who.reach(view.region().id()))) {
+            case Outcome.Done done -> back(view, year, visit, next, "cycle.done.added");
+            case Outcome.Conflict(var clashes) -> page(visit, view, year, null, form, problems(clashes), Conflicts.status(clashes));
+        };
     }
 
     /** @param ar the year its author saw would be the next: pressing the button twice turns the wheel once */
@@ -68,7 +70,7 @@ class YearDeskController {
         List<Integer> years = cycles.years(view.id());
         int wanted = year(view, ar);
         if (!years.contains(wanted)) {
-            wanted = cycles.turn(view.id(), ProgressDesk.author(who, view)).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("cycle.turn.none")));
+            wanted = cycles.turn(view.id(), ProgressDesk.author(who, view), who.reach(view.region().id())).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("cycle.turn.none")));
         }
         return back(view, wanted, visit, next, "cycle.done.turned");
     }
@@ -87,30 +89,34 @@ class YearDeskController {
         if (!problems.isEmpty()) {
             return page(visit, view, found.year(), found, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Entering made = cycles.change(view.id(), found.id(), form.seenDraft(), form.draft(), ProgressDesk.author(who, view));
-        HttpStatus status = made instanceof Entering.Overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        return ActivityForm.problem(made).<Object>map(problem -> page(visit, view, found.year(), found, form.seen(found.draft()), List.of(problem), status))
-                .orElseGet(() -> back(view, found.year(), visit, next, "cycle.done.saved"));
+        return switch (cycles.change(view.id(), found.id(), form.seenDraft(), form.draft(), ProgressDesk.author(who, view), who.reach(view.region().id()))) {
+            case Outcome.Done done -> back(view, found.year(), visit, next, "cycle.done.saved");
+            case Outcome.Conflict(var clashes) -> page(visit, view, found.year(), found, form.seen(found.draft()), problems(clashes), Conflicts.status(clashes));
+        };
     }
 
     @PostMapping("/{activity}/fjerning")
     String remove(Visit visit, Person who, @Working PlanView view, @PathVariable ActivityId activity, RedirectAttributes next) {
         Activity found = find(view, activity);
-        cycles.remove(view.id(), found.id(), ProgressDesk.author(who, view));
-        return back(view, found.year(), visit, next, "cycle.done.removed");
+        return switch (cycles.remove(view.id(), found.id(), ProgressDesk.author(who, view), who.reach(view.region().id()))) {
+            case Outcome.Done done -> back(view, found.year(), visit, next, "cycle.done.removed");
+            case Outcome.Conflict(var clashes) -> throw new Refused(Conflicts.status(clashes), ActivityForm.problem(clashes.getFirst()));
+        };
     }
 
     /** @param ar the year whose wheel it was taken off */
     @PostMapping("/{activity}/gjenoppretting")
     Object restore(
             Visit visit, Person who, @Working PlanView view, @PathVariable ActivityId activity, @RequestParam(required = false) @Nullable String ar, RedirectAttributes next) {
-        Entering made = cycles.restore(view.id(), activity, ProgressDesk.author(who, view));
-        return switch (made) {
-            case Entering.Entered(var back) -> back(view, cycles.find(view.id(), back).map(Activity::year).orElseGet(() -> year(view, ar)), visit, next, "cycle.done.restored");
-            case Entering.Overtaken overtaken -> throw gone();
-            case Entering.Full full -> page(visit, view, year(view, ar), null, ActivityForm.blank(), ActivityForm.problem(made).stream().toList(), HttpStatus.CONFLICT);
-            case Entering.Wrong wrong -> page(visit, view, year(view, ar), null, ActivityForm.blank(), ActivityForm.problem(made).stream().toList(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (cycles.restore(view.id(), activity, ProgressDesk.author(who, view), who.reach(view.region().id()))) {
+            case Outcome.Done done -> back(view, cycles.find(view.id(), activity).map(Activity::year).orElseGet(() -> year(view, ar)), visit, next, "cycle.done.restored");
+            case Outcome.Conflict(var clashes) when clashes.getFirst().reason() == Clash.Reason.GONE -> throw gone();
+            case Outcome.Conflict(var clashes) -> page(visit, view, year(view, ar), null, ActivityForm.blank(), problems(clashes), Conflicts.status(clashes));
         };
+    }
+
+    private static List<Problem> problems(List<Clash> clashes) {
+        return clashes.stream().map(ActivityForm::problem).toList();
     }
 
     private Activity find(PlanView view, ActivityId activity) {

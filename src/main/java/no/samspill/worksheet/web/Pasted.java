@@ -1,5 +1,6 @@
 package no.samspill.worksheet.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import no.samspill.plan.table.Spots;
 import no.samspill.worksheet.book.Cell;
 import no.samspill.worksheet.book.Row;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
 
 /**
  * What pasting would do.
@@ -92,6 +94,6 @@ public record Pasted(List<Change> changes, List<NewRow> rows, List<Over> cells, 
 
     /** The same for the same plan and clip: so that what is taken in is what was shown. */
     public String shownMark() {
-        return Integer.toHexString(Objects.hash(rows, cells, leftOut));
+        return DigestUtils.md5DigestAsHex(List.of(rows, cells, leftOut).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Templates;
 import no.samspill.frame.Visit;
+import no.samspill.ledger.Conflicts;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Through;
@@ -73,9 +74,9 @@ class Pasting {
         return switch (plans.apply(view.id(), pasted.changes(), author, who.reach(view.region().id()))) {
             case Outcome.Done done -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
                     .body(new Done(String.valueOf(done.batch()), visit.words().get("paste.done", pasted.rows().size(), pasted.cells().size())));
-            case Outcome.Conflict conflict -> {
-                boolean notYours = conflict.clashes().getFirst().reason() == no.samspill.ledger.Clash.Reason.NOT_YOURS;
-                yield shown(view, sent, visit, notYours ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT, List.of(Problem.of(notYours ? "paste.notYours" : "paste.overtaken")));
+            case Outcome.Conflict(var clashes) -> {
+                HttpStatus status = Conflicts.status(clashes);
+                yield shown(view, sent, visit, status, List.of(Problem.of(status == HttpStatus.FORBIDDEN ? "paste.notYours" : "paste.overtaken")));
             }
         };
     }

@@ -1,6 +1,7 @@
 package no.samspill.input.web;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
 import no.samspill.input.Receipt;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
@@ -78,11 +80,10 @@ final class Commons {
     /** An input meeting in the progress plan, about the focus area. */
     String meeting(String when) {
         StepId step = StepId.random();
-        var changes = List.<no.samspill.progress.Change>of(
-                new no.samspill.progress.Change.Add(step, no.samspill.progress.Kind.INPUT_MEETING, "Innspillsmøte om kompetanse", null),
-                new no.samspill.progress.Change.Put(step, no.samspill.progress.Field.WHEN, null, when),
-                new no.samspill.progress.Change.Put(step, no.samspill.progress.Field.FOCUS_AREA, null, area.toString()));
-        server.getBean(ProgressPlans.class).apply(plan, changes, TEST);
+        List<Change> changes = new ArrayList<>(no.samspill.progress.Kind.INPUT_MEETING.add(step, "Innspillsmøte om kompetanse", 0));
+        changes.add(no.samspill.progress.Field.WHEN.put(step, null, when));
+        changes.add(no.samspill.progress.Field.FOCUS_AREA.put(step, null, area.toString()));
+        server.getBean(ProgressPlans.class).apply(plan, changes, TEST, Reach.WHOLE);
         return step.toString();
     }
 

@@ -9,9 +9,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samspill.input.Contribution;
 import no.samspill.input.Way;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Reach;
 import no.samspill.meeting.MeetingPrivacy;
 import no.samspill.meeting.Reminders;
 import no.samspill.people.People;
@@ -20,7 +22,6 @@ import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
 import no.samspill.post.Outgoing;
 import no.samspill.post.Post;
-import no.samspill.progress.Change;
 import no.samspill.progress.Field;
 import no.samspill.progress.Kind;
 import no.samspill.progress.ProgressPlans;
@@ -85,16 +86,15 @@ class InputMeetingTest {
     @Test
     void while_input_is_asked_for_the_plans_own_page_leads_to_where_it_is_given() {
         String plan = commons.input().replace("/innspill", "");
-        server.getBean(ProgressPlans.class).apply(commons.plan, List.of(
-                new Change.Add(StepId.random(), Kind.PHASE, "Innspill", null),
-                new Change.Add(StepId.random(), Kind.OTHER, "Mer", null)), Commons.TEST);
+        server.getBean(ProgressPlans.class).apply(commons.plan, Stream.concat(
+                Kind.PHASE.add(StepId.random(), "Innspill", 0).stream(), Kind.OTHER.add(StepId.random(), "Mer", 0).stream()).toList(), Commons.TEST, Reach.WHOLE);
         assertThat(commons.open(plan).select(".sam-here .ds-button").eachAttr("href")).containsExactly(plan + "/prosess");
 
         String coming = commons.meeting("31/12 " + today.getYear());
         StepId phase = StepId.random();
         String now = "1/1 %d - 31/12 %d".formatted(today.getYear(), today.getYear());
-        server.getBean(ProgressPlans.class).apply(commons.plan, List.of(
-                new Change.Add(phase, Kind.PHASE, "Enda flere innspill", null), new Change.Put(phase, Field.WHEN, null, now)), Commons.TEST);
+        server.getBean(ProgressPlans.class).apply(commons.plan, Stream.concat(
+                Kind.PHASE.add(phase, "Enda flere innspill", 0).stream(), Stream.of(Field.WHEN.put(phase, null, now))).toList(), Commons.TEST, Reach.WHOLE);
         assertThat(commons.open(plan).select(".sam-here .ds-button").eachAttr("href")).containsExactly(commons.input());
 
         commons.secretariat.fillIn(work().replace(step, coming), work().replace(step, coming), Map.of("pamelding", "true"));

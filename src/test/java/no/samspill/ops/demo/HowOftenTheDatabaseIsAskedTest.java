@@ -14,10 +14,10 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.version.Versions;
-import no.samspill.progress.Change;
 import no.samspill.progress.Kind;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.StepId;
+import no.samspill.progress.cycle.ActivityId;
 import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.progress.cycle.Draft;
 import no.samspill.testing.Guest;
@@ -102,13 +102,13 @@ class HowOftenTheDatabaseIsAskedTest {
         plans.apply(plan.id(), List.of(Field.TITLE.put(plan.measure(1).orElseThrow().id(), measure, "Et annet tiltak")), TEST, Reach.WHOLE);
         assertThat(guest.get(PLAN).body()).contains("Et annet tiltak").doesNotContain(measure);
 
-        progress.apply(plan.id(), List.of(new Change.Add(StepId.random(), Kind.MILESTONE, "En helt ny milepæl", null)), TEST);
+        progress.apply(plan.id(), Kind.MILESTONE.add(StepId.random(), "En helt ny milepæl", 0), TEST, Reach.WHOLE);
         assertThat(guest.get(PLAN + "/prosess").body()).contains("En helt ny milepæl");
         progress.keep(plan.id(), LocalDate.of(2017, 6, 1), "sak 99/17", TEST);
         assertThat(guest.get(PLAN + "/prosess").body()).contains("sak 99/17");
 
         int year = cycles.years(plan.id()).getLast();
-        cycles.add(plan.id(), year, new Draft("Felles dugnad", "uke 12", null, null, null, false), TEST);
+        cycles.add(plan.id(), ActivityId.random(), year, new Draft("Felles dugnad", "uke 12", null, null, null, false), TEST, Reach.WHOLE);
         assertThat(guest.get(PLAN + "/arshjul?ar=" + year).body()).contains("Felles dugnad");
 
         reforms.enter(new Reform.Rename(plan.region().members().getFirst().id(), "Gamlestad", "nb", LocalDate.of(2010, 1, 1)), TEST);

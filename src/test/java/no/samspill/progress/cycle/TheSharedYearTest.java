@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Clash.Reason;
+import no.samspill.ledger.Clash;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
+import no.samspill.ledger.Outcome;
+import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.Creation;
@@ -96,7 +103,7 @@ class TheSharedYearTest {
         add(2018, "Kurs", "uke 10 2018", gratangen);
         add(2018, "Annethvert", "annethvert år i mai", null);
 
-        assertThat(cycles.turn(plan, SOMEBODY)).contains(2019);
+        assertThat(cycles.turn(plan, SOMEBODY, Reach.WHOLE)).contains(2019);
 
         AnnualCycle next = cycles.get(plan, 2019);
         assertThat(next.activities()).extracting(activity -> activity.draft().when()).containsExactlyInAnyOrder("uke 10 2019", "annethvert år i mai");
@@ -109,10 +116,10 @@ class TheSharedYearTest {
     @Test
     void what_came_along_is_settled_when_somebody_has_saved_it() {
         add(2018, "Kurs", "uke 10", gratangen);
-        cycles.turn(plan, SOMEBODY);
+        cycles.turn(plan, SOMEBODY, Reach.WHOLE);
         Activity along = cycles.get(plan, 2019).activities().getFirst();
 
-        cycles.change(plan, along.id(), along.draft(), along.draft(), SOMEBODY);
+        cycles.change(plan, along.id(), along.draft(), along.draft(), SOMEBODY, Reach.WHOLE);
 
         assertThat(cycles.find(plan, along.id()).orElseThrow().settled()).isTrue();
         assertThat(cycles.find(plan, along.id()).orElseThrow().sequence()).isEqualTo(1);
@@ -120,7 +127,7 @@ class TheSharedYearTest {
 
     @Test
     void nothing_to_turn_is_said_so() {
-        assertThat(cycles.turn(plan, SOMEBODY)).isEmpty();
+        assertThat(cycles.turn(plan, SOMEBODY, Reach.WHOLE)).isEmpty();
     }
 
     @Test
@@ -130,21 +137,56 @@ class TheSharedYearTest {
         Draft mine = new Draft("Kurs", "uke 11", null, null, null, false);
         Draft theirs = new Draft("Kurs", "uke 12", null, null, null, false);
 
-        assertThat(cycles.change(plan, id, seen, mine, SOMEBODY)).isInstanceOf(Entering.Entered.class);
-        assertThat(cycles.change(plan, id, seen, theirs, SOMEBODY)).isInstanceOf(Entering.Overtaken.class);
+        assertThat(cycles.change(plan, id, seen, mine, SOMEBODY, Reach.WHOLE)).isInstanceOf(Outcome.Done.class);
+        assertThat(cycles.change(plan, id, seen, theirs, SOMEBODY, Reach.WHOLE)).satisfies(refused(Reason.OTHER_WORDS, Field.WHEN));
         assertThat(cycles.find(plan, id).orElseThrow().draft()).isEqualTo(mine);
-        cycles.remove(plan, id, SOMEBODY);
-        assertThat(cycles.change(plan, id, mine, theirs, SOMEBODY)).isInstanceOf(Entering.Overtaken.class);
-        assertThat(journal.ofElement(id.value())).extracting((Entry entry) -> entry.event().deed().name()).containsExactly("cycle.added", "cycle.written", "cycle.removed");
+        cycles.remove(plan, id, SOMEBODY, Reach.WHOLE);
+        assertThat(cycles.change(plan, id, mine, theirs, SOMEBODY, Reach.WHOLE)).satisfies(refused(Reason.GONE, Field.WHEN));
+        assertThat(journal.ofElement(id.value())).extracting((Entry entry) -> entry.event().deed().name()).startsWith("cycle.add", "cycle.put").endsWith("cycle.put", "cycle.remove");
+    }
+
+    @Test
+    void two_who_change_different_things_of_an_activity_both_win() {
+        ActivityId id = add(2018, "Kurs", "uke 10", null);
+        Draft seen = cycles.find(plan, id).orElseThrow().draft();
+
+        cycles.change(plan, id, seen, new Draft("Kurs", "uke 11", null, null, null, false), SOMEBODY, Reach.WHOLE);
+        cycles.change(plan, id, seen, new Draft("Kurs for alle", "uke 10", null, null, null, false), SOMEBODY, Reach.WHOLE);
+
+        assertThat(cycles.find(plan, id).orElseThrow().draft()).isEqualTo(new Draft("Kurs for alle", "uke 11", null, null, null, false));
+    }
+
+    @Test
+    void a_municipality_changes_what_it_arranges_itself_and_nothing_else() {
+        ActivityId own = add(2018, "Kurs", "uke 10", gratangen);
+        ActivityId theirs = add(2018, "Samling", "uke 11", harstad);
+        Reach reach = new Reach.Organisations(Set.of(gratangen.value()));
+        Draft draft = cycles.find(plan, own).orElseThrow().draft();
+        Draft other = cycles.find(plan, theirs).orElseThrow().draft();
+
+        assertThat(cycles.change(plan, own, draft, new Draft("Kurs", "uke 12", null, null, gratangen, false), SOMEBODY, reach)).isInstanceOf(Outcome.Done.class);
+        assertThat(cycles.change(plan, theirs, other, new Draft("Samling", "uke 12", null, null, harstad, false), SOMEBODY, reach)).satisfies(refused(Reason.NOT_YOURS, Field.WHEN));
+        assertThat(cycles.remove(plan, own, SOMEBODY, reach)).isInstanceOf(Outcome.Conflict.class);
+        assertThat(cycles.turn(plan, SOMEBODY, reach)).isEmpty();
+    }
+
+    @Test
+    void a_turn_of_the_wheel_is_undone_in_one_step() {
+        add(2018, "Kurs", "uke 10", gratangen);
+        cycles.turn(plan, SOMEBODY, Reach.WHOLE);
+        UUID batch = journal.ofPlan(plan.value()).getLast().batch();
+
+        assertThat(cycles.revert(plan, batch, SOMEBODY, Reach.WHOLE)).isInstanceOf(Outcome.Done.class);
+        assertThat(cycles.years(plan)).containsExactly(2018);
     }
 
     @Test
     void what_is_not_of_this_plan_is_refused() {
         ElementId theirs = demo().measure(1).orElseThrow().id();
 
-        assertThat(cycles.add(plan, 2018, new Draft("Kurs", "mars", null, theirs, null, false), SOMEBODY)).isEqualTo(new Entering.Wrong(Entering.Part.MEASURE));
-        assertThat(cycles.add(plan, 2018, new Draft("Kurs", "mars", null, null, OrganisationId.random(), false), SOMEBODY)).isEqualTo(new Entering.Wrong(Entering.Part.ORGANISATION));
-        assertThat(cycles.add(plan, 2018, new Draft("x".repeat(201), "mars", null, null, null, false), SOMEBODY)).isEqualTo(new Entering.Wrong(Entering.Part.TITLE));
+        assertThat(cycles.add(plan, ActivityId.random(), 2018, new Draft("Kurs", "mars", null, theirs, null, false), SOMEBODY, Reach.WHOLE)).satisfies(refused(Reason.FOREIGN, Field.MEASURE));
+        assertThat(cycles.add(plan, ActivityId.random(), 2018, new Draft("Kurs", "mars", null, null, OrganisationId.random(), false), SOMEBODY, Reach.WHOLE)).satisfies(refused(Reason.FOREIGN, Field.ORGANISATION));
+        assertThat(cycles.add(plan, ActivityId.random(), 2018, new Draft("x".repeat(201), "mars", null, null, null, false), SOMEBODY, Reach.WHOLE)).satisfies(refused(Reason.TOO_LONG, Field.TITLE));
         assertThat(cycles.find(demo().id(), add(2018, "Vår", "mai", null))).as("an id of another plan").isEmpty();
     }
 
@@ -152,14 +194,14 @@ class TheSharedYearTest {
     void a_wheel_has_room_for_so_many() {
         IntStream.range(0, AnnualCycles.MOST).forEach(i -> add(2018, "Nr. " + i, "uke " + (i % 52 + 1), null));
 
-        assertThat(cycles.add(plan, 2018, new Draft("En til", "mai", null, null, null, false), SOMEBODY)).isInstanceOf(Entering.Full.class);
+        assertThat(cycles.add(plan, ActivityId.random(), 2018, new Draft("En til", "mai", null, null, null, false), SOMEBODY, Reach.WHOLE)).satisfies(full -> assertThat(((Outcome.Conflict) full).clashes()).extracting(Clash::reason).containsExactly(Reason.TOO_MANY));
         assertThat(drawn(350).select("text").size()).isGreaterThan(AnnualCycles.MOST);
     }
 
     @Test
     void the_wheel_is_drawn_with_months_rings_and_numbers() {
-        cycles.add(plan, 2018, new Draft("Kurs <b>", "uke 10", "Reiseliv", null, gratangen, true), SOMEBODY);
-        cycles.add(plan, 2018, new Draft("Samling", "mai?", null, null, null, false), SOMEBODY);
+        cycles.add(plan, ActivityId.random(), 2018, new Draft("Kurs <b>", "uke 10", "Reiseliv", null, gratangen, true), SOMEBODY, Reach.WHOLE);
+        cycles.add(plan, ActivityId.random(), 2018, new Draft("Samling", "mai?", null, null, null, false), SOMEBODY, Reach.WHOLE);
 
         for (int width : new int[] {350, 640}) {
             Element svg = drawn(width);
@@ -177,7 +219,16 @@ class TheSharedYearTest {
     }
 
     private ActivityId add(int year, String title, String when, @Nullable OrganisationId arranger) {
-        return ((Entering.Entered) cycles.add(plan, year, new Draft(title, when, null, null, arranger, false), SOMEBODY)).id();
+        ActivityId id = ActivityId.random();
+        assertThat(cycles.add(plan, id, year, new Draft(title, when, null, null, arranger, false), SOMEBODY, Reach.WHOLE)).isInstanceOf(Outcome.Done.class);
+        return id;
+    }
+
+    /** For one field, at least, and for this reason only. */
+    private static Consumer<Outcome> refused(Reason reason, Field field) {
+        return outcome -> assertThat(((Outcome.Conflict) outcome).clashes())
+                .allMatch(clash -> clash.reason() == reason)
+                .anyMatch(clash -> clash.change() instanceof Change.Put put && put.field().equals(field.key()));
     }
 
     private PlanView demo() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.samspill.people.Role;
+import no.samspill.ledger.Reach;
 import no.samspill.plan.Plans;
 import no.samspill.progress.Mark;
 import no.samspill.progress.ProgressPlan;
@@ -105,7 +106,7 @@ class KeepingAProgressPlanTest {
         Map<String, String> fields = fields(address(title));
         fields.put("area", UUID.randomUUID().toString());
 
-        assertThat(keeper.postBlindly(address(title), fields).statusCode()).isEqualTo(409);
+        assertThat(keeper.postBlindly(address(title), fields).statusCode()).isEqualTo(422);
     }
 
     @Test
@@ -172,12 +173,11 @@ class KeepingAProgressPlanTest {
     private void moveBeforeOthers(String title) {
         ProgressPlan now = plan();
         var closing = now.steps().stream().filter(step -> step.title().startsWith("Programavslutning")).findFirst().orElseThrow();
-        progress.apply(
-                now.plan(),
-                java.util.List.of(new no.samspill.progress.Change.Move(step(title).id(), now.phaseOf(step(title).id()).orElseThrow().id(), closing.id())),
-                no.samspill.ledger.Author.system("test", no.samspill.ledger.Through.SYSTEM));
+        progress.move(
+                now.plan(), step(title).id(), now.phaseOf(step(title).id()).orElseThrow().id(), closing.id(),
+                no.samspill.ledger.Author.system("test", no.samspill.ledger.Through.SYSTEM), Reach.WHOLE);
         now.steps().stream().filter(step -> step.title().startsWith("Steg ") && !step.title().equals(title)).forEach(step -> progress.apply(
-                now.plan(), java.util.List.of(new no.samspill.progress.Change.Remove(step.id())), no.samspill.ledger.Author.system("test", no.samspill.ledger.Through.SYSTEM)));
+                now.plan(), java.util.List.of(new no.samspill.ledger.Change.Remove(step.id().element())), no.samspill.ledger.Author.system("test", no.samspill.ledger.Through.SYSTEM), Reach.WHOLE));
     }
 
     private void stand(String title, String to, String why) {

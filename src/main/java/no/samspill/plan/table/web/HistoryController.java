@@ -14,6 +14,7 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
+import no.samspill.ledger.Conflicts;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
@@ -111,8 +112,7 @@ class HistoryController {
                 case Outcome.Conflict(var clashes) -> {
                     PlanView now = plans.get(view.id());
                     List<Problem> problems = clashes.stream().limit(10).map(clash -> told.problem(clash, now, visit.words())).toList();
-                    HttpStatus status = clashes.getFirst().reason() == no.samspill.ledger.Clash.Reason.NOT_YOURS ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
-                    yield page(now, null, null, "", who, visit, problems, status);
+                    yield page(now, null, null, "", who, visit, problems, Conflicts.status(clashes));
                 }
             };
         } catch (NoSuchElementException unknown) {

@@ -12,6 +12,7 @@ import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.Clash;
+import no.samspill.ledger.Conflicts;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Reach;
@@ -120,8 +121,7 @@ class RowForm {
 
     private Object clashed(List<Clash> clashes, List<Change> changes, ElementId element, PlanView view, Reach reach, Visit visit) {
         if (clashes.stream().noneMatch(clash -> clash.reason() == Clash.Reason.OTHER_WORDS || clash.reason() == Clash.Reason.TOO_LONG)) {
-            HttpStatus status = clashes.getFirst().reason() == Clash.Reason.NOT_YOURS ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
-            throw new Refused(status, told.problem(clashes.getFirst(), view, visit.words()));
+            throw new Refused(Conflicts.status(clashes), told.problem(clashes.getFirst(), view, visit.words()));
         }
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), reach));
         Map<Field, String> typed = new HashMap<>();
@@ -141,7 +141,7 @@ class RowForm {
             }
         });
         Panel panel = Panels.of(sheet, element, visit.words(), typed, others).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("grid.row.gone")));
-        HttpStatus status = others.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+        HttpStatus status = Conflicts.status(clashes);
         return TableController.page(visit, sheet, reach, panel, null, problems, status);
     }
 

@@ -8,6 +8,7 @@ import no.samspill.frame.Visit;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.Clash;
+import no.samspill.ledger.Conflicts;
 import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
@@ -62,7 +63,7 @@ class Steps {
                 case Outcome.Done done -> done(done, visit.words().get("grid.undone"), null, reader, since);
                 case Outcome.Conflict(var clashes) -> {
                     Problem why = told.problem(clashes.getFirst(), view, visit.words());
-                    yield refused(status(clashes.getFirst()), visit.words().get("grid.undo.refused", why.text(visit.words())), reader, since);
+                    yield refused(Conflicts.status(clashes), visit.words().get("grid.undo.refused", why.text(visit.words())), reader, since);
                 }
             };
         } catch (java.util.NoSuchElementException unknown) {
@@ -82,7 +83,7 @@ class Steps {
                 String problem = told.problem(clash, before, visit.words()).text(visit.words());
                 boolean other = clash.reason() == Clash.Reason.OTHER_WORDS;
                 String by = other && clash.change() instanceof Change.Put put ? told.by(before, put, visit.words()).orElse(null) : null;
-                yield ResponseEntity.status(status(clash))
+                yield ResponseEntity.status(Conflicts.status(clashes))
                         .body(new Answer.Refused(problem, other, Objects.requireNonNullElse(clash.stands(), ""), by, lacks(reader, since)));
             }
         };
@@ -101,13 +102,5 @@ class Steps {
     /** A refusal often comes of others' changes, so it brings them. */
     private Delta lacks(Sheets.Reader reader, @Nullable Long since) {
         return sheets.since(reader, since == null ? -1 : since, Long.MAX_VALUE);
-    }
-
-    private static HttpStatus status(Clash clash) {
-        return switch (clash.reason()) {
-            case NOT_YOURS -> HttpStatus.FORBIDDEN;
-            case TOO_LONG, UNTITLED, MISPLACED -> HttpStatus.UNPROCESSABLE_CONTENT;
-            default -> HttpStatus.CONFLICT;
-        };
     }
 }

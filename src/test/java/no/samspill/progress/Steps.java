@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.samspill.ledger.Change;
+import no.samspill.ledger.Edit;
+import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Rows;
 import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /** Steps as the source writes them. */
-final class Rows {
+final class Steps {
     final List<StepRow> all = new ArrayList<>();
 
-    static Rows ofTheSource() {
-        return new Rows()
+    static Steps ofTheSource() {
+        return new Steps()
                 .and(Kind.PHASE, "Innspillsmøter og studietur til Luleå", "Mai – 1. september")
                 .and(Kind.INPUT_MEETING, "Innovasjon og entreprenørskap", "22/5")
                 .and(Kind.INPUT_MEETING, "Kompetanse", "2/6")
@@ -30,19 +34,35 @@ final class Rows {
                 .and(Kind.MILESTONE, "Programavslutning", "vår 2018");
     }
 
-    Rows and(Kind kind, String title, @Nullable String when) {
+    Steps and(Kind kind, String title, @Nullable String when) {
         Map<Field, String> words = when == null ? Map.of(Field.TITLE, title) : Map.of(Field.TITLE, title, Field.WHEN, when);
         all.add(new StepRow(id(title), kind, words, Standing.PLANNED, false, 0, Instant.EPOCH));
         return this;
     }
 
-    Rows standing(String title, Standing standing) {
-        all.replaceAll(row -> row.id().equals(id(title)) ? row.standing(standing) : row);
+    Steps when(String title, String when) {
+        Map<Field, String> words = Map.of(Field.TITLE, title, Field.WHEN, when);
+        all.replaceAll(row -> row.id().equals(id(title)) ? new StepRow(row.id(), row.kind(), words, row.standing(), row.removed(), row.sequence(), row.changed()) : row);
+        return this;
+    }
+
+    Steps standing(String title, Standing standing) {
+        all.replaceAll(row -> row.id().equals(id(title)) ? new StepRow(row.id(), row.kind(), row.words(), standing, row.removed(), row.sequence(), row.changed()) : row);
         return this;
     }
 
     static StepId id(String title) {
         return new StepId(UUID.nameUUIDFromBytes(title.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    /** As the ledger keeps them. */
+    Rows rows() {
+        List<Change> changes = new ArrayList<>();
+        for (StepRow row : all) {
+            changes.addAll(row.kind().add(row.id(), java.util.Objects.requireNonNull(row.word(Field.TITLE)), all.indexOf(row)));
+            changes.add(Field.WHEN.put(row.id(), null, row.word(Field.WHEN)));
+        }
+        return Edit.of(ProgressShape.PROGRESS, Rows.none(new ElementId(new UUID(1, 1))), changes).rows();
     }
 
     List<Step> steps() {
