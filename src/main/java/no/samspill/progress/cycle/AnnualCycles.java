@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samspill.kernel.Period;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Change;
@@ -64,9 +65,14 @@ public class AnnualCycles {
         return cycle(plan, year, all(plan));
     }
 
-    /** The wheel as it stood when these had happened, the first that were told of it. */
-    public AnnualCycle then(PlanId plan, int year, List<Entry> entries) {
-        return cycle(plan, year, activities(ledger.then(shape.of(plan), entries), Map.of(), false));
+    /** Every activity of every year as it stood when these had happened, the first that were told of them; by year. */
+    public List<Activity> then(PlanId plan, List<Entry> entries) {
+        return activities(ledger.then(shape.of(plan), entries), Map.of(), false).stream().sorted(Comparator.comparing(Activity::year)).toList();
+    }
+
+    /** Every activity there has been, those taken off their wheels too. */
+    public List<Activity> ever(PlanId plan) {
+        return Stream.concat(read(plan, true).stream(), read(plan, false).stream()).toList();
     }
 
     private static AnnualCycle cycle(PlanId plan, int year, List<Activity> all) {

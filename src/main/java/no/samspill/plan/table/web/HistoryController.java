@@ -24,11 +24,14 @@ import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Past;
+import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.table.TableAt;
 import no.samspill.plan.version.Versions;
+import no.samspill.plan.web.Goes;
+import no.samspill.plan.web.HistoryPage;
 import no.samspill.plan.web.JournalTellers;
 import no.samspill.plan.web.LivePlanLinks;
 import no.samspill.plan.web.Scene;
@@ -53,16 +56,14 @@ class HistoryController {
     private final Plans plans;
     private final Versions versions;
     private final Journal journal;
-    private final Goes goes;
     private final Told told;
     private final JournalTellers tellers;
     private final Clock clock;
 
-    HistoryController(Plans plans, Versions versions, Journal journal, Goes goes, Told told, JournalTellers tellers, Clock clock) {
+    HistoryController(Plans plans, Versions versions, Journal journal, Told told, JournalTellers tellers, Clock clock) {
         this.plans = plans;
         this.versions = versions;
         this.journal = journal;
-        this.goes = goes;
         this.told = told;
         this.tellers = tellers;
         this.clock = clock;
@@ -126,13 +127,15 @@ class HistoryController {
         if (row != null && entries.isEmpty() && before == null) {
             throw new Refused(HttpStatus.NOT_FOUND, Problem.of("grid.row.gone"));
         }
-        List<HistoryPage.Go> shown = goes.of(entries, view, visit, !(who.reach(view.region().id()) instanceof Reach.Nothing));
+        List<HistoryPage.Go> shown = Goes.of(entries, tellers.of(view, visit.words(), entries), PlanDeeds.CHANGES, visit.words(), !(who.reach(view.region().id()) instanceof Reach.Nothing));
+        String name = row == null ? null : told.row(new ElementId(row), view, visit.words());
         String of = row == null ? "" : "rad=" + row + "&";
         return new HistoryPage(
                 TableAt.shell(visit, view, visit.words().get("history.title"), new Crumb(visit.words().get("history.title"), TableAt.history(view))),
                 view,
                 TableAt.history(view),
-                row == null ? null : told.row(new ElementId(row), view, visit.words()),
+                name,
+                name == null ? visit.words().get("history.title") : visit.words().get("history.ofRow", name),
                 shown,
                 shown.size() < GOES_ON_A_PAGE ? null : TableAt.history(view) + "?" + of + "for=" + shown.getLast().last(),
                 moment,

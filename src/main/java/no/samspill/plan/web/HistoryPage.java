@@ -1,4 +1,4 @@
-package no.samspill.plan.table.web;
+package no.samspill.plan.web;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,7 +6,6 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.web.JournalTeller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row the row's name; null for the whole plan
  * @param earlier the address of what happened before this; null where there is no more
- * @param moment what was typed as the time to see the plan at
+ * @param moment what was typed as the time to see the plan at; null where no time is asked for
  */
 public record HistoryPage(
         Shell shell,
         PlanView view,
         String at,
         @Nullable String row,
+        String heading,
         List<Go> goes,
         @Nullable String earlier,
-        String moment,
+        @Nullable String moment,
         List<Problem> problems,
         int status)
         implements Page {

@@ -1,4 +1,4 @@
-package no.samspill.plan.table.web;
+package no.samspill.plan.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,42 +8,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.samspill.frame.Visit;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.ChangeDeeds;
 import no.samspill.ledger.Deed;
 import no.samspill.ledger.Entry;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanDeeds;
-import no.samspill.plan.PlanView;
-import no.samspill.plan.web.JournalTeller;
-import no.samspill.plan.web.JournalTellers;
-import org.springframework.stereotype.Component;
 
-/** Puts what was done in one go together, for the history of a plan. */
-@Component
-class Goes {
+/** Puts what was done in one go together, for a history. */
+public final class Goes {
     private static final int LINES_OF_EACH = 40;
 
     /** What is told of the plan itself; other rooms' news of it stands with them. */
-    static final Set<Deed> TOLD = Set.of(
+    public static final Set<Deed> TOLD = Set.of(
             PlanDeeds.ADD, PlanDeeds.PUT, PlanDeeds.MOVE, PlanDeeds.REMOVE, PlanDeeds.RESTORE, PlanDeeds.CREATE, PlanDeeds.SHOW, PlanDeeds.HIDE,
             PlanDeeds.YEAR, PlanDeeds.FREEZE, PlanDeeds.HAND_OVER);
 
-    private final JournalTellers tellers;
+    private Goes() {}
 
-    Goes(JournalTellers tellers) {
-        this.tellers = tellers;
-    }
-
-    /** @param entries those of one go beside each other */
-    List<HistoryPage.Go> of(Collection<Entry> entries, PlanView view, Visit visit, boolean mayUndo) {
+    /**
+     * @param entries those of one go beside each other
+     * @param changes what can be undone
+     */
+    public static List<HistoryPage.Go> of(Collection<Entry> entries, JournalTeller teller, ChangeDeeds changes, Words words, boolean mayUndo) {
         Map<UUID, List<Entry>> goes = entries.stream().collect(Collectors.groupingBy(Entry::batch, LinkedHashMap::new, Collectors.toList()));
-        JournalTeller teller = tellers.of(view, visit.words(), entries);
-        return goes.values().stream().map(go -> go(go, teller, visit.words(), mayUndo)).toList();
+        return goes.values().stream().map(go -> go(go, teller, changes, words, mayUndo)).toList();
     }
 
-    private static HistoryPage.Go go(List<Entry> entries, JournalTeller teller, Words words, boolean mayUndo) {
+    private static HistoryPage.Go go(List<Entry> entries, JournalTeller teller, ChangeDeeds changes, Words words, boolean mayUndo) {
         Entry last = entries.getLast();
         Author author = last.author();
         List<JournalTeller.Line> lines = new ArrayList<>();
@@ -64,7 +57,7 @@ class Goes {
                 lines,
                 more,
                 last.id(),
-                mayUndo && entries.stream().allMatch(entry -> PlanDeeds.CHANGES.all().contains(entry.event().deed())));
+                mayUndo && entries.stream().allMatch(entry -> changes.all().contains(entry.event().deed())));
     }
 
     private static boolean marksAnExample(Entry entry) {
