@@ -111,6 +111,8 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/historikk batch", last.batch().toString());
         values.put("/arbeid/{region}/{plan}/tabell row", bean(Plans.class).get(plan).measure(1).orElseThrow().id().toString());
         values.put("/arbeid/{region}/{plan}/arshjul activity", activity(plan));
+        history("fremdrift", plan, "progress.");
+        history("arshjul", plan, "cycle.");
         values.put("/kalender key", bean(CalendarKeys.class).make(bean(People.class).find(person("reader")).orElseThrow(), Language.NB));
     }
 
@@ -132,6 +134,12 @@ final class WhatIsThere {
         if (!(bean(Versions.class).freeze(plan, wanted, TEST) instanceof Freezing.Frozen)) {
             throw new IllegalStateException("nothing was frozen");
         }
+    }
+
+    private void history(String what, PlanId plan, String deeds) {
+        Entry told = bean(Journal.class).ofPlan(plan.value()).stream().filter(entry -> entry.event().deed().name().startsWith(deeds)).reduce((one, next) -> next).orElseThrow();
+        values.put("/arbeid/{region}/{plan}/" + what + "/historikk entry", String.valueOf(told.id()));
+        values.put("/arbeid/{region}/{plan}/" + what + "/historikk batch", told.batch().toString());
     }
 
     private String activity(PlanId plan) {
