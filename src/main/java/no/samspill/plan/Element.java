@@ -38,7 +38,7 @@ public record Element(
         SequencedMap<Field, String> own = new LinkedHashMap<>(words);
         own.keySet().removeIf(Field::isClarified);
         words = Collections.unmodifiableSequencedMap(own);
-        meant = Collections.unmodifiableMap(new LinkedHashMap<>(meant));
+        meant = Map.copyOf(meant);
         elements = List.copyOf(elements);
         for (Element inner : elements) {
             if (!kind.mayHold(inner.kind())) {

@@ -1,6 +1,6 @@
 package no.samspill.plan;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,11 +18,12 @@ public record RowReader(Wordings wordings) {
      * @param doubts told of each field's words that leave something open
      */
     public Map<Field, Worded> read(Map<Field, String> said, BiConsumer<Field, Doubt> doubts) {
-        Map<Field, Worded> meant = new LinkedHashMap<>();
+        Map<Field, Worded> meant = HashMap.newHashMap(Field.UNDERSTOOD.size());
+        boolean clarified = said.keySet().stream().anyMatch(Field::isClarified);
         for (Field field : Field.UNDERSTOOD) {
             String written = said.get(field);
             if (written != null) {
-                String clearest = said.getOrDefault(field.clarified(), written);
+                String clearest = clarified ? said.getOrDefault(field.clarified(), written) : written;
                 Understood<Optional<Worded>> understood = field.read(clearest, wordings);
                 understood.doubts().forEach(doubt -> doubts.accept(field, doubt));
                 understood.value().ifPresent(read -> meant.put(field, clearest.equals(written) ? read : read.as(written)));

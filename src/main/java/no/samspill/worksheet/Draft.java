@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
+import no.samspill.plan.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** An element in the making: the words that rows have told of it so far. */
@@ -69,7 +70,10 @@ final class Draft {
         SequencedMap<Field, String> words = new LinkedHashMap<>();
         put(words, Field.TITLE, title);
         Told text = told.get(Field.TEXT);
-        put(words, Field.TEXT, text == null ? "" : SheetText.read(text.words).html());
+        RichText rich = text == null ? null : SheetText.read(text.words);
+        if (rich != null && !rich.isEmpty()) {
+            words.put(Field.TEXT, rich.html());
+        }
         put(words, Field.EXAMPLE, hasTold(Field.EXAMPLE) ? Field.YES : "");
         for (Field field : Field.UNDERSTOOD) {
             Told said = told(field);
