@@ -92,12 +92,13 @@ public class Corrections {
      *
      * @param addendum the words of the addendum; not used before the lock
      * @param answer more about it; null for none
+     * @return false where somebody has settled it already
      */
     @Transactional
-    public Minuting takeIn(PlanView plan, StepId step, UUID id, String addendum, @Nullable String answer, Author author) {
+    public boolean takeIn(PlanView plan, StepId step, UUID id, String addendum, @Nullable String answer, Author author) {
         meetings.lock(plan.id(), step);
         if (!(corrections.find(step, id).orElse(null) instanceof Correction.Waiting)) {
-            return new Minuting.NotYet();
+            return false;
         }
         if (minutes.find(step).orElse(null) instanceof Minutes.Locked) {
             minutes.add(step, addendum);
@@ -105,19 +106,19 @@ public class Corrections {
         }
         corrections.settle(id, true, answer);
         tell(plan, step, MeetingDeeds.TAKE_IN_CORRECTION, author);
-        return new Minuting.Done();
+        return true;
     }
 
-    /** Leaves the minutes as they are, and says why. */
+    /** Leaves the minutes as they are, and says why. @return false where somebody has settled it already */
     @Transactional
-    public Minuting decline(PlanView plan, StepId step, UUID id, String reason, Author author) {
+    public boolean decline(PlanView plan, StepId step, UUID id, String reason, Author author) {
         meetings.lock(plan.id(), step);
         if (!(corrections.find(step, id).orElse(null) instanceof Correction.Waiting)) {
-            return new Minuting.NotYet();
+            return false;
         }
         corrections.settle(id, false, Objects.requireNonNull(reason));
         tell(plan, step, MeetingDeeds.DECLINE_CORRECTION, author);
-        return new Minuting.Done();
+        return true;
     }
 
     private void tell(PlanView plan, StepId step, Deed deed, Author author) {

@@ -44,86 +44,80 @@ public class MeetingMinutes {
 
     /** @param seen the revision its author saw; 0 where there were none */
     @Transactional
-    public Minuting write(PlanView plan, StepId step, String words, int seen, Author author) {
-        meetings.lock(plan.id(), step);
-        Optional<Minutes> stands = minutes.find(step);
-        if (stands.isEmpty()) {
-            minutes.begin(step, words);
-            tell(plan, step, MeetingDeeds.BEGIN_MINUTES, null, author);
-            return new Minuting.Done();
-        }
-        if (stands.get() instanceof Minutes.Locked) {
-            return new Minuting.IsLocked();
-        }
-        if (stands.get().words().equals(words)) {
-            return new Minuting.Done();
-        }
-        if (stands.get().revision() != seen) {
-            return new Minuting.Overtaken(stands.get().words());
-        }
-        minutes.write(step, words);
-        tell(plan, step, MeetingDeeds.WRITE_MINUTES, null, author);
-        return new Minuting.Done();
-    }
-
-    /**
-     * Lays the minutes out for those who were there, and writes to them, so that they can say what is wrong. A new date is
-     * told, too; the same once more is no news.
-     *
-     * @param until the last day, today or later
-     */
-    @Transactional
-    public Minuting layOut(PlanView plan, Step meeting, LocalDate until, Author author) {
-        StepId step = meeting.id();
+    public Writing write(PlanView plan, StepId step, String words, int seen, Author author) {
         meetings.lock(plan.id(), step);
         return switch (minutes.find(step).orElse(null)) {
-            case null -> new Minuting.NotYet();
-            case Minutes.Locked locked -> new Minuting.IsLocked();
-            case Minutes.InCorrection out when out.until().equals(until) -> new Minuting.Done();
-            case Minutes.Draft draft -> laidOut(plan, meeting, until, author);
-            case Minutes.InCorrection out -> laidOut(plan, meeting, until, author);
-        };
-    }
-
-    private Minuting laidOut(PlanView plan, Step meeting, LocalDate until, Author author) {
-        StepId step = meeting.id();
-        if (until.isBefore(LocalDate.now(clock))) {
-            return new Minuting.TooSoon(until);
-        }
-        minutes.layOut(step, until);
-        round.begin(plan, meeting, until, corrections.key(step).orElseThrow());
-        tell(plan, step, MeetingDeeds.LAY_OUT_MINUTES, until.toString(), author);
-        return new Minuting.Done();
-    }
-
-    /** Locks them for good, once the time for corrections is over. */
-    @Transactional
-    public Minuting lock(PlanView plan, StepId step, Author author) {
-        meetings.lock(plan.id(), step);
-        return switch (minutes.find(step).orElse(null)) {
-            case null -> new Minuting.NotYet();
-            case Minutes.Locked locked -> new Minuting.IsLocked();
-            case Minutes.Draft draft -> new Minuting.NotYet();
-            case Minutes.InCorrection out when !out.mayLock(LocalDate.now(clock)) -> new Minuting.TooSoon(out.until());
-            case Minutes.InCorrection out when corrections.waiting(step) > 0 -> new Minuting.Unanswered(corrections.waiting(step));
-            case Minutes.InCorrection out -> {
-                minutes.lock(step);
-                tell(plan, step, MeetingDeeds.LOCK_MINUTES, null, author);
-                yield new Minuting.Done();
+            case null -> {
+                minutes.begin(step, words);
+                tell(plan, step, MeetingDeeds.BEGIN_MINUTES, null, author);
+                yield new Writing.Written();
+            }
+            case Minutes.Locked locked -> new Writing.IsLocked();
+            case Minutes.Open open -> {
+                Writing came = open.write(words, seen);
+                if (came instanceof Writing.Written) {
+                    minutes.write(step, words);
+                    tell(plan, step, MeetingDeeds.WRITE_MINUTES, null, author);
+                }
+                yield came;
             }
         };
     }
 
-    /** What was found to be wrong, or left out, after the minutes were locked. */
+    /**
+     * Lays the minutes out for those who were there, and writes to them, so that they can say what is wrong. A new date is
+     * told, too.
+     *
+     * @param until the last day, today or later
+     */
     @Transactional
-    public Minuting add(PlanView plan, StepId step, String words, Author author) {
+    public LayingOut layOut(PlanView plan, Step meeting, LocalDate until, Author author) {
+        StepId step = meeting.id();
+        meetings.lock(plan.id(), step);
+        return switch (minutes.find(step).orElse(null)) {
+            case null -> new LayingOut.NotYet();
+            case Minutes.Locked locked -> new LayingOut.IsLocked();
+            case Minutes.Open open -> {
+                LayingOut came = open.layOut(until, LocalDate.now(clock));
+                if (came instanceof LayingOut.LaidOut) {
+                    minutes.layOut(step, until);
+                    round.begin(plan, meeting, until, corrections.key(step).orElseThrow());
+                    tell(plan, step, MeetingDeeds.LAY_OUT_MINUTES, until.toString(), author);
+                }
+                yield came;
+            }
+        };
+    }
+
+    /** Locks them for good, once the time for corrections is over. */
+    @Transactional
+    public Locking lock(PlanView plan, StepId step, Author author) {
+        meetings.lock(plan.id(), step);
+        return switch (minutes.find(step).orElse(null)) {
+            case null -> new Locking.NotYet();
+            case Minutes.Draft draft -> new Locking.NotYet();
+            case Minutes.Locked locked -> new Locking.IsLocked();
+            case Minutes.InCorrection out -> {
+                Locking came = out.lock(LocalDate.now(clock), corrections.waiting(step));
+                if (came instanceof Locking.Done) {
+                    minutes.lock(step);
+                    tell(plan, step, MeetingDeeds.LOCK_MINUTES, null, author);
+                }
+                yield came;
+            }
+        };
+    }
+
+    /** What was found to be wrong, or left out, after the minutes were locked. @return false where they are not */
+    @Transactional
+    public boolean add(PlanView plan, StepId step, String words, Author author) {
         meetings.lock(plan.id(), step);
         if (!(minutes.find(step).orElse(null) instanceof Minutes.Locked)) {
-            return new Minuting.NotYet();
+            return false;
         }
         minutes.add(step, words);
         tell(plan, step, MeetingDeeds.ADD_TO_MINUTES, null, author);
-        return new Minuting.Done();
+        return true;
     }
 
     @Transactional

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The minutes of a meeting. Their type decides what may still be done with them. */
+/** The minutes of a meeting. Their type decides what may still be done with them, and each step says what came of it. */
 public sealed interface Minutes {
     /** Characters, at most. */
     int LONGEST = 100_000;
@@ -14,11 +14,42 @@ public sealed interface Minutes {
     /** Grows with every change, so that nobody overwrites what they have not read. */
     int revision();
 
+    /** Can still be written, and laid out for correction. */
+    sealed interface Open extends Minutes {
+
+        /** @param seen the revision its author saw */
+        default Writing write(String words, int seen) {
+            if (words().equals(words)) {
+                return new Writing.Unchanged();
+            }
+            return revision() == seen ? new Writing.Written() : new Writing.Overtaken(words());
+        }
+
+        /** @param until the last day for corrections */
+        default LayingOut layOut(LocalDate until, LocalDate today) {
+            return until.isBefore(today) ? new LayingOut.TooEarly(until) : new LayingOut.LaidOut();
+        }
+    }
+
     /** Being written; for the secretariat and scribes alone. */
-    record Draft(String words, int revision) implements Minutes {}
+    record Draft(String words, int revision) implements Open {}
 
     /** Laid out for those who were there to say what is wrong. @param until the last day */
-    record InCorrection(String words, int revision, LocalDate until) implements Minutes {
+    record InCorrection(String words, int revision, LocalDate until) implements Open {
+
+        /** The same day once more is no news. */
+        @Override
+        public LayingOut layOut(LocalDate day, LocalDate today) {
+            return day.equals(until) ? new LayingOut.Unchanged() : Open.super.layOut(day, today);
+        }
+
+        /** @param waiting corrections that nobody has answered */
+        public Locking lock(LocalDate today, int waiting) {
+            if (!mayLock(today)) {
+                return new Locking.TooSoon(until);
+            }
+            return waiting > 0 ? new Locking.Unanswered(waiting) : new Locking.Done();
+        }
 
         /** Whether everybody has had their time. */
         public boolean mayLock(LocalDate today) {

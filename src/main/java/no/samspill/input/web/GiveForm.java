@@ -2,7 +2,6 @@ package no.samspill.input.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Typed;
@@ -13,36 +12,37 @@ import no.samspill.kernel.Language;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.PlanView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * What somebody typed.
  *
- * @param omrade id of the focus area; blank for "don't know"
- * @param vis whether everybody may read the words
- * @param visnavn whether everybody may see the name
+ * @param area id of the focus area; blank for "don't know"
+ * @param show whether everybody may read the words
+ * @param showName whether everybody may see the name
  * @param sending the same for every press of the button on one page
- * @param nettsted a field that people do not see: only programs fill it in
+ * @param trap a field that people do not see: only programs fill it in
  */
 record GiveForm(
-        @Nullable String tekst,
-        @Nullable String omrade,
-        @Nullable String epost,
-        @Nullable String navn,
-        @Nullable Boolean vis,
-        @Nullable Boolean visnavn,
+        @BindParam("tekst") @Nullable String text,
+        @BindParam("omrade") @Nullable String area,
+        @BindParam("epost") @Nullable String email,
+        @BindParam("navn") @Nullable String name,
+        @BindParam("vis") @Nullable Boolean show,
+        @BindParam("visnavn") @Nullable Boolean showName,
         @Nullable String sending,
-        @Nullable String nettsted) {
+        @BindParam("nettsted") @Nullable String trap) {
 
     static GiveForm blank() {
         return new GiveForm(null, null, null, null, null, null, UUID.randomUUID().toString(), null);
     }
 
     boolean shows() {
-        return Boolean.TRUE.equals(vis);
+        return Boolean.TRUE.equals(show);
     }
 
     boolean showsName() {
-        return Boolean.TRUE.equals(visnavn);
+        return Boolean.TRUE.equals(showName);
     }
 
     UUID sent() {
@@ -51,30 +51,29 @@ record GiveForm(
 
     List<Problem> problems(PlanView view) {
         List<Problem> problems = new ArrayList<>();
-        String text = Typed.words(tekst);
-        if (text.isEmpty()) {
+        int length = Typed.words(text).length();
+        if (length == 0) {
             problems.add(Problem.of("input.give.text.missing").at("tekst"));
-        } else if (text.length() > NewContribution.LONGEST) {
-            problems.add(Problem.of("input.give.text.long", NewContribution.LONGEST, text.length()).at("tekst"));
+        } else if (length > NewContribution.LONGEST) {
+            problems.add(Problem.of("input.give.text.long", NewContribution.LONGEST, length).at("tekst"));
         }
-        if (!Typed.words(omrade).isEmpty() && !InputDesk.areas(view).containsKey(Typed.words(omrade))) {
+        if (!Typed.words(area).isEmpty() && !InputDesk.areas(view).containsKey(Typed.words(area))) {
             problems.add(Problem.of("input.give.area.unknown").at("omrade"));
         }
-        if (!Typed.words(epost).isEmpty() && EmailAddress.of(Typed.words(epost)).isEmpty()) {
+        if (!Typed.words(email).isEmpty() && EmailAddress.of(Typed.words(email)).isEmpty()) {
             problems.add(Problem.of("email.wrong").at("epost"));
         }
-        if (Typed.words(navn).length() > Sender.LONGEST) {
+        if (Typed.words(name).length() > Sender.LONGEST) {
             problems.add(Problem.of("form.long", Sender.LONGEST).at("navn"));
         }
-        if (!Typed.words(nettsted).isEmpty()) {
+        if (!Typed.words(trap).isEmpty()) {
             problems.add(Problem.of("input.give.trap").at("nettsted"));
         }
         return problems;
     }
 
     NewContribution contribution(Language language) {
-        Optional<EmailAddress> email = EmailAddress.of(Typed.words(epost));
-        Sender sender = new Sender(Typed.words(navn).isEmpty() ? null : Typed.words(navn), showsName(), email.orElse(null), language);
-        return NewContribution.form(sent(), Typed.words(tekst), Typed.words(omrade).isEmpty() ? null : ElementId.of(Typed.words(omrade)), shows(), sender);
+        Sender sender = new Sender(Typed.words(name).isEmpty() ? null : Typed.words(name), showsName(), EmailAddress.of(Typed.words(email)).orElse(null), language);
+        return NewContribution.form(sent(), Typed.words(text), Typed.words(area).isEmpty() ? null : ElementId.of(Typed.words(area)), shows(), sender);
     }
 }

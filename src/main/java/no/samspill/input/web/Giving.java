@@ -130,7 +130,7 @@ class Giving {
 
     /** Too much from one address, or too many letters to another: what was typed stays in the form. */
     private List<Problem> hurried(GiveForm form, boolean files, HttpServletRequest request) {
-        Optional<EmailAddress> email = EmailAddress.of(Typed.words(form.epost()));
+        Optional<EmailAddress> email = EmailAddress.of(Typed.words(form.email()));
         if (email.isPresent() && pace.take(InputDesk.WRITING, email.get().key()) instanceof Turn.TooSoon) {
             return List.of(Problem.of("input.give.email.often").at("epost"));
         }
@@ -154,15 +154,15 @@ class Giving {
                 InputDesk.open(visit, view, w.get("input.title")),
                 view,
                 InputDesk.input(view),
-                Field.text("tekst", w.get("input.give.text")).helped(w.get("input.give.text.help")).holding(form.tekst()).with(problems),
-                Field.text("omrade", w.get("input.give.area")).holding(form.omrade()).with(problems),
+                Field.text("tekst", w.get("input.give.text")).helped(w.get("input.give.text.help")).holding(form.text()).with(problems),
+                Field.text("omrade", w.get("input.give.area")).holding(form.area()).with(problems),
                 InputDesk.areas(view),
-                Field.text("epost", w.get("input.give.email")).of("email", "email").optional().helped(w.get("input.give.email.help")).holding(form.epost()).with(problems),
+                Field.text("epost", w.get("input.give.email")).of("email", "email").optional().helped(w.get("input.give.email.help")).holding(form.email()).with(problems),
                 Field.text("fil", w.get("input.give.file")).of("file", "off").optional().helped(w.get("input.give.file.help", Attachment.MOST_AT_ONCE, Examined.LARGEST >> 20)).with(problems),
                 Field.text("vis", w.get("input.give.show")).holding(String.valueOf(form.shows())),
-                Field.text("navn", w.get("input.give.name")).of("text", "name").optional().holding(form.navn()).with(problems),
+                Field.text("navn", w.get("input.give.name")).of("text", "name").optional().holding(form.name()).with(problems),
                 Field.text("visnavn", w.get("input.give.showName")).holding(String.valueOf(form.showsName())),
-                Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.nettsted()).with(problems),
+                Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.trap()).with(problems),
                 form.sent().toString(),
                 InputDesk.day(contributions.keptUntil(view.id()), w),
                 problems,

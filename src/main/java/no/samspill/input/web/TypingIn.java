@@ -1,6 +1,5 @@
 package no.samspill.input.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +25,7 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,32 +46,35 @@ class TypingIn {
         this.contributions = contributions;
     }
 
-    /** What was typed. @param apen whether the sender's name is everybody's to see, as an organisation's is */
-    record Form(@Nullable String tekst, @Nullable String avsender, @Nullable Boolean apen, @Nullable String omrade, @Nullable Boolean vis, @Nullable String datert, @Nullable String sending) {
+    /** What was typed. @param open whether the sender's name is everybody's to see, as an organisation's is */
+    record Form(
+            @BindParam("tekst") @Nullable String text,
+            @BindParam("avsender") @Nullable String sender,
+            @BindParam("apen") @Nullable Boolean open,
+            @BindParam("omrade") @Nullable String area,
+            @BindParam("vis") @Nullable Boolean show,
+            @BindParam("datert") @Nullable String dated,
+            @Nullable String sending) {
 
         List<Problem> problems(LocalDate today) {
             List<Problem> problems = new ArrayList<>();
-            int length = Typed.words(tekst).length();
+            int length = Typed.words(text).length();
             if (length == 0) {
                 problems.add(Problem.of("input.letter.missing").at("tekst"));
             } else if (length > NewContribution.LONGEST) {
                 problems.add(Problem.of("input.give.text.long", NewContribution.LONGEST, length).at("tekst"));
             }
-            if (Typed.words(avsender).length() > Sender.LONGEST) {
+            if (Typed.words(sender).length() > Sender.LONGEST) {
                 problems.add(Problem.of("form.long", Sender.LONGEST).at("avsender"));
             }
-            if (!Typed.words(datert).isEmpty() && dated().filter(day -> !day.isAfter(today) && day.getYear() >= EARLIEST).isEmpty()) {
+            if (!Typed.words(dated).isEmpty() && day().filter(day -> !day.isAfter(today) && day.getYear() >= EARLIEST).isEmpty()) {
                 problems.add(Problem.of("input.letter.dated.wrong").at("datert"));
             }
             return problems;
         }
 
-        Optional<LocalDate> dated() {
-            try {
-                return Optional.of(LocalDate.parse(Typed.words(datert)));
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
+        Optional<LocalDate> day() {
+            return Typed.day(dated);
         }
 
         UUID sent() {
@@ -90,10 +93,10 @@ class TypingIn {
         if (!problems.isEmpty()) {
             return page(view, form, problems, visit);
         }
-        String name = Typed.words(form.avsender());
-        Sender sender = name.isEmpty() ? Sender.nobody(Language.NB) : Sender.named(name, Boolean.TRUE.equals(form.apen()), Language.NB);
+        String name = Typed.words(form.sender());
+        Sender sender = name.isEmpty() ? Sender.nobody(Language.NB) : Sender.named(name, Boolean.TRUE.equals(form.open()), Language.NB);
         NewContribution wanted = new NewContribution(
-                form.sent(), Way.LETTER, null, null, Typed.words(form.tekst()), InputDesk.area(view, Typed.words(form.omrade())), null, Boolean.TRUE.equals(form.vis()), sender, form.dated().orElse(null));
+                form.sent(), Way.LETTER, null, null, Typed.words(form.text()), InputDesk.area(view, Typed.words(form.area())), null, Boolean.TRUE.equals(form.show()), sender, form.day().orElse(null));
         Taking taking = contributions.take(view, wanted, who.author(view.region().id(), Through.TABLE));
         next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("input.letter.done", taking.receipt().toString())));
         return "redirect:" + contributions.find(view.id(), taking.receipt()).map(one -> InputDesk.one(view, one)).orElse(InputDesk.workspace(view));
@@ -102,17 +105,17 @@ class TypingIn {
     private static Page page(PlanView view, Form form, List<Problem> problems, Visit visit) {
         Words w = visit.words();
         String address = InputDesk.workspace(view) + "/brev";
-        List<Choice> areas = new ArrayList<>(List.of(new Choice("", w.get("input.area.none"), Typed.words(form.omrade()).isEmpty())));
-        InputDesk.areas(view).forEach((id, title) -> areas.add(new Choice(id, title, id.equals(form.omrade()))));
+        List<Choice> areas = new ArrayList<>(List.of(new Choice("", w.get("input.area.none"), Typed.words(form.area()).isEmpty())));
+        InputDesk.areas(view).forEach((id, title) -> areas.add(new Choice(id, title, id.equals(form.area()))));
         return new LetterPage(
                 InputDesk.work(visit, view, w.get("input.letter.title"), new Crumb(w.get("input.letter.title"), address)),
                 view,
                 address,
-                Field.text("tekst", w.get("input.letter.words")).helped(w.get("input.letter.words.help")).holding(form.tekst()).with(problems),
-                Field.text("avsender", w.get("input.letter.sender")).optional().helped(w.get("input.letter.sender.help")).holding(form.avsender()).with(problems),
-                Field.text("datert", w.get("input.letter.dated")).of("date", "off").optional().helped(w.get("input.letter.dated.help")).holding(form.datert()).with(problems),
-                Field.text("apen", w.get("input.letter.open")).holding(String.valueOf(Boolean.TRUE.equals(form.apen()))),
-                Field.text("vis", w.get("input.letter.show")).holding(String.valueOf(Boolean.TRUE.equals(form.vis()))),
+                Field.text("tekst", w.get("input.letter.words")).helped(w.get("input.letter.words.help")).holding(form.text()).with(problems),
+                Field.text("avsender", w.get("input.letter.sender")).optional().helped(w.get("input.letter.sender.help")).holding(form.sender()).with(problems),
+                Field.text("datert", w.get("input.letter.dated")).of("date", "off").optional().helped(w.get("input.letter.dated.help")).holding(form.dated()).with(problems),
+                Field.text("apen", w.get("input.letter.open")).holding(String.valueOf(Boolean.TRUE.equals(form.open()))),
+                Field.text("vis", w.get("input.letter.show")).holding(String.valueOf(Boolean.TRUE.equals(form.show()))),
                 areas,
                 form.sent().toString(),
                 problems);

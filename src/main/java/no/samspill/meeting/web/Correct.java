@@ -33,6 +33,7 @@ import no.samspill.progress.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,20 +63,20 @@ class Correct {
     }
 
     /** What somebody typed. */
-    record Form(@Nullable String nokkel, @Nullable String rettelse, @Nullable String navn, @Nullable String sending, @Nullable String nettsted) {
+    record Form(@BindParam("nokkel") @Nullable String key, @BindParam("rettelse") @Nullable String words, @BindParam("navn") @Nullable String name, @Nullable String sending, @BindParam("nettsted") @Nullable String trap) {
 
         List<Problem> problems() {
-            String text = Typed.words(rettelse);
+            String text = Typed.words(words);
             if (text.isEmpty()) {
                 return List.of(Problem.of("correct.missing").at("rettelse"));
             }
             if (text.length() > Correction.LONGEST) {
                 return List.of(Problem.of("input.give.text.long", Correction.LONGEST, text.length()).at("rettelse"));
             }
-            if (Typed.words(navn).length() > Sender.LONGEST) {
+            if (Typed.words(name).length() > Sender.LONGEST) {
                 return List.of(Problem.of("form.long", Sender.LONGEST).at("navn"));
             }
-            return Typed.words(nettsted).isEmpty() ? List.of() : List.of(Problem.of("input.give.trap").at("nettsted"));
+            return Typed.words(trap).isEmpty() ? List.of() : List.of(Problem.of("input.give.trap").at("nettsted"));
         }
 
         UUID sent() {
@@ -101,7 +102,7 @@ class Correct {
 
     @PostMapping
     Object send(@Public PlanView view, @PathVariable String step, @ModelAttribute Form form, Visit visit, RedirectAttributes next, HttpServletRequest request) {
-        At at = at(view, step, Typed.words(form.nokkel()));
+        At at = at(view, step, Typed.words(form.key()));
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
             return page(at, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
@@ -109,8 +110,8 @@ class Correct {
         if (pace.take(SAYING, ClientAddress.of(request)) instanceof Turn.TooSoon(var wait)) {
             return page(at, form, List.of(Problem.of("pace.wait", Waiting.minutes(wait))), HttpStatus.TOO_MANY_REQUESTS, visit);
         }
-        String name = Typed.words(form.navn());
-        return switch (corrections.send(at.view(), at.step().id(), form.sent(), at.reader(), name.isEmpty() ? null : name, Typed.words(form.rettelse()))) {
+        String name = Typed.words(form.name());
+        return switch (corrections.send(at.view(), at.step().id(), form.sent(), at.reader(), name.isEmpty() ? null : name, Typed.words(form.words()))) {
             case Correcting.Over(var until) -> page(at, form, List.of(Problem.of("correct.over", InputDesk.day(until, visit.words()))), HttpStatus.CONFLICT, visit);
             case Correcting.TooMany(var most) -> page(at, form, List.of(Problem.of("correct.many", most)), HttpStatus.CONFLICT, visit);
             case Correcting.Sent sent -> {
@@ -144,11 +145,11 @@ class Correct {
                 form.sent().toString(),
                 note(at.minutes(), over, w),
                 at.minutes().words(),
-                at.minutes() instanceof Minutes.Locked locked ? locked.addenda().stream().map(each -> InputDesk.day(each.at(), w) + "\n" + each.words()).toList() : List.of(),
+                MeetingsAt.addenda(at.minutes(), w),
                 !over,
-                Field.text("rettelse", w.get("correct.words")).helped(w.get("correct.words.help")).holding(form.rettelse()).with(problems),
-                Field.text("navn", w.get("input.meeting.name")).of("text", "name").optional().holding(form.navn()).with(problems),
-                Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.nettsted()).with(problems),
+                Field.text("rettelse", w.get("correct.words")).helped(w.get("correct.words.help")).holding(form.words()).with(problems),
+                Field.text("navn", w.get("input.meeting.name")).of("text", "name").optional().holding(form.name()).with(problems),
+                Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.trap()).with(problems),
                 corrections.list(at.step().id()).stream().map(each -> said(each, w)).toList(),
                 problems,
                 status.value());

@@ -8,17 +8,25 @@ import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
 import org.springframework.http.HttpStatus;
 
-/**
- * The meeting desk: what is said is written as it is said.
- *
- * @param sending the same for every press of Enter on one page
- * @param said how many contributions so far
- * @param latest the newest first
- */
+/** The meeting desk: what is said is written as it is said. */
 public record DeskPage(
-        Shell shell, PlanView view, String address, String when, List<String> agenda, Field capture, Field circle, String sending, int said, List<Line> latest, Field note, Field noteCircle, List<Noted> notes, Field photo, Field photoCircle, List<Photo> photos,
-        List<Problem> problems)
+        Shell shell, PlanView view, String address, String when, List<String> agenda, Capture capture, Said said, Noting noting, Pictures pictures, List<Problem> problems)
         implements Page {
+
+    /** @param sending the same for every press of Enter on one page */
+    public record Capture(Field words, Field circle, String sending) {}
+
+    /**
+     * What has been said.
+     *
+     * @param count how many contributions so far
+     * @param latest the newest first
+     */
+    public record Said(int count, List<Line> latest) {}
+
+    public record Noting(List<Noted> notes, Field note, Field circle) {}
+
+    public record Pictures(List<Photo> photos, Field photo, Field circle) {}
 
     public record Line(String id, long number, String words, String circle, boolean mayBeTakenBack) {}
 

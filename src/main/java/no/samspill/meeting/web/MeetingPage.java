@@ -15,40 +15,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * An input meeting, as everybody may see it.
  *
- * @param free seats left; null where there is room for all
- * @param minutes null until they are locked
- * @param minutesNote how binding they are, in words; null while they are a draft
- * @param correcting where whoever looks can read them and say what is wrong; null where that is not theirs to do
+ * @param mine the registration of whoever looks; null where there is none
  */
 public record MeetingPage(
-        Shell shell,
-        PlanView view,
-        String address,
-        String when,
-        boolean cancelled,
-        InputMeeting meeting,
-        List<String> agenda,
-        String invited,
-        int coming,
-        @Nullable Integer free,
-        Field name,
-        Field organisation,
-        Field email,
-        Field trap,
-        String sending,
-        @Nullable Mine mine,
-        int said,
-        List<GivePage.Shown> shown,
-        List<Attendance> attendance,
-        int people,
-        @Nullable Minutes minutes,
-        @Nullable String minutesNote,
-        @Nullable String correcting,
-        List<String> addenda,
-        List<Problem> problems,
-        int status)
+        Shell shell, PlanView view, String address, About about, Signing signing, @Nullable Mine mine, Said said, Written written, List<Problem> problems, int status)
         implements Page {
 
-    /** The registration of whoever looks, by its key. */
+    /**
+     * What it is about, and who came.
+     *
+     * @param people how many came
+     */
+    public record About(String when, boolean cancelled, InputMeeting meeting, List<String> agenda, String invited, List<Attendance> attendance, int people) {}
+
+    /**
+     * The form for those who want to come.
+     *
+     * @param free seats left; null where there is room for all
+     * @param trap a field that people do not see: only programs fill it in
+     * @param sending the same for every press of the button on one page
+     */
+    public record Signing(@Nullable Integer free, Field name, Field organisation, Field email, Field trap, String sending) {}
+
+    /** By its key. */
     public record Mine(String key, String name, boolean waiting) {}
+
+    /** @param count of all that was said @param shown what everybody may read */
+    public record Said(int count, List<GivePage.Shown> shown) {}
+
+    /**
+     * The minutes.
+     *
+     * @param minutes null until they are locked
+     * @param note how binding they are, in words; null while they are a draft
+     * @param correcting where whoever looks can read them and say what is wrong; null where that is not theirs to do
+     */
+    public record Written(@Nullable Minutes minutes, @Nullable String note, @Nullable String correcting, List<String> addenda) {}
 }

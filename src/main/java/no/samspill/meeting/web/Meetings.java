@@ -2,7 +2,6 @@ package no.samspill.meeting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
-import no.samspill.input.Sender;
 import no.samspill.input.web.InputDesk;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Words;
@@ -29,7 +27,6 @@ import no.samspill.meeting.InputMeetings;
 import no.samspill.meeting.MeetingMinutes;
 import no.samspill.meeting.Minutes;
 import no.samspill.meeting.Registering;
-import no.samspill.meeting.Registration;
 import no.samspill.pace.ClientAddress;
 import no.samspill.pace.Limit;
 import no.samspill.pace.Pace;
@@ -69,56 +66,24 @@ class Meetings {
         this.pace = pace;
     }
 
-    /** What somebody who wants to come typed. */
-    record Form(@Nullable String navn, @Nullable String organisasjon, @Nullable String epost, @Nullable String sending, @Nullable String nettsted) {
-
-        List<Problem> problems() {
-            List<Problem> problems = new ArrayList<>();
-            if (Typed.words(navn).isEmpty()) {
-                problems.add(Problem.of("input.meeting.name.missing").at("navn"));
-            }
-            for (String field : List.of("navn", "organisasjon")) {
-                if (Typed.words(field.equals("navn") ? navn : organisasjon).length() > Sender.LONGEST) {
-                    problems.add(Problem.of("form.long", Sender.LONGEST).at(field));
-                }
-            }
-            if (!Typed.words(epost).isEmpty() && EmailAddress.of(Typed.words(epost)).isEmpty()) {
-                problems.add(Problem.of("email.wrong").at("epost"));
-            }
-            if (!Typed.words(nettsted).isEmpty()) {
-                problems.add(Problem.of("input.give.trap").at("nettsted"));
-            }
-            return problems;
-        }
-
-        UUID sent() {
-            return Typed.sending(sending);
-        }
-
-        Registration registration(no.samspill.kernel.Language language) {
-            String organisation = Typed.words(organisasjon);
-            return new Registration(sent(), Typed.words(navn), organisation.isEmpty() ? null : organisation, EmailAddress.of(Typed.words(epost)).orElse(null), language, false);
-        }
-    }
-
     @GetMapping
-    Page show(@Public PlanView view, @PathVariable String step, @RequestParam(defaultValue = "") String nokkel, @ModelAttribute Form form, Visit visit, HttpServletRequest request) {
+    Page show(@Public PlanView view, @PathVariable String step, @RequestParam(defaultValue = "") String nokkel, @ModelAttribute Coming form, Visit visit, HttpServletRequest request) {
         Step meeting = find(view, step);
         if (Stale.is(request)) {
             return page(view, meeting, form, null, List.of(Stale.problem()), HttpStatus.FORBIDDEN, visit);
         }
-        return page(view, meeting, new Form(null, null, null, null, null), mine(meeting, nokkel).orElse(null), List.of(), HttpStatus.OK, visit);
+        return page(view, meeting, Coming.blank(), mine(meeting, nokkel).orElse(null), List.of(), HttpStatus.OK, visit);
     }
 
     @PostMapping
     Object register(
-            @Public PlanView view, @PathVariable String step, @ModelAttribute Form form, Visit visit, RedirectAttributes next, HttpServletRequest request) {
+            @Public PlanView view, @PathVariable String step, @ModelAttribute Coming form, Visit visit, RedirectAttributes next, HttpServletRequest request) {
         Step meeting = find(view, step);
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
             return page(view, meeting, form, null, problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
         }
-        Optional<EmailAddress> email = EmailAddress.of(Typed.words(form.epost()));
+        Optional<EmailAddress> email = EmailAddress.of(Typed.words(form.email()));
         if (email.isPresent() && pace.take(InputDesk.WRITING, email.get().key()) instanceof Turn.TooSoon) {
             return page(view, meeting, form, null, List.of(Problem.of("input.give.email.often").at("epost")), HttpStatus.TOO_MANY_REQUESTS, visit);
         }
@@ -148,42 +113,51 @@ class Meetings {
         return Typed.key(key).flatMap(typed -> meetings.find(meeting.id(), typed)).map(found -> new MeetingPage.Mine(found.key().toString(), found.name(), found.waiting()));
     }
 
-    private Page page(PlanView view, Step step, Form form, MeetingPage.@Nullable Mine mine, List<Problem> problems, HttpStatus status, Visit visit) {
+    private Page page(PlanView view, Step step, Coming form, MeetingPage.@Nullable Mine mine, List<Problem> problems, HttpStatus status, Visit visit) {
         Words w = visit.words();
-        InputMeeting meeting = meetings.get(step.id());
-        List<Registration> coming = meetings.registrations(step.id());
-        List<Contribution> said = contributions.ofMeeting(view.id(), step.id().value());
-        List<Contribution> shown = said.stream().filter(Contribution::everybodysToRead).toList();
-        List<Attendance> attendance = meetings.attendance(step.id());
-        Minutes written = minutes.find(step.id()).filter(found -> !(found instanceof Minutes.Draft)).orElse(null);
-        boolean readable = written instanceof Minutes.Locked;
         return new MeetingPage(
                 InputDesk.open(visit, view, step.title(), new Crumb(step.title(), InputDesk.meeting(view, step))),
                 view,
                 InputDesk.meeting(view, step),
-                MeetingsAt.when(step, w),
-                step.cancelled(),
-                meeting,
-                meeting.agenda() == null ? List.of() : meeting.agenda().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
-                invited(view, meeting, w),
-                (int) coming.stream().filter(each -> !each.waiting()).count(),
-                meeting.capacity() == null ? null : Math.max(0, meeting.capacity() - coming.size()),
-                Field.text("navn", w.get("input.meeting.name")).of("text", "name").holding(form.navn()).with(problems),
-                Field.text("organisasjon", w.get("input.meeting.organisation")).of("text", "organization").optional().holding(form.organisasjon()).with(problems),
-                Field.text("epost", w.get("input.meeting.email")).of("email", "email").optional().helped(w.get("input.meeting.email.help")).holding(form.epost()).with(problems),
-                Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.nettsted()).with(problems),
-                form.sent().toString(),
+                about(view, step, w),
+                signing(step, form, problems, w),
                 mine,
-                said.size(),
-                desk.shown(view, shown, w),
-                attendance,
-                attendance.stream().mapToInt(Attendance::people).sum(),
-                readable ? written : null,
-                note(written, w),
-                written == null || mine == null || mine.waiting() ? null : InputDesk.meeting(view, step) + "/referat?nokkel=" + mine.key(),
-                written instanceof Minutes.Locked locked ? locked.addenda().stream().map(each -> InputDesk.day(each.at(), w) + "\n" + each.words()).toList() : List.of(),
+                said(view, step, w),
+                written(view, step, mine, w),
                 problems,
                 status.value());
+    }
+
+    private MeetingPage.About about(PlanView view, Step step, Words w) {
+        InputMeeting meeting = meetings.get(step.id());
+        List<Attendance> attendance = meetings.attendance(step.id());
+        return new MeetingPage.About(
+                MeetingsAt.when(step, w), step.cancelled(), meeting, MeetingsAt.points(meeting), invited(view, meeting, w), attendance, attendance.stream().mapToInt(Attendance::people).sum());
+    }
+
+    private MeetingPage.Signing signing(Step step, Coming form, List<Problem> problems, Words w) {
+        Integer capacity = meetings.get(step.id()).capacity();
+        return new MeetingPage.Signing(
+                capacity == null ? null : Math.max(0, capacity - meetings.registrations(step.id()).size()),
+                Field.text("navn", w.get("input.meeting.name")).of("text", "name").holding(form.name()).with(problems),
+                Field.text("organisasjon", w.get("input.meeting.organisation")).of("text", "organization").optional().holding(form.organisation()).with(problems),
+                Field.text("epost", w.get("input.meeting.email")).of("email", "email").optional().helped(w.get("input.meeting.email.help")).holding(form.email()).with(problems),
+                Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.trap()).with(problems),
+                form.sent().toString());
+    }
+
+    private MeetingPage.Said said(PlanView view, Step step, Words w) {
+        List<Contribution> said = contributions.ofMeeting(view.id(), step.id().value());
+        return new MeetingPage.Said(said.size(), desk.shown(view, said.stream().filter(Contribution::everybodysToRead).toList(), w));
+    }
+
+    private MeetingPage.Written written(PlanView view, Step step, MeetingPage.@Nullable Mine mine, Words w) {
+        Minutes stands = minutes.find(step.id()).filter(found -> !(found instanceof Minutes.Draft)).orElse(null);
+        return new MeetingPage.Written(
+                stands instanceof Minutes.Locked ? stands : null,
+                note(stands, w),
+                stands == null || mine == null || mine.waiting() ? null : InputDesk.meeting(view, step) + "/referat?nokkel=" + mine.key(),
+                MeetingsAt.addenda(stands, w));
     }
 
     private static @Nullable String note(@Nullable Minutes written, Words w) {

@@ -5,11 +5,15 @@ import java.util.stream.Stream;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
+import no.samspill.input.web.InputDesk;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
+import no.samspill.meeting.InputMeeting;
+import no.samspill.meeting.Minutes;
 import no.samspill.people.Organisation;
 import no.samspill.plan.PlanView;
 import no.samspill.progress.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Where a plan's meetings are, and how they are said. */
 final class MeetingsAt {
@@ -50,5 +54,15 @@ final class MeetingsAt {
     /** Those who can be invited: the region's municipalities, networks and the others it works with. */
     static Stream<Organisation> organisations(PlanView view) {
         return Stream.concat(view.region().members().stream(), view.region().others().stream());
+    }
+
+    /** An agenda's points. */
+    static List<String> points(InputMeeting meeting) {
+        return meeting.agenda() == null ? List.of() : meeting.agenda().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** What has been added to minutes since they were locked, each with its day. */
+    static List<String> addenda(@Nullable Minutes minutes, Words w) {
+        return minutes instanceof Minutes.Locked locked ? locked.addenda().stream().map(each -> InputDesk.day(each.at(), w) + "\n" + each.words()).toList() : List.of();
     }
 }

@@ -14,13 +14,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes null before anything is saved
  * @param note how they stand, in words
- * @param link what those who were there read and correct them by; null before they are laid out
- * @param corrections in the order they came
  */
 public record MinutesPage(
-        Shell shell, PlanView view, String address, @Nullable Minutes minutes, String note, Field words, int seen, @Nullable String overtaken, Field until, boolean mayLock, Field addendum, List<String> addenda, @Nullable String link,
-        List<Corrected> corrections, List<DeskPage.Photo> photos, List<Problem> problems, int status)
+        Shell shell, PlanView view, String address, @Nullable Minutes minutes, String note, Text text, Round round, Addenda addenda, List<DeskPage.Photo> photos, List<Problem> problems, int status)
         implements Page {
+
+    /** @param seen the revision that is shown @param overtaken what somebody else has written meanwhile; null where nobody has */
+    public record Text(Field words, int seen, @Nullable String overtaken) {}
+
+    /**
+     * The round of correction.
+     *
+     * @param link what those who were there read and correct them by; null before they are laid out
+     * @param corrections in the order they came
+     */
+    public record Round(Field until, boolean mayLock, @Nullable String link, List<Corrected> corrections) {}
+
+    /** What stands beside locked minutes. */
+    public record Addenda(List<String> said, Field next) {}
 
     /** @param from who says so, and when @param addendum null before the minutes are locked */
     public record Corrected(String id, CorrectPage.Said said, String from, @Nullable Field addendum, Field reply) {}

@@ -12,9 +12,10 @@ import org.springframework.http.HttpStatus;
 
 /** Where a meeting is set up, and who comes is seen. */
 public record WorkMeetingPage(
-        Shell shell, PlanView view, String address, String open, String when, Field agenda, Field place, Field link, List<Choice> organisations, Field invited, Field capacity, Field takes, Field starts, Field kept,
-        List<Registration> coming, Field attendance, List<Problem> problems)
+        Shell shell, PlanView view, String address, String open, String when, Setup setup, List<Registration> coming, Field attendance, List<Problem> problems)
         implements Page {
+
+    public record Setup(Field agenda, Field place, Field link, Field starts, List<Choice> organisations, Field invited, Field takes, Field capacity, Field kept) {}
 
     @Override
     public int status() {
