@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** The system's own Chromium, started once in a run of tests. Playwright brings none along, and none is downloaded. */
-public final class Browsers implements ParameterResolver, AfterEachCallback {
+public final class Browsers implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
     private static final Namespace HERE = Namespace.create(Browsers.class);
 
     @Override
@@ -29,6 +30,15 @@ public final class Browsers implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getStore(HERE).computeIfAbsent(Visitor.class, key -> new Visitor(browser(context), address(context)), Visitor.class);
+    }
+
+    /** What the windows showed is what one wants to know of a test that waited in vain. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            Optional.ofNullable(context.getStore(HERE).get(Visitor.class, Visitor.class)).ifPresent(visitor -> visitor.leaves(
+                    Path.of("target", "browser", context.getRequiredTestClass().getSimpleName(), context.getRequiredTestMethod().getName())));
+        }
     }
 
     @Override

@@ -2,15 +2,24 @@ package no.samspill.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A person at a browser, with no cookies and nothing remembered when the test begins. */
 public final class Visitor implements AutoCloseable {
     /** Milliseconds; a machine that does much else at the same time answers late, and rightly. */
     static final double PATIENCE = 90_000;
+
+    private static final Pattern INSIDE = Pattern.compile(".*/arbeid(/.*)?");
 
     private final Browser browser;
     private final String address;
@@ -42,6 +51,40 @@ public final class Visitor implements AutoCloseable {
     /** Begins a walk through all that is to be looked at. */
     public Walk walks() {
         return new Walk(this);
+    }
+
+    /** Opens a link that lets somebody in, and presses its button. */
+    public Page comesIn(String link) {
+        Page page = opens(link);
+        letIn(page);
+        return page;
+    }
+
+    /** Presses the button of a link that lets in, and waits until one is inside: what is asked for before that, a stranger asks for. */
+    public static void letIn(Page page) {
+        page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Logg inn")).click();
+        waitToBeIn(page);
+    }
+
+    /** For those who press the button in another way. */
+    public static void waitToBeIn(Page page) {
+        page.waitForURL(INSIDE);
+    }
+
+    /** Writes down what each window shows now: its address and page, and a picture. */
+    void leaves(Path folder) {
+        int at = 0;
+        for (BrowserContext context : open) {
+            for (Page page : context.pages()) {
+                try {
+                    Files.createDirectories(folder);
+                    Files.writeString(folder.resolve(++at + ".html"), "<!-- " + page.url() + " -->\n" + page.content());
+                    page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(at + ".png")).setTimeout(5_000));
+                } catch (IOException | PlaywrightException e) {
+                    System.err.println("window " + at + " of " + folder + " shows nothing: " + e.getMessage());
+                }
+            }
+        }
     }
 
     private Page newPage(Look look, boolean javaScript) {

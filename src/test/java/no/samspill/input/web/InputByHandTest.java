@@ -41,8 +41,7 @@ class InputByHandTest {
 
     @Test
     void at_the_meeting_desk_enter_is_the_next_one_and_the_cursor_stays(Visitor visitor) {
-        Page page = visitor.opens(commons.link());
-        page.click("main button[type=submit]");
+        Page page = visitor.comesIn(commons.link());
         page.navigate(page.url().replaceFirst("/arbeid.*", "") + "/arbeid/" + commons.region + "/plan/moter/" + step + "/bord");
         page.fill("#gruppe", "Bord 2");
         for (String said : new String[] {"Lærlingplasser", "Felles kurs", "Ungdomsråd"}) {

@@ -212,7 +212,7 @@ class TwoAtOneTableTest {
     @Test
     void without_scripts_it_is_a_table_with_a_form_for_each_row(Visitor visitor) {
         Page page = visitor.opensWithoutJavaScript(council.link(council.secretary("Kari")));
-        signIn(page);
+        Visitor.letIn(page);
         page.navigate("http://localhost:" + port + council.table());
         page.locator("#rad-" + council.course + " .sam-rownr a").click();
         page.getByLabel("Tidsplan").fill("2021");
@@ -224,16 +224,10 @@ class TwoAtOneTableTest {
     }
 
     private Page opens(Visitor visitor, PersonId person) {
-        Page page = visitor.opens(council.link(person));
-        signIn(page);
+        Page page = visitor.comesIn(council.link(person));
         page.navigate("http://localhost:" + port + council.table());
         assertThat(page.locator("#bord[data-live]")).isVisible();
         return page;
-    }
-
-    private static void signIn(Page page) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Logg inn")).click();
-        page.waitForURL(Pattern.compile(".*/arbeid.*"));
     }
 
     private static void writes(Page page, ElementId row, String field, String words) {
