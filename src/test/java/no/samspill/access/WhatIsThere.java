@@ -26,24 +26,16 @@ import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
-import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Reach;
-import no.samspill.ledger.Through;
-import no.samspill.people.Founding;
 import no.samspill.people.Invitations;
 import no.samspill.people.Inviting;
-import no.samspill.people.NewOrganisation;
 import no.samspill.people.OrganisationId;
-import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;
 import no.samspill.people.RoleHeld;
-import no.samspill.plan.Creation;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
-import no.samspill.plan.NewPlan;
-import no.samspill.plan.Numbering;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
 import no.samspill.plan.version.Freezing;
@@ -55,6 +47,7 @@ import no.samspill.progress.StepId;
 import no.samspill.progress.cycle.ActivityId;
 import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.progress.cycle.Draft;
+import no.samspill.testing.World;
 import no.samspill.worksheet.imports.Imports;
 import no.samspill.worksheet.imports.Receipt;
 import org.springframework.context.ApplicationContext;
@@ -66,28 +59,26 @@ import org.springframework.context.ApplicationContext;
 final class WhatIsThere {
     static final String PLAN = "plan";
     static final String DRAFT = "utkast";
-    private static final Author TEST = Author.system("test", Through.SYSTEM);
+    private static final Author TEST = World.TEST;
 
-    private final ApplicationContext server;
-    private final String slug = "r" + UUID.randomUUID();
+    private final World world;
+    private final String slug;
     private final OrganisationId council;
     private final Map<String, PersonId> people = new TreeMap<>();
     /** The beginning of a route's pattern and the variable's name → what stands in the address. The longest beginning counts. */
     private final Map<String, String> values = new TreeMap<>();
 
     WhatIsThere(ApplicationContext server) {
-        this.server = server;
-        Organisations organisations = bean(Organisations.class);
-        var wanted = List.of(NewOrganisation.municipality("Storvik " + slug, null));
-        council = ((Founding.Founded) organisations.found("Regionrådet " + slug, slug, wanted, TEST)).council();
-        OrganisationId municipality = organisations.get(council).members().getFirst().id();
-        enter("secretariat", RoleHeld.secretariat(council));
-        enter("editor", RoleHeld.editor(council, municipality));
-        enter("scribe", RoleHeld.scribe(council));
-        enter("reader", RoleHeld.reader(council));
+        world = World.apart(server, "Storvik");
+        slug = world.region;
+        council = world.council;
+        people.put("secretariat", world.secretary("secretariat"));
+        people.put("editor", world.editor("editor"));
+        people.put("scribe", world.scribe("scribe"));
+        people.put("reader", world.reader("reader"));
         PlanId plan = plan(PLAN, true);
         List.of(plan, plan(DRAFT, false)).forEach(this::version);
-        PersonId bystander = bean(People.class).enter("Noen", TEST);
+        PersonId bystander = world.person("Noen");
         values.put("/ region", slug);
         values.put("/ plan", PLAN);
         values.put("/ number", "1");
@@ -161,23 +152,13 @@ final class WhatIsThere {
         return step.toString();
     }
 
-    private void enter(String name, RoleHeld role) {
-        PersonId person = bean(People.class).enter(name, TEST);
-        bean(People.class).grant(person, role, TEST);
-        people.put(name, person);
-    }
-
     private PlanId plan(String address, boolean visible) {
-        NewPlan wanted = new NewPlan(council, address, "Utviklingsplan", "nb", 2017, Numbering.LETTERED, visible, null, null);
-        PlanId plan = ((Creation.Created) bean(Plans.class).create(wanted, TEST)).plan();
+        PlanId plan = world.plan(address, visible);
         ElementId measure = new ElementId(UUID.randomUUID());
-        Outcome outcome = bean(Plans.class).apply(plan, List.of(
+        world.apply(plan, List.of(
                 Kind.MEASURE.add(measure, null, 0),
                 Field.TITLE.put(measure, null, "Et tiltak"),
-                Field.RESPONSIBILITY.put(measure, null, "Storvik " + slug)), TEST, Reach.WHOLE);
-        if (!(outcome instanceof Outcome.Done)) {
-            throw new IllegalStateException(outcome.toString());
-        }
+                Field.RESPONSIBILITY.put(measure, null, "Storvik " + slug)));
         return plan;
     }
 
@@ -208,6 +189,6 @@ final class WhatIsThere {
     }
 
     private <T> T bean(Class<T> type) {
-        return server.getBean(type);
+        return world.bean(type);
     }
 }

@@ -1,13 +1,11 @@
 package no.samspill.plan;
 
-import java.util.List;
 import java.util.UUID;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Through;
-import no.samspill.people.Founding;
-import no.samspill.people.NewOrganisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
+import no.samspill.testing.World;
 
 /** Regions and plans to test with. */
 public final class StoredPlans {
@@ -16,12 +14,10 @@ public final class StoredPlans {
     private StoredPlans() {}
 
     public static OrganisationId region(Organisations organisations, String slug) {
-        List<NewOrganisation> members = List.of(new NewOrganisation(no.samspill.people.OrganisationKind.MUNICIPALITY, "Gratangen " + slug, null, List.of()));
-        return ((Founding.Founded) organisations.found("Regionrådet " + slug, slug, members, SOMEBODY)).council();
+        return World.found(organisations, SOMEBODY, "Regionrådet " + slug, slug, "Gratangen " + slug);
     }
 
     public static PlanId plan(Plans plans, OrganisationId owner, String slug) {
-        NewPlan wanted = new NewPlan(owner, slug, "Utviklingsplan", "nb", 2017, Numbering.LETTERED, true, "Vekst og utvikling", null);
-        return ((Creation.Created) plans.create(wanted, SOMEBODY)).plan();
+        return World.plan(plans, SOMEBODY, owner, slug, true, "Vekst og utvikling");
     }
 }

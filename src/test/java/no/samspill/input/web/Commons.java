@@ -13,35 +13,26 @@ import no.samspill.ledger.Author;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
-import no.samspill.ledger.Through;
-import no.samspill.people.Founding;
-import no.samspill.people.NewOrganisation;
 import no.samspill.people.OrganisationId;
-import no.samspill.people.OrganisationKind;
-import no.samspill.people.Organisations;
-import no.samspill.people.People;
 import no.samspill.people.PersonId;
-import no.samspill.people.SignInLinks;
-import no.samspill.plan.Creation;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
-import no.samspill.plan.NewPlan;
-import no.samspill.plan.Numbering;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.StepId;
 import no.samspill.testing.Guest;
+import no.samspill.testing.World;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.context.ApplicationContext;
 
 /** A region of its own with a plan of one focus area and one measure, its secretariat, and people who have something to say. */
 final class Commons {
-    static final Author TEST = Author.system("test", Through.SYSTEM);
+    static final Author TEST = World.TEST;
 
-    final String region = "r" + UUID.randomUUID();
+    final String region;
     final PlanId plan;
     final ElementId area = new ElementId(UUID.randomUUID());
     final ElementId measure = new ElementId(UUID.randomUUID());
@@ -50,6 +41,7 @@ final class Commons {
     final Guest secretariat;
     final Contributions contributions;
     final Plans plans;
+    private final World world;
     private final ApplicationContext server;
     private final int port;
 
@@ -58,23 +50,17 @@ final class Commons {
         this.port = port;
         plans = server.getBean(Plans.class);
         contributions = server.getBean(Contributions.class);
-        People people = server.getBean(People.class);
-        List<NewOrganisation> members = List.of(new NewOrganisation(OrganisationKind.MUNICIPALITY, "Gratangen " + region, null, List.of()));
-        council = ((Founding.Founded) server.getBean(Organisations.class).found("Regionrådet", region, members, TEST)).council();
-        person = people.enter("Kari", TEST);
-        people.makeSecretariat(person, council, TEST);
-        NewPlan wanted = new NewPlan(council, "plan", "Utviklingsplan", "nb", 2017, Numbering.LETTERED, true, null, null);
-        plan = ((Creation.Created) plans.create(wanted, TEST)).plan();
-        plans.apply(
-                plan,
-                List.of(
-                        Kind.FOCUS_AREA.add(area, null, 0),
-                        Field.TITLE.put(area, null, "Kompetanse"),
-                        Kind.MEASURE.add(measure, area, 0),
-                        Field.TITLE.put(measure, null, "Felles kurs")),
-                TEST, Reach.WHOLE);
-        secretariat = new Guest(port);
-        secretariat.signsIn(server.getBean(SignInLinks.class).make(person));
+        world = World.apart(server, "Gratangen");
+        region = world.region;
+        council = world.council;
+        person = world.secretary("Kari");
+        plan = world.plan("plan");
+        world.apply(plan, List.of(
+                Kind.FOCUS_AREA.add(area, null, 0),
+                Field.TITLE.put(area, null, "Kompetanse"),
+                Kind.MEASURE.add(measure, area, 0),
+                Field.TITLE.put(measure, null, "Felles kurs")));
+        secretariat = world.guest(person, port);
     }
 
     /** An input meeting in the progress plan, about the focus area. */
@@ -96,7 +82,7 @@ final class Commons {
     }
 
     String link() {
-        return server.getBean(SignInLinks.class).make(person);
+        return world.link(person);
     }
 
     PlanView view() {

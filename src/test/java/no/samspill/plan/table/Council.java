@@ -8,56 +8,32 @@ import java.util.UUID;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
-import no.samspill.ledger.Reach;
-import no.samspill.ledger.Through;
-import no.samspill.people.Founding;
-import no.samspill.people.NewOrganisation;
-import no.samspill.people.OrganisationId;
-import no.samspill.people.OrganisationKind;
-import no.samspill.people.Organisations;
-import no.samspill.people.People;
 import no.samspill.people.PersonId;
-import no.samspill.people.RoleHeld;
-import no.samspill.people.SignInLinks;
-import no.samspill.plan.Creation;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
-import no.samspill.plan.NewPlan;
-import no.samspill.plan.Numbering;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
-import no.samspill.testing.Guest;
+import no.samspill.testing.World;
 import org.springframework.context.ApplicationContext;
 
 /** A regional council of its own with one small plan: an area, goal A, a strategy, measures 1 and 2. */
 final class Council {
-    static final Author TEST = Author.system("test", Through.SYSTEM);
+    static final Author TEST = World.TEST;
 
-    final String region = "r" + UUID.randomUUID();
-    final OrganisationId council;
+    final String region;
     final PlanId plan;
     final ElementId area = id();
     final ElementId goal = id();
     final ElementId strategy = id();
     final ElementId course = id();
     final ElementId network = id();
-    private final ApplicationContext server;
-    private final Plans plans;
-    private final People people;
-    private final SignInLinks links;
+    private final World world;
 
     Council(ApplicationContext server) {
-        this.server = server;
-        plans = server.getBean(Plans.class);
-        people = server.getBean(People.class);
-        links = server.getBean(SignInLinks.class);
-        List<NewOrganisation> members = List.of("Gratangen", "Skånland").stream()
-                .map(name -> new NewOrganisation(OrganisationKind.MUNICIPALITY, name, null, List.of()))
-                .toList();
-        council = ((Founding.Founded) server.getBean(Organisations.class).found("Regionrådet", region, members, TEST)).council();
-        NewPlan wanted = new NewPlan(council, "plan", "Utviklingsplan", "nb", 2017, Numbering.LETTERED, true, null, null);
-        plan = ((Creation.Created) plans.create(wanted, TEST)).plan();
+        world = World.of(server, "Gratangen", "Skånland");
+        region = world.region;
+        plan = world.plan("plan");
         List<Change> changes = new ArrayList<>();
         row(changes, area, Kind.FOCUS_AREA, null, 0, Map.of(Field.TITLE, "Innovasjon og entreprenørskap"));
         row(changes, goal, Kind.GOAL, area, 0, Map.of(Field.TITLE, "Førsteklasses førstelinjetjeneste", Field.SCHEDULE, "2018"));
@@ -68,9 +44,7 @@ final class Council {
     }
 
     void apply(List<Change> changes) {
-        if (!(plans.apply(plan, changes, TEST, Reach.WHOLE) instanceof no.samspill.ledger.Outcome.Done)) {
-            throw new AssertionError("the changes clash: " + changes);
-        }
+        world.apply(plan, changes);
     }
 
     String table() {
@@ -78,7 +52,7 @@ final class Council {
     }
 
     PlanView view() {
-        return plans.get(plan);
+        return world.bean(Plans.class).get(plan);
     }
 
     String words(ElementId row, Field field) {
@@ -98,32 +72,24 @@ final class Council {
     }
 
     PersonId secretary(String name) {
-        return inRole(name, RoleHeld.secretariat(council));
+        return world.secretary(name);
     }
 
     /** An editor of the municipality that answers for the course. */
     PersonId editor(String name) {
-        return inRole(name, RoleHeld.editor(council, server.getBean(Organisations.class).get(council).members().getFirst().id()));
+        return world.editor(name);
     }
 
     PersonId reader(String name) {
-        return inRole(name, RoleHeld.reader(council));
-    }
-
-    private PersonId inRole(String name, RoleHeld role) {
-        PersonId person = people.enter(name, TEST);
-        people.grant(person, role, TEST);
-        return person;
+        return world.reader(name);
     }
 
     Colleague signedIn(PersonId person, int port) {
-        Guest guest = new Guest(port);
-        guest.signsIn(link(person));
-        return new Colleague(guest, table());
+        return new Colleague(world.guest(person, port), table());
     }
 
     String link(PersonId person) {
-        return links.make(person);
+        return world.link(person);
     }
 
     /** Somebody of the secretariat, signed in by HTTP. */

@@ -16,10 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import no.samspill.people.Organisations;
 import no.samspill.people.People;
-import no.samspill.people.SignInLinks;
-import no.samspill.plan.Plans;
 import no.samspill.testing.ServerTest;
 import no.samspill.worksheet.book.Limits;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -33,6 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever is sent, the person reads what is wrong and what to do, and nothing is half done. */
@@ -42,16 +40,10 @@ class AFileThatIsNoPlanTest {
     int port;
 
     @Autowired
-    Organisations organisations;
+    ApplicationContext server;
 
     @Autowired
     People people;
-
-    @Autowired
-    SignInLinks links;
-
-    @Autowired
-    Plans plans;
 
     @Autowired
     JdbcClient sql;
@@ -60,7 +52,7 @@ class AFileThatIsNoPlanTest {
 
     @BeforeEach
     void a_secretary_with_an_empty_plan() {
-        secretariat = new Secretariat(organisations, people, links, plans, port);
+        secretariat = new Secretariat(server, port);
     }
 
     static Stream<Arguments> files() {

@@ -17,9 +17,7 @@ import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
-import no.samspill.people.Organisations;
 import no.samspill.people.People;
-import no.samspill.people.SignInLinks;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Plans;
@@ -35,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
@@ -43,13 +42,10 @@ class ASheetOnItsWayIntoAPlanTest {
     int port;
 
     @Autowired
-    Organisations organisations;
+    ApplicationContext server;
 
     @Autowired
     People people;
-
-    @Autowired
-    SignInLinks links;
 
     @Autowired
     Plans plans;
@@ -64,7 +60,7 @@ class ASheetOnItsWayIntoAPlanTest {
 
     @BeforeEach
     void a_secretary_with_an_empty_plan() {
-        secretariat = new Secretariat(organisations, people, links, plans, port);
+        secretariat = new Secretariat(server, port);
     }
 
     @Test
@@ -345,7 +341,7 @@ class ASheetOnItsWayIntoAPlanTest {
     void is_for_the_regions_own_secretariat_alone() {
         Document preview = secretariat.previews("arbeidsverktøy.xlsx", sample("xlsx"));
         String path = URI.create(preview.location()).getPath();
-        Secretariat other = new Secretariat(organisations, people, links, plans, port);
+        Secretariat other = new Secretariat(server, port);
 
         assertThat(other.guest.get(path).statusCode()).isEqualTo(404);
         assertThat(other.guest.get(path.replace(secretariat.region, other.region)).statusCode()).isEqualTo(404);

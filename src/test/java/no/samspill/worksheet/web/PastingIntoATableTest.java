@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
-import no.samspill.people.Organisations;
 import no.samspill.people.People;
-import no.samspill.people.SignInLinks;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** Cells copied in a spreadsheet and pasted in the working table: looked at, then taken in whole or not at all. */
 @ServerTest
@@ -31,13 +30,10 @@ class PastingIntoATableTest {
     int port;
 
     @Autowired
-    Organisations organisations;
+    ApplicationContext server;
 
     @Autowired
     People people;
-
-    @Autowired
-    SignInLinks links;
 
     @Autowired
     Plans plans;
@@ -49,7 +45,7 @@ class PastingIntoATableTest {
 
     @BeforeEach
     void a_goal_with_two_measures() {
-        secretariat = new Secretariat(organisations, people, links, plans, port);
+        secretariat = new Secretariat(server, port);
         plans.apply(secretariat.plan, List.of(
                 Kind.GOAL.add(goal, null, 0), Field.TITLE.put(goal, null, "Målet"),
                 Kind.MEASURE.add(first, goal, 0), Field.TITLE.put(first, null, "Kurs"),

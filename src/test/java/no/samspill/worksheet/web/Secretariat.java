@@ -8,28 +8,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.samspill.ledger.Author;
-import no.samspill.ledger.Through;
-import no.samspill.people.Founding;
-import no.samspill.people.NewOrganisation;
-import no.samspill.people.OrganisationId;
-import no.samspill.people.OrganisationKind;
-import no.samspill.people.Organisations;
-import no.samspill.people.People;
 import no.samspill.people.PersonId;
-import no.samspill.people.SignInLinks;
-import no.samspill.plan.Creation;
-import no.samspill.plan.NewPlan;
-import no.samspill.plan.Numbering;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.testing.Guest;
+import no.samspill.testing.World;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -37,32 +26,20 @@ import org.springframework.context.ApplicationContext;
 
 /** A secretary at work in the browser, by HTTP alone: a region of their own with one empty plan. */
 final class Secretariat {
-    static final Author TEST = Author.system("test", Through.SYSTEM);
+    static final Author TEST = World.TEST;
 
-    final String region = "r" + UUID.randomUUID();
+    final String region;
     final PlanId plan;
     final PersonId person;
     final Guest guest;
-    private final Plans plans;
-    private final SignInLinks links;
+    private final World world;
 
     Secretariat(ApplicationContext server, int port) {
-        this(server.getBean(Organisations.class), server.getBean(People.class), server.getBean(SignInLinks.class), server.getBean(Plans.class), port);
-    }
-
-    Secretariat(Organisations organisations, People people, SignInLinks links, Plans plans, int port) {
-        this.plans = plans;
-        this.links = links;
-        List<NewOrganisation> members = List.of("Gratangen " + region, "Skånland " + region).stream()
-                .map(name -> new NewOrganisation(OrganisationKind.MUNICIPALITY, name, null, List.of()))
-                .toList();
-        OrganisationId council = ((Founding.Founded) organisations.found("Regionrådet", region, members, TEST)).council();
-        person = people.enter("Kari", TEST);
-        people.makeSecretariat(person, council, TEST);
-        NewPlan wanted = new NewPlan(council, "plan", "Utviklingsplan", "nb", 2017, Numbering.LETTERED, true, null, null);
-        plan = ((Creation.Created) plans.create(wanted, TEST)).plan();
-        guest = new Guest(port);
-        guest.signsIn(links.make(person));
+        world = World.apart(server, "Gratangen", "Skånland");
+        region = world.region;
+        plan = world.plan("plan");
+        person = world.secretary("Kari");
+        guest = world.guest(person, port);
     }
 
     String address() {
@@ -70,11 +47,11 @@ final class Secretariat {
     }
 
     String link() {
-        return links.make(person);
+        return world.link(person);
     }
 
     PlanView view() {
-        return plans.get(plan);
+        return world.bean(Plans.class).get(plan);
     }
 
     /** Chooses a file on the upload page and sends it. */
