@@ -60,7 +60,7 @@ public final class Browsers implements ParameterResolver, AfterTestExecutionCall
 
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
         static Running start() {
-            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
+            PlaywrightAssertions.setDefaultAssertionTimeout(Patience.LASTS.toMillis());
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Running(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())));

@@ -9,7 +9,6 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ public final class Mailbox implements AutoCloseable {
 
     /** The newest letter to an address that is as it should be, waited for. */
     public MimeMessage letterTo(String address, Predicate<MimeMessage> right) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + Patience.LASTS.toNanos();
         while (System.nanoTime() < end) {
             for (MimeMessage letter : letters().reversed()) {
                 if (to(letter).equalsIgnoreCase(address) && right.test(letter)) {

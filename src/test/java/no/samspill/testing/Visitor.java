@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
 
 /** A person at a browser, with no cookies and nothing remembered when the test begins. */
 public final class Visitor implements AutoCloseable {
-    /** Milliseconds; a machine that does much else at the same time answers late, and rightly. */
-    static final double PATIENCE = 90_000;
-
     private static final Pattern INSIDE = Pattern.compile(".*/arbeid(/.*)?");
 
     private final Browser browser;
@@ -97,7 +94,7 @@ public final class Visitor implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(javaScript));
         open.add(context);
-        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(Patience.LASTS.toMillis());
         return context.newPage();
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.testing.Guest;
+import no.samspill.testing.Patience;
 
 /** A table that somebody has open, and the news that come to it. */
 final class OpenTable implements AutoCloseable {
@@ -37,7 +38,7 @@ final class OpenTable implements AutoCloseable {
                 throw new AssertionError("the stream answers " + response.statusCode());
             }
             OpenTable open = new OpenTable(response.body());
-            if (!open.ready.await(20, TimeUnit.SECONDS)) {
+            if (!open.ready.await(Patience.LASTS.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new AssertionError("the stream says nothing");
             }
             return open;
@@ -68,7 +69,7 @@ final class OpenTable implements AutoCloseable {
     /** The first news that mention these words. */
     Came hears(String words) {
         try {
-            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            long until = System.nanoTime() + Patience.LASTS.toNanos();
             while (true) {
                 Came came = news.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (came == null) {
