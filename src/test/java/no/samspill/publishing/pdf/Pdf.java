@@ -10,6 +10,10 @@ import no.samspill.publishing.document.Document;
 import no.samspill.plan.Edition;
 import no.samspill.publishing.paper.PlanDocument;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -63,7 +67,7 @@ record Pdf(Document paper, byte[] bytes) {
         try (PDDocument document = open()) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                PDFTextStripper stripper = new PDFTextStripper();
+                PDFTextStripper stripper = new Reader();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document));
@@ -85,5 +89,24 @@ record Pdf(Document paper, byte[] bytes) {
 
     Stream<String> headings() {
         return paper.sections().stream().flatMap(section -> section.walk()).map(section -> section.entry());
+    }
+
+    /**
+     * Reads text without looking up what each mark in it refers to: an object stream is parsed anew for each of them, and a long table has
+     * ten thousand. What a mark says on the spot, such as other words to be read, is heeded.
+     */
+    private static final class Reader extends PDFTextStripper {
+        Reader() throws IOException {
+            addOperator(new BeginMarkedContentSequenceWithProperties(this) {
+                @Override
+                public void process(Operator operator, List<COSBase> operands) throws IOException {
+                    if (operands.size() > 1 && operands.getFirst() instanceof COSName tag && operands.get(1) instanceof COSName) {
+                        getContext().beginMarkedContentSequence(tag, null);
+                    } else {
+                        super.process(operator, operands);
+                    }
+                }
+            });
+        }
     }
 }
