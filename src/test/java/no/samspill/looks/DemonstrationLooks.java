@@ -2,6 +2,7 @@ package no.samspill.looks;
 
 import java.util.Objects;
 import no.samspill.ops.demo.Demonstration;
+import no.samspill.ledger.Journal;
 import no.samspill.people.Role;
 import no.samspill.plan.Plans;
 import no.samspill.progress.ProgressPlans;
@@ -18,7 +19,9 @@ final class DemonstrationLooks {
     static void hang(Gallery gallery, ApplicationContext server, int port) {
         Demonstration demonstration = new Demonstration(server);
         demonstration.fill();
-        var step = server.getBean(ProgressPlans.class).find(server.getBean(Plans.class).find("sor-troms", "utviklingsplan").orElseThrow()).orElseThrow().steps().getFirst();
+        var plan = server.getBean(Plans.class).find("sor-troms", "utviklingsplan").orElseThrow();
+        var step = server.getBean(ProgressPlans.class).find(plan).orElseThrow().steps().getFirst();
+        long told = server.getBean(Journal.class).ofElement(step.id().value()).getLast().id();
         gallery.everybody()
                 .sees("/", "/sor-troms", PLAN, PLAN + "?vis=tabell", PLAN + "?vis=tidslinje", PLAN + "?vis=ansvarlige")
                 .sees(PLAN + "?q=nettverk&gjelder=bo&kommune=Gratangen", PLAN + "/tiltak/1", PLAN + "/tiltak/5", "/tilgjengelighet", "/personvern")
@@ -28,7 +31,8 @@ final class DemonstrationLooks {
                 .sees(PLAN + "/presentasjon/status?sprak=nb")
                 .meets(404, "an address that leads nowhere", page -> page.navigate("/nowhere"));
         gallery.signedIn(() -> link(demonstration, Role.SECRETARIAT))
-                .sees("/arbeid", "/arbeid/sor-troms/ny-plan", WORK + "/om", WORK + "/versjoner", WORK + "/overlat", WORK + "/arshjul?ar=2018", WORK + "/fremdrift", WORK + "/fremdrift/" + step.id());
+                .sees("/arbeid", "/arbeid/sor-troms/ny-plan", WORK + "/om", WORK + "/versjoner", WORK + "/overlat", WORK + "/arshjul?ar=2018", WORK + "/fremdrift", WORK + "/fremdrift/" + step.id())
+                .sees(WORK + "/fremdrift/historikk", WORK + "/fremdrift/historikk/" + told, WORK + "/arshjul/historikk");
         gallery.signedIn(() -> link(demonstration, Role.READER)).sees("/arbeid/kalender");
     }
 

@@ -32,7 +32,7 @@ class EveryPageInEveryLookTest {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "no.samspill.publishing.SheetsPage", "stands in a folder of files, and not on a server",
             "no.samspill.publishing.web.MakingPage", "shown only for as long as a paper takes to make",
-            "no.samspill.people.signin.OnwardPage", "leads to others who vouch for people, and here there are none");
+            "no.samspill.people.signin.web.OnwardPage", "leads to others who vouch for people, and here there are none");
 
     @LocalServerPort
     int port;
