@@ -347,6 +347,21 @@ class InputMeetingTest {
     }
 
     @Test
+    void who_asks_what_is_kept_about_them_hears_of_meetings_and_corrections_too() {
+        set("pamelding", "true");
+        String mail = "r" + UUID.randomUUID() + "@eksempel.no";
+        comes("Kari Nordmann", mail);
+        write("Møtet ble åpnet klokka 18.");
+        press("/retting", "frist", today.plusDays(3).toString());
+        String link = letters(mail).stream().flatMap(String::lines).filter(line -> line.contains("/referat?nokkel=")).findFirst().orElseThrow();
+        says(link.substring(link.indexOf('/', 8)), "Det var klokka 19.");
+
+        HttpResponse<String> found = commons.secretariat.fillIn(commons.work() + "/personvern", commons.work() + "/personvern", Map.of("handling", "finn", "hvem", mail));
+
+        assertThat(Commons.page(found).select("main").text()).contains("Påmeldt til ett møte", "Har meldt én rettelse til et referat");
+    }
+
+    @Test
     void without_the_link_or_the_words_nothing_is_said() {
         write("Møtet ble åpnet.");
         String shared = open() + "/referat?nokkel=" + database.sql("select key from input_meeting_minutes where meeting = cast(? as uuid)").param(step).query(String.class).single();

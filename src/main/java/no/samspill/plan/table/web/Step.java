@@ -11,52 +11,53 @@ import no.samspill.plan.Plan;
 import no.samspill.plan.table.Fields;
 import no.samspill.plan.table.Spots;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 
 /** One thing that somebody does in the table, as it is sent. */
 record Step(
-        @Nullable String hva,
-        @Nullable UUID rad,
-        @Nullable String felt,
-        @Nullable String fra,
-        @Nullable String til,
-        @Nullable String slag,
-        @Nullable UUID mal,
+        @BindParam("hva") @Nullable String what,
+        @BindParam("rad") @Nullable UUID row,
+        @BindParam("felt") @Nullable String field,
+        @BindParam("fra") @Nullable String from,
+        @BindParam("til") @Nullable String to,
+        @BindParam("slag") @Nullable String kind,
+        @BindParam("mal") @Nullable UUID target,
         @Nullable UUID batch,
-        @Nullable Long siden) {
+        @BindParam("siden") @Nullable Long since) {
 
     /** What it would change; empty where it means nothing, or nothing can become of it. */
     Optional<List<Change>> changes(Plan plan) {
         Spots spots = new Spots(plan);
-        return switch (hva == null ? "" : hva) {
-            case "skriv" -> row().flatMap(row -> Fields.find(felt).map(field -> List.of(field.put(row, words(fra), words(til)))));
-            case "ny" -> kind().map(kind -> {
-                Spots.Spot spot = spots.after(target(), kind);
+        return switch (what == null ? "" : what) {
+            case "skriv" -> element().flatMap(row -> Fields.find(field).map(found -> List.of(found.put(row, words(from), words(to)))));
+            case "ny" -> added().map(kind -> {
+                Spots.Spot spot = spots.after(there(), kind);
                 return List.of(kind.add(new ElementId(UUID.randomUUID()), spot.under(), spot.at()));
             });
-            case "opp" -> row().flatMap(spots::up).map(List::of);
-            case "ned" -> row().flatMap(spots::down).map(List::of);
-            case "foran", "etter" -> row().flatMap(row -> Optional.ofNullable(target()).flatMap(there -> spots.beside(row, there, "foran".equals(hva)))).map(List::of);
-            case "fjern" -> row().map(row -> List.of(new Change.Remove(row)));
-            case "tilbake" -> row().map(row -> List.of(new Change.Restore(row)));
+            case "opp" -> element().flatMap(spots::up).map(List::of);
+            case "ned" -> element().flatMap(spots::down).map(List::of);
+            case "foran", "etter" -> element().flatMap(row -> Optional.ofNullable(there()).flatMap(there -> spots.beside(row, there, "foran".equals(what)))).map(List::of);
+            case "fjern" -> element().map(row -> List.of(new Change.Remove(row)));
+            case "tilbake" -> element().map(row -> List.of(new Change.Restore(row)));
             default -> Optional.empty();
         };
     }
 
     /** Whether it is a move, and one that leads nowhere is no mistake. */
     boolean moves() {
-        return hva != null && List.of("opp", "ned", "foran", "etter").contains(hva);
+        return what != null && List.of("opp", "ned", "foran", "etter").contains(what);
     }
 
-    private Optional<ElementId> row() {
-        return Optional.ofNullable(rad).map(ElementId::new);
+    private Optional<ElementId> element() {
+        return Optional.ofNullable(row).map(ElementId::new);
     }
 
-    private @Nullable ElementId target() {
-        return mal == null ? null : new ElementId(mal);
+    private @Nullable ElementId there() {
+        return target == null ? null : new ElementId(target);
     }
 
-    private Optional<Kind> kind() {
-        return Arrays.stream(Kind.values()).filter(kind -> kind.name().equals(slag)).findFirst();
+    private Optional<Kind> added() {
+        return Arrays.stream(Kind.values()).filter(each -> each.name().equals(kind)).findFirst();
     }
 
     private static @Nullable String words(@Nullable String sent) {

@@ -45,15 +45,15 @@ class Steps {
         Reach reach = who.reach(view.region().id());
         Sheets.Reader reader = new Sheets.Reader(view.id(), visit.words().language(), reach);
         Author author = who.author(view.region().id(), Through.TABLE);
-        if ("angre".equals(step.hva()) && step.batch() != null) {
-            return undo(view, step.batch(), author, reach, reader, step.siden(), visit);
+        if ("angre".equals(step.what()) && step.batch() != null) {
+            return undo(view, step.batch(), author, reach, reader, step.since(), visit);
         }
         List<Change> changes = step.changes(view.plan()).orElse(List.of());
         if (changes.isEmpty()) {
             String key = step.moves() ? "grid.move.none" : "grid.step.unknown";
-            return refused(HttpStatus.UNPROCESSABLE_CONTENT, visit.words().get(key), reader, step.siden());
+            return refused(HttpStatus.UNPROCESSABLE_CONTENT, visit.words().get(key), reader, step.since());
         }
-        return answer(plans.apply(view.id(), changes, author, reach), changes.getFirst(), view, reader, step.siden(), visit);
+        return answer(plans.apply(view.id(), changes, author, reach), changes.getFirst(), view, reader, step.since(), visit);
     }
 
     private ResponseEntity<Answer> undo(
