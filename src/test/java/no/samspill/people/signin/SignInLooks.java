@@ -17,7 +17,10 @@ public final class SignInLooks {
         PersonId kari = server.getBean(People.class).enter("Kari", Author.system("test", Through.SYSTEM));
         SignInLinks links = server.getBean(SignInLinks.class);
         gallery.everybody().sees("/logg-inn", "/logg-inn?feil=ukjent", "/logg-inn/sendt");
-        gallery.signedIn(() -> links.make(kari)).sees("/arbeid/meg").sees("what was typed by one who had been signed out", page -> typesTooLate(page, links.make(kari)));
+        gallery.signedIn(() -> links.make(kari)).sees("one's own page with its passkeys", page -> {
+            page.navigate("/arbeid/meg");
+            page.waitForSelector("main h2:has-text('Passnøkler'):visible");
+        }).sees("what was typed by one who had been signed out", page -> typesTooLate(page, links.make(kari)));
     }
 
     private static void typesTooLate(Page page, String link) {
