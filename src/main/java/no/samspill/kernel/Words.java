@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,7 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
+    private static final Map<Language, Words> ALL = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Properties patterns = new Properties();
@@ -39,9 +38,7 @@ public final class Words {
     }
 
     public static Words of(Language language) {
-        synchronized (ALL) {
-            return ALL.computeIfAbsent(language, Words::new);
-        }
+        return ALL.computeIfAbsent(language, Words::new);
     }
 
     /** @param tag a BCP 47 tag; see {@link Language#of} */

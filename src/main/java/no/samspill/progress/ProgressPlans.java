@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Book;
 import no.samspill.ledger.Change;
@@ -68,6 +69,20 @@ public class ProgressPlans {
         String revision = plan.revision(baselines);
         return revision == null ? Optional.empty() : plan.once(new Understood(revision), () -> find(plan));
     }
+
+    /** How that looks on a day, for those who only look. */
+    public Optional<Outlook> seen(PlanView plan, LocalDate day) {
+        return plan.once(new Looked(plan.revision(baselines), day), () -> seen(plan).map(found -> found.on(day)));
+    }
+
+    /** What a room draws or says of it as it stood when the plan was read, made once for all who look. @param what says all else that it is made of, such as a day */
+    public <T> T drawn(PlanView plan, Object what, Supplier<T> making) {
+        return plan.once(new Drawn<>(plan.revision(baselines), what), making);
+    }
+
+    private record Looked(@Nullable String revision, LocalDate day) implements PlanView.Making<Optional<Outlook>> {}
+
+    private record Drawn<T>(@Nullable String revision, Object what) implements PlanView.Making<T> {}
 
     private record Understood(String revision) implements PlanView.Making<Optional<ProgressPlan>> {}
 

@@ -36,6 +36,9 @@ final class Languages implements HandlerInterceptor {
     }
 
     private static String address(HttpServletRequest request, Language language) {
+        if (request.getQueryString() == null) {
+            return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed ? failed : request.getRequestURI()) + "?" + NAME + "=" + language.tag();
+        }
         var asked = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(NAME, language.tag());
         // An error page is shown at the address that failed, not at its own.
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
@@ -47,6 +50,9 @@ final class Languages implements HandlerInterceptor {
 
     /** Read from the address alone: asking the request for a parameter fails again where its body was what failed. */
     private static Optional<Language> asked(HttpServletRequest request) {
+        if (request.getQueryString() == null) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(ServletUriComponentsBuilder.fromRequest(request).build().getQueryParams().getFirst(NAME))
                 .map(Language::of);
     }

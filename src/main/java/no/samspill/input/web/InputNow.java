@@ -26,10 +26,9 @@ class InputNow implements Here.Caller {
 
     @Override
     public Optional<Here.Call> now(PlanView plan, Words words, LocalDate today) {
-        return progress.seen(plan).flatMap(found -> {
-            Outlook outlook = found.on(today);
-            return takesInput(found, outlook) ? Optional.of(new Here.Call(words.get("here.call.input"), InputDesk.input(plan))) : Optional.empty();
-        });
+        return progress.seen(plan)
+                .filter(found -> progress.seen(plan, today).filter(outlook -> takesInput(found, outlook)).isPresent())
+                .map(found -> new Here.Call(words.get("here.call.input"), InputDesk.input(plan)));
     }
 
     private static boolean takesInput(ProgressPlan plan, Outlook outlook) {

@@ -28,7 +28,7 @@ class MeetingNow implements Here.Caller {
 
     @Override
     public Optional<Here.Call> now(PlanView plan, Words words, LocalDate today) {
-        return progress.seen(plan).flatMap(found -> found.on(today).next().stream()
+        return progress.seen(plan, today).flatMap(outlook -> outlook.next().stream()
                 .map(Sight::step)
                 .filter(this::takesMore)
                 .findFirst()

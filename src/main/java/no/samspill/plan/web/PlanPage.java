@@ -78,7 +78,7 @@ public record PlanPage(
     PlanPage from(Map<ElementId, Origins.Count> origins) {
         return origins.isEmpty()
                 ? this
-                : new PlanPage(shell, view, edition, lights, links, areas, rows.stream().map(row -> row.from(origins)).toList(), filter, timeline, matrix, here, time, work);
+                : new PlanPage(shell, view, edition, lights, links, areas, PlanRow.from(origins, rows), filter, timeline, matrix, here, time, work);
     }
 
     /** How far the measures have come, drawn as papers draw it; null where no measure tells. */

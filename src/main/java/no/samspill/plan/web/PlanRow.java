@@ -2,6 +2,7 @@ package no.samspill.plan.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
@@ -41,10 +42,16 @@ public record PlanRow(
     }
 
     /** The same row, and all under it, with how much each came from. */
-    PlanRow from(Map<ElementId, Origins.Count> origins) {
-        return new PlanRow(
-                element, anchor, label, name, heading, title, said, href, origins.get(element.id()),
-                rows.stream().map(row -> row.from(origins)).toList());
+    private PlanRow from(Map<ElementId, Origins.Count> origins) {
+        Origins.Count own = origins.get(element.id());
+        List<PlanRow> told = from(origins, rows);
+        return own == null && told == rows ? this : new PlanRow(element, anchor, label, name, heading, title, said, href, own, told);
+    }
+
+    /** These rows, and all under them, with how much each came from; the very same where nobody has said. */
+    static List<PlanRow> from(Map<ElementId, Origins.Count> origins, List<PlanRow> rows) {
+        List<PlanRow> told = rows.stream().map(row -> row.from(origins)).toList();
+        return IntStream.range(0, rows.size()).allMatch(at -> told.get(at) == rows.get(at)) ? rows : told;
     }
 
     /** What the field says; null where the row is silent about it. */

@@ -3,6 +3,7 @@ package no.samspill.progress.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Here;
@@ -23,8 +24,14 @@ class HereInTheProcess implements Here.Teller {
 
     @Override
     public Optional<Here> of(PlanView plan, Words words, LocalDate today) {
+        return progress.drawn(plan, new Told(today, words.language()), () -> told(plan, words, today));
+    }
+
+    private record Told(LocalDate today, Language language) {}
+
+    private Optional<Here> told(PlanView plan, Words words, LocalDate today) {
         InWords said = new InWords(words);
-        return progress.seen(plan).map(found -> found.on(today)).filter(outlook -> outlook.phase() != null).map(outlook -> new Here(
+        return progress.seen(plan, today).filter(outlook -> outlook.phase() != null).map(outlook -> new Here(
                 words.get("here.phase", outlook.phaseNumber(), outlook.phases().size()),
                 java.util.Objects.requireNonNull(outlook.phase()).step().title(),
                 outlook.next().isEmpty() ? null : said.when(outlook.next().getFirst().step()) + ": " + outlook.next().getFirst().step().title(),

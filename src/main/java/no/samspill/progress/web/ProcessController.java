@@ -9,6 +9,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
+import no.samspill.kernel.Language;
 import no.samspill.kernel.PeriodReader;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
@@ -40,13 +41,15 @@ class ProcessController {
         List<Problem> problems = dag == null || dag.isBlank() || asked.isPresent()
                 ? List.of()
                 : List.of(Problem.of("progress.day.wrong", dag.length() > 40 ? dag.substring(0, 40) + "…" : dag).at("dag"));
-        Optional<ProgressPlan> found = progress.seen(view);
-        Outlook outlook = found.map(steps -> steps.on(asked.orElse(today))).orElse(null);
+        Outlook outlook = progress.seen(view, asked.orElse(today)).orElse(null);
+        ProcessPage.Pictures pictures = progress.drawn(view, new Pictured(asked.orElse(today), visit.words().language()), () -> ProcessPage.Pictures.of(outlook, visit.words()));
         Places places = Places.of(view);
         Shell shell = Shell.of(visit, visit.words().get("progress.title"), places.crumbs(view, visit.words(), "nav.process", places.process()));
         boolean keeps = who.filter(person -> person.keeps(view.region().id())).isPresent();
-        return ProcessPage.of(shell, view, outlook, found.map(ProgressPlan::baseline).orElse(null), today, dag, problems, keeps);
+        return ProcessPage.of(shell, view, outlook, pictures, progress.seen(view).map(ProgressPlan::baseline).orElse(null), today, dag, problems, keeps);
     }
+
+    private record Pictured(LocalDate day, Language language) {}
 
     /** A day, however it is written: "2017-05-24", "24/5", "24. mai 2017". */
     private static Optional<LocalDate> day(@Nullable String typed, int baseYear) {

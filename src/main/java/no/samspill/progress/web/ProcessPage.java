@@ -53,7 +53,7 @@ public record ProcessPage(
     private static final int NARROW = 350;
 
     static ProcessPage of(
-            Shell shell, PlanView view, @Nullable Outlook outlook, @Nullable Baseline baseline, LocalDate today, @Nullable String typed, List<Problem> problems, boolean keeps) {
+            Shell shell, PlanView view, @Nullable Outlook outlook, Pictures pictures, @Nullable Baseline baseline, LocalDate today, @Nullable String typed, List<Problem> problems, boolean keeps) {
         Words words = shell.words();
         NorwegianDates dates = NorwegianDates.of(words.language());
         Field day = Field.text("dag", words.get("progress.day")).helped(words.get("progress.day.help")).optional().holding(typed).with(problems);
@@ -66,8 +66,8 @@ public record ProcessPage(
                 outlook,
                 outlook.steps().stream().map(sight -> Line.of(sight, words)).toList(),
                 outlook.next().stream().limit(NEXT).map(sight -> Line.of(sight, words)).toList(),
-                drawing(outlook, words, WIDE),
-                drawing(outlook, words, NARROW),
+                pictures.wide(),
+                pictures.narrow(),
                 Calendars.of(view),
                 day,
                 outlook.today().equals(today) ? null : dates.date(outlook.today()),
@@ -75,6 +75,14 @@ public record ProcessPage(
                 baseline == null ? null : noted(baseline, words, dates),
                 keeps,
                 problems);
+    }
+
+    /** @param wide for a desk @param narrow for a phone; both null where nothing has a date */
+    record Pictures(@Nullable Drawing wide, @Nullable Drawing narrow) {
+
+        static Pictures of(@Nullable Outlook outlook, Words words) {
+            return outlook == null ? new Pictures(null, null) : new Pictures(drawing(outlook, words, WIDE), drawing(outlook, words, NARROW));
+        }
     }
 
     private static @Nullable Drawing drawing(Outlook outlook, Words words, int width) {
