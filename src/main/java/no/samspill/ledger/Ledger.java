@@ -1,6 +1,8 @@
 package no.samspill.ledger;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -8,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,10 +25,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Service
 public class Ledger {
+    /** Books whose rows are remembered at most; those nobody has asked for the longest are read anew when somebody does. */
+    private static final int REMEMBERED = 300;
+
     private final LedgerRepository stored;
     private final Journal journal;
     /** The latest rows of each book, so that they are read once for all who look. What is read in a transaction may never come to be, and is not kept. */
-    private final Map<Book, Snapshot> kept = new ConcurrentHashMap<>();
+    private final Map<Book, Snapshot> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Book, Snapshot> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     Ledger(LedgerRepository stored, Journal journal) {
         this.stored = stored;
