@@ -1,5 +1,5 @@
 // The table's rows as the server sends them, put in place around whatever a person is in the middle of.
-import { desk, table, tell, word } from './words.js';
+import { desk, table, tellSoon, word } from './words.js';
 
 const body = table.tBodies[0];
 const BUSY = '.is-editing, .is-conflict, .is-saving';
@@ -91,7 +91,7 @@ function tellNews(old, fresh) {
     if (before && before.textContent !== cell.querySelector('.sam-said').textContent) {
       cell.classList.add('is-news');
       clearTimeout(news);
-      news = setTimeout(() => tell(`${word('changed')}: ${cell.dataset.label}, ${fresh.dataset.name}`), 150);
+      news = tellSoon(`${word('changed')}: ${cell.dataset.label}, ${fresh.dataset.name}`);
     }
   });
 }

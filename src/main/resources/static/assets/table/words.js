@@ -8,12 +8,21 @@ export const table = document.getElementById('tabell');
 const line = document.getElementById('lagret');
 const messages = document.getElementById('beskjeder');
 
+let told = 0;
+
 /** Says something in the quiet line that screen readers follow. */
 export function tell(text, tone = 'ok') {
   if (!line) return;
+  told++;
   line.hidden = false;
   line.dataset.tone = tone;
   if (line.textContent !== text) line.textContent = text;
+}
+
+/** Says it in a moment, unless something else has been said by then: what one did oneself is said last. */
+export function tellSoon(text) {
+  const before = told;
+  return setTimeout(() => { if (told === before) tell(text); }, 150);
 }
 
 /** Shows something that asks for an answer. Each kind is shown once, and stays until it is answered. */
