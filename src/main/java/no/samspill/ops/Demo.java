@@ -34,6 +34,7 @@ final class Demo implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Server server = Server.start(application, port, () -> Store.in(data, fresh));
+        server.endIfDatabaseIsLost(words);
         Demonstration demonstration = new Demonstration(server.context());
         demonstration.fill();
         out.println(words.get("demo.ready", server.address() + Demonstration.path()));

@@ -38,6 +38,7 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Server server = Server.start(application, port, location::store, settings.all());
+        server.endIfDatabaseIsLost(words);
         out.println(words.get("serve.ready", server.address()));
         if (!server.context().getBean(Post.class).works()) {
             out.println(words.get("serve.no-mail"));

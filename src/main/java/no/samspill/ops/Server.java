@@ -3,6 +3,8 @@ package no.samspill.ops;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.samspill.kernel.Words;
+import no.samspill.ops.web.Room;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,10 +12,15 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The running server. */
 final class Server implements AutoCloseable {
-    private final ConfigurableApplicationContext context;
+    /** What the process ends with when its database is lost. */
+    private static final int LOST = 1;
 
-    private Server(ConfigurableApplicationContext context) {
+    private final ConfigurableApplicationContext context;
+    private final Store store;
+
+    private Server(ConfigurableApplicationContext context, Store store) {
         this.context = context;
+        this.store = store;
     }
 
     /**
@@ -39,9 +46,10 @@ final class Server implements AutoCloseable {
             beans.registerSingleton("store", store);
             // Registered before all others, so closed after all others.
             beans.registerDisposableBean("store", store::close);
+            beans.registerSingleton("room", (Room) store::usableBytes);
         });
         try {
-            return new Server(spring.run(settings.entrySet().stream().map(set -> "--" + set.getKey() + "=" + set.getValue()).toArray(String[]::new)));
+            return new Server(spring.run(settings.entrySet().stream().map(set -> "--" + set.getKey() + "=" + set.getValue()).toArray(String[]::new)), store);
         } catch (RuntimeException e) {
             store.close();
             if (causes(e).anyMatch(PortInUseException.class::isInstance)) {
@@ -49,6 +57,17 @@ final class Server implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /**
+     * Says so and ends the process if the database dies and cannot be started again: who watches over the process sees that it has ended, and
+     * starts it anew; one that lived on would answer nobody.
+     */
+    void endIfDatabaseIsLost(Words words) {
+        store.whenLost(trouble -> {
+            System.err.println("samspill: " + trouble.in(words));
+            System.exit(LOST);
+        });
     }
 
     String address() {

@@ -1,9 +1,12 @@
 package no.samspill.ops;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import no.samspill.ops.database.EmbeddedDatabase;
@@ -18,6 +21,14 @@ interface Store extends JdbcConnectionDetails, AutoCloseable {
 
     @Override
     void close();
+
+    /** Whom to tell if a database that we started dies and cannot be started again. */
+    default void whenLost(Consumer<Trouble> told) {}
+
+    /** How much more the disk has room for where the rows are; empty where only somebody else knows. */
+    default OptionalLong usableBytes() throws IOException {
+        return OptionalLong.empty();
+    }
 
     /** Plain connections, for a command that needs a few. */
     default DataSource dataSource() {
@@ -80,6 +91,16 @@ interface Store extends JdbcConnectionDetails, AutoCloseable {
         @Override
         public String getPassword() {
             return database.join().password();
+        }
+
+        @Override
+        public void whenLost(Consumer<Trouble> told) {
+            database.thenAccept(started -> started.whenLost(told));
+        }
+
+        @Override
+        public OptionalLong usableBytes() throws IOException {
+            return OptionalLong.of(database.join().usableBytes());
         }
 
         @Override

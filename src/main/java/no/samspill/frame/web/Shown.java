@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import no.samspill.frame.Caution;
 import no.samspill.frame.Menu;
+import no.samspill.frame.Outage;
 import no.samspill.frame.Templates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,11 @@ class Shown implements WebMvcConfigurer {
     @Bean
     Templates templates() {
         return new Templates();
+    }
+
+    @Bean
+    Outages outages(ObjectProvider<Outage.Judge> judges) {
+        return new Outages(assets, judges);
     }
 
     /** Comes after the doors, whose firewall turns away an address such as {@code //elsewhere.no/}. */

@@ -2,21 +2,23 @@ package no.samspill.ops.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import no.samspill.ops.Trouble;
 
 /** A PostgreSQL of our own in one folder: what is written there survives a stop, a kill and a power cut. */
 public final class EmbeddedDatabase implements AutoCloseable {
     private final FolderLock lock;
     private final Cluster cluster;
-    private final Postmaster postmaster;
+    private final Watch watch;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedDatabase(FolderLock lock, Cluster cluster, Postmaster postmaster) {
+    private EmbeddedDatabase(FolderLock lock, Cluster cluster, Watch watch) {
         this.lock = lock;
         this.cluster = cluster;
-        this.postmaster = postmaster;
+        this.watch = watch;
     }
 
     /**
@@ -25,15 +27,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws Trouble where another server uses the folder, nobody may write there, or PostgreSQL cannot run here
      */
     public static EmbeddedDatabase in(Path folder) {
-        return in(folder, false);
+        return in(folder, false, Watch.Patience.USUAL);
     }
 
     /** The same, with all that the folder's database held forgotten. */
     public static EmbeddedDatabase freshIn(Path folder) {
-        return in(folder, true);
+        return in(folder, true, Watch.Patience.USUAL);
     }
 
-    private static EmbeddedDatabase in(Path folder, boolean fresh) {
+    static EmbeddedDatabase in(Path folder, Watch.Patience patience) {
+        return in(folder, false, patience);
+    }
+
+    private static EmbeddedDatabase in(Path folder, boolean fresh, Watch.Patience patience) {
         try {
             Path real = Folders.ours(folder).toRealPath();
             FolderLock lock = FolderLock.on(real);
@@ -44,7 +50,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     Cluster.forget(real, programs, account);
                 }
                 Cluster cluster = Cluster.in(real, programs, account);
-                return new EmbeddedDatabase(lock, cluster, Postmaster.start(cluster, programs, account));
+                return new EmbeddedDatabase(lock, cluster, Watch.over(Postmaster.start(cluster, programs, account), patience));
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -55,7 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postmaster.port(), Cluster.DATABASE);
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(watch.port(), Cluster.DATABASE);
     }
 
     public String user() {
@@ -66,6 +72,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return cluster.password();
     }
 
+    /** Whom to tell if PostgreSQL dies and cannot be started again. Until somebody is to be told, it goes to the log. */
+    public void whenLost(Consumer<Trouble> told) {
+        watch.whenLost(told);
+    }
+
+    /** How much more the disk has room for where the rows are. */
+    public long usableBytes() throws IOException {
+        return Files.getFileStore(cluster.data()).getUsableSpace();
+    }
+
     /** Stops the database; the folder may be taken into use again at once. */
     @Override
     public void close() {
@@ -73,7 +89,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return;
         }
         try (lock) {
-            postmaster.stop();
+            watch.stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

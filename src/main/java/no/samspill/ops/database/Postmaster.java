@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import no.samspill.ops.Trouble;
@@ -32,10 +33,12 @@ final class Postmaster {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Leftover files;
+    private final Process process;
     private final int port;
 
-    private Postmaster(Leftover files, int port) {
+    private Postmaster(Leftover files, Process process, int port) {
         this.files = files;
+        this.process = process;
         this.port = port;
     }
 
@@ -43,18 +46,41 @@ final class Postmaster {
     static Postmaster start(Cluster cluster, Programs programs, Account account) throws IOException {
         var files = new Leftover(cluster, programs, account);
         files.clear();
-        int port = freePort();
-        Path log = cluster.data().resolveSibling("postgresql.log");
+        Path log = log(cluster);
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling("postgresql.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
+        return start(files, freePort());
+    }
+
+    /** Another one where this was, on the same port, so that whoever knows the way to it goes on knowing. */
+    Postmaster again() throws IOException {
+        files.clear();
+        return start(files, port);
+    }
+
+    private static Postmaster start(Leftover files, int port) throws IOException {
+        Path log = log(files.cluster());
         // A session of its own: Ctrl+C in the terminal must reach the server first, and the database only through it.
-        Process process = account.command(command(cluster, programs, port))
+        Process process = files.account().command(command(files.cluster(), files.programs(), port))
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        awaitReady(process, cluster, port, log);
-        return new Postmaster(files, port);
+        awaitReady(process, files.cluster(), port, log);
+        return new Postmaster(files, process, port);
+    }
+
+    private static Path log(Cluster cluster) {
+        return cluster.data().resolveSibling("postgresql.log");
+    }
+
+    Path log() {
+        return log(files.cluster());
+    }
+
+    /** Done when it has ended, however it ended. */
+    CompletableFuture<Process> ended() {
+        return process.onExit();
     }
 
     int port() {
@@ -62,7 +88,9 @@ final class Postmaster {
     }
 
     void stop() throws IOException {
-        files.stop();
+        if (process.isAlive()) {
+            files.stop();
+        }
     }
 
     private static List<String> command(Cluster cluster, Programs programs, int port) {
@@ -76,7 +104,7 @@ final class Postmaster {
         Instant end = Instant.now().plus(PATIENCE);
         try {
             while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
-                if (isReady(cluster, port)) {
+                if (isReady(process, cluster, port)) {
                     return;
                 }
                 if (Instant.now().isAfter(end)) {
@@ -91,13 +119,14 @@ final class Postmaster {
     }
 
     /**
-     * PostgreSQL writes its port on the fourth line of its process file, and "ready" on the eighth once it takes connections. One
-     * that was killed leaves such a file behind, with a port of its own, until the next has read it.
+     * PostgreSQL writes its number on the first line of its process file, its port on the fourth, and "ready" on the eighth once it takes
+     * connections. One that was killed leaves such a file behind, on the same port where we start it again, until the next has read it;
+     * and it must: that file is how it knows whether the other's processes still hold on.
      */
-    private static boolean isReady(Cluster cluster, int port) throws IOException {
+    private static boolean isReady(Process process, Cluster cluster, int port) throws IOException {
         try {
             List<String> lines = Files.readAllLines(cluster.data().resolve("postmaster.pid"));
-            return lines.size() > 7 && lines.get(3).strip().equals(Integer.toString(port)) && lines.get(7).strip().equals("ready");
+            return lines.size() > 7 && lines.getFirst().strip().equals(Long.toString(process.pid())) && lines.get(3).strip().equals(Integer.toString(port)) && lines.get(7).strip().equals("ready");
         } catch (NoSuchFileException notYet) {
             return false;
         }

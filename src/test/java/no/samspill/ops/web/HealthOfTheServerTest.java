@@ -2,16 +2,40 @@ package no.samspill.ops.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
+import no.samspill.frame.Outage;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.transaction.TransactionSystemException;
 
 @BrowserTest
 class HealthOfTheServerTest {
+    @Autowired
+    DataSource database;
+
+    @LocalServerPort
+    int port;
+
     @Test
     void a_server_with_its_database_is_well(Visitor visitor) {
         var page = visitor.opens("/helse");
@@ -20,17 +44,87 @@ class HealthOfTheServerTest {
 
     @Test
     void a_server_without_its_database_says_that_it_cannot_serve() {
-        DataSource gone = new AbstractDataSource() {
+        DataSource gone = connecting(() -> {
+            throw new SQLException("connection refused");
+        });
+        assertThat(health(gone, OptionalLong.empty())).satisfies(answer -> {
+            assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+            assertThat(answer.getBody()).hasToString("{status=database}");
+        });
+    }
+
+    @Test
+    void a_database_that_never_answers_is_told_of_within_two_seconds_to_all_who_ask() {
+        var never = new CountDownLatch(1);
+        DataSource silent = connecting(() -> {
+            never.await();
+            throw new SQLException("at last");
+        });
+        var controller = new HealthController(new Pulse(silent, room(OptionalLong.empty()), new Failures()));
+        for (int i = 0; i < 2; i++) {
+            Instant asked = Instant.now();
+            assertThat(controller.health().getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        }
+        never.countDown();
+    }
+
+    @Test
+    void a_disk_that_is_nearly_full_is_told_of() {
+        assertThat(health(database, OptionalLong.of(Pulse.LEAST_ROOM)).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(health(database, OptionalLong.of(Pulse.LEAST_ROOM - 1)).getBody()).hasToString("{status=disk}");
+    }
+
+    @Test
+    void what_the_database_answered_is_told_from_other_failures_and_a_full_disk_is_remembered() {
+        var failures = new Failures();
+        for (SQLException gone : List.of(new SQLTransientConnectionException("timed out"), new SQLException("terminating", "57P01"), new SQLException("refused", "08001"))) {
+            assertThat(failures.of(new IllegalStateException(gone))).contains(Outage.DATABASE);
+        }
+        assertThat(failures.of(new IllegalStateException(new SQLException("syntax error", "42601")))).isEmpty();
+        var twice = new TransactionSystemException("rollback", new SQLException("Connection is closed"));
+        twice.initApplicationException(new IllegalStateException(new SQLException("terminating", "57P01")));
+        assertThat(failures.of(twice)).contains(Outage.DATABASE);
+        assertThat(failures.diskWasFull()).isFalse();
+        assertThat(failures.of(new IllegalStateException(new SQLException("could not extend file", "53100")))).contains(Outage.DISK);
+        assertThat(new HealthController(new Pulse(database, room(OptionalLong.empty()), failures)).health().getBody()).hasToString("{status=disk}");
+    }
+
+    @Test
+    void asking_needs_no_session_whatever_the_browser_brings_along() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/helse")).header("Cookie", "SESSION=MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw").build();
+        assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    private ResponseEntity<?> health(DataSource database, OptionalLong bytes) {
+        return new HealthController(new Pulse(database, room(bytes), new Failures())).health();
+    }
+
+    private static ObjectProvider<Room> room(OptionalLong bytes) {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("room", (Room) () -> bytes);
+        return beans.getBeanProvider(Room.class);
+    }
+
+    private interface Connecting {
+        Connection connect() throws SQLException, InterruptedException;
+    }
+
+    private static DataSource connecting(Connecting how) {
+        return new AbstractDataSource() {
             @Override
-            public java.sql.Connection getConnection() throws SQLException {
-                throw new SQLException("connection refused");
+            public Connection getConnection() throws SQLException {
+                try {
+                    return how.connect();
+                } catch (InterruptedException e) {
+                    throw new SQLException(e);
+                }
             }
 
             @Override
-            public java.sql.Connection getConnection(String user, String password) throws SQLException {
+            public Connection getConnection(String user, String password) throws SQLException {
                 return getConnection();
             }
         };
-        assertThat(new HealthController(gone).health().getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
     }
 }
