@@ -14,7 +14,6 @@ import no.samspill.progress.Kind;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
 import no.samspill.progress.StepId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,8 +43,9 @@ public class InputMeetings {
         return progress.find(plan).stream().flatMap(found -> found.steps().stream()).filter(step -> step.kind() == Kind.INPUT_MEETING).toList();
     }
 
-    public Optional<Step> step(PlanView plan, UUID id) {
-        return steps(plan).stream().filter(step -> step.id().value().equals(id)).findFirst();
+    /** A step of this plan that is an input meeting; empty for all else. */
+    public Optional<Step> step(PlanView plan, StepId id) {
+        return steps(plan).stream().filter(step -> step.id().equals(id)).findFirst();
     }
 
     /** What is set about a meeting; plain where nothing is. */
@@ -117,14 +117,5 @@ public class InputMeetings {
 
     public List<Attendance> attendance(StepId step) {
         return meetings.attendance(step);
-    }
-
-    /** A step of this plan that is an input meeting; empty for all else, and for what is no id. */
-    public Optional<Step> step(PlanView plan, @Nullable String id) {
-        try {
-            return id == null ? Optional.empty() : step(plan, UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -33,7 +33,7 @@ public class Reminders {
         for (MeetingRepository.Soon soon : meetings.toBeReminded()) {
             PlanView plan = plans.get(soon.plan());
             List<Registration> coming = meetings.registrations(soon.step()).stream().filter(each -> !each.waiting() && each.email() != null).toList();
-            inputMeetings.step(plan, soon.step().value()).filter(step -> !step.cancelled()).ifPresent(step -> coming.forEach(each -> letters.remind(plan, step, each)));
+            inputMeetings.step(plan, soon.step()).filter(step -> !step.cancelled()).ifPresent(step -> coming.forEach(each -> letters.remind(plan, step, each)));
             sent += coming.size();
         }
         return sent;

@@ -48,7 +48,7 @@ class WhatIsNotThereTest {
     private static final String OF_NO_PLAN = "/tabell/nokkel";
 
     /** Not yet moved to what finds the plan first. */
-    private static final List<String> YET = List.of("/{file}/sletting");
+    private static final List<String> YET = List.of("/vedlegg/{file}/sletting");
 
     @LocalServerPort
     int port;

@@ -30,6 +30,7 @@ import no.samspill.pace.Waiting;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
 import no.samspill.progress.Step;
+import no.samspill.progress.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -92,7 +93,7 @@ class Correct {
     }
 
     @GetMapping
-    Page show(@Public PlanView view, @PathVariable String step, @RequestParam(defaultValue = "") String nokkel, Visit visit, HttpServletResponse response) {
+    Page show(@Public PlanView view, @PathVariable StepId step, @RequestParam(defaultValue = "") String nokkel, Visit visit, HttpServletResponse response) {
         At at = at(view, step, nokkel);
         // The page is for those who were there: no search engine and no other site has any business with its address.
         response.setHeader("X-Robots-Tag", "noindex");
@@ -101,7 +102,7 @@ class Correct {
     }
 
     @PostMapping
-    Object send(@Public PlanView view, @PathVariable String step, @ModelAttribute Form form, Visit visit, RedirectAttributes next, HttpServletRequest request) {
+    Object send(@Public PlanView view, @PathVariable StepId step, @ModelAttribute Form form, Visit visit, RedirectAttributes next, HttpServletRequest request) {
         At at = at(view, step, Typed.words(form.key()));
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
@@ -121,14 +122,14 @@ class Correct {
         };
     }
 
-    private At at(PlanView view, String step, String key) {
+    private At at(PlanView view, StepId step, String key) {
         Step found = meetings.step(view, step).orElseThrow(Correct::unknown);
         Corrections.Reader reader = Typed.key(key).flatMap(typed -> corrections.reader(found.id(), typed)).orElseThrow(Correct::unknown);
         return new At(view, found, minutes.find(found.id()).orElseThrow(Correct::unknown), reader);
     }
 
     private static Refused unknown() {
-        return new Refused(HttpStatus.NOT_FOUND, Problem.of("correct.unknown"));
+        return Refused.unknown("correct.unknown");
     }
 
     private Page page(At at, Form form, List<Problem> problems, HttpStatus status, Visit visit) {

@@ -35,6 +35,7 @@ import no.samspill.people.Organisation;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
 import no.samspill.progress.Step;
+import no.samspill.progress.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,7 +68,7 @@ class Meetings {
     }
 
     @GetMapping
-    Page show(@Public PlanView view, @PathVariable String step, @RequestParam(defaultValue = "") String nokkel, @ModelAttribute Coming form, Visit visit, HttpServletRequest request) {
+    Page show(@Public PlanView view, @PathVariable StepId step, @RequestParam(defaultValue = "") String nokkel, @ModelAttribute Coming form, Visit visit, HttpServletRequest request) {
         Step meeting = find(view, step);
         if (Stale.is(request)) {
             return page(view, meeting, form, null, List.of(Stale.problem()), HttpStatus.FORBIDDEN, visit);
@@ -77,7 +78,7 @@ class Meetings {
 
     @PostMapping
     Object register(
-            @Public PlanView view, @PathVariable String step, @ModelAttribute Coming form, Visit visit, RedirectAttributes next, HttpServletRequest request) {
+            @Public PlanView view, @PathVariable StepId step, @ModelAttribute Coming form, Visit visit, RedirectAttributes next, HttpServletRequest request) {
         Step meeting = find(view, step);
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
@@ -98,15 +99,15 @@ class Meetings {
     }
 
     @PostMapping("/avmelding")
-    String cancel(@Public PlanView view, @PathVariable String step, @RequestParam(defaultValue = "") String nokkel, Visit visit, RedirectAttributes next) {
+    String cancel(@Public PlanView view, @PathVariable StepId step, @RequestParam(defaultValue = "") String nokkel, Visit visit, RedirectAttributes next) {
         Step meeting = find(view, step);
         boolean gone = mine(meeting, nokkel).filter(mine -> meetings.cancel(view, meeting, UUID.fromString(mine.key()))).isPresent();
         next.addFlashAttribute(Message.FLASH, new Message(gone ? Message.Tone.SUCCESS : Message.Tone.WARNING, visit.words().get(gone ? "input.meeting.gone" : "input.meeting.notThere")));
         return "redirect:" + InputDesk.meeting(view, meeting);
     }
 
-    private Step find(PlanView view, String step) {
-        return meetings.step(view, step).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("input.meeting.unknown")));
+    private Step find(PlanView view, StepId step) {
+        return meetings.step(view, step).orElseThrow(() -> Refused.unknown("input.meeting.unknown"));
     }
 
     private Optional<MeetingPage.Mine> mine(Step meeting, String key) {

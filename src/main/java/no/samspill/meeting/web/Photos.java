@@ -2,6 +2,7 @@ package no.samspill.meeting.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import no.samspill.files.web.Sent;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
@@ -54,14 +55,14 @@ class Photos {
     }
 
     @GetMapping("/{file}")
-    ResponseEntity<byte[]> show(Meeting at, @PathVariable String file) {
-        MeetingPhotos.Photo photo = Typed.key(file).flatMap(id -> photos.find(at.id(), id)).orElseThrow(() -> Refused.unknown("input.one.file.gone"));
+    ResponseEntity<byte[]> show(Meeting at, @PathVariable UUID file) {
+        MeetingPhotos.Photo photo = photos.find(at.id(), file).orElseThrow(() -> Refused.unknown("input.one.file.gone"));
         return Sent.shown(photo.type(), photos.content(photo));
     }
 
     @PostMapping("/{file}/sletting")
-    String remove(Meeting at, @PathVariable String file) {
-        Typed.key(file).ifPresent(id -> photos.remove(at.view(), at.id(), id, at.author()));
+    String remove(Meeting at, @PathVariable UUID file) {
+        photos.remove(at.view(), at.id(), file, at.author());
         return "redirect:" + at.desk();
     }
 }

@@ -3,7 +3,6 @@ package no.samspill.plan.web;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.frame.Refused;
-import no.samspill.people.Person;
 import no.samspill.people.web.Named;
 import no.samspill.people.web.Persons;
 import no.samspill.plan.PlanView;
@@ -22,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * {@link PlanView}. What the one who asks may not see, is answered like what there is not.
  */
 @Component
-class PlanViews implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public class PlanViews implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final Plans plans;
     private final Persons persons;
 
@@ -44,19 +43,21 @@ class PlanViews implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     @Override
     public PlanView resolveArgument(
             MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-        String region = Named.in(request, "region");
-        String plan = Named.in(request, "plan");
-        Optional<Person> who = persons.of(request);
-        return find(parameter, who, region, plan).orElseThrow(() -> Refused.unknown("plan.unknown"));
-    }
-
-    private Optional<PlanView> find(MethodParameter parameter, Optional<Person> who, String region, String plan) {
         if (parameter.hasParameterAnnotation(Working.class)) {
-            return who.flatMap(person -> plans.findForWork(person, region, plan));
+            return working(request);
         }
         if (parameter.hasParameterAnnotation(Public.class)) {
-            return plans.find(who, region, plan);
+            return orNot(plans.find(persons.of(request), Named.in(request, "region"), Named.in(request, "plan")));
         }
         throw new IllegalStateException("is it a @Public or a @Working plan? " + parameter);
+    }
+
+    /** The plan that the address names, for work on a part of it. @throws Refused where there is none for the one who asks */
+    public PlanView working(NativeWebRequest request) {
+        return orNot(persons.of(request).flatMap(who -> plans.findForWork(who, Named.in(request, "region"), Named.in(request, "plan"))));
+    }
+
+    private static PlanView orNot(Optional<PlanView> found) {
+        return found.orElseThrow(() -> Refused.unknown("plan.unknown"));
     }
 }

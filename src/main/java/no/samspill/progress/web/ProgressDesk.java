@@ -20,7 +20,6 @@ import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
 import no.samspill.progress.StepId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -54,16 +53,8 @@ class ProgressDesk {
             return OptionalInt.of(0);
         }
         List<StepId> order = progress.find(view).stream().flatMap(all -> all.steps().stream()).map(Step::id).toList();
-        int above = id(after).map(order::indexOf).orElse(-1);
+        int above = StepId.find(after).map(order::indexOf).orElse(-1);
         return above < 0 ? OptionalInt.empty() : OptionalInt.of(above + 1);
-    }
-
-    static Optional<StepId> id(@Nullable String id) {
-        try {
-            return id == null || id.isBlank() ? Optional.empty() : Optional.of(StepId.of(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     Page desk(Visit visit, PlanView view, AddForm add, NoteForm note, List<Problem> problems, HttpStatus status) {

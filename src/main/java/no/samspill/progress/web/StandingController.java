@@ -44,7 +44,7 @@ class StandingController {
         Step found = desk.step(view, step);
         ProgressPlan all = desk.plan(view).orElseThrow();
         Moves moves = new Moves(all);
-        StepId seenPhase = found.kind().isPhase() ? null : ProgressDesk.id(fase).orElse(null);
+        StepId seenPhase = found.kind().isPhase() ? null : StepId.find(fase).orElse(null);
         return (retning.equals("opp") ? moves.up(found) : moves.down(found))
                 .map(to -> progress.move(view.id(), found.id(), seenPhase, to.after(), ProgressDesk.author(who, view), who.reach(view.region().id())))
                 .map(outcome -> made(visit, view, outcome, next, "progress.done.moved") + "#steg-" + found.id())
