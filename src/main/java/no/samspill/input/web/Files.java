@@ -2,10 +2,10 @@ package no.samspill.input.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import no.samspill.files.web.Sent;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
-import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.input.Attaching;
 import no.samspill.input.Attachment;
@@ -46,14 +46,14 @@ class Files {
     }
 
     @PostMapping("/vedlegg/{file}/sletting")
-    Object detach(Handled at, @PathVariable String file, Visit visit, RedirectAttributes next) {
-        Typed.key(file).ifPresent(found -> attachments.remove(at.view(), at.one().id(), found, at.author()));
+    Object detach(Handled at, @PathVariable UUID file, Visit visit, RedirectAttributes next) {
+        attachments.remove(at.view(), at.one().id(), file, at.author());
         return pages.done(at, "input.one.saved", visit, next);
     }
 
     @GetMapping("/vedlegg/{file}")
-    ResponseEntity<byte[]> file(Handled at, @PathVariable String file) {
-        Attachment found = Typed.key(file).flatMap(id -> attachments.find(at.one().id(), id)).orElseThrow(() -> Refused.unknown("input.one.file.gone"));
+    ResponseEntity<byte[]> file(Handled at, @PathVariable UUID file) {
+        Attachment found = attachments.find(at.one().id(), file).orElseThrow(() -> Refused.unknown("input.one.file.gone"));
         return Sent.saved(found.name(), found.type(), attachments.content(found));
     }
 }

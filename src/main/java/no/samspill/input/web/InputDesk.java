@@ -9,11 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.samspill.frame.Problem;
-import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
@@ -25,19 +22,16 @@ import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Journal;
 import no.samspill.pace.Limit;
-import no.samspill.people.Person;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Plans;
 import no.samspill.plan.web.JournalTellers;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** What the pages about input have in common: which plan they are about, the way to them, and how they say days. */
+/** What the pages about input have in common: the way to them, and how they say days and meetings. */
 @Component
 public class InputDesk {
     /** Letters that forms send to one address. */
@@ -45,28 +39,18 @@ public class InputDesk {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
-    private final Plans plans;
     private final Journal journal;
     private final JournalTellers tellers;
     private final ProgressPlans progress;
     private final Contributions contributions;
     private final Clock clock;
 
-    InputDesk(Plans plans, Journal journal, JournalTellers tellers, ProgressPlans progress, Contributions contributions, Clock clock) {
-        this.plans = plans;
+    InputDesk(Journal journal, JournalTellers tellers, ProgressPlans progress, Contributions contributions, Clock clock) {
         this.journal = journal;
         this.tellers = tellers;
         this.progress = progress;
         this.contributions = contributions;
         this.clock = clock;
-    }
-
-    PlanView open(Optional<Person> who, String region, String plan) {
-        return plans.find(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
-    }
-
-    PlanView work(Person who, String region, String plan) {
-        return plans.findForWork(who, region, plan).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Problem.of("plan.unknown")));
     }
 
     public static String input(PlanView view) {

@@ -8,6 +8,7 @@ import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.input.Attachment;
 import no.samspill.input.Attachments;
@@ -72,7 +73,7 @@ class Receipts {
             return unknown(view, receipt, visit, next);
         }
         Contribution contribution = found.get();
-        boolean confirmed = key(nokkel).filter(key -> contributions.confirm(contribution, key)).isPresent();
+        boolean confirmed = Typed.key(nokkel).filter(key -> contributions.confirm(contribution, key)).isPresent();
         next.addFlashAttribute(
                 Message.FLASH,
                 confirmed
@@ -118,13 +119,5 @@ class Receipts {
     /** "k…@harstad.kommune.no": enough for its owner to know it again. */
     private static String veiled(String email) {
         return email.charAt(0) + "…" + email.substring(email.lastIndexOf('@'));
-    }
-
-    private static Optional<UUID> key(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -89,7 +89,7 @@ class HistoryController {
     Page past(@Working PlanView view, @PathVariable long entry, Visit visit) {
         Past past = journal.ofPlan(view.id().value(), entry).isEmpty() ? null : plans.at(view.id(), entry).orElse(null);
         if (past == null || past.last().id() != entry) {
-            throw new Refused(HttpStatus.NOT_FOUND, Problem.of("history.none"));
+            throw Refused.unknown("history.none");
         }
         String when = tellers.of(view, visit.words()).when(past.last().at());
         var shell = TableAt.shell(
@@ -117,7 +117,7 @@ class HistoryController {
                 }
             };
         } catch (NoSuchElementException unknown) {
-            throw new Refused(HttpStatus.NOT_FOUND, Problem.of("history.none"));
+            throw Refused.unknown("history.none");
         }
     }
 
@@ -125,7 +125,7 @@ class HistoryController {
             PlanView view, @Nullable UUID row, @Nullable Long before, String moment, Person who, Visit visit, List<Problem> problems, HttpStatus status) {
         List<Entry> entries = journal.latest(view.id().value(), row, Goes.TOLD, before == null ? Long.MAX_VALUE : before, GOES_ON_A_PAGE);
         if (row != null && entries.isEmpty() && before == null) {
-            throw new Refused(HttpStatus.NOT_FOUND, Problem.of("grid.row.gone"));
+            throw Refused.unknown("grid.row.gone");
         }
         List<HistoryPage.Go> shown = Goes.of(entries, tellers.of(view, visit.words(), entries), PlanDeeds.CHANGES, visit.words(), !(who.reach(view.region().id()) instanceof Reach.Nothing));
         String name = row == null ? null : told.row(new ElementId(row), view, visit.words());

@@ -61,7 +61,7 @@ class RowForm {
             RedirectAttributes next) {
         Reach reach = who.reach(view.region().id());
         if (!view.words().containsKey(element) && view.plan().walk().noneMatch(it -> it.id().equals(element))) {
-            throw new Refused(HttpStatus.NOT_FOUND, Problem.of("grid.row.gone"));
+            throw Refused.unknown("grid.row.gone");
         }
         List<Change> changes = changes(view, element, form);
         return switch (plans.apply(view.id(), changes, who.author(view.region().id(), Through.TABLE), reach)) {

@@ -128,6 +128,6 @@ class TableController {
     }
 
     private static Refused gone() {
-        return new Refused(HttpStatus.NOT_FOUND, Problem.of("grid.row.gone"));
+        return Refused.unknown("grid.row.gone");
     }
 }
