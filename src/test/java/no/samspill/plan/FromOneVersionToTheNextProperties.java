@@ -2,38 +2,23 @@ package no.samspill.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import no.samspill.ledger.Edit;
 import no.samspill.ledger.ElementId;
-import no.samspill.ledger.Rows;
-import no.samspill.people.Organisation;
-import no.samspill.people.OrganisationId;
-import no.samspill.people.OrganisationKind;
-import no.samspill.people.Region;
 import no.samspill.plan.version.Passage;
-import no.samspill.wording.KnownParties;
-import no.samspill.wording.Wordings;
 
 class FromOneVersionToTheNextProperties {
-    private final PlanId id = new PlanId(new UUID(1, 1));
-
     @Property(tries = 300)
     void every_row_is_new_gone_changed_or_the_same(@ForAll long seed) {
-        RandomChanges changes = new RandomChanges(seed);
-        Rows before = after(Rows.none(id.itself()), changes, 15);
-        Rows later = after(before, changes, 10);
-        PlanView was = view(before);
-        PlanView is = view(later);
+        TwoPlans two = TwoPlans.of(seed);
+        PlanView was = two.before();
+        PlanView is = two.after();
 
         Passage passage = Passage.between(was, is);
 
@@ -76,29 +61,9 @@ class FromOneVersionToTheNextProperties {
         });
     }
 
-    private PlanView view(Plan any, Element... elements) {
+    private static PlanView view(Plan any, Element... elements) {
         Plan plan = any.with(List.of(elements));
-        return view(plan, plan.walk().collect(Collectors.toMap(Element::id, Element::words)));
-    }
-
-    private PlanView view(Rows rows) {
-        Composition composed = Composer.of(rows, "nb", Numbering.LETTERED, new Wordings(KnownParties.none(), 2017));
-        return view(composed.plan(), Field.keyed(rows));
-    }
-
-    private PlanView view(Plan plan, Map<ElementId, java.util.SequencedMap<Field, String>> words) {
-        Organisation council = new Organisation(new OrganisationId(new UUID(2, 2)), OrganisationKind.REGIONAL_COUNCIL, "r", "Rådet", null);
-        Region region = new Region(council, LocalDate.of(2017, 10, 20), List.of(), List.of(), Map.of());
-        Header header = new Header(id, council.id(), "plan", plan.title(), "nb", 2017, plan.numbering(), true, 3, Instant.EPOCH);
-        return new PlanView(header, region, plan, Labels.of(plan), KnownParties.none(), List.of(), Set.of(), words);
-    }
-
-    private static Rows after(Rows rows, RandomChanges changes, int batches) {
-        Rows now = rows;
-        for (int batch = 0; batch < batches; batch++) {
-            now = Edit.of(PlanShape.PLAN, now, changes.batch(now)).rows();
-        }
-        return now;
+        return TwoPlans.view(plan, plan.walk().collect(Collectors.toMap(Element::id, Element::words)));
     }
 
     private static Set<ElementId> ids(PlanView view) {

@@ -79,4 +79,13 @@ public class Versions {
     public Optional<FrozenPlan> find(PlanId plan, int number) {
         return versions.find(plan, number).map(version -> new FrozenPlan(version, FrozenJson.read(versions.content(plan, number), version)));
     }
+
+    /**
+     * Two versions held against each other; empty where the plan has not both. See {@link Comparison#of} for what became of one row.
+     *
+     * @param from the earlier
+     */
+    public Optional<Comparison> compare(PlanId plan, int from, int to) {
+        return find(plan, from).flatMap(before -> find(plan, to).map(after -> Comparison.between(before.view(), after.view())));
+    }
 }
