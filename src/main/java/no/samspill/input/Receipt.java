@@ -22,7 +22,7 @@ public record Receipt(String value) {
         }
     }
 
-    static Receipt random() {
+    public static Receipt random() {
         StringBuilder signs = new StringBuilder(12);
         for (int i = 0; i < 12; i++) {
             signs.append(SIGNS.charAt(CHANCE.nextInt(SIGNS.length())));

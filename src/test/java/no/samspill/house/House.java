@@ -33,7 +33,8 @@ final class House {
             Map.entry("input", List.of("kernel", "wording", "frame", "figure", "post", "pace", "files", "ledger", "people", "plan", "worksheet", "progress")),
             Map.entry("meeting", List.of("kernel", "frame", "post", "pace", "files", "ledger", "people", "plan", "progress", "input")),
             Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "ledger", "people", "plan", "worksheet", "progress")),
-            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan", "worksheet", "progress", "files", "input", "meeting", "publishing"))));
+            Map.entry("hearing", List.of("kernel", "figure", "wording", "frame", "post", "pace", "files", "ledger", "people", "plan", "worksheet", "progress", "input", "publishing")),
+            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan", "worksheet", "progress", "files", "input", "meeting", "publishing", "hearing"))));
 
     /** Every class of the product; what templates become is made by jte and stands outside the rooms. */
     static final JavaClasses CLASSES =

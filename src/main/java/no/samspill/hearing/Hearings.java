@@ -1,0 +1,49 @@
+package no.samspill.hearing;
+
+import java.util.List;
+import java.util.Optional;
+import no.samspill.plan.PlanId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds hearings. Whoever may see the plan, may see its hearings that are known: ask for the plan first. */
+@Service
+public class Hearings {
+    private final HearingRepository hearings;
+
+    Hearings(HearingRepository hearings) {
+        this.hearings = hearings;
+    }
+
+    public Optional<Hearing> find(PlanId plan, int number) {
+        return hearings.find(plan, number);
+    }
+
+    public Hearing get(HearingId id) {
+        return hearings.find(id).orElseThrow();
+    }
+
+    /** All of a plan, also what is being prepared; the newest first. */
+    public List<Hearing> list(PlanId plan) {
+        return hearings.list(plan);
+    }
+
+    /** The newest that everybody may know of. */
+    public Optional<Hearing> latest(PlanId plan) {
+        return list(plan).stream().filter(Hearing::known).findFirst();
+    }
+
+    /** As it is when the turn has come; others wait until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Hearing lock(HearingId id) {
+        hearings.lock(id);
+        return get(id);
+    }
+
+    /** The number of a statement that is being taken in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int nextNumber(HearingId id) {
+        return hearings.nextNumber(id);
+    }
+}
