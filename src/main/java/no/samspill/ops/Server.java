@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.ops.web.Room;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -47,6 +48,8 @@ final class Server implements AutoCloseable {
             // Registered before all others, so closed after all others.
             beans.registerDisposableBean("store", store::close);
             beans.registerSingleton("room", (Room) store::usableBytes);
+            // A step of the schema takes the time it takes: the pool's connections are cut where an answer does not come.
+            beans.registerSingleton("schemaConnections", (FlywayConfigurationCustomizer) schema -> schema.dataSource(store.dataSource()));
         });
         try {
             return new Server(spring.run(settings.entrySet().stream().map(set -> "--" + set.getKey() + "=" + set.getValue()).toArray(String[]::new)), store);

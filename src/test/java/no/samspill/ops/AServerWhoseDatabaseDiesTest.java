@@ -1,6 +1,7 @@
 package no.samspill.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,12 +10,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import no.samspill.Samspill;
 import no.samspill.ops.database.EmbeddedDatabase;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +73,21 @@ class AServerWhoseDatabaseDiesTest {
             assertThat(page.body()).contains("<h1>Databasen svarer ikke</h1>", "kanskje ikke lagret");
         } finally {
             theirs.close();
+        }
+    }
+
+    @Test
+    void waits_for_no_answer_longer_than_its_patience_but_takes_the_steps_of_its_schema_in_their_own_time() throws Exception {
+        try (var server = Server.start(Samspill.class, 0, () -> Store.in(folder), Map.of("spring.datasource.hikari.data-source-properties.socketTimeout", "1"))) {
+            assertThatThrownBy(() -> sleeping(server.context().getBean(DataSource.class)))
+                    .isInstanceOfSatisfying(SQLException.class, silent -> assertThat(silent.getSQLState()).startsWith("08"));
+            sleeping(server.context().getBean(Flyway.class).getConfiguration().getDataSource());
+        }
+    }
+
+    private static void sleeping(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_sleep(2)");
         }
     }
 
