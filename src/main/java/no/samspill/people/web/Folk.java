@@ -82,7 +82,7 @@ class Folk implements Door.Keeper {
             problems.add(Problem.of(email.isBlank() ? "email.missing" : "email.wrong").at("email"));
         }
         if (wanted.isEmpty()) {
-            problems.add(Problem.of(role.isBlank() ? "folk.role.missing" : "folk.role.unknown").at("role"));
+            problems.add(RoleChoices.none(role));
         }
         if (problems.isEmpty()) {
             Inviting came = invitations.invite(wanted.orElseThrow(), name.strip(), to.orElseThrow(), visit.words().language(), who, author(who, council));

@@ -11,6 +11,7 @@ import no.samspill.ledger.Through;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;
+import no.samspill.people.RoleHeld;
 import no.samspill.people.SignInLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,9 +62,13 @@ class OnePerson {
     }
 
     @PostMapping("/rolle")
-    String grant(Visit visit, Person who, @PathVariable PersonId id, @RequestParam(defaultValue = "") String role, RedirectAttributes next) {
+    Object grant(Visit visit, Person who, @PathVariable PersonId id, @RequestParam(defaultValue = "") String role, RedirectAttributes next) {
         Person person = get(id);
-        roles.grant(person.id(), role, who.author(Through.TABLE));
+        Optional<RoleHeld> wanted = roles.find(role);
+        if (wanted.isEmpty()) {
+            return page(visit, person, null, List.of(RoleChoices.none(role)));
+        }
+        people.grant(person.id(), wanted.get(), who.author(Through.TABLE));
         next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("person.granted", person.name())));
         return "redirect:/styring/folk/" + id;
     }

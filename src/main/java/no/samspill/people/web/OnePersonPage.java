@@ -21,7 +21,7 @@ public record OnePersonPage(
         implements Page {
 
     public Field role() {
-        return Field.text("role", shell.words().get("person.role.more"));
+        return Field.text("role", shell.words().get("person.role.more")).with(problems);
     }
 
     public Field name() {

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samspill.frame.Problem;
 import no.samspill.kernel.Words;
-import no.samspill.ledger.Author;
 import no.samspill.people.Organisation;
 import no.samspill.people.Organisations;
-import no.samspill.people.People;
 import no.samspill.people.Person;
-import no.samspill.people.PersonId;
 import no.samspill.people.Region;
 import no.samspill.people.RoleHeld;
 import org.springframework.stereotype.Component;
@@ -21,11 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleChoices {
     private final Organisations organisations;
-    private final People people;
 
-    RoleChoices(Organisations organisations, People people) {
+    RoleChoices(Organisations organisations) {
         this.organisations = organisations;
-        this.people = people;
     }
 
     /** Every role: value sent to words shown. */
@@ -53,14 +49,19 @@ class RoleChoices {
         return choices(everywhere().filter(role -> !person.roles().contains(role)), words);
     }
 
-    /** Gives the person a role; a role that does not exist is no role. */
-    void grant(PersonId person, String sent, Author author) {
-        find(everywhere(), sent).ifPresent(role -> people.grant(person, role, author));
+    /** The role that a form names. */
+    Optional<RoleHeld> find(String sent) {
+        return find(everywhere(), sent);
     }
 
     /** The role of a council that a form names. */
     Optional<RoleHeld> find(Region region, String sent) {
         return find(of(region), sent);
+    }
+
+    /** What is wrong with what a form sent, where that is no role. */
+    static Problem none(String sent) {
+        return Problem.of(sent.isBlank() ? "folk.role.missing" : "folk.role.unknown").at("role");
     }
 
     /** What a form sends for a role. */

@@ -151,7 +151,7 @@ class SigningInByLinkTest {
     void what_was_typed_when_the_session_had_run_out_is_there_again_after_signing_in() {
         Guest guest = signedIn(administrator);
         sql.sql("delete from spring_session").update();
-        var refused = guest.from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate")).postBlindly("/styring/ny-person", Map.of("name", "Åse <Utsi>", "role", "administrator", "_csrf", "gammel"));
+        var refused = guest.from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate")).postBlindly("/styring/ny-person", Map.of("name", "Åse <Utsi>", "role", "ADMINISTRATOR", "_csrf", "gammel"));
         assertThat(refused.uri().toString()).endsWith("/logg-inn?ventet");
         assertThat(refused.body()).contains("Det du skrev, er tatt vare på");
         var back = guest.signsIn(links.make(administrator));
