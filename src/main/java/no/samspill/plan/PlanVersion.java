@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param frozen when that was
  * @param entry the journal's own telling of it
  * @param revision the plan's then, by which one sees whether it has changed since
+ * @param print of all it says: the same on every paper of it
  */
 public record PlanVersion(
         PlanId plan,
@@ -25,4 +26,5 @@ public record PlanVersion(
         Author by,
         Instant frozen,
         long entry,
-        long revision) {}
+        long revision,
+        Print print) {}

@@ -78,7 +78,7 @@ class AFrozenPlanProperties {
 
     private PlanView read(String content) {
         Instant when = Instant.parse("2017-10-16T10:00:00Z");
-        var version = new PlanVersion(id, 1, "Utkast", null, LocalDate.of(2017, 10, 20), Author.system("test", Through.SYSTEM), when, 1, 3);
+        var version = new PlanVersion(id, 1, "Utkast", null, LocalDate.of(2017, 10, 20), Author.system("test", Through.SYSTEM), when, 1, 3, Print.of(""));
         return FrozenJson.read(content, version);
     }
 

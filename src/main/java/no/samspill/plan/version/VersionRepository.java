@@ -13,12 +13,13 @@ import no.samspill.ledger.Through;
 import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanVersion;
+import no.samspill.plan.Print;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class VersionRepository implements Alongside {
-    private static final String VERSION = "select plan, number, name, note, dated, person, system, frozen, entry, revision from plan_version where plan = ? ";
+    private static final String VERSION = "select plan, number, name, note, dated, person, system, frozen, entry, revision, print from plan_version where plan = ? ";
 
     private final JdbcClient sql;
 
@@ -72,6 +73,7 @@ class VersionRepository implements Alongside {
                 person == null ? Author.system(row.getString("system"), Through.SYSTEM) : Author.person(person, null, Through.TABLE),
                 row.getObject("frozen", OffsetDateTime.class).toInstant(),
                 row.getLong("entry"),
-                row.getLong("revision"));
+                row.getLong("revision"),
+                new Print(row.getString("print")));
     }
 }

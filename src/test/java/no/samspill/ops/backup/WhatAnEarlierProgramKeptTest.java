@@ -149,6 +149,7 @@ class WhatAnEarlierProgramKeptTest {
     @Test
     void versions_and_their_papers_are_the_same_to_the_byte() {
         assertThat(sql("select count(*) from plan_version").query(Integer.class).single()).isEqualTo(2);
+        assertThat(sql("select count(*) from plan_version where print = version_print(content) and chain is not null").query(Integer.class).single()).isEqualTo(2);
         nothing("select plan::uuid, number::int, content, dated::date, entry::bigint, revision::bigint from was_plan_version except select plan, number, content, dated, entry, revision from plan_version");
         assertThat(sql("select count(*) from publishing_version_paper").query(Integer.class).single()).isEqualTo(6);
         nothing("select plan::uuid, number::int, format, content::bytea from was_publishing_version_paper except select plan, number, format, content from publishing_version_paper");

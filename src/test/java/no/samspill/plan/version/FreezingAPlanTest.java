@@ -24,6 +24,7 @@ import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.Plans;
+import no.samspill.plan.Print;
 import no.samspill.plan.StoredPlans;
 import no.samspill.testing.ServerTest;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,24 @@ class FreezingAPlanTest {
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(versions.list(plan)).extracting(PlanVersion::name).containsExactly("Forslag til vedtak", "Utkast til rådet oktober");
+    }
+
+    @Test
+    void its_print_is_what_anybody_works_out_from_its_content() {
+        PlanVersion version = frozen(freeze("Utkast"));
+        String content = sql.sql("select content from plan_version where plan = ?").param(plan.value()).query(String.class).single();
+        assertThat(version.print()).isEqualTo(Print.of(content));
+    }
+
+    @Test
+    void each_is_chained_to_the_one_before_it() {
+        frozen(freeze("Utkast"));
+        apply(Field.TITLE.put(course, "Kurs", "Kurs for alle"));
+        frozen(freeze("Forslag"));
+        List<String> chains = sql.sql("select chain from plan_version where plan = ? order by number").param(plan.value()).query(String.class).list();
+        assertThat(chains).doesNotHaveDuplicates();
+        assertThat(sql.sql("select version_chain(?, v) from plan_version v where plan = ? and number = 2").params(chains.getFirst(), plan.value()).query(String.class).single()).isEqualTo(chains.getLast());
+        assertThat(sql.sql("select version_chain(?, v) from plan_version v where plan = ? and number = 2").params("x", plan.value()).query(String.class).single()).isNotEqualTo(chains.getLast());
     }
 
     @Test
@@ -138,7 +157,7 @@ class FreezingAPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update plan_version set name = 'Annet'", "update plan_version set content = '{}'", "delete from plan_version", "truncate plan_version"})
+    @ValueSource(strings = {"update plan_version set name = 'Annet'", "update plan_version set content = '{}'", "delete from plan_version", "truncate plan_version cascade"})
     void the_database_refuses_to_alter_or_remove_one(String attempt) {
         freeze("Utkast");
         assertThatThrownBy(() -> sql.sql(attempt).update()).hasStackTraceContaining("stays as it is");
