@@ -9,8 +9,16 @@ import no.samspill.plan.PlanView;
 public interface AlsoKept {
     List<Kept> of(PlanView plan, EmailAddress email);
 
-    /** Forgets who it was, and says so in the journal. */
-    void forget(PlanView plan, EmailAddress email, Author author);
+    /** What came with one receipt. */
+    default List<Kept> of(PlanView plan, Receipt receipt) {
+        return List.of();
+    }
+
+    /** Forgets who it was, and says so in the journal. @param words whether what they wrote goes, too */
+    void forget(PlanView plan, EmailAddress email, boolean words, Author author);
+
+    /** The same for what came with one receipt. */
+    default void forget(PlanView plan, Receipt receipt, boolean words, Author author) {}
 
     /**
      * What is kept of somebody.

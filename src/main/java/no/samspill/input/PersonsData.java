@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * All that is stored about one person.
  *
  * @param email theirs, where they were found by it
+ * @param receipt what they were found by otherwise
  * @param stored each contribution with the name and address that came with it
  * @param also what other rooms keep, where it is anything
  */
-public record PersonsData(@Nullable EmailAddress email, List<Stored> stored, List<AlsoKept.Kept> also) {
+public record PersonsData(@Nullable EmailAddress email, @Nullable Receipt receipt, List<Stored> stored, List<AlsoKept.Kept> also) {
 
     public PersonsData {
         stored = List.copyOf(stored);

@@ -9,7 +9,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.ledger.Author;
@@ -54,12 +56,16 @@ public class Privacy {
 
     /** Everything that came with an address. */
     public PersonsData of(PlanView plan, EmailAddress email) {
-        return new PersonsData(email, stored(plan, senders.byEmail(plan.id(), email)), others.orderedStream().flatMap(room -> room.of(plan, email).stream()).filter(kept -> !kept.things().isEmpty()).toList());
+        return new PersonsData(email, null, stored(plan, senders.byEmail(plan.id(), email)), kept(room -> room.of(plan, email)));
     }
 
     /** What came with one receipt. */
     public PersonsData of(PlanView plan, Receipt receipt) {
-        return new PersonsData(null, stored(plan, contributions.find(plan.id(), receipt).map(Contribution::id).stream().toList()), List.of());
+        return new PersonsData(null, receipt, stored(plan, contributions.find(plan.id(), receipt).map(Contribution::id).stream().toList()), kept(room -> room.of(plan, receipt)));
+    }
+
+    private List<AlsoKept.Kept> kept(Function<AlsoKept, List<AlsoKept.Kept>> asked) {
+        return others.orderedStream().flatMap(room -> asked.apply(room).stream()).filter(kept -> !kept.things().isEmpty()).toList();
     }
 
     private List<PersonsData.Stored> stored(PlanView plan, List<ContributionId> ids) {
@@ -86,7 +92,8 @@ public class Privacy {
         }
         Stream.concat(Stream.ofNullable(data.email()), data.stored().stream().map(PersonsData.Stored::contact).filter(Objects::nonNull).map(Contact::email))
                 .distinct()
-                .forEach(email -> others.orderedStream().forEach(room -> room.forget(plan, email, author)));
+                .forEach(email -> others.orderedStream().forEach(room -> room.forget(plan, email, words, author)));
+        Optional.ofNullable(data.receipt()).ifPresent(receipt -> others.orderedStream().forEach(room -> room.forget(plan, receipt, words, author)));
     }
 
     private void erase(PlanId plan, ContributionId id, boolean words, String why, List<Event> events) {

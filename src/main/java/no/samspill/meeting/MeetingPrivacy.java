@@ -53,7 +53,7 @@ public class MeetingPrivacy implements AlsoKept {
     /** Takes somebody off every meeting's list. */
     @Override
     @Transactional
-    public void forget(PlanView plan, EmailAddress email, Author author) {
+    public void forget(PlanView plan, EmailAddress email, boolean words, Author author) {
         corrections.forgetNames(plan.id(), email);
         if (meetings.forget(plan.id(), email) > 0) {
             journal.append(author, new Event(plan.id().value(), plan.id().value(), MeetingDeeds.FORGET, "ASKED", null, null));

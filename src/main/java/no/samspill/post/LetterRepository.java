@@ -72,6 +72,10 @@ class LetterRepository {
                 .list();
     }
 
+    void takeBack(String words) {
+        sql.sql("delete from letter where ending is null and position(? in body) > 0").param(words).update();
+    }
+
     Optional<Instant> lastSent() {
         return sql.sql("select max(ended) from letter where ending = 'SENT'").query(Timestamp.class).optional().map(Timestamp::toInstant);
     }

@@ -37,6 +37,12 @@ public class Post {
         }
     }
 
+    /** Takes back every letter still on its way that holds these words: whom it is to has asked to be forgotten. */
+    @Transactional
+    public void takeBack(String words) {
+        letters.takeBack(words);
+    }
+
     /** Sends now, keeps nothing, and says how it went. */
     public Delivery sendNow(Letter letter) {
         return carrier.<Delivery>map(found -> found.carry(UUID.randomUUID(), letter)).orElseGet(Delivery.NotSetUp::new);

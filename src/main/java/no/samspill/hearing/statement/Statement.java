@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayShow whether its sender lets everybody read it
  * @param hiddenWhy null unless it is hidden
  * @param read when the secretariat first looked at it; null where it has not
+ * @param asked when its sender asked to have it erased; null where they have not
  */
 public record Statement(
         StatementId id,
@@ -42,10 +43,14 @@ public record Statement(
         Showing showing,
         @Nullable HideReason hiddenWhy,
         @Nullable Instant read,
-        @Nullable Instant erased) {
+        @Nullable Instant erased,
+        @Nullable Instant asked) {
+
+    /** What finds it. */
+    record Key(HearingId hearing, StatementId id) {}
 
     /** Whether its words stand on the public pages. */
     public boolean everybodysToRead() {
-        return erased == null && mayShow && showing == Showing.SHOWN;
+        return erased == null && asked == null && mayShow && showing == Showing.SHOWN;
     }
 }

@@ -15,9 +15,9 @@ import no.samspill.hearing.HearingId;
 import no.samspill.hearing.Track;
 import no.samspill.input.HideReason;
 import no.samspill.input.Receipt;
-import no.samspill.input.Sender;
 import no.samspill.input.Showing;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,18 +61,6 @@ class StatementRepository {
                         .update();
     }
 
-    void sender(StatementId id, Sender sender, UUID key, LocalDate keptUntil) {
-        sql.sql("insert into hearing_sender (statement, name, public, email, language, key, kept_until) values (:id, :name, :public, :email, :language, :key, :until)")
-                .param("id", id.value())
-                .param("name", sender.name(), Types.VARCHAR)
-                .param("public", sender.namePublic())
-                .param("email", sender.email() == null ? null : sender.email().value(), Types.VARCHAR)
-                .param("language", sender.language().tag())
-                .param("key", key)
-                .param("until", keptUntil)
-                .update();
-    }
-
     Optional<Statement> bySending(UUID sending) {
         return sql.sql(ALL + "where s.sending = ?").param(sending).query(StatementRepository::statement).optional();
     }
@@ -85,8 +73,38 @@ class StatementRepository {
         return sql.sql(ALL + "where s.hearing = ? and s.receipt = ?").params(hearing.value(), receipt.value()).query(StatementRepository::statement).optional();
     }
 
+    /** Whichever of the plan's hearings it was sent to. */
+    Optional<Statement> find(PlanId plan, Receipt receipt) {
+        return sql.sql(ALL + "where s.receipt = ? and s.hearing in (select id from hearing where plan = ?)").params(receipt.value(), plan.value()).query(StatementRepository::statement).optional();
+    }
+
     Optional<Statement> find(HearingId hearing, int number) {
         return sql.sql(ALL + "where s.hearing = ? and s.number = ?").params(hearing.value(), number).query(StatementRepository::statement).optional();
+    }
+
+    void lock(StatementId id) {
+        sql.sql("select id from hearing_statement where id = ? for no key update").param(id.value()).query(UUID.class).single();
+    }
+
+    void show(StatementId id) {
+        sql.sql("update hearing_statement set showing = 'SHOWN', hidden_why = null, read = coalesce(read, clock_timestamp()) where id = ?").param(id.value()).update();
+    }
+
+    void hide(StatementId id, HideReason reason) {
+        sql.sql("update hearing_statement set showing = 'HIDDEN', hidden_why = ?, read = coalesce(read, clock_timestamp()) where id = ?").params(reason.name(), id.value()).update();
+    }
+
+    void read(StatementId id) {
+        sql.sql("update hearing_statement set read = coalesce(read, clock_timestamp()) where id = ?").param(id.value()).update();
+    }
+
+    void asked(StatementId id, boolean asks) {
+        sql.sql("update hearing_statement set asked = case when ? then coalesce(asked, clock_timestamp()) end where id = ?").params(asks, id.value()).update();
+    }
+
+    /** Takes the words away and who they were said for. The number stands, and the days. */
+    void erase(StatementId id) {
+        sql.sql("update hearing_statement set erased = clock_timestamp(), words = null, organisation = null, consultee = null where id = ?").param(id.value()).update();
     }
 
     List<Statement> list(HearingId hearing) {
@@ -120,7 +138,12 @@ class StatementRepository {
                 Showing.valueOf(row.getString("showing")),
                 hidden == null ? null : HideReason.valueOf(hidden),
                 instant(row, "read"),
-                instant(row, "erased"));
+                instant(row, "erased"),
+                instant(row, "asked"));
+    }
+
+    static Statement.Key key(ResultSet row, int at) throws SQLException {
+        return new Statement.Key(new HearingId(Objects.requireNonNull(row.getObject("hearing", UUID.class))), new StatementId(Objects.requireNonNull(row.getObject("id", UUID.class))));
     }
 
     private static Behalf behalf(ResultSet row) throws SQLException {
