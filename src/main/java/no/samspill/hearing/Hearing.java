@@ -48,6 +48,11 @@ public record Hearing(
         return Optional.ofNullable(openings.get(track));
     }
 
+    /** Whose days a reader is told first: everybody's, where everybody is heard. */
+    public Opening main() {
+        return opening(Track.EVERYBODY).or(() -> opening(Track.CONSULTEES)).orElseThrow();
+    }
+
     /** Whether somebody on this track may say something now. */
     public boolean open(Track track, Instant now) {
         return announced != null && calledOff == null && opening(track).filter(opening -> opening.phase(now) == Phase.OPEN).isPresent();

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class HearingRepository {
+class HearingRepository implements Alongside {
     private static final String ALL = """
             select h.*, c.opens as c_opens, c.deadline as c_deadline, e.opens as e_opens, e.deadline as e_deadline
               from hearing h left join hearing_track c on c.hearing = h.id and c.track = 'CONSULTEES'
@@ -28,6 +29,12 @@ class HearingRepository {
 
     HearingRepository(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Of what everybody may know: each change of a hearing and of its times counts one up. */
+    @Override
+    public String revision() {
+        return "select sum(h.revision + 1)::text || ':' || count(*) from hearing h where h.plan = p.id and h.announced is not null";
     }
 
     Optional<Hearing> find(PlanId plan, int number) {

@@ -3,6 +3,7 @@ package no.samspill.hearing;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,14 @@ public class Hearings {
     public Optional<Hearing> latest(PlanId plan) {
         return list(plan).stream().filter(Hearing::known).findFirst();
     }
+
+    /** Those that everybody may know of as they were when the plan was read, the newest first; read once for all who look. */
+    public List<Hearing> seen(PlanView plan) {
+        String revision = plan.revision(hearings);
+        return revision == null ? List.of() : plan.once(new Seen(revision), () -> list(plan.id()).stream().filter(Hearing::known).toList());
+    }
+
+    private record Seen(String revision) implements PlanView.Making<List<Hearing>> {}
 
     /** As it is when the turn has come; others wait until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)

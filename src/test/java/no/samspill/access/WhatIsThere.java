@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.samspill.files.Examined;
+import no.samspill.hearing.Heard;
+import no.samspill.hearing.Opening;
 import no.samspill.input.Attaching;
 import no.samspill.input.Attachments;
 import no.samspill.input.Contribution;
@@ -83,6 +85,8 @@ final class WhatIsThere {
         values.put("/ plan", PLAN);
         values.put("/ number", "1");
         values.put("/{region}/{plan}/versjon n", "1");
+        Heard.announced(world, plan, LocalDate.now(Opening.NORWAY).minusDays(1), LocalDate.now(Opening.NORWAY).plusDays(41));
+        values.put("/{region}/{plan}/horing n", "1");
         String meeting = inputMeeting(plan);
         values.put("/{region}/{plan}/innspill/moter step", meeting);
         values.put("/arbeid/{region}/{plan}/moter step", meeting);

@@ -34,6 +34,11 @@ public final class Heard {
         if (!(world.bean(Versions.class).freeze(plan, new NewVersion("Til høring", null, opens, null), World.TEST) instanceof Freezing.Frozen)) {
             throw new AssertionError("not frozen");
         }
+        hearing = announced(world, plan, opens, deadline);
+    }
+
+    /** A hearing of the first version of a plan. */
+    public static Hearing announced(World world, PlanId plan, LocalDate opens, LocalDate deadline) {
         JdbcClient sql = world.bean(JdbcClient.class);
         UUID id = UUID.randomUUID();
         sql.sql("insert into hearing (id, plan, number, version) values (?, ?, 1, 1)").params(id, plan.value()).update();
@@ -41,7 +46,11 @@ public final class Heard {
             sql.sql("insert into hearing_track (hearing, track, opens, deadline) values (?, ?, ?, ?)").params(id, track.name(), opens, deadline).update();
         }
         sql.sql("update hearing set announced = clock_timestamp() where id = ?").param(id).update();
-        hearing = world.bean(Hearings.class).get(new HearingId(id));
+        return world.bean(Hearings.class).get(new HearingId(id));
+    }
+
+    public String address() {
+        return "/" + world.region + "/utviklingsplan/horing/" + hearing.number();
     }
 
     /** Open now, and for a week more. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.samspill.Samspill;
 import no.samspill.frame.Page;
+import no.samspill.hearing.web.HearingLooks;
 import no.samspill.input.web.InputLooks;
 import no.samspill.people.signin.SignInLooks;
 import no.samspill.people.web.PeopleLooks;
@@ -50,7 +51,7 @@ class EveryPageInEveryLookTest {
         Walk walk = visitor.walks();
         // The administration comes first, while there is nothing to administer yet.
         Stream<Room> rooms = Stream.of(
-                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, PeopleLooks::hang, SignInLooks::hang);
+                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, HearingLooks::hang, PeopleLooks::hang, SignInLooks::hang);
         return Stream.concat(
                 rooms.flatMap(room -> {
                     Gallery gallery = new Gallery();

@@ -12,6 +12,10 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -22,6 +26,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Component
 public class PlanViews implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    private static final String FOUND = PlanViews.class.getName();
+
     private final Plans plans;
     private final Persons persons;
 
@@ -47,14 +53,40 @@ public class PlanViews implements HandlerMethodArgumentResolver, WebMvcConfigure
             return working(request);
         }
         if (parameter.hasParameterAnnotation(Public.class)) {
-            return orNot(plans.find(persons.of(request), Named.in(request, "region"), Named.in(request, "plan")));
+            return open(request);
         }
         throw new IllegalStateException("is it a @Public or a @Working plan? " + parameter);
     }
 
     /** The plan that the address names, for work on a part of it. @throws Refused where there is none for the one who asks */
     public PlanView working(NativeWebRequest request) {
-        return orNot(persons.of(request).flatMap(who -> plans.findForWork(who, Named.in(request, "region"), Named.in(request, "plan"))));
+        Optional<PlanView> view = persons.of(request).flatMap(who -> plans.findForWork(who, Named.in(request, "region"), Named.in(request, "plan")));
+        return orNot(kept(request, view));
+    }
+
+    /** The plan that the address names, for reading a part of it. @throws Refused where there is none for the one who asks */
+    public PlanView open(NativeWebRequest request) {
+        return orNot(find(request));
+    }
+
+    /** The plan whose page is being made, for what stands around it; empty where the address names none for the one who asks. */
+    public Optional<PlanView> shown() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                ? find(new ServletWebRequest(here.getRequest(), here.getResponse()))
+                : Optional.empty();
+    }
+
+    /** Asked for once a request, by whoever comes first: the controller, or the menu. */
+    private Optional<PlanView> find(NativeWebRequest request) {
+        if (request.getAttribute(FOUND, RequestAttributes.SCOPE_REQUEST) instanceof PlanView found) {
+            return Optional.of(found);
+        }
+        return kept(request, plans.find(persons.of(request), Named.in(request, "region"), Named.in(request, "plan")));
+    }
+
+    private static Optional<PlanView> kept(NativeWebRequest request, Optional<PlanView> view) {
+        view.ifPresent(found -> request.setAttribute(FOUND, found, RequestAttributes.SCOPE_REQUEST));
+        return view;
     }
 
     private static PlanView orNot(Optional<PlanView> found) {

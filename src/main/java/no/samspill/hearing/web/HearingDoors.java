@@ -1,0 +1,16 @@
+package no.samspill.hearing.web;
+
+import java.util.List;
+import no.samspill.people.Access;
+import no.samspill.people.Door;
+import org.springframework.stereotype.Component;
+
+/** What at a hearing stands open for whom: everybody may speak, the secretariat prepares, announces and assesses. */
+@Component
+class HearingDoors implements Door.Keeper {
+
+    @Override
+    public List<Door> doors() {
+        return List.of(Door.any("/arbeid/{region}/{plan}/horing/**", Access.SECRETARIAT));
+    }
+}

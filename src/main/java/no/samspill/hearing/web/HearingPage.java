@@ -1,0 +1,36 @@
+package no.samspill.hearing.web;
+
+import java.util.List;
+import no.samspill.frame.Page;
+import no.samspill.frame.Shell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hearing, for everybody.
+ *
+ * @param phase BEFORE, OPEN, AFTER or OFF
+ * @param introduction what is asked, paragraph by paragraph
+ */
+public record HearingPage(
+        Shell shell, HearingView at, String phase, Head head, Days days, Labels labels, List<Way> ways, List<String> introduction, Version version, List<Coming> onward)
+        implements Page {
+
+    /**
+     * @param finding how it stands, as a heading
+     * @param numeral the days left, as a figure; null where there are none to count
+     * @param deadline with weekday and clock
+     */
+    public record Head(String finding, String lead, @Nullable String numeral, String deadlineIs, String deadline, String zone) {}
+
+    /** What stands below the marks of the days, and what they say to those who do not see them. @param today null where it is none of them */
+    public record Labels(String opens, @Nullable String today, String deadline, String alt) {}
+
+    /** One way of answering. @param days the days it is open @param phase where it stands now */
+    public record Way(String track, String days, String phase) {}
+
+    /** @param changes since the version before; null for the first */
+    public record Version(String name, String frozen, String address, @Nullable String changes, @Nullable String changesAre) {}
+
+    /** What comes after. @param when as the stylesheet calls it: past, now, next, ahead */
+    public record Coming(String when, String day, String what, @Nullable String more, boolean tentative) {}
+}

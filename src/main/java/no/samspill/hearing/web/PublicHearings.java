@@ -1,0 +1,33 @@
+package no.samspill.hearing.web;
+
+import no.samspill.frame.Page;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Visit;
+import no.samspill.hearing.Hearings;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Public;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The hearings of a plan, for everybody. */
+@Controller
+class PublicHearings {
+    private final Hearings hearings;
+    private final HearingPages pages;
+
+    PublicHearings(Hearings hearings, HearingPages pages) {
+        this.hearings = hearings;
+        this.pages = pages;
+    }
+
+    /** The newest that everybody may know of. */
+    @GetMapping("/{region}/{plan}/horing")
+    String newest(@Public PlanView view) {
+        return hearings.seen(view).stream().findFirst().map(hearing -> "redirect:" + new HearingView(view, hearing).address()).orElseThrow(() -> Refused.unknown("hearing.none"));
+    }
+
+    @GetMapping(HearingView.AT)
+    Page one(@Public HearingView at, Visit visit) {
+        return pages.page(at, visit);
+    }
+}

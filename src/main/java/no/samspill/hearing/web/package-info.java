@@ -1,0 +1,5 @@
+/** The pages of hearings: the one that everybody reads, and the secretariat's desk. */
+@NullMarked
+package no.samspill.hearing.web;
+
+import org.jspecify.annotations.NullMarked;
