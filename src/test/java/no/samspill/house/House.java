@@ -40,6 +40,10 @@ final class House {
     static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
 
+    /** Every test; each stands in the room that it is about. */
+    static final JavaClasses TESTS =
+            new ClassFileImporter().withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS).importPackages(ROOT);
+
     private House() {}
 
     static Set<String> rooms() {

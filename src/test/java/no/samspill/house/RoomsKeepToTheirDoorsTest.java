@@ -4,8 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +27,24 @@ class RoomsKeepToTheirDoorsTest {
     @ParameterizedTest
     @MethodSource("rooms")
     void a_room_leans_only_on_the_rooms_in_the_table(String room) {
-        String[] allowed = Stream.concat(Stream.of(room), House.doorsOf(room).stream()).map(House::packages).toArray(String[]::new);
-        classes().that().resideInAPackage(House.packages(room))
-                .should().onlyDependOnClassesThat(DescribedPredicate.or(
-                        JavaClass.Predicates.resideInAnyPackage(allowed),
-                        JavaClass.Predicates.resideOutsideOfPackage(House.ROOT + "..")))
-                .check(House.CLASSES);
+        leansOn(room, allowed(room)).check(House.CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void its_tests_lean_on_those_and_on_what_all_tests_stand_on(String room) {
+        leansOn(room, DescribedPredicate.or(allowed(room), JavaClass.Predicates.resideInAPackage(House.packages("testing")), JavaClass.Predicates.equivalentTo(Samspill.class)))
+                .allowEmptyShould(true)
+                .check(House.TESTS);
+    }
+
+    private static ArchRule leansOn(String room, DescribedPredicate<? super JavaClass> allowed) {
+        return classes().that().resideInAPackage(House.packages(room))
+                .should().onlyDependOnClassesThat(DescribedPredicate.or(allowed, JavaClass.Predicates.resideOutsideOfPackage(House.ROOT + "..")));
+    }
+
+    private static DescribedPredicate<JavaClass> allowed(String room) {
+        return JavaClass.Predicates.resideInAnyPackage(Stream.concat(Stream.of(room), House.doorsOf(room).stream()).map(House::packages).toArray(String[]::new));
     }
 
     @Test

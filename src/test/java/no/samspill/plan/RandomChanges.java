@@ -11,18 +11,18 @@ import no.samspill.ledger.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Changes such as several hurried people would make: most fit, some clash. The same seed gives the same changes. */
-final class RandomChanges {
+public final class RandomChanges {
     private static final List<Field> FIELDS = List.of(
             Field.TITLE, Field.TEXT, Field.SCHEDULE, Field.RESPONSIBILITY, Field.other("Samarbeid"), Field.other("Merknad"), Field.SCHEDULE.clarified());
 
     private final Random random;
     private final List<ElementId> known = new ArrayList<>();
 
-    RandomChanges(long seed) {
+    public RandomChanges(long seed) {
         this.random = new Random(seed);
     }
 
-    List<Change> batch(Rows rows) {
+    public List<Change> batch(Rows rows) {
         List<Change> batch = new ArrayList<>();
         for (int left = 1 + random.nextInt(4); left > 0; left--) {
             batch.add(one(rows));

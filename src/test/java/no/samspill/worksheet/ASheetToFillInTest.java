@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import no.samspill.publishing.Plans;
+import no.samspill.worksheet.book.Book;
+import no.samspill.worksheet.book.Books;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,7 +23,7 @@ class ASheetToFillInTest {
     @BeforeEach
     void a_plan_is_written() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SheetWriter.write(Plans.sample().plan(), out);
+        SheetWriter.write(Worksheets.read((Book) Books.open(Path.of("samples/arbeidsverktoy-innovasjon.xlsx")), Choices.none()).plan(), out);
         book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
         sheet = book.getSheetAt(0);
     }

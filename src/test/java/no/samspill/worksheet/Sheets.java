@@ -9,7 +9,7 @@ import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Sheet;
 
 /** Books as people make them, and worse: every shape, with titles, remarks, sums, gaps, blocks and stray cells between. */
-final class Sheets {
+public final class Sheets {
     private static final List<String> AROUND = List.of(
             "Handlingsplan 2018-2020", "Overordnet mål: Vekst", "Overordnet mål | Trivsel", "Kjernespørsmål", "Hvordan vokse?", "NB! Dette er kun eksempler",
             "Dette er kun et arbeidsverktøy", "Kilde: SSB | 2017", " | | Sist oppdatert 1.1.2018", "Sum | | 100", "Totalt | 5", "Vedtatt av rådet", "Visjon | Best | Størst",
@@ -32,7 +32,7 @@ final class Sheets {
 
     private Sheets() {}
 
-    static Arbitrary<Book> any() {
+    public static Arbitrary<Book> any() {
         return Arbitraries.integers().between(0, Integer.MAX_VALUE).map(seed -> new Making(new Random(seed)).book());
     }
 

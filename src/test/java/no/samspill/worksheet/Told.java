@@ -9,19 +9,19 @@ import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
 
 /** A plan told as text: one line an element, deeper ones further in, its fields in brackets. */
-final class Told {
+public final class Told {
     private static final Map<Kind, String> LETTERS =
             Map.of(Kind.FOCUS_AREA, "AREA", Kind.GOAL, "GOAL", Kind.STRATEGY, "STRATEGY", Kind.MEASURE, "MEASURE");
 
     private Told() {}
 
-    static String tree(Plan plan) {
+    public static String tree(Plan plan) {
         StringBuilder told = new StringBuilder();
         plan.elements().forEach(element -> tell(element, "", told));
         return told.toString();
     }
 
-    static String whole(Plan plan) {
+    public static String whole(Plan plan) {
         return plan.title() + " | " + plan.overallObjective() + " | " + plan.keyQuestion() + " | " + plan.language() + " | "
                 + plan.numbering() + "\n" + tree(plan);
     }

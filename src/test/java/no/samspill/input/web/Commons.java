@@ -29,23 +29,23 @@ import org.jsoup.nodes.Document;
 import org.springframework.context.ApplicationContext;
 
 /** A region of its own with a plan of one focus area and one measure, its secretariat, and people who have something to say. */
-final class Commons {
-    static final Author TEST = World.TEST;
+public final class Commons {
+    public static final Author TEST = World.TEST;
 
-    final String region;
-    final PlanId plan;
-    final ElementId area = new ElementId(UUID.randomUUID());
-    final ElementId measure = new ElementId(UUID.randomUUID());
-    final PersonId person;
-    final OrganisationId council;
-    final Guest secretariat;
-    final Contributions contributions;
-    final Plans plans;
+    public final String region;
+    public final PlanId plan;
+    public final ElementId area = new ElementId(UUID.randomUUID());
+    public final ElementId measure = new ElementId(UUID.randomUUID());
+    public final PersonId person;
+    public final OrganisationId council;
+    public final Guest secretariat;
+    public final Contributions contributions;
+    public final Plans plans;
     private final World world;
     private final ApplicationContext server;
     private final int port;
 
-    Commons(ApplicationContext server, int port) {
+    public Commons(ApplicationContext server, int port) {
         this.server = server;
         this.port = port;
         plans = server.getBean(Plans.class);
@@ -64,7 +64,7 @@ final class Commons {
     }
 
     /** An input meeting in the progress plan, about the focus area. */
-    String meeting(String when) {
+    public String meeting(String when) {
         StepId step = StepId.random();
         List<Change> changes = new ArrayList<>(no.samspill.progress.Kind.INPUT_MEETING.add(step, "Innspillsmøte om kompetanse", 0));
         changes.add(no.samspill.progress.Field.WHEN.put(step, null, when));
@@ -73,33 +73,33 @@ final class Commons {
         return step.toString();
     }
 
-    String input() {
+    public String input() {
         return "/" + region + "/plan/innspill";
     }
 
-    String work() {
+    public String work() {
         return "/arbeid" + input();
     }
 
-    String link() {
+    public String link() {
         return world.link(person);
     }
 
-    PlanView view() {
+    public PlanView view() {
         return plans.get(plan);
     }
 
-    Guest somebody() {
+    public Guest somebody() {
         return new Guest(port);
     }
 
     /** Somebody opens the page, writes and sends. */
-    HttpResponse<String> gives(Map<String, String> fields) {
+    public HttpResponse<String> gives(Map<String, String> fields) {
         return somebody().fillIn(input(), input(), fields);
     }
 
     /** Sends something in, and gives what was kept. */
-    Contribution given(String words, String... more) {
+    public Contribution given(String words, String... more) {
         Map<String, String> fields = new HashMap<>(Map.of("tekst", words));
         for (int i = 0; i < more.length; i += 2) {
             fields.put(more[i], more[i + 1]);
@@ -111,7 +111,7 @@ final class Commons {
                 .orElseThrow(() -> new AssertionError(answer.statusCode() + " at " + path + ": " + page(answer).select("main").text()));
     }
 
-    Document open(String path) {
+    public Document open(String path) {
         HttpResponse<String> answer = somebody().get(path);
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer.statusCode() + ": " + page(answer).select("main").text());
@@ -119,7 +119,7 @@ final class Commons {
         return page(answer);
     }
 
-    static Document page(HttpResponse<String> answer) {
+    public static Document page(HttpResponse<String> answer) {
         return Jsoup.parse(answer.body(), answer.uri().toString());
     }
 }

@@ -15,16 +15,16 @@ import javax.imageio.ImageIO;
 import no.samspill.testing.Guest;
 
 /** A form with files, as a browser sends it; and pictures to send. */
-final class Sending {
+public final class Sending {
     /** What a camera writes beside the picture. */
-    static final String CAMERA = "HemmeligKamera 68.79N 16.54E";
+    public static final String CAMERA = "HemmeligKamera 68.79N 16.54E";
 
     private Sending() {}
 
-    record File(String name, byte[] content) {}
+    public record File(String name, byte[] content) {}
 
     /** Opens a page, fills in its form to {@code path}, and sends it with the files under one name. */
-    static HttpResponse<String> send(Guest who, String page, String path, Map<String, String> fields, String name, List<File> files) {
+    public static HttpResponse<String> send(Guest who, String page, String path, Map<String, String> fields, String name, List<File> files) {
         Map<String, String> all = new LinkedHashMap<>();
         Commons.page(who.get(page)).select("form[method=post][action=" + path + "] input[type=hidden]").forEach(hidden -> all.put(hidden.attr("name"), hidden.val()));
         all.putAll(fields);
@@ -40,7 +40,7 @@ final class Sending {
         return who.postBlindly(path, "multipart/form-data; boundary=" + edge, body.toByteArray());
     }
 
-    static byte[] picture(String format, int width, int height) {
+    public static byte[] picture(String format, int width, int height) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
@@ -51,7 +51,7 @@ final class Sending {
     }
 
     /** Lies on its side, says so as phones do (EXIF orientation 6), and says where it was taken; a film hangs on at the end. */
-    static byte[] fromAPhone(int width, int height) {
+    public static byte[] fromAPhone(int width, int height) {
         byte[] plain = picture("jpg", width, height);
         byte[] make = (CAMERA + "\0").getBytes(StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream exif = new ByteArrayOutputStream();
@@ -70,7 +70,7 @@ final class Sending {
         return all.toByteArray();
     }
 
-    static BufferedImage seen(byte[] content) {
+    public static BufferedImage seen(byte[] content) {
         try {
             return ImageIO.read(new ByteArrayInputStream(content));
         } catch (IOException e) {

@@ -10,21 +10,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at an open working table, by HTTP alone. */
-final class Colleague {
+public final class Colleague {
     private static final JsonMapper JSON = new JsonMapper();
-    final Guest guest;
+    public final Guest guest;
     private final String table;
     private final JsonNode key;
     /** What their table shows; none before the first answer. */
     private volatile long revision = -1;
 
-    Colleague(Guest guest, String table) {
+    public Colleague(Guest guest, String table) {
         this.guest = guest;
         this.table = table;
         this.key = JSON.readTree(guest.get(table + "/nokkel").body());
     }
 
-    record Came(int status, JsonNode said) {
+    public record Came(int status, JsonNode said) {
         String batch() {
             return said.path("batch").asString();
         }
@@ -34,15 +34,15 @@ final class Colleague {
         }
     }
 
-    Came writes(ElementId row, String field, String from, String to) {
+    public Came writes(ElementId row, String field, String from, String to) {
         return steps(Map.of("hva", "skriv", "rad", row.toString(), "felt", field, "fra", from, "til", to));
     }
 
-    Came undoes(String batch) {
+    public Came undoes(String batch) {
         return steps(Map.of("hva", "angre", "batch", batch));
     }
 
-    Came steps(Map<String, String> fields) {
+    public Came steps(Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("siden", String.valueOf(revision));
         HttpResponse<String> response = posts("/steg", all);
@@ -52,7 +52,7 @@ final class Colleague {
         return new Came(response.statusCode(), said);
     }
 
-    HttpResponse<String> posts(String path, Map<String, String> fields) {
+    public HttpResponse<String> posts(String path, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put(key.get("navn").asString(), key.get("verdi").asString());
         return guest.postBlindly(table + path, all);

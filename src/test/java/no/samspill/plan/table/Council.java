@@ -18,19 +18,19 @@ import no.samspill.testing.World;
 import org.springframework.context.ApplicationContext;
 
 /** A regional council of its own with one small plan: an area, goal A, a strategy, measures 1 and 2. */
-final class Council {
-    static final Author TEST = World.TEST;
+public final class Council {
+    public static final Author TEST = World.TEST;
 
-    final String region;
-    final PlanId plan;
-    final ElementId area = id();
-    final ElementId goal = id();
-    final ElementId strategy = id();
-    final ElementId course = id();
-    final ElementId network = id();
+    public final String region;
+    public final PlanId plan;
+    public final ElementId area = id();
+    public final ElementId goal = id();
+    public final ElementId strategy = id();
+    public final ElementId course = id();
+    public final ElementId network = id();
     private final World world;
 
-    Council(ApplicationContext server) {
+    public Council(ApplicationContext server) {
         world = World.of(server, "Gratangen", "Skånland");
         region = world.region;
         plan = world.plan("plan");
@@ -43,24 +43,24 @@ final class Council {
         apply(changes);
     }
 
-    void apply(List<Change> changes) {
+    public void apply(List<Change> changes) {
         world.apply(plan, changes);
     }
 
-    String table() {
+    public String table() {
         return "/arbeid/" + region + "/plan/tabell";
     }
 
-    PlanView view() {
+    public PlanView view() {
         return world.bean(Plans.class).get(plan);
     }
 
-    String words(ElementId row, Field field) {
+    public String words(ElementId row, Field field) {
         return view().words(row, field).orElse("");
     }
 
     /** Titles from the top, each after as many dots as it stands deep. */
-    List<String> outline() {
+    public List<String> outline() {
         List<String> lines = new ArrayList<>();
         view().plan().elements().forEach(row -> draw(row, "", lines));
         return lines;
@@ -71,29 +71,29 @@ final class Council {
         row.elements().forEach(inner -> draw(inner, indent + ".", lines));
     }
 
-    PersonId secretary(String name) {
+    public PersonId secretary(String name) {
         return world.secretary(name);
     }
 
     /** An editor of the municipality that answers for the course. */
-    PersonId editor(String name) {
+    public PersonId editor(String name) {
         return world.editor(name);
     }
 
-    PersonId reader(String name) {
+    public PersonId reader(String name) {
         return world.reader(name);
     }
 
-    Colleague signedIn(PersonId person, int port) {
+    public Colleague signedIn(PersonId person, int port) {
         return new Colleague(world.guest(person, port), table());
     }
 
-    String link(PersonId person) {
+    public String link(PersonId person) {
         return world.link(person);
     }
 
     /** Somebody of the secretariat, signed in by HTTP. */
-    Colleague colleague(String name, int port) {
+    public Colleague colleague(String name, int port) {
         return signedIn(secretary(name), port);
     }
 
@@ -102,7 +102,7 @@ final class Council {
         new LinkedHashMap<>(words).forEach((field, text) -> changes.add(field.put(id, null, text)));
     }
 
-    static ElementId id() {
+    public static ElementId id() {
         return new ElementId(UUID.randomUUID());
     }
 }

@@ -15,21 +15,21 @@ import no.samspill.testing.Guest;
 import no.samspill.testing.Patience;
 
 /** A table that somebody has open, and the news that come to it. */
-final class OpenTable implements AutoCloseable {
+public final class OpenTable implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final BlockingQueue<Came> news = new LinkedBlockingQueue<>();
     private final CountDownLatch ready = new CountDownLatch(1);
     private final Stream<String> lines;
 
     /** @param at when it came, as {@link System#nanoTime} tells it */
-    record Came(String delta, long at) {}
+    public record Came(String delta, long at) {}
 
     private OpenTable(Stream<String> lines) {
         this.lines = lines;
         Thread.ofVirtual().start(this::read);
     }
 
-    static OpenTable of(Guest guest, int port, String table, long since) {
+    public static OpenTable of(Guest guest, int port, String table, long since) {
         String cookies = guest.cookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + table + "/strom?siden=" + since)).header("Cookie", cookies).build();
         try {
@@ -67,7 +67,7 @@ final class OpenTable implements AutoCloseable {
     }
 
     /** The first news that mention these words. */
-    Came hears(String words) {
+    public Came hears(String words) {
         try {
             long until = System.nanoTime() + Patience.LASTS.toNanos();
             while (true) {

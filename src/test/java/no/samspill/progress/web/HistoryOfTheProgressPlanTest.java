@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Change;
@@ -12,7 +11,6 @@ import no.samspill.ledger.Journal;
 import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
-import no.samspill.ops.demo.Demonstration;
 import no.samspill.people.Role;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -26,6 +24,7 @@ import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.progress.cycle.Draft;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
+import no.samspill.testing.SorTroms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,13 +63,11 @@ class HistoryOfTheProgressPlanTest {
 
     @BeforeEach
     void a_step_that_has_been_given_another_time() {
-        Demonstration demonstration = new Demonstration(server);
-        demonstration.fill();
+        SorTroms demonstration = SorTroms.in(server);
         done(Kind.GATHERING.add(step, title, 0));
         done(List.of(Field.WHEN.put(step, null, "1. mars 2018")));
         done(List.of(Field.WHEN.put(step, "1. mars 2018", "2. mars 2018")));
-        keeper = new Guest(port);
-        keeper.signsIn(Objects.requireNonNull(demonstration.links().get(Role.SECRETARIAT)));
+        keeper = demonstration.guest(Role.SECRETARIAT, port);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.samspill.worksheet;
+package no.samspill.publishing.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.samspill.kernel.Words;
-import no.samspill.publishing.json.PlanJson;
 import no.samspill.wording.KnownParties;
+import no.samspill.worksheet.Choices;
+import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.Shape;
+import no.samspill.worksheet.Sheets;
+import no.samspill.worksheet.Told;
+import no.samspill.worksheet.Worksheets;
 import no.samspill.worksheet.book.Address;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;

@@ -1,4 +1,4 @@
-package no.samspill.plan.table;
+package no.samspill.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +16,9 @@ import no.samspill.ledger.ElementId;
 import no.samspill.ops.database.EmbeddedDatabase;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
+import no.samspill.plan.table.Colleague;
+import no.samspill.plan.table.Council;
+import no.samspill.plan.table.OpenTable;
 import no.samspill.testing.Guest;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;

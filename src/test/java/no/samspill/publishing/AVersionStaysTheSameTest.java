@@ -1,4 +1,4 @@
-package no.samspill.plan;
+package no.samspill.publishing;
 
 import static no.samspill.plan.StoredPlans.SOMEBODY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,13 +21,18 @@ import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Rows;
-import no.samspill.ledger.StoredRows;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
+import no.samspill.plan.Field;
+import no.samspill.plan.FrozenPlan;
+import no.samspill.plan.Kind;
+import no.samspill.plan.PlanId;
+import no.samspill.plan.Plans;
+import no.samspill.plan.RandomChanges;
+import no.samspill.plan.StoredPlans;
 import no.samspill.plan.version.Freezing;
 import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.version.Versions;
-import no.samspill.publishing.Editions;
 import no.samspill.publishing.document.Fingerprint;
 import no.samspill.testing.ServerTest;
 import org.apache.pdfbox.Loader;
@@ -220,6 +225,6 @@ class AVersionStaysTheSameTest {
     }
 
     private Rows rows() {
-        return StoredRows.of(beans, PlanShape.book(plan));
+        return StoredPlans.rows(beans, plan);
     }
 }

@@ -1,4 +1,4 @@
-package no.samspill.input.web;
+package no.samspill.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspill.input.Contribution;
 import no.samspill.input.Way;
+import no.samspill.input.web.Commons;
+import no.samspill.input.web.Sending;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Reach;
 import no.samspill.meeting.MeetingPrivacy;

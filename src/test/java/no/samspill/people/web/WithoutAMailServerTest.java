@@ -1,4 +1,4 @@
-package no.samspill.post.web;
+package no.samspill.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
