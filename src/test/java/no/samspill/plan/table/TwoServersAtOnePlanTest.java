@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -22,8 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two server processes on one database, as far as the database can tell: news goes between them through PostgreSQL alone. */
 @ServerTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoServersAtOnePlanTest {
+    private static AnotherServer other;
+
     @LocalServerPort
     int port;
 
@@ -33,19 +33,18 @@ class TwoServersAtOnePlanTest {
     @Autowired
     JdbcClient sql;
 
-    private AnotherServer other;
     private Council council;
     private PersonId person;
     private Colleague here;
     private Colleague there;
 
     @BeforeAll
-    void start_the_other() {
+    static void start_the_other() {
         other = AnotherServer.start();
     }
 
     @AfterAll
-    void stop_it() {
+    static void stop_it() {
         other.close();
     }
 
