@@ -1,6 +1,7 @@
 package no.samspill.people;
 
 import java.util.function.BiPredicate;
+import no.samspill.ledger.Reach;
 
 /** For whom an address stands open. */
 public enum Access {
@@ -13,6 +14,8 @@ public enum Access {
     SECRETARIAT(true, Person::keeps),
     /** The secretariat, and editors of the council's municipalities; which measures are theirs, is asked where they are changed. */
     EDITORS(true, (person, council) -> person.keeps(council) || !person.editsFor(council).isEmpty()),
+    /** The secretariat, and those who register what the council's municipalities decide; whose, is asked where it is registered. */
+    REGISTRARS(true, (person, council) -> person.registers(council) != Reach.NOTHING),
     /** The secretariat and the scribes of the council. */
     SCRIBES(true, Person::writesMinutes),
     /** Everybody with a role in the council. */

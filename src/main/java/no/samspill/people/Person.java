@@ -49,6 +49,15 @@ public record Person(PersonId id, String name, Set<RoleHeld> roles, @Nullable Or
         return held(council).filter(role -> role.role() == Role.MUNICIPAL_EDITOR).map(RoleHeld::organisation).map(Objects::requireNonNull).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whose decisions they may register in this council's plans: everybody's for those who keep them, else their own municipality's. */
+    public Reach registers(OrganisationId council) {
+        if (keeps(council)) {
+            return Reach.WHOLE;
+        }
+        Set<UUID> own = held(council).filter(role -> role.role() == Role.REGISTRAR).map(RoleHeld::organisation).map(Objects::requireNonNull).map(OrganisationId::value).collect(Collectors.toUnmodifiableSet());
+        return own.isEmpty() ? Reach.NOTHING : new Reach.Organisations(own);
+    }
+
     /** How much of this council's plans they may change. */
     public Reach reach(OrganisationId council) {
         if (keeps(council)) {

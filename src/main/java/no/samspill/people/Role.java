@@ -8,6 +8,8 @@ public enum Role {
     SECRETARIAT,
     /** Edits and reports on the measures their municipality is responsible for, in one council's plans. */
     MUNICIPAL_EDITOR,
+    /** Registers what their municipality's own council decides about one council's plans. */
+    REGISTRAR,
     /** Writes the minutes of a council's meetings. */
     SCRIBE,
     /** Reads a council's plans before everybody may. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A role, and where it is held.
  *
  * @param council in whose plans; null for the administrator's, which belongs to the whole instance
- * @param organisation on whose behalf: the council itself, or for an editor the municipality; null for the administrator's
+ * @param organisation on whose behalf: the council itself, or the municipality for its editor and its registrar; null for the administrator's
  */
 public record RoleHeld(Role role, @Nullable OrganisationId council, @Nullable OrganisationId organisation) {
 
@@ -14,8 +14,8 @@ public record RoleHeld(Role role, @Nullable OrganisationId council, @Nullable Or
         if ((role == Role.ADMINISTRATOR) != (council == null) || (council == null) != (organisation == null)) {
             throw new IllegalArgumentException(role + " in " + council + " for " + organisation);
         }
-        if (role != Role.MUNICIPAL_EDITOR && council != null && !council.equals(organisation)) {
-            throw new IllegalArgumentException("only an editor acts for another than the council");
+        if (role != Role.MUNICIPAL_EDITOR && role != Role.REGISTRAR && council != null && !council.equals(organisation)) {
+            throw new IllegalArgumentException("only those of a municipality act for another than the council");
         }
     }
 
@@ -29,6 +29,10 @@ public record RoleHeld(Role role, @Nullable OrganisationId council, @Nullable Or
 
     public static RoleHeld editor(OrganisationId council, OrganisationId municipality) {
         return new RoleHeld(Role.MUNICIPAL_EDITOR, council, municipality);
+    }
+
+    public static RoleHeld registrar(OrganisationId council, OrganisationId municipality) {
+        return new RoleHeld(Role.REGISTRAR, council, municipality);
     }
 
     public static RoleHeld scribe(OrganisationId council) {

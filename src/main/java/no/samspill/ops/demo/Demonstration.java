@@ -97,7 +97,7 @@ public final class Demonstration {
     }
 
     private static List<Role> roles() {
-        return List.of(Role.SECRETARIAT, Role.MUNICIPAL_EDITOR, Role.SCRIBE, Role.READER);
+        return List.of(Role.SECRETARIAT, Role.MUNICIPAL_EDITOR, Role.REGISTRAR, Role.SCRIBE, Role.READER);
     }
 
     /** The one who was entered for this role, whatever other roles they have got since; anew if they have left. */
@@ -117,9 +117,13 @@ public final class Demonstration {
             case SCRIBE -> RoleHeld.scribe(council);
             case READER -> RoleHeld.reader(council);
             case ADMINISTRATOR -> RoleHeld.administrator();
-            case MUNICIPAL_EDITOR -> RoleHeld.editor(council, organisations.get(council).members().stream()
-                    .filter(member -> member.name().equals(Source.EDITORS)).findFirst().orElseThrow().id());
+            case MUNICIPAL_EDITOR -> RoleHeld.editor(council, theirs(council));
+            case REGISTRAR -> RoleHeld.registrar(council, theirs(council));
         };
+    }
+
+    private OrganisationId theirs(OrganisationId council) {
+        return organisations.get(council).members().stream().filter(member -> member.name().equals(Source.EDITORS)).findFirst().orElseThrow().id();
     }
 
     private OrganisationId region() {

@@ -50,6 +50,7 @@ final class Source {
     static final Map<Role, String> PEOPLE = Map.of(
             Role.SECRETARIAT, "Sekretariatet",
             Role.MUNICIPAL_EDITOR, "Næringsansvarlig i " + EDITORS,
+            Role.REGISTRAR, "Politisk sekretariat i " + EDITORS,
             Role.SCRIBE, "Møtereferenten",
             Role.READER, "Leser av utkast");
 
@@ -57,6 +58,7 @@ final class Source {
     static final Map<Role, EmailAddress> ADDRESSES = Map.of(
             Role.SECRETARIAT, new EmailAddress("sekretariatet@sor-troms.example"),
             Role.MUNICIPAL_EDITOR, new EmailAddress("naering@gratangen.example"),
+            Role.REGISTRAR, new EmailAddress("politisk@gratangen.example"),
             Role.SCRIBE, new EmailAddress("referent@sor-troms.example"),
             Role.READER, new EmailAddress("leser@sor-troms.example"));
 

@@ -1,0 +1,48 @@
+package no.samspill.adoption;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.files.Examined;
+import no.samspill.plan.PlanId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DecisionPaperRepository {
+    private static final String ALL = """
+            select m.id, m.decision, m.name, m.type, octet_length(m.content) as bytes
+              from adoption_paper m join adoption_decision d on d.id = m.decision
+            """;
+
+    private final JdbcClient sql;
+
+    DecisionPaperRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(DecisionId decision, Examined.Fit file) {
+        sql.sql("insert into adoption_paper (id, decision, name, type, content) values (?, ?, ?, ?, ?)").params(UUID.randomUUID(), decision.value(), file.name(), file.type(), file.content()).update();
+    }
+
+    List<DecisionPaper> of(PlanId plan) {
+        return sql.sql(ALL + "where d.plan = ? order by d.number, m.added, m.id").param(plan.value()).query(DecisionPaperRepository::paper).list();
+    }
+
+    Optional<DecisionPaper> find(PlanId plan, UUID id) {
+        return sql.sql(ALL + "where d.plan = ? and m.id = ?").params(plan.value(), id).query(DecisionPaperRepository::paper).optional();
+    }
+
+    byte[] content(UUID id) {
+        return sql.sql("select content from adoption_paper where id = ?").param(id).query(byte[].class).single();
+    }
+
+    private static DecisionPaper paper(ResultSet row, int at) throws SQLException {
+        return new DecisionPaper(
+                Objects.requireNonNull(row.getObject("id", UUID.class)), new DecisionId(Objects.requireNonNull(row.getObject("decision", UUID.class))),
+                row.getString("name"), row.getString("type"), row.getLong("bytes"));
+    }
+}

@@ -1,0 +1,135 @@
+package no.samspill.adoption;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.files.Examined;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Event;
+import no.samspill.ledger.Journal;
+import no.samspill.ledger.Reach;
+import no.samspill.people.Life;
+import no.samspill.people.Lives;
+import no.samspill.people.Reforms;
+import no.samspill.plan.FrozenPlan;
+import no.samspill.plan.PlanId;
+import no.samspill.plan.version.Versions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Registers what bodies decide. What was registered is never altered, by the database's own rule; a correction is a decision of
+ * its own that says why.
+ */
+@Service
+public class Decisions {
+    private final DecisionRepository decisions;
+    private final RouteRepository routes;
+    private final DecisionPaperRepository papers;
+    private final Versions versions;
+    private final Reforms reforms;
+    private final Journal journal;
+    private final Clock clock;
+
+    Decisions(DecisionRepository decisions, RouteRepository routes, DecisionPaperRepository papers, Versions versions, Reforms reforms, Journal journal, Clock clock) {
+        this.decisions = decisions;
+        this.routes = routes;
+        this.papers = papers;
+        this.versions = versions;
+        this.reforms = reforms;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** How far a plan has come; empty where nobody has laid out its way. */
+    public Optional<Adoption> adoption(PlanId plan) {
+        return routes.find(plan).map(route -> new Adoption(route, decisions.list(plan)));
+    }
+
+    /** Whether somebody may register for a body. */
+    public static boolean mayRegister(Reach reach, Body body) {
+        return switch (reach) {
+            case Reach.Whole whole -> true;
+            case Reach.Organisations(var own) -> own.contains(body.organisation().value());
+            case Reach.Nothing nothing -> false;
+        };
+    }
+
+    /**
+     * Registers one; two who do it at once come one after the other, and the second sees what the first has done.
+     *
+     * @param reach whose decisions whoever registers may register, see {@link no.samspill.people.Person#registers}
+     * @throws java.util.NoSuchElementException if the plan has no such step, or no such decision to correct
+     */
+    @Transactional
+    public Registering register(PlanId plan, NewDecision wanted, List<Examined.Fit> files, Reach reach, Author author) {
+        routes.lock(plan);
+        Adoption adoption = adoption(plan).orElseThrow();
+        RouteStep step = adoption.route().find(wanted.step()).orElseThrow();
+        Body body = step.body();
+        if (!mayRegister(reach, body)) {
+            return new Registering.NotTheirs(body);
+        }
+        Optional<UUID> sent = decisions.sent(plan, wanted.sending()).stream().findFirst();
+        if (sent.isPresent()) {
+            return new Registering.Before(find(plan, new DecisionId(sent.get())));
+        }
+        Optional<Registering> refused = refused(plan, wanted, adoption, step);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        DecisionId id = new DecisionId(UUID.randomUUID());
+        decisions.add(plan, id, body.id(), wanted, author);
+        files.forEach(file -> papers.add(id, file));
+        journal.append(author, new Event(
+                plan.value(), plan.value(), wanted.corrects() == null ? AdoptionDeeds.REGISTER : AdoptionDeeds.CORRECT, body.name(), null, String.valueOf(wanted.version())));
+        return new Registering.Registered(find(plan, id));
+    }
+
+    private Optional<Registering> refused(PlanId plan, NewDecision wanted, Adoption adoption, RouteStep step) {
+        LocalDate today = LocalDate.now(clock);
+        if (wanted.decided().isAfter(today)) {
+            return Optional.of(new Registering.InTheFuture(today));
+        }
+        Lives lives = reforms.lives();
+        Life life = lives.get(step.body().organisation());
+        if (!life.stands(wanted.decided())) {
+            List<String> heirs = lives.heirs(life.id(), wanted.decided()).stream().map(heir -> heir.name(wanted.decided()).orElseGet(heir::lastName)).toList();
+            return Optional.of(new Registering.NotThere(step.body(), wanted.decided(), heirs));
+        }
+        Optional<FrozenPlan> frozen = versions.find(plan, wanted.version());
+        if (frozen.isEmpty() || !frozen.get().version().print().equals(wanted.print())) {
+            return Optional.of(new Registering.OtherText());
+        }
+        if (wanted.decided().isBefore(frozen.get().version().dated())) {
+            return Optional.of(new Registering.BeforeTheVersion(frozen.get().version().dated()));
+        }
+        if (wanted.corrects() != null) {
+            Decision wrong = adoption.decisions().stream().filter(each -> each.id().equals(wanted.corrects()) && each.step().equals(step.id())).findFirst().orElseThrow();
+            return adoption.decisions().stream().filter(each -> wrong.id().equals(each.corrects())).findFirst().map(Registering.CorrectedAlready::new);
+        }
+        if (adoption.version().isPresent() && wanted.version() < adoption.version().getAsInt()) {
+            return Optional.of(new Registering.Superseded(adoption.version().getAsInt()));
+        }
+        return adoption.latest(step).filter(last -> last.version() == wanted.version() && last.verdict().last()).map(Registering.Already::new);
+    }
+
+    private Decision find(PlanId plan, DecisionId id) {
+        return decisions.list(plan).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The papers of all decisions about a plan. */
+    public List<DecisionPaper> papers(PlanId plan) {
+        return papers.of(plan);
+    }
+
+    public Optional<DecisionPaper> paper(PlanId plan, UUID id) {
+        return papers.find(plan, id);
+    }
+
+    public byte[] content(DecisionPaper of) {
+        return papers.content(of.id());
+    }
+}

@@ -1,0 +1,34 @@
+package no.samspill.adoption;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.samspill.plan.PlanId;
+
+/**
+ * The order in which bodies take the case.
+ *
+ * @param steps by place, then by name
+ * @param revision what a form was filled in by: another, and somebody has changed it since
+ */
+public record Route(PlanId plan, Rule rule, List<RouteStep> steps, long revision) {
+
+    public Route {
+        steps = steps.stream().sorted(Comparator.comparingInt(RouteStep::place)).toList();
+    }
+
+    /** Every body that decides, each once, in the order of their turns. */
+    public List<Body> deciding() {
+        return steps.stream().filter(step -> step.task() == Task.DECIDES).map(RouteStep::body).distinct().toList();
+    }
+
+    /** The turns, each with the bodies that share it. */
+    public List<List<RouteStep>> places() {
+        return List.copyOf(steps.stream().collect(Collectors.groupingBy(RouteStep::place, java.util.TreeMap::new, Collectors.toList())).values());
+    }
+
+    public Optional<RouteStep> find(RouteStepId id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,100 @@
+package no.samspill.adoption;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.people.OrganisationId;
+import no.samspill.plan.PlanId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RouteRepository {
+    private final JdbcClient sql;
+
+    RouteRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Route> find(PlanId plan) {
+        return sql.sql("select rule, enough, revision from adoption_route where plan = ?")
+                .param(plan.value())
+                .query((row, at) -> new Route(plan, rule(row), steps(plan), row.getLong("revision")))
+                .optional();
+    }
+
+    /** Others wait until this transaction ends. False where there is none to lock. */
+    boolean lock(PlanId plan) {
+        return sql.sql("select plan from adoption_route where plan = ? for update").param(plan.value()).query(UUID.class).optional().isPresent();
+    }
+
+    void set(PlanId plan, Rule rule) {
+        sql.sql("""
+                insert into adoption_route (plan, rule, enough) values (:plan, :rule, :enough)
+                on conflict (plan) do update set rule = excluded.rule, enough = excluded.enough, revision = adoption_route.revision + 1""")
+                .param("plan", plan.value())
+                .param("rule", rule instanceof Rule.All ? "ALL" : "COUNCIL_AND_SOME")
+                .param("enough", rule instanceof Rule.CouncilAndSome(int enough) ? enough : null, Types.INTEGER)
+                .update();
+    }
+
+    /** The body of that name, entered where it is new. */
+    BodyId body(OrganisationId organisation, BodyKind kind, String name) {
+        sql.sql("insert into adoption_body (id, organisation, kind, name) values (?, ?, ?, ?) on conflict do nothing").params(UUID.randomUUID(), organisation.value(), kind.name(), name).update();
+        return new BodyId(sql.sql("select id from adoption_body where organisation = ? and kind = ? and name = ?").params(organisation.value(), kind.name(), name).query(UUID.class).single());
+    }
+
+    void add(PlanId plan, Wanted step, BodyId body) {
+        sql.sql("insert into adoption_step (id, plan, place, body, task, written, step) values (:id, :plan, :place, :body, :task, :written, :step)")
+                .param("id", UUID.randomUUID())
+                .param("plan", plan.value())
+                .param("place", step.place())
+                .param("body", body.value())
+                .param("task", step.task().name())
+                .param("written", step.written(), Types.VARCHAR)
+                .param("step", step.step(), Types.OTHER)
+                .update();
+    }
+
+    void change(RouteStepId id, Wanted step) {
+        sql.sql("update adoption_step set place = :place, task = :task, written = :written, step = :step where id = :id")
+                .param("id", id.value())
+                .param("place", step.place())
+                .param("task", step.task().name())
+                .param("written", step.written(), Types.VARCHAR)
+                .param("step", step.step(), Types.OTHER)
+                .update();
+    }
+
+    void remove(RouteStepId id) {
+        sql.sql("update adoption_step set removed = true where id = ?").param(id.value()).update();
+    }
+
+    private List<RouteStep> steps(PlanId plan) {
+        return sql.sql("""
+                select s.id, s.place, s.task, s.written, s.step, b.id as body, b.organisation, b.kind, b.name
+                  from adoption_step s join adoption_body b on b.id = s.body where s.plan = ? and not s.removed order by s.place, b.name""")
+                .param(plan.value())
+                .query(RouteRepository::step)
+                .list();
+    }
+
+    private static RouteStep step(ResultSet row, int at) throws SQLException {
+        Body body = new Body(
+                new BodyId(uuid(row, "body")), new OrganisationId(uuid(row, "organisation")), BodyKind.valueOf(row.getString("kind")), row.getString("name"));
+        return new RouteStep(
+                new RouteStepId(uuid(row, "id")), row.getInt("place"), body, Task.valueOf(row.getString("task")), row.getString("written"), row.getObject("step", UUID.class));
+    }
+
+    private static Rule rule(ResultSet row) throws SQLException {
+        return row.getString("rule").equals("ALL") ? new Rule.All() : new Rule.CouncilAndSome(row.getInt("enough"));
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, UUID.class));
+    }
+}

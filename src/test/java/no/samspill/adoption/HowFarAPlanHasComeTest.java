@@ -1,0 +1,129 @@
+package no.samspill.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.ElementId;
+import no.samspill.ledger.Through;
+import no.samspill.people.OrganisationId;
+import no.samspill.plan.Field;
+import no.samspill.plan.PlanId;
+import no.samspill.plan.Print;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HowFarAPlanHasComeTest {
+    private static final PlanId PLAN = new PlanId(UUID.randomUUID());
+    private static final LocalDate COUNCIL_DAY = LocalDate.of(2017, 12, 8);
+
+    private final RouteStep council = step(1, BodyKind.REGIONAL_COUNCIL, "Regionrådet", Task.DECIDES);
+    private final RouteStep gratangen = step(2, BodyKind.MUNICIPAL_COUNCIL, "Gratangen kommunestyre", Task.DECIDES);
+    private final RouteStep salangen = step(2, BodyKind.MUNICIPAL_COUNCIL, "Salangen kommunestyre", Task.DECIDES);
+    private final RouteStep county = step(3, BodyKind.OTHER, "Fylkestinget", Task.INFORMED);
+    private final List<Decision> decisions = new ArrayList<>();
+    private Rule rule = new Rule.All();
+
+    private static RouteStep step(int place, BodyKind kind, String name, Task task) {
+        return new RouteStep(new RouteStepId(UUID.randomUUID()), place, new Body(new BodyId(UUID.randomUUID()), OrganisationId.random(), kind, name), task, null, null);
+    }
+
+    private Adoption now() {
+        return new Adoption(new Route(PLAN, rule, List.of(council, gratangen, salangen, county), 0), decisions);
+    }
+
+    private Decision decided(RouteStep step, int version, Verdict verdict) {
+        return decided(step, version, verdict, null);
+    }
+
+    private Decision decided(RouteStep step, int version, Verdict verdict, @Nullable Decision corrects) {
+        List<TextChange> changes = verdict == Verdict.ADOPTED_WITH_CHANGES ? List.of(new TextChange(new ElementId(UUID.randomUUID()), Field.TITLE, "og permanent", "som vurderes i 2020")) : List.of();
+        Decision made = new Decision(
+                new DecisionId(UUID.randomUUID()), decisions.size() + 1, step.id(), step.body().id(), version, Print.of("v" + version), verdict, COUNCIL_DAY.plusDays(decisions.size()), null, null, null, null,
+                corrects == null ? null : corrects.id(), corrects == null ? null : "Protokollen viser det", Instant.EPOCH, Author.system("test", Through.SYSTEM), changes);
+        decisions.add(made);
+        return made;
+    }
+
+    @Test
+    void nothing_is_decided_before_anybody_has() {
+        assertThat(now().adopted()).isFalse();
+        assertThat(now().version()).isEmpty();
+        assertThat(now().lit()).isEmpty();
+        assertThat(now().now()).hasValue(1);
+    }
+
+    @Test
+    void it_is_adopted_when_every_body_that_decides_has_adopted_the_same_text() {
+        decided(council, 3, Verdict.ADOPTED);
+        assertThat(now().now()).hasValue(2);
+        decided(gratangen, 3, Verdict.ADOPTED_WITH_COMMENTS);
+        assertThat(now().adopted()).isFalse();
+        decided(salangen, 3, Verdict.ADOPTED);
+        assertThat(now().adopted()).isTrue();
+        assertThat(now().now()).hasValue(3);
+        decided(county, 3, Verdict.NOTED);
+        assertThat(now().now()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"ADOPTED", "ADOPTED_WITH_COMMENTS"})
+    void nothing_but_an_adoption_of_the_very_text_lights_a_light(Verdict verdict) {
+        decided(council, 3, Verdict.ADOPTED);
+        decided(gratangen, 3, verdict);
+        assertThat(now().light(gratangen.body())).isEqualTo(verdict == Verdict.ADOPTED_WITH_CHANGES ? Light.HALF : Light.DARK);
+        assertThat(now().lit()).containsExactly(council.body());
+    }
+
+    @Test
+    void who_adopted_an_earlier_version_has_not_adopted_the_new_one() {
+        decided(council, 3, Verdict.ADOPTED);
+        decided(gratangen, 3, Verdict.ADOPTED);
+        decided(salangen, 3, Verdict.ADOPTED_WITH_CHANGES);
+        assertThat(now().differing()).hasSize(1);
+        decided(council, 4, Verdict.ADOPTED);
+        assertThat(now().version()).hasValue(4);
+        assertThat(now().light(gratangen.body())).isEqualTo(Light.DARK);
+        assertThat(now().differing()).isEmpty();
+        assertThat(now().now()).hasValue(2);
+    }
+
+    @Test
+    void some_are_enough_where_that_is_the_councils_rule() {
+        rule = new Rule.CouncilAndSome(1);
+        decided(gratangen, 3, Verdict.ADOPTED);
+        assertThat(now().adopted()).isFalse();
+        decided(council, 3, Verdict.ADOPTED);
+        assertThat(now().adopted()).isTrue();
+        decided(salangen, 3, Verdict.REJECTED);
+        assertThat(now().adopted()).isTrue();
+    }
+
+    @Test
+    void what_was_put_off_three_times_is_decided_the_fourth() {
+        decided(council, 3, Verdict.ADOPTED);
+        decided(salangen, 3, Verdict.POSTPONED);
+        decided(salangen, 3, Verdict.POSTPONED);
+        decided(salangen, 3, Verdict.POSTPONED);
+        assertThat(now().light(salangen.body())).isEqualTo(Light.DARK);
+        assertThat(now().now()).hasValue(2);
+        decided(salangen, 3, Verdict.ADOPTED);
+        assertThat(now().light(salangen.body())).isEqualTo(Light.LIT);
+    }
+
+    @Test
+    void a_correction_holds_and_both_stay() {
+        Decision wrong = decided(gratangen, 3, Verdict.REJECTED);
+        Decision right = decided(gratangen, 3, Verdict.ADOPTED, wrong);
+        assertThat(now().holding()).containsExactly(right);
+        assertThat(now().decisions()).containsExactly(wrong, right);
+        assertThat(now().before(right)).containsExactly(wrong);
+        assertThat(now().light(gratangen.body())).isEqualTo(Light.LIT);
+    }
+}
