@@ -63,6 +63,11 @@ public record Hearing(
         return openings.keySet().stream().anyMatch(track -> open(track, now));
     }
 
+    /** Whether it was held, and nobody may say anything any more. */
+    public boolean held(Instant now) {
+        return announced != null && calledOff == null && openings.values().stream().allMatch(opening -> opening.phase(now) == Phase.AFTER);
+    }
+
     /** Whether what comes on this track now comes too late: it is taken in, and marked. */
     public boolean late(Track track, Instant now) {
         return opening(track).filter(opening -> opening.phase(now) == Phase.AFTER).isPresent();

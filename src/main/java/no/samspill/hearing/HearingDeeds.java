@@ -1,6 +1,8 @@
 package no.samspill.hearing;
 
 import static no.samspill.ledger.Deed.Part.FIELD;
+import static no.samspill.ledger.Deed.Part.FROM;
+import static no.samspill.ledger.Deed.Part.TO;
 
 import no.samspill.ledger.Deed;
 
@@ -22,6 +24,51 @@ public final class HearingDeeds {
     public static final Deed FORGET_SENDER = Deed.of("statement.forget", FIELD);
 
     public static final Deed ERASE_STATEMENT = Deed.of("statement.erase", FIELD);
+
+    /** Into how many. */
+    public static final Deed CUT = Deed.of("point.cut", TO);
+
+    public static final Deed JOIN = Deed.of("point.join");
+
+    /** What the council means; the reason is kept with the point. */
+    public static final Deed ANSWER = Deed.of("point.answer", FROM, TO);
+
+    /** The same answer to several in one go. Its revision then, by which an undoing sees whether it has changed since. */
+    public static final Deed ANSWER_TOGETHER = Deed.of("point.answer-together", FIELD, TO);
+
+    public static final Deed TAKE_BACK_ANSWER = Deed.of("point.take-back-answer", FROM);
+    public static final Deed DRAFT = Deed.of("point.draft");
+
+    /** Who shall answer, by reference only; its revision then. */
+    public static final Deed ASSIGN = Deed.of("point.assign", FIELD, FROM, TO);
+
+    public static final Deed DUE = Deed.of("point.due", FROM, TO);
+
+    /** Which row it is about; the theme is somebody's words. */
+    public static final Deed PLACE = Deed.of("point.place", FROM, TO);
+
+    public static final Deed ADVISE = Deed.of("point.advise");
+    public static final Deed LOCK = Deed.of("point.lock", FIELD);
+
+    /** The reason is the author's. */
+    public static final Deed UNLOCK = Deed.of("point.unlock");
+
+    /** What was done to several is undone for this one. */
+    public static final Deed UNDO = Deed.of("point.undo");
+
+    /** To which group. */
+    public static final Deed LIKEN = Deed.of("point.liken", FROM, TO);
+
+    /** To which row, and which of the journal's own lines about it. */
+    public static final Deed TRACE = Deed.of("point.trace", FIELD, TO);
+
+    public static final Deed UNTRACE = Deed.of("point.untrace", TO);
+    public static final Deed KEEP_STOCK = Deed.of("stock.keep");
+    public static final Deed CHANGE_STOCK = Deed.of("stock.change");
+    public static final Deed RETIRE_STOCK = Deed.of("stock.retire");
+
+    /** What came of it is laid out for everybody: how many letters told of it. */
+    public static final Deed CONCLUDE = Deed.of("hearing.conclude", TO);
 
     private HearingDeeds() {}
 }

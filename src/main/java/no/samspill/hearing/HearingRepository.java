@@ -54,6 +54,10 @@ class HearingRepository implements Alongside {
         sql.sql("select id from hearing where id = ? for no key update").param(id.value()).query(UUID.class).single();
     }
 
+    void conclude(HearingId id, Instant now) {
+        sql.sql("update hearing set concluded = ?, revision = revision + 1 where id = ?").params(Timestamp.from(now), id.value()).update();
+    }
+
     /** The next statement's number. */
     int nextNumber(HearingId id) {
         return sql.sql("update hearing set taken = taken + 1 where id = ? returning taken").param(id.value()).query(Integer.class).single();

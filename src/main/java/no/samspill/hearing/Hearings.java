@@ -1,5 +1,6 @@
 package no.samspill.hearing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.plan.PlanId;
@@ -48,6 +49,12 @@ public class Hearings {
     public Hearing lock(HearingId id) {
         hearings.lock(id);
         return get(id);
+    }
+
+    /** What came of it is everybody's to read from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void conclude(HearingId id, Instant now) {
+        hearings.conclude(id, now);
     }
 
     /** The number of a statement that is being taken in. */

@@ -17,6 +17,7 @@ import no.samspill.input.Sender;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,15 +32,17 @@ public class Statements {
     private final StatementLetters letters;
     private final Hearings hearings;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Statements(StatementRepository statements, StatementSenderRepository senders, StatementFileRepository files, StatementLetters letters, Hearings hearings, Journal journal, Clock clock) {
+    Statements(StatementRepository statements, StatementSenderRepository senders, StatementFileRepository files, StatementLetters letters, Hearings hearings, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.statements = statements;
         this.senders = senders;
         this.files = files;
         this.letters = letters;
         this.hearings = hearings;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +77,9 @@ public class Statements {
         sender(id, hearing, receipt, wanted.sender());
         enclosed.forEach(file -> files.add(id, file));
         journal.append(author, new Event(hearing.plan().value(), id.value(), HearingDeeds.TAKE, wanted.channel().name(), null, null));
-        return new Taking.Taken(statements.find(hearing.id(), id).orElseThrow());
+        Statement taken = statements.find(hearing.id(), id).orElseThrow();
+        events.publishEvent(new StatementTaken(taken));
+        return new Taking.Taken(taken);
     }
 
     private static boolean shut(Hearing hearing, NewStatement wanted, Instant received) {

@@ -1,0 +1,56 @@
+package no.samspill.hearing.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samspill.hearing.Hearing;
+import no.samspill.hearing.statement.StatementId;
+import no.samspill.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What the desk shows beside the points at hand: how far it has come, the queue, and who has how much. */
+@Service
+public class Desk {
+    /** Statements of the queue on one page. */
+    public static final int IN_QUEUE = 40;
+
+    private final ProgressRepository progress;
+
+    Desk(ProgressRepository progress) {
+        this.progress = progress;
+    }
+
+    /** Which statements are in the queue. */
+    public enum Show { ALL, MINE, OPEN, DUE, LOCKED }
+
+    /** @param mine points that one has left @param due points with a deadline this week or before, and no answer */
+    public record Counts(int mine, int due) {}
+
+    /** @param who null for nobody @param due the nearest; null for none */
+    public record Load(@Nullable PersonId who, int points, @Nullable LocalDate due) {}
+
+    /** @param from whom it is credited to where everybody may know; null otherwise */
+    public record Queued(StatementId id, int number, @Nullable String from, boolean erased, int points, int answered, int locked) {}
+
+    public Progress progress(Hearing hearing) {
+        return progress.of(hearing.id());
+    }
+
+    public Counts counts(Hearing hearing, PersonId mine, LocalDate until) {
+        return progress.counts(hearing.id(), mine, until);
+    }
+
+    public List<Load> loads(Hearing hearing) {
+        return progress.loads(hearing.id());
+    }
+
+    /** A part of the queue; one more than {@link #IN_QUEUE} where there are more. */
+    public List<Queued> queue(Hearing hearing, Show show, PersonId mine, LocalDate until, int skip) {
+        return progress.queue(hearing.id(), show, mine, until, skip, IN_QUEUE + 1);
+    }
+
+    /** How many statements with points came before one. */
+    public int before(Hearing hearing, int number) {
+        return progress.before(hearing.id(), number);
+    }
+}

@@ -1,0 +1,5 @@
+/** What was said at a hearing, cut into points, and what the council means about each. */
+@NullMarked
+package no.samspill.hearing.assessment;
+
+import org.jspecify.annotations.NullMarked;
