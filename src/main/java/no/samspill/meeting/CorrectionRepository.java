@@ -2,7 +2,6 @@ package no.samspill.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -56,7 +55,15 @@ class CorrectionRepository {
         return sql.sql("select count(*) from input_meeting_correction where meeting = ? and settled is null").param(step.value()).query(Integer.class).single();
     }
 
-    void settle(UUID id, boolean takenIn, @Nullable String answer) {
+    void settle(Correction.TakenIn taken) {
+        settle(taken.id(), true, taken.answer());
+    }
+
+    void settle(Correction.Declined declined) {
+        settle(declined.id(), false, declined.reason());
+    }
+
+    private void settle(UUID id, boolean takenIn, @Nullable String answer) {
         sql.sql("update input_meeting_correction set taken_in = :taken, answer = :answer, settled = clock_timestamp() where id = :id and settled is null")
                 .param("taken", takenIn)
                 .param("answer", answer)
@@ -96,12 +103,11 @@ class CorrectionRepository {
     private static Correction correction(ResultSet row, int at) throws SQLException {
         UUID id = Objects.requireNonNull(row.getObject("id", UUID.class));
         Instant received = row.getTimestamp("received").toInstant();
-        Timestamp settled = row.getTimestamp("settled");
-        if (settled == null) {
+        if (row.getTimestamp("settled") == null) {
             return new Correction.Waiting(id, row.getString("words"), row.getString("name"), received);
         }
         return row.getBoolean("taken_in")
-                ? new Correction.TakenIn(id, row.getString("words"), row.getString("name"), received, row.getString("answer"), settled.toInstant())
-                : new Correction.Declined(id, row.getString("words"), row.getString("name"), received, row.getString("answer"), settled.toInstant());
+                ? new Correction.TakenIn(id, row.getString("words"), row.getString("name"), received, row.getString("answer"))
+                : new Correction.Declined(id, row.getString("words"), row.getString("name"), received, row.getString("answer"));
     }
 }

@@ -3,7 +3,6 @@ package no.samspill.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.ledger.Author;
@@ -92,33 +91,37 @@ public class Corrections {
      *
      * @param addendum the words of the addendum; not used before the lock
      * @param answer more about it; null for none
-     * @return false where somebody has settled it already
+     * @return empty where somebody has settled it already
      */
     @Transactional
-    public boolean takeIn(PlanView plan, StepId step, UUID id, String addendum, @Nullable String answer, Author author) {
-        meetings.lock(plan.id(), step);
-        if (!(corrections.find(step, id).orElse(null) instanceof Correction.Waiting)) {
-            return false;
-        }
-        if (minutes.find(step).orElse(null) instanceof Minutes.Locked) {
-            minutes.add(step, addendum);
-            tell(plan, step, MeetingDeeds.ADD_TO_MINUTES, author);
-        }
-        corrections.settle(id, true, answer);
-        tell(plan, step, MeetingDeeds.TAKE_IN_CORRECTION, author);
-        return true;
+    public Optional<Correction.TakenIn> takeIn(PlanView plan, StepId step, UUID id, String addendum, @Nullable String answer, Author author) {
+        Optional<Correction.TakenIn> taken = waiting(plan, step, id).map(waiting -> waiting.takeIn(answer));
+        taken.ifPresent(correction -> {
+            if (minutes.find(step).orElse(null) instanceof Minutes.Locked) {
+                minutes.add(step, addendum);
+                tell(plan, step, MeetingDeeds.ADD_TO_MINUTES, author);
+            }
+            corrections.settle(correction);
+            tell(plan, step, MeetingDeeds.TAKE_IN_CORRECTION, author);
+        });
+        return taken;
     }
 
-    /** Leaves the minutes as they are, and says why. @return false where somebody has settled it already */
+    /** Leaves the minutes as they are, and says why. @return empty where somebody has settled it already */
     @Transactional
-    public boolean decline(PlanView plan, StepId step, UUID id, String reason, Author author) {
+    public Optional<Correction.Declined> decline(PlanView plan, StepId step, UUID id, String reason, Author author) {
+        Optional<Correction.Declined> declined = waiting(plan, step, id).map(waiting -> waiting.decline(reason));
+        declined.ifPresent(correction -> {
+            corrections.settle(correction);
+            tell(plan, step, MeetingDeeds.DECLINE_CORRECTION, author);
+        });
+        return declined;
+    }
+
+    /** One that nobody settles meanwhile. */
+    private Optional<Correction.Waiting> waiting(PlanView plan, StepId step, UUID id) {
         meetings.lock(plan.id(), step);
-        if (!(corrections.find(step, id).orElse(null) instanceof Correction.Waiting)) {
-            return false;
-        }
-        corrections.settle(id, false, Objects.requireNonNull(reason));
-        tell(plan, step, MeetingDeeds.DECLINE_CORRECTION, author);
-        return true;
+        return corrections.find(step, id).filter(Correction.Waiting.class::isInstance).map(Correction.Waiting.class::cast);
     }
 
     private void tell(PlanView plan, StepId step, Deed deed, Author author) {

@@ -43,10 +43,10 @@ class Settling {
         if (wrong.isPresent()) {
             return pages.wrong(at, MinutesPages.Entered.settling(Map.of("svar-" + id, reply, "tillegg-" + id, addendum)), wrong.get(), visit);
         }
-        boolean settled = taken
+        Optional<? extends Correction> settled = taken
                 ? corrections.takeIn(at.view(), at.id(), correction, text, answer.isEmpty() ? null : answer, at.author())
                 : corrections.decline(at.view(), at.id(), correction, answer, at.author());
-        return settled ? Meeting.saved(at.minutes(), visit, next) : pages.conflict(at, MinutesPages.Entered.NOTHING, Problem.of("correct.settled"), visit);
+        return settled.isPresent() ? Meeting.saved(at.minutes(), visit, next) : pages.conflict(at, MinutesPages.Entered.NOTHING, Problem.of("correct.settled"), visit);
     }
 
     /** @param adds whether it becomes an addendum */
