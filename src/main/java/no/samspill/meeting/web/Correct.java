@@ -5,17 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import no.samspill.frame.Field;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
-import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.input.Sender;
 import no.samspill.input.web.InputDesk;
-import no.samspill.kernel.Words;
 import no.samspill.meeting.Correcting;
 import no.samspill.meeting.Correction;
 import no.samspill.meeting.Corrections;
@@ -49,17 +46,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class Correct {
     private static final Limit SAYING = new Limit("minutes-correction", 60, Duration.ofMinutes(10));
 
-    private final InputDesk desk;
     private final InputMeetings meetings;
     private final MeetingMinutes minutes;
     private final Corrections corrections;
+    private final CorrectPages pages;
     private final Pace pace;
 
-    Correct(InputDesk desk, InputMeetings meetings, MeetingMinutes minutes, Corrections corrections, Pace pace) {
-        this.desk = desk;
+    Correct(InputMeetings meetings, MeetingMinutes minutes, Corrections corrections, CorrectPages pages, Pace pace) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.corrections = corrections;
+        this.pages = pages;
         this.pace = pace;
     }
 
@@ -86,7 +83,7 @@ class Correct {
     }
 
     /** The minutes of one request, and whose link opened them. */
-    private record At(PlanView view, Step step, Minutes minutes, Corrections.Reader reader) {
+    record At(PlanView view, Step step, Minutes minutes, Corrections.Reader reader) {
         String address() {
             return InputDesk.meeting(view, step) + "/referat";
         }
@@ -98,7 +95,7 @@ class Correct {
         // The page is for those who were there: no search engine and no other site has any business with its address.
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader("Referrer-Policy", "no-referrer");
-        return page(at, new Form(nokkel, null, at.reader().name(), null, null), List.of(), HttpStatus.OK, visit);
+        return pages.page(at, new Form(nokkel, null, at.reader().name(), null, null), List.of(), HttpStatus.OK, visit);
     }
 
     @PostMapping
@@ -106,15 +103,15 @@ class Correct {
         At at = at(view, step, Typed.words(form.key()));
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
-            return page(at, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
+            return pages.page(at, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
         }
         if (pace.take(SAYING, ClientAddress.of(request)) instanceof Turn.TooSoon(var wait)) {
-            return page(at, form, List.of(Problem.of("pace.wait", Waiting.minutes(wait))), HttpStatus.TOO_MANY_REQUESTS, visit);
+            return pages.page(at, form, List.of(Problem.of("pace.wait", Waiting.minutes(wait))), HttpStatus.TOO_MANY_REQUESTS, visit);
         }
         String name = Typed.words(form.name());
         return switch (corrections.send(at.view(), at.step().id(), form.sent(), at.reader(), name.isEmpty() ? null : name, Typed.words(form.words()))) {
-            case Correcting.Over(var until) -> page(at, form, List.of(Problem.of("correct.over", InputDesk.day(until, visit.words()))), HttpStatus.CONFLICT, visit);
-            case Correcting.TooMany(var most) -> page(at, form, List.of(Problem.of("correct.many", most)), HttpStatus.CONFLICT, visit);
+            case Correcting.Over(var until) -> pages.page(at, form, List.of(Problem.of("correct.over", InputDesk.day(until, visit.words()))), HttpStatus.CONFLICT, visit);
+            case Correcting.TooMany(var most) -> pages.page(at, form, List.of(Problem.of("correct.many", most)), HttpStatus.CONFLICT, visit);
             case Correcting.Sent sent -> {
                 next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("correct.done")));
                 yield "redirect:" + at.address() + "?nokkel=" + at.reader().key();
@@ -130,45 +127,5 @@ class Correct {
 
     private static Refused unknown() {
         return Refused.unknown("correct.unknown");
-    }
-
-    private Page page(At at, Form form, List<Problem> problems, HttpStatus status, Visit visit) {
-        Words w = visit.words();
-        boolean over = at.minutes() instanceof Minutes.InCorrection out && out.mayLock(desk.today());
-        String title = w.get("input.minutes.of", at.step().title());
-        String meeting = InputDesk.meeting(at.view(), at.step());
-        return new CorrectPage(
-                InputDesk.open(visit, at.view(), title, new Crumb(at.step().title(), meeting), new Crumb(w.get("input.minutes.title"), at.address())),
-                at.view(),
-                at.address(),
-                meeting,
-                at.reader().key().toString(),
-                form.sent().toString(),
-                note(at.minutes(), over, w),
-                at.minutes().words(),
-                MeetingsAt.addenda(at.minutes(), w),
-                !over,
-                Field.text("rettelse", w.get("correct.words")).helped(w.get("correct.words.help")).holding(form.words()).with(problems),
-                Field.text("navn", w.get("input.meeting.name")).of("text", "name").optional().holding(form.name()).with(problems),
-                Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.trap()).with(problems),
-                corrections.list(at.step().id()).stream().map(each -> said(each, w)).toList(),
-                problems,
-                status.value());
-    }
-
-    private static String note(Minutes minutes, boolean over, Words w) {
-        return switch (minutes) {
-            case Minutes.Draft draft -> w.get("input.minutes.is.draft");
-            case Minutes.InCorrection out -> w.get(over ? "correct.over" : "correct.lead", InputDesk.day(out.until(), w));
-            case Minutes.Locked locked -> w.get("correct.locked", InputDesk.day(locked.at(), w));
-        };
-    }
-
-    static CorrectPage.Said said(Correction each, Words w) {
-        return switch (each) {
-            case Correction.Waiting waiting -> new CorrectPage.Said(each.words(), w.get("correct.fate.waiting"), false);
-            case Correction.TakenIn taken -> new CorrectPage.Said(each.words(), taken.answer() == null ? w.get("correct.fate.taken") : w.get("correct.fate.taken.more", taken.answer()), true);
-            case Correction.Declined declined -> new CorrectPage.Said(each.words(), w.get("correct.fate.declined", declined.reason()), true);
-        };
     }
 }

@@ -125,7 +125,7 @@ class MinutesPages {
     }
 
     private static MinutesPage.Corrected correction(Correction each, boolean locked, Map<String, String> typed, List<Problem> problems, Words w) {
-        CorrectPage.Said said = Correct.said(each, w);
+        CorrectPage.Said said = CorrectPages.said(each, w);
         String from = each.name() == null ? w.get("correct.from.nobody", InputDesk.day(each.received(), w)) : w.get("correct.from", each.name(), InputDesk.day(each.received(), w));
         Field addendum = Field.text("tillegg-" + each.id(), w.get("correct.addendum")).helped(w.get("input.minutes.addendum.help")).holding(typed.getOrDefault("tillegg-" + each.id(), each.words())).with(problems);
         Field reply = Field.text("svar-" + each.id(), w.get("correct.answer")).helped(w.get("correct.answer.help")).holding(typed.getOrDefault("svar-" + each.id(), "")).with(problems);
