@@ -11,49 +11,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet beside the plan it is on its way into, with what to settle.
  *
- * @param address of this preview
  * @param plan what the plan is called
- * @param seen the plan's revision
- * @param landed in words, when it was taken in; null while it is not
- * @param fresh the plan had no rows before, so there is nothing to compare with
- * @param sum what the sheet is and would do, in short sentences
- * @param ready it holds something that can be taken in
- * @param open how many things wait for somebody to say something
  */
 public record PreviewPage(
-        Shell shell,
-        int status,
-        List<Problem> problems,
-        String address,
-        String plan,
-        String fileName,
-        long seen,
-        @Nullable String landed,
-        boolean fresh,
-        boolean nothingNew,
-        boolean ready,
-        Way way,
-        List<String> sum,
-        List<String> will,
-        Scope scope,
-        List<SheetTable> tables,
-        List<Query> queries,
-        int moreQueries,
-        long open,
-        boolean stopped,
-        boolean errorsSeen,
-        List<TreeRow.Put> plans,
-        List<Missing> missing)
-        implements Page {
+        Shell shell, String plan, String fileName, Sheet sheet, Queries queries, OfPlan ofPlan, Landing landing, List<Problem> problems, int status) implements Page {
 
     public PreviewPage {
         problems = List.copyOf(problems);
-        sum = List.copyOf(sum);
-        will = List.copyOf(will);
-        tables = List.copyOf(tables);
-        queries = List.copyOf(queries);
-        plans = List.copyOf(plans);
-        missing = List.copyOf(missing);
+    }
+
+    /**
+     * The sheet as it was read.
+     *
+     * @param sum what it is, in short sentences
+     * @param fresh the plan had no rows before, so there is nothing to compare with
+     */
+    public record Sheet(Way way, List<String> sum, boolean fresh, Scope scope, List<SheetTable> tables) {
+
+        public Sheet {
+            sum = List.copyOf(sum);
+            tables = List.copyOf(tables);
+        }
     }
 
     /**
@@ -62,6 +40,14 @@ public record PreviewPage(
      * @param chosen by a person; null where the sheet told it
      */
     public record Way(Shape shape, int sureness, @Nullable Shape chosen, int year, boolean otherYear) {}
+
+    /** @param more that are not shown @param open how many things wait for somebody to say something */
+    public record Queries(List<Query> shown, int more, long open) {
+
+        public Queries {
+            shown = List.copyOf(shown);
+        }
+    }
 
     /** @param messages what is asked or told */
     public record Query(Asked asked, List<String> messages, List<CellLink> cells, int moreCells) {
@@ -74,6 +60,30 @@ public record PreviewPage(
 
     public record CellLink(String address, String href, String spoken) {}
 
+    /** What the plan holds that the sheet does not, and what the sheet says of the plan itself. */
+    public record OfPlan(List<Missing> missing, List<TreeRow.Put> puts) {
+
+        public OfPlan {
+            missing = List.copyOf(missing);
+            puts = List.copyOf(puts);
+        }
+    }
+
     /** A row of the plan that is not in the sheet. @param inner how many rows stand under it */
     public record Missing(TreeRow.Choice remove, int level, String label, String title, int inner) {}
+
+    /**
+     * Taking it in.
+     *
+     * @param seen the plan's revision
+     * @param landed in words, when it was taken in; null while it is not
+     * @param ready it holds something that can be taken in
+     * @param will what it would do, in short sentences
+     */
+    public record Landing(long seen, @Nullable String landed, boolean nothingNew, boolean ready, List<String> will, boolean stopped, boolean errorsSeen) {
+
+        public Landing {
+            will = List.copyOf(will);
+        }
+    }
 }

@@ -63,33 +63,31 @@ final class PreviewScene {
         String title = words.get("import.preview.title", preview.upload().fileName());
         return new PreviewPage(
                 ImportAt.shell(visit, view, title, new Crumb(preview.upload().fileName(), address)),
-                status.value(),
-                problems,
-                address,
                 view.plan().title(),
                 preview.upload().fileName(),
+                new PreviewPage.Sheet(way(), sum(), fresh, scope, sheets.tables(here)),
+                new PreviewPage.Queries(
+                        queries.subList(0, Math.min(QUESTIONS, queries.size())), Math.max(0, queries.size() - QUESTIONS), preview.asked().stream().filter(Asked::open).count()),
+                new PreviewPage.OfPlan(missing(), preview.difference().plan().stream().map(it -> tree.put(view.id().itself(), it)).toList()),
+                landing(),
+                problems,
+                status.value());
+    }
+
+    private PreviewPage.Way way() {
+        return new PreviewPage.Way(
+                preview.reading().shape(), preview.reading().sureness(), preview.upload().decided().shape(), preview.reading().year(), preview.reading().year() != view.baseYear());
+    }
+
+    private PreviewPage.Landing landing() {
+        return new PreviewPage.Landing(
                 view.revision(),
                 preview.upload().landed() == null ? null : NorwegianDates.of(words.language()).moment(preview.upload().landed().atZone(zone)),
-                fresh,
                 preview.difference().nothingNew(),
                 preview.readable(),
-                new PreviewPage.Way(
-                        preview.reading().shape(),
-                        preview.reading().sureness(),
-                        preview.upload().decided().shape(),
-                        preview.reading().year(),
-                        preview.reading().year() != view.baseYear()),
-                sum(),
                 new Tally(preview.changes(), words).sentences(!preview.around().isEmpty()),
-                scope,
-                sheets.tables(here),
-                queries.subList(0, Math.min(QUESTIONS, queries.size())),
-                Math.max(0, queries.size() - QUESTIONS),
-                preview.asked().stream().filter(Asked::open).count(),
                 preview.stopped(),
-                preview.upload().decided().errorsSeen(),
-                preview.difference().plan().stream().map(it -> tree.put(view.id().itself(), it)).toList(),
-                missing());
+                preview.upload().decided().errorsSeen());
     }
 
     /** What the sheet holds: "1 innsatsområde, 2 målsettinger, 5 tiltak." */
