@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.samspill.people.Role;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsInThreeLanguagesTest {
@@ -40,6 +42,12 @@ class WordsInThreeLanguagesTest {
         assertThat(Files.readAllLines(file(language)).stream().filter(line -> line.matches("[A-Za-z0-9_.-]+\\s*=.*"))
                         .map(line -> line.substring(0, line.indexOf('=')).strip()))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_role_has_a_name_and_its_way_into_the_demonstration(Role role) throws IOException {
+        assertThat(words("nb").stringPropertyNames()).contains("role." + role, "demo." + role);
     }
 
     private static Set<String> places(String sentence) {
