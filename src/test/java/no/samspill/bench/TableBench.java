@@ -18,8 +18,8 @@ import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.table.Colleague;
 import no.samspill.plan.table.Council;
-import no.samspill.plan.table.OpenTable;
 import no.samspill.testing.Guest;
+import no.samspill.testing.OpenPage;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 
@@ -59,11 +59,11 @@ public final class TableBench {
     }
 
     private static void round(Colleague writer, Council council, List<ElementId> rows, int port, int tables, int saves, boolean told) throws InterruptedException {
-        List<OpenTable> open = new ArrayList<>();
+        List<OpenPage> open = new ArrayList<>();
         Guest colleague = new Guest(port);
         colleague.signsIn(council.link(council.secretary("En kollega")));
         for (int table = 0; table < tables; table++) {
-            open.add(OpenTable.of(colleague, port, council.table(), council.view().revision()));
+            open.add(OpenPage.of(colleague, port, council.table(), council.view().revision()));
         }
         List<Double> save = new ArrayList<>();
         List<Double> seen = Collections.synchronizedList(new ArrayList<>());
@@ -91,7 +91,7 @@ public final class TableBench {
             last.add(slowest.get() / 1000.0);
             Thread.sleep(PAUSE_MILLIS);
         }
-        open.forEach(OpenTable::close);
+        open.forEach(OpenPage::close);
         if (told) {
             System.out.printf(Locale.ROOT, "  %11d    %9.1f ms %6.1f ms %26.1f ms %6.1f ms %31.1f ms %6.1f ms%n",
                     tables, at(save, .5), at(save, .99), at(seen, .5), at(seen, .99), at(last, .5), at(last, .99));

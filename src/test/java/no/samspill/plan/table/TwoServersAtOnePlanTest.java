@@ -9,6 +9,7 @@ import no.samspill.people.PersonId;
 import no.samspill.plan.Field;
 import no.samspill.plan.Plans;
 import no.samspill.testing.AnotherServer;
+import no.samspill.testing.OpenPage;
 import no.samspill.testing.ServerTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +59,7 @@ class TwoServersAtOnePlanTest {
 
     @Test
     void a_change_through_one_is_seen_at_the_other() {
-        try (OpenTable open = OpenTable.of(here.guest, port, council.table(), council.view().revision())) {
+        try (OpenPage open = OpenPage.of(here.guest, port, council.table(), council.view().revision())) {
             there.writes(council.course, "schedule", "2018", "høsten 2031");
             assertThat(open.hears("høsten 2031").delta()).contains(council.course.toString());
         }
@@ -66,7 +67,7 @@ class TwoServersAtOnePlanTest {
 
     @Test
     void both_ways() {
-        try (OpenTable open = OpenTable.of(there.guest, other.port(), council.table(), council.view().revision())) {
+        try (OpenPage open = OpenPage.of(there.guest, other.port(), council.table(), council.view().revision())) {
             here.writes(council.course, "schedule", "2018", "våren 2032");
             open.hears("våren 2032");
         }
@@ -85,7 +86,7 @@ class TwoServersAtOnePlanTest {
 
     @Test
     void what_came_while_the_listening_connection_was_broken_is_caught_up_with() {
-        try (OpenTable open = OpenTable.of(here.guest, port, council.table(), council.view().revision())) {
+        try (OpenPage open = OpenPage.of(here.guest, port, council.table(), council.view().revision())) {
             there.writes(council.course, "schedule", "2018", "først 2033");
             open.hears("først 2033");
             List<Integer> broken = listening();
@@ -101,15 +102,15 @@ class TwoServersAtOnePlanTest {
     void a_table_opened_on_an_old_page_gets_what_it_lacks_at_once() {
         long before = council.view().revision();
         there.writes(council.course, "schedule", "2018", "i mellomtiden 2035");
-        try (OpenTable open = OpenTable.of(here.guest, port, council.table(), before)) {
+        try (OpenPage open = OpenPage.of(here.guest, port, council.table(), before)) {
             open.hears("i mellomtiden 2035");
         }
     }
 
     @Test
     void one_who_has_lost_their_role_hears_nothing_more() {
-        try (OpenTable open = OpenTable.of(here.guest, port, council.table(), council.view().revision());
-                OpenTable stays = OpenTable.of(there.guest, other.port(), council.table(), council.view().revision())) {
+        try (OpenPage open = OpenPage.of(here.guest, port, council.table(), council.view().revision());
+                OpenPage stays = OpenPage.of(there.guest, other.port(), council.table(), council.view().revision())) {
             there.writes(council.course, "schedule", "2018", "alle 2036");
             open.hears("alle 2036");
             server.getBean(People.class).leave(person, Council.TEST);

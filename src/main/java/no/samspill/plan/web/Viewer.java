@@ -1,4 +1,4 @@
-package no.samspill.plan.table.web;
+package no.samspill.plan.web;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -7,16 +7,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import no.samspill.plan.table.Sheet;
-import no.samspill.plan.table.Sheets;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import tools.jackson.databind.json.JsonMapper;
 
-/** One open table, told of what others change. A slow one keeps nobody waiting but itself, and gets many changes as one. */
+/** One open page, told of what others change. A slow one keeps nobody waiting but itself, and gets many changes as one. */
 final class Viewer {
     private static final Logger LOG = LoggerFactory.getLogger(Viewer.class);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
@@ -24,9 +20,7 @@ final class Viewer {
     /** Then it connects anew, through every door. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private final Sheets sheets;
-    private final Sheets.Reader reader;
-    private final JsonMapper json;
+    private final Live.Lacks lacks;
     private final BooleanSupplier mayStillSee;
     private final SseEmitter emitter = new SseEmitter(0L);
     private final AtomicLong heard = new AtomicLong(-1);
@@ -36,11 +30,9 @@ final class Viewer {
     private Instant trustedUntil = Instant.EPOCH;
     private volatile boolean ended;
 
-    Viewer(Sheets sheets, Sheets.Reader reader, long shown, JsonMapper json, BooleanSupplier mayStillSee) {
-        this.sheets = sheets;
-        this.reader = reader;
+    Viewer(long shown, Live.Lacks lacks, BooleanSupplier mayStillSee) {
         this.shown = shown;
-        this.json = json;
+        this.lacks = lacks;
         this.mayStillSee = mayStillSee;
         emitter.onCompletion(this::end);
         emitter.onError(any -> end());
@@ -78,25 +70,22 @@ final class Viewer {
             }
             emitter.complete();
         } catch (IOException | IllegalStateException gone) {
-            // The one who looked has closed the table.
+            // The one who looked has closed the page.
             end();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {
-            LOG.debug("An open table is told no more; it connects anew", failed);
+            LOG.debug("An open page is told no more; it connects anew", failed);
             emitter.complete();
         }
     }
 
     private void catchUp(long revision) throws IOException {
-        if (revision <= shown) {
-            return;
+        Live.Lack lack = lacks.since(shown, revision);
+        if (lack != null) {
+            emitter.send(SseEmitter.event().name("endring").data(lack.words(), MediaType.TEXT_PLAIN));
+            shown = lack.shown();
         }
-        Sheet now = sheets.from(reader, revision);
-        @Nullable Sheet before = sheets.find(reader, shown);
-        String delta = now.since(before, lacks -> json.writeValueAsString(lacks));
-        emitter.send(SseEmitter.event().name("endring").data(delta, MediaType.TEXT_PLAIN));
-        shown = now.revision();
     }
 
     private boolean trusted() {

@@ -1,4 +1,4 @@
-package no.samspill.plan.table;
+package no.samspill.testing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,11 +11,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samspill.testing.Guest;
-import no.samspill.testing.Patience;
 
-/** A table that somebody has open, and the news that come to it. */
-public final class OpenTable implements AutoCloseable {
+/** A page that somebody has open, and the news that come to it. */
+public final class OpenPage implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final BlockingQueue<Came> news = new LinkedBlockingQueue<>();
     private final CountDownLatch ready = new CountDownLatch(1);
@@ -24,20 +22,21 @@ public final class OpenTable implements AutoCloseable {
     /** @param at when it came, as {@link System#nanoTime} tells it */
     public record Came(String delta, long at) {}
 
-    private OpenTable(Stream<String> lines) {
+    private OpenPage(Stream<String> lines) {
         this.lines = lines;
         Thread.ofVirtual().start(this::read);
     }
 
-    public static OpenTable of(Guest guest, int port, String table, long since) {
+    /** @param page whose news come from {@code /strom} below it @param since how far it has come */
+    public static OpenPage of(Guest guest, int port, String page, long since) {
         String cookies = guest.cookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + table + "/strom?siden=" + since)).header("Cookie", cookies).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + page + "/strom?siden=" + since)).header("Cookie", cookies).build();
         try {
             HttpResponse<Stream<String>> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofLines());
             if (response.statusCode() != 200) {
                 throw new AssertionError("the stream answers " + response.statusCode());
             }
-            OpenTable open = new OpenTable(response.body());
+            OpenPage open = new OpenPage(response.body());
             if (!open.ready.await(Patience.LASTS.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new AssertionError("the stream says nothing");
             }
@@ -62,7 +61,7 @@ public final class OpenTable implements AutoCloseable {
                 }
             });
         } catch (RuntimeException closed) {
-            // The table was closed, or the server went away.
+            // The page was closed, or the server went away.
         }
     }
 
