@@ -69,6 +69,21 @@ public class Journal {
         return entries.latest(plan, element, deeds, before, most);
     }
 
+    /** What happened in one plan after this entry, oldest first. @param most entries, at most */
+    public List<Entry> since(UUID plan, Collection<Deed> deeds, long after, int most) {
+        return entries.since(plan, deeds, after, most);
+    }
+
+    /** The first that tells of one of these deeds in a plan. */
+    public Optional<Entry> first(UUID plan, Collection<Deed> deeds) {
+        return entries.first(plan, deeds);
+    }
+
+    /** The last that tells of one of these deeds in a plan. */
+    public Optional<Entry> last(UUID plan, Collection<Deed> deeds) {
+        return entries.last(plan, deeds);
+    }
+
     /** Who wrote in a field last. */
     public Optional<Entry> last(UUID plan, UUID element, String field) {
         return entries.last(plan, element, field);

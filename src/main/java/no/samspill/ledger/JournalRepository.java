@@ -64,11 +64,30 @@ class JournalRepository {
                         """)
                 .param("plan", plan)
                 .param("element", element)
-                .param("deeds", deeds.stream().map(Deed::name).toArray(String[]::new))
+                .param("deeds", names(deeds))
                 .param("before", before)
                 .param("most", most)
                 .query(JournalRepository::entry)
                 .list();
+    }
+
+    List<Entry> since(UUID plan, Collection<Deed> deeds, long after, int most) {
+        return sql.sql("select * from journal_entry where plan = ? and id > ? and action = any(?) order by id limit ?")
+                .params(plan, after, names(deeds), most)
+                .query(JournalRepository::entry)
+                .list();
+    }
+
+    Optional<Entry> first(UUID plan, Collection<Deed> deeds) {
+        return sql.sql("select * from journal_entry where plan = ? and action = any(?) order by id limit 1").params(plan, names(deeds)).query(JournalRepository::entry).optional();
+    }
+
+    Optional<Entry> last(UUID plan, Collection<Deed> deeds) {
+        return sql.sql("select * from journal_entry where plan = ? and action = any(?) order by id desc limit 1").params(plan, names(deeds)).query(JournalRepository::entry).optional();
+    }
+
+    private static String[] names(Collection<Deed> deeds) {
+        return deeds.stream().map(Deed::name).toArray(String[]::new);
     }
 
     Optional<Entry> last(UUID plan, UUID element, String field) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -135,6 +134,11 @@ public class Ledger {
         return make(book, Reversal.of(made), author, reach, (rows, knows) -> Edit.undo(book.shape(), rows, made));
     }
 
+    /** What somebody may change of the book as it stands. */
+    public Within within(Book book, Reach reach) {
+        return Within.of(book, read(book).map(Snapshot::rows).orElseGet(() -> Rows.none(book.top())), reach);
+    }
+
     /** The rows as they stood when these entries, the book's first until some moment, had happened. */
     public Rows then(Book book, List<Entry> entries) {
         return Edit.again(book.shape(), Rows.none(book.top()), changes(book, entries));
@@ -143,7 +147,9 @@ public class Ledger {
     private Outcome make(Book book, List<Change> changes, Author author, Reach reach, BiFunction<Rows, Predicate<Change.Put>, Edited> edit) {
         Snapshot now = lock(book);
         Rows before = now.rows();
-        List<Clash> beyond = beyond(book, before, changes, reach);
+        // Who answers for what is read as it stands, under the lock.
+        Within within = Within.of(book, before, reach);
+        List<Clash> beyond = changes.stream().filter(change -> !within.allows(change)).map(change -> new Clash(change, Clash.Reason.NOT_YOURS)).toList();
         if (!beyond.isEmpty()) {
             return new Outcome.Conflict(beyond);
         }
@@ -163,21 +169,6 @@ public class Ledger {
         keepAfterwards(book, new Snapshot(saved, edited.rows()));
         stored.announce(book, next);
         return new Outcome.Done(next, batch);
-    }
-
-    /** The changes that their author may not make. Who answers for what is read as it stands, under the lock. */
-    private static List<Clash> beyond(Book book, Rows rows, List<Change> changes, Reach reach) {
-        Set<ElementId> own = switch (reach) {
-            case Reach.Whole whole -> null;
-            case Reach.Nothing nothing -> Set.of();
-            case Reach.Organisations(var organisations) -> book.shape().own(book.owner(), rows, organisations);
-        };
-        return own == null
-                ? List.of()
-                : changes.stream()
-                        .filter(change -> !(change instanceof Change.Put put && own.contains(put.element())))
-                        .map(change -> new Clash(change, Clash.Reason.NOT_YOURS))
-                        .toList();
     }
 
     /** Rows whose id another book has. */

@@ -13,7 +13,7 @@ public enum Access {
     /** Those who keep the plans of the council that the address names. */
     SECRETARIAT(true, Person::keeps),
     /** The secretariat, and editors of the council's municipalities; which measures are theirs, is asked where they are changed. */
-    EDITORS(true, (person, council) -> person.keeps(council) || !person.editsFor(council).isEmpty()),
+    EDITORS(true, Person::edits),
     /** The secretariat, and those who register what the council's municipalities decide; whose, is asked where it is registered. */
     REGISTRARS(true, (person, council) -> person.registers(council) != Reach.NOTHING),
     /** The secretariat and the scribes of the council. */

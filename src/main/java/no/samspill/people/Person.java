@@ -58,6 +58,11 @@ public record Person(PersonId id, String name, Set<RoleHeld> roles, @Nullable Or
         return own.isEmpty() ? Reach.NOTHING : new Reach.Organisations(own);
     }
 
+    /** Whether they may change anything of this council's plans. */
+    public boolean edits(OrganisationId council) {
+        return keeps(council) || !editsFor(council).isEmpty();
+    }
+
     /** How much of this council's plans they may change. */
     public Reach reach(OrganisationId council) {
         if (keeps(council)) {

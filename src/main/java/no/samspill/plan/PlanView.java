@@ -16,6 +16,7 @@ import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Remembered;
+import no.samspill.ledger.Within;
 import no.samspill.people.DirectoryEdition;
 import no.samspill.people.Organisation;
 import no.samspill.people.Region;
@@ -127,13 +128,9 @@ public record PlanView(
         return plan.measures().filter(measure -> measure.number() != null && measure.number() == number).findFirst();
     }
 
-    /** The rows whose words somebody may change who reaches so far. */
-    public Set<ElementId> within(Reach reach) {
-        return switch (reach) {
-            case Reach.Whole whole -> plan.walk().map(Element::id).collect(Collectors.toUnmodifiableSet());
-            case Reach.Nothing nothing -> Set.of();
-            case Reach.Organisations(var own) -> measuresOf(own);
-        };
+    /** What somebody may change who reaches so far. */
+    public Within within(Reach reach) {
+        return Within.of(PlanShape.PLAN, reach, this::measuresOf);
     }
 
     /** The measures that any of these members answers for: by name, in doubt or as an example too, and where every municipality is named. */

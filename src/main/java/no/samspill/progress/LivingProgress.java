@@ -3,11 +3,10 @@ package no.samspill.progress;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.samspill.ledger.Book;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Rows;
@@ -46,25 +45,17 @@ class LivingProgress extends ProgressShape {
         };
     }
 
-    @Override
-    public Set<ElementId> own(UUID owner, Rows rows, Set<UUID> organisations) {
-        return rows.under(rows.top()).stream()
-                .map(row -> row.id())
-                .filter(id -> rows.find(id, Field.ORGANISATION.key()).map(UUID::fromString).filter(organisations::contains).isPresent())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** A step whose contents, or whose time as understood, are not as they were, has changed once more: its phase may have moved it. */
     @Override
     public void saved(UUID owner, Rows before, Rows after) {
         int year = plan(owner).baseYear();
-        Map<StepId, StepRow> were = byId(StepRow.all(before, Map.of()));
-        Map<StepId, When> times = times(before, year);
-        Map<StepId, When> newTimes = times(after, year);
-        List<ElementId> changed = StepRow.all(after, Map.of()).stream()
-                .filter(row -> !row.equals(were.get(row.id())) || !same(times.get(row.id()), newTimes.get(row.id())))
-                .map(row -> row.id().element())
-                .toList();
+        Map<ElementId, When> times = times(before, year);
+        Set<ElementId> changed = new LinkedHashSet<>(changed(before, after));
+        times(after, year).forEach((id, when) -> {
+            if (!same(times.get(id), when)) {
+                changed.add(id);
+            }
+        });
         sequences.count(new PlanId(owner), changed, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
@@ -76,13 +67,9 @@ class LivingProgress extends ProgressShape {
         return was == null ? is == null : is != null && is.sameTime(was);
     }
 
-    private static Map<StepId, StepRow> byId(List<StepRow> rows) {
-        return rows.stream().collect(Collectors.toMap(StepRow::id, row -> row));
-    }
-
-    private static Map<StepId, When> times(Rows rows, int baseYear) {
-        Map<StepId, When> times = new HashMap<>();
-        Understanding.standing(StepRow.all(rows, Map.of()), baseYear).forEach(step -> times.put(step.id(), step.when()));
+    private static Map<ElementId, When> times(Rows rows, int baseYear) {
+        Map<ElementId, When> times = new HashMap<>();
+        Understanding.standing(StepRow.all(rows, Map.of()), baseYear).forEach(step -> times.put(step.id().element(), step.when()));
         return times;
     }
 }

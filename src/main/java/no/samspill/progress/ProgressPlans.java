@@ -46,6 +46,11 @@ public class ProgressPlans {
         this.journal = journal;
     }
 
+    /** What the ledger keeps of it. */
+    public Book book(PlanId plan) {
+        return living.of(plan);
+    }
+
     /** Empty where nobody has begun one. */
     public Optional<ProgressPlan> find(PlanId plan) {
         return find(plans.get(plan));
@@ -109,12 +114,6 @@ public class ProgressPlans {
         Book book = begun(plan);
         Moving.Moved moved = Moving.of(ledger.lock(book).rows(), step, seenPhase, after);
         return moved.clash() == null ? ledger.apply(book, moved.changes(), author, reach) : new Outcome.Conflict(List.of(moved.clash()));
-    }
-
-    /** As {@link Ledger#revert}. */
-    @Transactional
-    public Outcome revert(PlanId plan, UUID batch, Author author, Reach reach) {
-        return ledger.revert(living.of(plan), batch, author, reach);
     }
 
     /** The progress plan as it stood when these had happened, the first that were told of it. */

@@ -1,40 +1,15 @@
 package no.samspill.progress;
 
-import java.util.Set;
-import no.samspill.ledger.ChangeDeeds;
-import no.samspill.ledger.Shape;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import no.samspill.ledger.Flat;
 
 /** What the ledger is told of a progress plan's words: steps in one row after another; to which phase each belongs, is read from their order. */
-class ProgressShape implements Shape {
+class ProgressShape extends Flat {
     static final String STEP = "STEP";
     static final ProgressShape PROGRESS = new ProgressShape();
 
-    ProgressShape() {}
-
-    @Override
-    public String name() {
-        return "progress";
-    }
-
-    @Override
-    public ChangeDeeds deeds() {
-        return ProgressDeeds.CHANGES;
-    }
-
-    @Override
-    public boolean mayHold(@Nullable String above, String kind) {
-        return above == null && kind.equals(STEP);
-    }
-
-    @Override
-    public int longest(String field) {
-        return Field.find(field).map(Field::longest).orElse(0);
-    }
-
-    @Override
-    public Set<String> musts(boolean top) {
-        return top ? Set.of() : Set.of(Field.TITLE.key(), Field.KIND.key());
+    ProgressShape() {
+        super("progress", ProgressDeeds.CHANGES, STEP, Field.values(), List.of(Field.TITLE, Field.KIND), Field.ORGANISATION);
     }
 
     @Override

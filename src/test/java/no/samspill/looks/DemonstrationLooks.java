@@ -1,11 +1,12 @@
 package no.samspill.looks;
 
 import java.util.Objects;
-import no.samspill.ops.demo.Demonstration;
 import no.samspill.ledger.Journal;
+import no.samspill.ops.demo.Demonstration;
 import no.samspill.people.Role;
 import no.samspill.plan.Plans;
 import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.testing.Gallery;
 import org.springframework.context.ApplicationContext;
 
@@ -21,6 +22,7 @@ final class DemonstrationLooks {
         demonstration.fill();
         var plan = server.getBean(Plans.class).find("sor-troms", "utviklingsplan").orElseThrow();
         var step = server.getBean(ProgressPlans.class).find(plan).orElseThrow().steps().getFirst();
+        var activity = server.getBean(AnnualCycles.class).get(plan.id(), 2018).activities().getFirst().id();
         long told = server.getBean(Journal.class).ofElement(step.id().value()).getLast().id();
         gallery.everybody()
                 .sees("/", "/sor-troms", PLAN, PLAN + "?vis=tabell", PLAN + "?vis=tidslinje", PLAN + "?vis=ansvarlige")
@@ -33,6 +35,8 @@ final class DemonstrationLooks {
         gallery.signedIn(() -> link(demonstration, Role.SECRETARIAT))
                 .sees("/arbeid", "/arbeid/sor-troms/ny-plan", WORK + "/om", WORK + "/versjoner", WORK + "/overlat", WORK + "/arshjul?ar=2018", WORK + "/fremdrift", WORK + "/fremdrift/" + step.id())
                 .sees(WORK + "/fremdrift/historikk", WORK + "/fremdrift/historikk/" + told, WORK + "/arshjul/historikk");
+        gallery.signedIn(() -> link(demonstration, Role.MUNICIPAL_EDITOR))
+                .sees(WORK + "/fremdrift", WORK + "/fremdrift/" + step.id(), WORK + "/arshjul?ar=2018", WORK + "/arshjul/" + activity);
         gallery.signedIn(() -> link(demonstration, Role.READER)).sees("/arbeid/kalender");
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
+import no.samspill.ledger.Within;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Plan;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkRows {
     private final PlanView view;
     private final List<Column> columns;
-    private final Set<ElementId> own;
-    private final boolean whole;
+    private final Within within;
     private final Set<Place> open;
     private final List<WorkRow> rows = new ArrayList<>();
 
@@ -30,8 +30,7 @@ final class WorkRows {
     private WorkRows(PlanView view, List<Column> columns, Reach reach) {
         this.view = view;
         this.columns = columns;
-        this.own = view.within(reach);
-        this.whole = reach instanceof Reach.Whole;
+        this.within = view.within(reach);
         this.open = view.questions().stream().map(question -> new Place(question.element(), question.field())).collect(Collectors.toSet());
     }
 
@@ -46,7 +45,7 @@ final class WorkRows {
     private void add(PlanRow row, @Nullable ElementId under, int level) {
         Element element = row.element();
         rows.add(new WorkRow(
-                element.id(), under, element.kind(), level, row.label(), row.name(), !row.rows().isEmpty(), own.contains(element.id()), whole,
+                element.id(), under, element.kind(), level, row.label(), row.name(), !row.rows().isEmpty(), within.has(element.id()), within.whole(),
                 Columns.bare(element), element.text() != null, element.example(),
                 columns.stream().map(column -> cell(row, column)).toList()));
         row.rows().forEach(inner -> add(inner, element.id(), level + 1));

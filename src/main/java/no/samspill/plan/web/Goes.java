@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Author;
-import no.samspill.ledger.ChangeDeeds;
 import no.samspill.ledger.Deed;
 import no.samspill.ledger.Entry;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanDeeds;
 
-/** Puts what was done in one go together, for a history. */
+/** Puts what was done in one go together, for one reader of a history. */
 public final class Goes {
     private static final int LINES_OF_EACH = 40;
 
@@ -25,18 +25,29 @@ public final class Goes {
             PlanDeeds.ADD, PlanDeeds.PUT, PlanDeeds.MOVE, PlanDeeds.REMOVE, PlanDeeds.RESTORE, PlanDeeds.CREATE, PlanDeeds.SHOW, PlanDeeds.HIDE,
             PlanDeeds.YEAR, PlanDeeds.FREEZE, PlanDeeds.HAND_OVER);
 
-    private Goes() {}
+    private final JournalTeller teller;
+    private final Words words;
+    private final Predicate<Entry> mayUndo;
+    private final Predicate<Entry> asItWas;
 
     /**
-     * @param entries those of one go beside each other
-     * @param changes what can be undone
+     * @param mayUndo what this reader may undo
+     * @param asItWas what the state after it can be shown of
      */
-    public static List<HistoryPage.Go> of(Collection<Entry> entries, JournalTeller teller, ChangeDeeds changes, Words words, boolean mayUndo) {
-        Map<UUID, List<Entry>> goes = entries.stream().collect(Collectors.groupingBy(Entry::batch, LinkedHashMap::new, Collectors.toList()));
-        return goes.values().stream().map(go -> go(go, teller, changes, words, mayUndo)).toList();
+    public Goes(JournalTeller teller, Words words, Predicate<Entry> mayUndo, Predicate<Entry> asItWas) {
+        this.teller = teller;
+        this.words = words;
+        this.mayUndo = mayUndo;
+        this.asItWas = asItWas;
     }
 
-    private static HistoryPage.Go go(List<Entry> entries, JournalTeller teller, ChangeDeeds changes, Words words, boolean mayUndo) {
+    /** @param entries those of one go beside each other */
+    public List<HistoryPage.Go> of(Collection<Entry> entries) {
+        Map<UUID, List<Entry>> goes = entries.stream().collect(Collectors.groupingBy(Entry::batch, LinkedHashMap::new, Collectors.toList()));
+        return goes.values().stream().map(this::go).toList();
+    }
+
+    private HistoryPage.Go go(List<Entry> entries) {
         Entry last = entries.getLast();
         Author author = last.author();
         List<JournalTeller.Line> lines = new ArrayList<>();
@@ -57,7 +68,8 @@ public final class Goes {
                 lines,
                 more,
                 last.id(),
-                mayUndo && entries.stream().allMatch(entry -> changes.all().contains(entry.event().deed())));
+                asItWas.test(last),
+                entries.stream().allMatch(mayUndo));
     }
 
     private static boolean marksAnExample(Entry entry) {

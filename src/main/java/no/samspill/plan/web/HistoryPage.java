@@ -42,6 +42,7 @@ public record HistoryPage(
      * @param why the reason given; null for none
      * @param more how many lines are left out
      * @param last the plan as it stood when this had happened is found under this
+     * @param asItWas whether it can be
      * @param mayUndo whether this reader may undo it
      */
     public record Go(
@@ -54,6 +55,7 @@ public record HistoryPage(
             List<JournalTeller.Line> lines,
             int more,
             long last,
+            boolean asItWas,
             boolean mayUndo) {
 
         public Go {

@@ -27,7 +27,7 @@ class WorkController {
     Page begin(Visit visit, Person who) {
         List<WorkPage.Kept> kept = organisations.regions().stream()
                 .filter(region -> who.readsDrafts(region.id()))
-                .map(region -> new WorkPage.Kept(region, plans.list(region.id()), who.keeps(region.id()), who.writesMinutes(region.id())))
+                .map(region -> new WorkPage.Kept(region, plans.list(region.id()), who.keeps(region.id()), who.edits(region.id()), who.writesMinutes(region.id())))
                 .toList();
         Map<String, String> acting = new LinkedHashMap<>();
         who.actsFor().forEach(organisation -> acting.put(organisation.toString(), organisations.name(organisation)));

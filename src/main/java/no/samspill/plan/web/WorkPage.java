@@ -24,7 +24,8 @@ public record WorkPage(Shell shell, String name, boolean administrator, List<Kep
      * A region with all its plans, those not visible too.
      *
      * @param keeps whether they may change all of it
+     * @param edits whether they may change any of it
      * @param writesMinutes whether they may run its meetings
      */
-    public record Kept(Organisation region, List<Header> plans, boolean keeps, boolean writesMinutes) {}
+    public record Kept(Organisation region, List<Header> plans, boolean keeps, boolean edits, boolean writesMinutes) {}
 }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspill.kernel.Period;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Book;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.Clash;
 import no.samspill.ledger.ElementId;
@@ -58,6 +58,11 @@ public class AnnualCycles {
                 .filter(it -> it.matches("\\d{4}"))
                 .map(Integer::valueOf)
                 .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
+    }
+
+    /** What the ledger keeps of all years of a plan. */
+    public Book book(PlanId plan) {
+        return shape.of(plan);
     }
 
     /** The wheel of a year, with nothing on it where nobody has entered anything. */
@@ -151,16 +156,14 @@ public class AnnualCycles {
     /**
      * Turns the wheel: everything on the last year comes along to the next, to be checked there. A year named in the words
      * follows along.
-     *
-     * @return the new year; empty where there is nothing to turn, the next year is out of reach, or its author may not
      */
     @Transactional
-    public Optional<Integer> turn(PlanId plan, Author author, Reach reach) {
+    public Turning turn(PlanId plan, Author author, Reach reach) {
         Rows rows = begun(plan);
         List<Activity> all = activities(rows, Map.of(), false);
         List<Integer> years = years(all);
         if (years.isEmpty() || years.getLast() >= LAST_YEAR) {
-            return Optional.empty();
+            return new Turning.Nothing();
         }
         int last = years.getLast();
         int at = rows.under(rows.top()).size();
@@ -171,13 +174,10 @@ public class AnnualCycles {
             Draft next = new Draft(draft.title(), when, draft.network(), draft.measure(), draft.organisation(), draft.example());
             changes.addAll(entered(ActivityId.random(), at++, last + 1, activity.since(), next));
         }
-        return ledger.apply(shape.of(plan), changes, author, reach) instanceof Outcome.Done ? Optional.of(last + 1) : Optional.empty();
-    }
-
-    /** As {@link Ledger#revert}. */
-    @Transactional
-    public Outcome revert(PlanId plan, UUID batch, Author author, Reach reach) {
-        return ledger.revert(shape.of(plan), batch, author, reach);
+        return switch (ledger.apply(shape.of(plan), changes, author, reach)) {
+            case Outcome.Done done -> new Turning.Turned(last + 1);
+            case Outcome.Conflict(var clashes) -> new Turning.Stopped(clashes);
+        };
     }
 
     private static List<Change> entered(ActivityId id, int at, int year, int since, Draft draft) {

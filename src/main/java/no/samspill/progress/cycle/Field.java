@@ -3,10 +3,11 @@ package no.samspill.progress.cycle;
 import java.util.Arrays;
 import java.util.Optional;
 import no.samspill.ledger.Change;
+import no.samspill.ledger.Flat;
 import org.jspecify.annotations.Nullable;
 
 /** A part of an activity that has words. */
-public enum Field {
+public enum Field implements Flat.Part {
     TITLE("title", 200),
     /** The time as people write it. */
     WHEN("when", 200),
@@ -35,12 +36,12 @@ public enum Field {
         this.longest = longest;
     }
 
-    /** How it is written in the ledger and the journal. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** Characters at most. */
+    @Override
     public int longest() {
         return longest;
     }

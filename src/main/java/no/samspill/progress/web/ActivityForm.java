@@ -79,6 +79,7 @@ record ActivityForm(
             case UNTITLED -> Problem.of("cycle.form.title.missing").at("title");
             case TOO_MANY -> Problem.of("cycle.form.full", AnnualCycles.MOST);
             case GONE, TAKEN, MOVED -> Problem.of("cycle.form.overtaken");
+            case NOT_YOURS -> Problem.of(clash.change() instanceof Change.Put ? "cycle.form.notYours" : "cycle.form.secretariat");
             default -> Conflicts.beside(clash, field.longest()).at(NAMES.getOrDefault(field, "title"));
         };
     }

@@ -33,23 +33,23 @@ class DeskController {
     }
 
     @GetMapping
-    Page show(Visit visit, @Working PlanView view) {
-        return desk.desk(visit, view, AddForm.BLANK, NoteForm.BLANK, List.of(), HttpStatus.OK);
+    Page show(Visit visit, Person who, @Working PlanView view) {
+        return desk.desk(visit, who, view, AddForm.BLANK, NoteForm.BLANK, List.of(), HttpStatus.OK);
     }
 
     @PostMapping
     Object add(Visit visit, Person who, @Working PlanView view, @ModelAttribute AddForm form, RedirectAttributes next) {
         List<Problem> problems = form.problems(view.baseYear());
         if (!problems.isEmpty()) {
-            return desk.desk(visit, view, form, NoteForm.BLANK, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            return desk.desk(visit, who, view, form, NoteForm.BLANK, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         OptionalInt at = desk.below(view, form.after());
         if (at.isEmpty()) {
-            return desk.desk(visit, view, form, NoteForm.BLANK, List.of(Problem.of("progress.form.gone").at("after")), HttpStatus.CONFLICT);
+            return desk.desk(visit, who, view, form, NoteForm.BLANK, List.of(Problem.of("progress.form.gone").at("after")), HttpStatus.CONFLICT);
         }
         return switch (progress.apply(view.id(), form.changes(StepId.random(), at.getAsInt()), ProgressDesk.author(who, view), who.reach(view.region().id()))) {
             case Outcome.Done done -> ProgressDesk.back(view, visit, next, "progress.done.added");
-            case Outcome.Conflict(var clashes) -> desk.desk(visit, view, form, NoteForm.BLANK, clashes.stream().map(StepForm::problem).toList(), Conflicts.status(clashes));
+            case Outcome.Conflict(var clashes) -> desk.desk(visit, who, view, form, NoteForm.BLANK, ProgressDesk.problems(clashes), Conflicts.status(clashes));
         };
     }
 
@@ -57,7 +57,7 @@ class DeskController {
     Object keep(Visit visit, Person who, @Working PlanView view, @ModelAttribute NoteForm form, RedirectAttributes next) {
         List<Problem> problems = desk.plan(view).isEmpty() ? List.of(Problem.of("progress.none")) : form.problems(view.baseYear());
         if (!problems.isEmpty()) {
-            return desk.desk(visit, view, AddForm.BLANK, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            return desk.desk(visit, who, view, AddForm.BLANK, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         progress.keep(view.id(), form.noted(view.baseYear()).orElseThrow(), StepForm.words(form.occasion()), ProgressDesk.author(who, view));
         return ProgressDesk.back(view, visit, next, "progress.done.noted");

@@ -25,15 +25,19 @@ import org.jspecify.annotations.Nullable;
  * @param undated how many have no date
  * @param removed what may be put back
  * @param after where a new step may stand: below which
+ * @param whole whether this reader may say which steps there are, where they stand, and what the council took note of
+ * @param adds whether the form for a new step is shown: also where somebody wrote who may add none any more
+ * @param since the last that is told of what is shown
  * @param noted what the council last took note of, in words; null where it has not
  */
 public record DeskPage(
         Shell shell, PlanView view, Places places, List<DeskRow> rows, int late, int undated, List<Step> removed,
         Field kind, Field title, Field when, Field after, Map<String, String> kinds, Map<String, String> afters,
-        Field day, Field occasion, @Nullable String noted, List<Problem> problems, int status)
+        Field day, Field occasion, @Nullable String noted, boolean whole, boolean adds, long since, List<Problem> problems, int status)
         implements Page {
 
-    static DeskPage of(Shell shell, PlanView view, @Nullable ProgressPlan plan, LocalDate today, AddForm add, NoteForm note, List<Problem> problems, int status) {
+    static DeskPage of(
+            Shell shell, PlanView view, Opened opened, @Nullable ProgressPlan plan, LocalDate today, AddForm add, NoteForm note, List<Problem> problems, int status) {
         Words w = shell.words();
         Places places = Places.of(view);
         var outlook = plan == null ? null : plan.on(today);
@@ -44,7 +48,7 @@ public record DeskPage(
         }
         return new DeskPage(
                 shell, view, places,
-                outlook == null || plan == null ? List.of() : outlook.steps().stream().map(sight -> DeskRow.of(plan, sight, places, w)).toList(),
+                outlook == null || plan == null ? List.of() : outlook.steps().stream().map(sight -> DeskRow.of(view, plan, sight, opened.within().has(sight.step().id().element()), w)).toList(),
                 outlook == null ? 0 : outlook.late().size(),
                 outlook == null ? 0 : outlook.undated().size(),
                 plan == null ? List.of() : plan.removed(),
@@ -57,6 +61,9 @@ public record DeskPage(
                 field(w, "day", note.day(), problems).helped(w.get("progress.form.day.help")),
                 field(w, "occasion", note.occasion(), problems).optional().helped(w.get("progress.form.occasion.help")),
                 plan == null || plan.baseline() == null ? null : noted(plan.baseline(), w),
+                opened.within().whole(),
+                opened.within().whole() || !add.equals(AddForm.BLANK),
+                opened.since(),
                 problems,
                 status);
     }

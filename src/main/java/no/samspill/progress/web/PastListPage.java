@@ -5,7 +5,6 @@ import java.util.Objects;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
-import no.samspill.frame.Visit;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 import no.samspill.progress.InWords;
@@ -26,11 +25,6 @@ public record PastListPage(Shell shell, PlanView view, String when, Crumb desk, 
 
     /** @param beside what it is, or of which year @param written its time to the letter */
     public record Line(String beside, String title, String written, String more) {}
-
-    static PastListPage of(Histories.Of of, Visit visit, String when, List<Line> lines) {
-        String title = visit.words().get("history.past.of", of.desk().text());
-        return new PastListPage(of.shell(visit, title, new Crumb(when, "")), of.view(), when, of.desk(), of.at(), lines);
-    }
 
     static List<Line> steps(ProgressPlan plan, Words words) {
         InWords said = new InWords(words);

@@ -45,8 +45,8 @@ class ProcessController {
         ProcessPage.Pictures pictures = progress.drawn(view, new Pictured(asked.orElse(today), visit.words().language()), () -> ProcessPage.Pictures.of(outlook, visit.words()));
         Places places = Places.of(view);
         Shell shell = Shell.of(visit, visit.words().get("progress.title"), places.crumbs(view, visit.words(), "nav.process", places.process()));
-        boolean keeps = who.filter(person -> person.keeps(view.region().id())).isPresent();
-        return ProcessPage.of(shell, view, outlook, pictures, progress.seen(view).map(ProgressPlan::baseline).orElse(null), today, dag, problems, keeps);
+        boolean edits = who.filter(person -> person.edits(view.region().id())).isPresent();
+        return ProcessPage.of(shell, view, outlook, pictures, progress.seen(view).map(ProgressPlan::baseline).orElse(null), today, dag, problems, edits);
     }
 
     private record Pictured(LocalDate day, Language language) {}

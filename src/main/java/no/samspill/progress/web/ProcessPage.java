@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the day the page shows, in words; null where it is today
  * @param beginning the first day something happens, for a look back where nothing is to come; null for none
  * @param noted what the council took note of and when, in words; null where it has not
- * @param keeps whether the visitor may change it
+ * @param edits whether the visitor may change it
  */
 public record ProcessPage(
         Shell shell,
@@ -45,7 +45,7 @@ public record ProcessPage(
         @Nullable String seen,
         @Nullable LocalDate beginning,
         @Nullable String noted,
-        boolean keeps,
+        boolean edits,
         List<Problem> problems)
         implements Page {
     private static final int NEXT = 3;
@@ -53,12 +53,12 @@ public record ProcessPage(
     private static final int NARROW = 350;
 
     static ProcessPage of(
-            Shell shell, PlanView view, @Nullable Outlook outlook, Pictures pictures, @Nullable Baseline baseline, LocalDate today, @Nullable String typed, List<Problem> problems, boolean keeps) {
+            Shell shell, PlanView view, @Nullable Outlook outlook, Pictures pictures, @Nullable Baseline baseline, LocalDate today, @Nullable String typed, List<Problem> problems, boolean edits) {
         Words words = shell.words();
         NorwegianDates dates = NorwegianDates.of(words.language());
         Field day = Field.text("dag", words.get("progress.day")).helped(words.get("progress.day.help")).optional().holding(typed).with(problems);
         if (outlook == null) {
-            return new ProcessPage(shell, view, null, List.of(), List.of(), null, null, Calendars.of(view), day, null, null, null, keeps, problems);
+            return new ProcessPage(shell, view, null, List.of(), List.of(), null, null, Calendars.of(view), day, null, null, null, edits, problems);
         }
         return new ProcessPage(
                 shell,
@@ -73,7 +73,7 @@ public record ProcessPage(
                 outlook.today().equals(today) ? null : dates.date(outlook.today()),
                 beginning(outlook).filter(first -> outlook.next().isEmpty() && first.isBefore(today)).orElse(null),
                 baseline == null ? null : noted(baseline, words, dates),
-                keeps,
+                edits,
                 problems);
     }
 

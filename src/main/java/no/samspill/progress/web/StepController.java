@@ -3,7 +3,6 @@ package no.samspill.progress.web;
 import java.util.List;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
-import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Conflicts;
 import no.samspill.ledger.Outcome;
@@ -35,27 +34,24 @@ class StepController {
     }
 
     @GetMapping
-    Page show(Visit visit, @Working PlanView view, @PathVariable StepId step) {
+    Page show(Visit visit, Person who, @Working PlanView view, @PathVariable StepId step) {
+        Opened opened = desk.opened(view, who);
         Step found = desk.step(view, step);
-        return page(visit, view, found, StepForm.of(found), List.of(), HttpStatus.OK);
+        return StepPage.of(visit, view, opened, found, StepForm.of(found), null, List.of(), HttpStatus.OK);
     }
 
     @PostMapping
     Object save(
             Visit visit, Person who, @Working PlanView view, @PathVariable StepId step, @ModelAttribute StepForm form, RedirectAttributes next) {
+        Opened opened = desk.opened(view, who).refusing();
         Step found = desk.step(view, step);
         List<Problem> problems = form.problems(view.baseYear());
         if (!problems.isEmpty()) {
-            return page(visit, view, found, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            return StepPage.of(visit, view, opened, found, form, null, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (progress.apply(view.id(), form.changes(found.id()), ProgressDesk.author(who, view), who.reach(view.region().id()))) {
             case Outcome.Done done -> ProgressDesk.back(view, visit, next, "progress.done.saved");
-            case Outcome.Conflict(var clashes) -> page(visit, view, found, form.seen(found), clashes.stream().map(StepForm::problem).toList(), Conflicts.status(clashes));
+            case Outcome.Conflict(var clashes) -> StepPage.of(visit, view, opened, found, form.seen(found), null, ProgressDesk.problems(clashes), Conflicts.status(clashes));
         };
-    }
-
-    private static Page page(Visit visit, PlanView view, Step step, StepForm form, List<Problem> problems, HttpStatus status) {
-        Crumb here = new Crumb(step.title(), Places.of(view).desk() + "/" + step.id());
-        return StepPage.of(ProgressDesk.shell(visit, view, here), view, step, form, null, problems, status.value());
     }
 }

@@ -77,6 +77,7 @@ record StepForm(
             case UNTITLED -> Problem.of("progress.form.title.missing").at("title");
             case TOO_MANY -> Problem.of("progress.form.many", ProgressPlans.MOST);
             case GONE, TAKEN, MOVED -> Problem.of("progress.form.gone");
+            case NOT_YOURS -> Problem.of(clash.change() instanceof Change.Put ? "progress.form.notYours" : "progress.form.secretariat");
             default -> Conflicts.beside(clash, field.longest()).at(NAMES.getOrDefault(field, "title"));
         };
     }

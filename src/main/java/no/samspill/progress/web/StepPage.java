@@ -6,7 +6,9 @@ import java.util.Map;
 import no.samspill.frame.Field;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
+import no.samspill.frame.Visit;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
@@ -14,6 +16,7 @@ import no.samspill.progress.InWords;
 import no.samspill.progress.Standing;
 import no.samspill.progress.Step;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * One step to change.
@@ -21,18 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param understood what its time means, in words
  * @param doubt what its time leaves open; null for nothing
  * @param standing planned, confirmed, done or cancelled, as the form says it
+ * @param mine whether this reader may change what it says
+ * @param writes whether the form is shown: also where somebody wrote who may change it no more
+ * @param whole whether they may take it out
+ * @param since the last that is told of what is shown
  */
 public record StepPage(
         Shell shell, PlanView view, Step step, String address, String understood, @Nullable String doubt, String standing,
         Field kind, Field title, Field when, Field area, Field party, Field note, StepSeen seen, Field why,
-        Map<String, String> kinds, Map<String, String> areas, Map<String, String> parties, List<Problem> problems, int status)
+        Map<String, String> kinds, Map<String, String> areas, Map<String, String> parties, boolean mine, boolean writes, boolean whole, long since,
+        List<Problem> problems, int status)
         implements Page {
 
     /** What stood in the fields when the form was opened. */
     public record StepSeen(@Nullable String kind, @Nullable String title, @Nullable String when, @Nullable String area, @Nullable String party, @Nullable String note) {}
 
-    static StepPage of(Shell shell, PlanView view, Step step, StepForm form, @Nullable String why, List<Problem> problems, int status) {
-        Words w = shell.words();
+    static StepPage of(Visit visit, PlanView view, Opened opened, Step step, StepForm form, @Nullable String why, List<Problem> problems, HttpStatus status) {
+        Words w = visit.words();
+        String address = Places.of(view).desk() + "/" + step.id();
         Map<String, String> areas = new LinkedHashMap<>();
         areas.put("", w.get("progress.form.area.none"));
         view.plan().walk().filter(row -> row.kind() == Kind.FOCUS_AREA).forEach(row -> areas.put(row.id().toString(), row.title()));
@@ -40,7 +49,7 @@ public record StepPage(
         parties.put("", w.get("progress.form.party.none"));
         view.region().all().forEach(party -> parties.put(party.id().toString(), party.name()));
         return new StepPage(
-                shell, view, step, Places.of(view).desk() + "/" + step.id(), new InWords(w).when(step), DeskRow.doubt(step, w), named(step.standing()),
+                ProgressDesk.shell(visit, view, new Crumb(step.title(), address)), view, step, address, new InWords(w).when(step), DeskRow.doubt(step, w), named(step.standing()),
                 DeskPage.field(w, "kind", form.kind(), problems),
                 DeskPage.field(w, "title", form.title(), problems),
                 DeskPage.field(w, "when", form.when(), problems).optional().helped(w.get("progress.form.when.help")),
@@ -49,7 +58,9 @@ public record StepPage(
                 DeskPage.field(w, "note", form.note(), problems).optional(),
                 new StepSeen(form.kindSeen(), form.titleSeen(), form.whenSeen(), form.areaSeen(), form.partySeen(), form.noteSeen()),
                 DeskPage.field(w, "why", why, problems).optional(),
-                DeskPage.kinds(w), areas, parties, problems, status);
+                DeskPage.kinds(w), areas, parties,
+                opened.within().has(step.id().element()), opened.within().has(step.id().element()) || opened.refused(), opened.within().whole(), opened.since(),
+                problems, status.value());
     }
 
     static String named(Standing standing) {

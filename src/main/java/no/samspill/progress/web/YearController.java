@@ -43,8 +43,8 @@ class YearController {
         List<Step> steps = progress.seen(view).map(ProgressPlan::steps).orElse(List.of());
         Places places = Places.of(view);
         Shell shell = Shell.of(visit, visit.words().get("cycle.title"), places.crumbs(view, visit.words(), "nav.year", places.year()));
-        boolean keeps = who.filter(person -> person.keeps(view.region().id())).isPresent();
-        return YearPage.of(shell, view, cycles.seen(view, year), steps, today, keeps);
+        boolean edits = who.filter(person -> person.edits(view.region().id())).isPresent();
+        return YearPage.of(shell, view, cycles.seen(view, year), steps, today, edits);
     }
 
     /** @throws Refused where it is no year that a wheel can have */

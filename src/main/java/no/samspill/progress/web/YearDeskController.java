@@ -16,9 +16,11 @@ import no.samspill.ledger.Outcome;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Working;
+import no.samspill.progress.ProgressDeeds;
 import no.samspill.progress.cycle.Activity;
 import no.samspill.progress.cycle.ActivityId;
 import no.samspill.progress.cycle.AnnualCycles;
+import no.samspill.progress.cycle.Turning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,62 +47,68 @@ class YearDeskController {
     }
 
     @GetMapping
-    Page show(Visit visit, @Working PlanView view, @RequestParam(required = false) @Nullable String ar) {
-        return page(visit, view, year(view, ar), null, ActivityForm.blank(), List.of(), HttpStatus.OK);
+    Page show(Visit visit, Person who, @Working PlanView view, @RequestParam(required = false) @Nullable String ar) {
+        return page(visit, view, opened(view, who), year(view, ar), null, ActivityForm.blank(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
     Object add(
             Visit visit, Person who, @Working PlanView view, @RequestParam(required = false) @Nullable String ar,
             @ModelAttribute ActivityForm form, RedirectAttributes next) {
+        Opened opened = opened(view, who).refusing();
         int year = year(view, ar);
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
-            return page(visit, view, year, null, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(visit, view, opened, year, null, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (cycles.add(view.id(), ActivityId.random(), year, form.draft(), ProgressDesk.author(who, view), who.reach(view.region().id()))) {
             case Outcome.Done done -> back(view, year, visit, next, "cycle.done.added");
-            case Outcome.Conflict(var clashes) -> page(visit, view, year, null, form, problems(clashes), Conflicts.status(clashes));
+            case Outcome.Conflict(var clashes) -> page(visit, view, opened, year, null, form, problems(clashes), Conflicts.status(clashes));
         };
     }
 
     /** @param ar the year its author saw would be the next: pressing the button twice turns the wheel once */
     @PostMapping("/nytt-ar")
-    String turn(Visit visit, Person who, @Working PlanView view, @RequestParam(required = false) @Nullable String ar, RedirectAttributes next) {
-        List<Integer> years = cycles.years(view.id());
+    Object turn(Visit visit, Person who, @Working PlanView view, @RequestParam(required = false) @Nullable String ar, RedirectAttributes next) {
         int wanted = year(view, ar);
-        if (!years.contains(wanted)) {
-            wanted = cycles.turn(view.id(), ProgressDesk.author(who, view), who.reach(view.region().id())).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("cycle.turn.none")));
+        if (cycles.years(view.id()).contains(wanted)) {
+            return back(view, wanted, visit, next, "cycle.done.turned");
         }
-        return back(view, wanted, visit, next, "cycle.done.turned");
+        return switch (cycles.turn(view.id(), ProgressDesk.author(who, view), who.reach(view.region().id()))) {
+            case Turning.Turned(int year) -> back(view, year, visit, next, "cycle.done.turned");
+            case Turning.Nothing nothing -> throw new Refused(HttpStatus.CONFLICT, Problem.of("cycle.turn.none"));
+            case Turning.Stopped(var clashes) -> refused(visit, who, view, year(view, null), clashes);
+        };
     }
 
     @GetMapping("/{activity}")
-    Page one(Visit visit, @Working PlanView view, @PathVariable ActivityId activity) {
+    Page one(Visit visit, Person who, @Working PlanView view, @PathVariable ActivityId activity) {
+        Opened opened = opened(view, who);
         Activity found = find(view, activity);
-        return page(visit, view, found.year(), found, ActivityForm.of(found.draft()), List.of(), HttpStatus.OK);
+        return page(visit, view, opened, found.year(), found, ActivityForm.of(found.draft()), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/{activity}")
     Object change(
             Visit visit, Person who, @Working PlanView view, @PathVariable ActivityId activity, @ModelAttribute ActivityForm form, RedirectAttributes next) {
+        Opened opened = opened(view, who).refusing();
         Activity found = find(view, activity);
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
-            return page(visit, view, found.year(), found, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(visit, view, opened, found.year(), found, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (cycles.change(view.id(), found.id(), form.seenDraft(), form.draft(), ProgressDesk.author(who, view), who.reach(view.region().id()))) {
             case Outcome.Done done -> back(view, found.year(), visit, next, "cycle.done.saved");
-            case Outcome.Conflict(var clashes) -> page(visit, view, found.year(), found, form.seen(found.draft()), problems(clashes), Conflicts.status(clashes));
+            case Outcome.Conflict(var clashes) -> page(visit, view, opened, found.year(), found, form.seen(found.draft()), problems(clashes), Conflicts.status(clashes));
         };
     }
 
     @PostMapping("/{activity}/fjerning")
-    String remove(Visit visit, Person who, @Working PlanView view, @PathVariable ActivityId activity, RedirectAttributes next) {
+    Object remove(Visit visit, Person who, @Working PlanView view, @PathVariable ActivityId activity, RedirectAttributes next) {
         Activity found = find(view, activity);
         return switch (cycles.remove(view.id(), found.id(), ProgressDesk.author(who, view), who.reach(view.region().id()))) {
             case Outcome.Done done -> back(view, found.year(), visit, next, "cycle.done.removed");
-            case Outcome.Conflict(var clashes) -> throw new Refused(Conflicts.status(clashes), ActivityForm.problem(clashes.getFirst()));
+            case Outcome.Conflict(var clashes) -> refused(visit, who, view, found.year(), clashes);
         };
     }
 
@@ -111,12 +119,21 @@ class YearDeskController {
         return switch (cycles.restore(view.id(), activity, ProgressDesk.author(who, view), who.reach(view.region().id()))) {
             case Outcome.Done done -> back(view, cycles.find(view.id(), activity).map(Activity::year).orElseGet(() -> year(view, ar)), visit, next, "cycle.done.restored");
             case Outcome.Conflict(var clashes) when clashes.getFirst().reason() == Clash.Reason.GONE -> throw gone();
-            case Outcome.Conflict(var clashes) -> page(visit, view, year(view, ar), null, ActivityForm.blank(), problems(clashes), Conflicts.status(clashes));
+            case Outcome.Conflict(var clashes) -> refused(visit, who, view, year(view, ar), clashes);
         };
     }
 
+    /** The wheel of a year, with why something could not be done there. */
+    private Page refused(Visit visit, Person who, PlanView view, int year, List<Clash> clashes) {
+        return page(visit, view, opened(view, who), year, null, ActivityForm.blank(), problems(clashes), Conflicts.status(clashes));
+    }
+
     private static List<Problem> problems(List<Clash> clashes) {
-        return clashes.stream().map(ActivityForm::problem).toList();
+        return ProgressDesk.problems(clashes, ActivityForm::problem);
+    }
+
+    private Opened opened(PlanView view, Person who) {
+        return desk.opened(view, cycles.book(view.id()), ProgressDeeds.OF_THE_YEAR, who);
     }
 
     private Activity find(PlanView view, ActivityId activity) {
@@ -132,13 +149,13 @@ class YearDeskController {
         return YearController.asked(typed).orElseGet(() -> years.isEmpty() ? LocalDate.now(clock).getYear() : years.getLast());
     }
 
-    private Page page(Visit visit, PlanView view, int year, @Nullable Activity activity, ActivityForm form, List<Problem> problems, HttpStatus status) {
+    private Page page(Visit visit, PlanView view, Opened opened, int year, @Nullable Activity activity, ActivityForm form, List<Problem> problems, HttpStatus status) {
         Crumb work = new Crumb(visit.words().get("signin.workspace"), "/arbeid");
         Crumb here = new Crumb(visit.words().get("cycle.desk"), Places.of(view).yearDesk());
         Shell shell = activity == null
                 ? Shell.of(visit, here.text(), work, here)
                 : Shell.of(visit, activity.draft().title(), work, here, new Crumb(activity.draft().title(), here.href() + "/" + activity.id()));
-        return YearDeskPage.of(shell, view, cycles.get(view.id(), year), cycles.removed(view.id(), year), activity, form, problems, status.value());
+        return YearDeskPage.of(shell, view, opened, cycles.get(view.id(), year), cycles.removed(view.id(), year), activity, form, problems, status.value());
     }
 
     private static String back(PlanView view, int year, Visit visit, RedirectAttributes next, String key) {

@@ -22,20 +22,29 @@ import org.jspecify.annotations.Nullable;
  * @param activity the one that is changed; null where a new one is entered
  * @param removed taken off this year's wheel, the last first
  * @param next the year the wheel may be turned into; null where it may not
+ * @param writes whether the form is shown: to those who may change the activity or enter one, and to one who wrote in it
+ * @param whole whether this reader may say which activities there are
+ * @param since the last that is told of what is shown
  * @param seen what stood in the fields when the form was opened
  */
 public record YearDeskPage(
         Shell shell, PlanView view, Places places, int year, List<Integer> years, List<Row> rows, List<Activity> removed, @Nullable Activity activity, @Nullable Integer next,
         Field title, Field when, Field network, Field measure, Field party, Field example, Map<String, String> measures, Map<String, String> parties,
-        Seen seen, List<Problem> problems, int status)
+        Seen seen, boolean writes, boolean whole, long since, List<Problem> problems, int status)
         implements Page {
 
     public record Seen(@Nullable String title, @Nullable String when, @Nullable String network, @Nullable String measure, @Nullable String party, @Nullable String example) {}
 
-    /** @param understood null where the words are not understood @param resting in a year when it does not come */
-    public record Row(Activity activity, @Nullable String understood, boolean resting, String address) {}
+    /**
+     * @param understood null where the words are not understood
+     * @param resting in a year when it does not come
+     * @param party who arranges it; null where they share it
+     * @param mine whether this reader may change what it says
+     */
+    public record Row(Activity activity, @Nullable String understood, boolean resting, @Nullable String party, boolean mine, String address) {}
 
-    static YearDeskPage of(Shell shell, PlanView view, AnnualCycle cycle, List<Activity> removed, @Nullable Activity activity, ActivityForm form, List<Problem> problems, int status) {
+    static YearDeskPage of(
+            Shell shell, PlanView view, Opened opened, AnnualCycle cycle, List<Activity> removed, @Nullable Activity activity, ActivityForm form, List<Problem> problems, int status) {
         Words w = shell.words();
         Places places = Places.of(view);
         Map<String, String> measures = new LinkedHashMap<>();
@@ -47,7 +56,7 @@ public record YearDeskPage(
         Integer last = cycle.years().isEmpty() ? null : cycle.years().getLast();
         return new YearDeskPage(
                 shell, view, places, cycle.year(), cycle.years(),
-                cycle.activities().stream().map(each -> row(each, places, w)).toList(),
+                cycle.activities().stream().map(each -> row(view, each, opened, w)).toList(),
                 removed,
                 activity,
                 last == null ? null : Integer.valueOf(last + 1),
@@ -59,15 +68,19 @@ public record YearDeskPage(
                 field(w, "example", form.example(), problems).helped(w.get("cycle.form.example.help")),
                 measures, parties,
                 new Seen(form.titleSeen(), form.whenSeen(), form.networkSeen(), form.measureSeen(), form.partySeen(), form.exampleSeen()),
+                opened.refused() || (activity == null ? opened.within().whole() : opened.within().has(activity.id().element())),
+                opened.within().whole(), opened.since(),
                 problems, status);
     }
 
-    private static Row row(Activity activity, Places places, Words words) {
+    private static Row row(PlanView view, Activity activity, Opened opened, Words words) {
         NorwegianDates dates = NorwegianDates.of(words.language());
         String understood = !activity.understood()
                 ? null
                 : String.join(", ", activity.times().stream().map(time -> dates.period(new Period(time.from(), time.to(), time.precision(), false, time.tentative()))).toList());
-        return new Row(activity, understood, activity.understood() && activity.times().isEmpty(), places.yearDesk() + "/" + activity.id());
+        return new Row(
+                activity, understood, activity.understood() && activity.times().isEmpty(), ProgressDesk.party(view, activity.draft().organisation()),
+                opened.within().has(activity.id().element()), Places.of(view).yearDesk() + "/" + activity.id());
     }
 
     private static Field field(Words words, String name, @Nullable String typed, List<Problem> problems) {

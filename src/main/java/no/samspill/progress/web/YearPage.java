@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param wide the wheel for a desk; null where nothing is on it
  * @param rings their names, from the outside in
  * @param collisions weeks in which different municipalities arrange something, in words
- * @param keeps whether the visitor may change it
+ * @param edits whether the visitor may change it
  */
 public record YearPage(
         Shell shell, PlanView view, Places places, int year, List<Integer> years, @Nullable Drawing wide, @Nullable Drawing narrow, List<String> rings,
-        List<Item> items, List<Clashing> collisions, Calendars calendars, boolean now, boolean keeps)
+        List<Item> items, List<Clashing> collisions, Calendars calendars, boolean now, boolean edits)
         implements Page {
     private static final int WIDE = 640;
     private static final int NARROW = 350;
@@ -40,7 +40,7 @@ public record YearPage(
 
     public record Clashing(String week, List<String> activities) {}
 
-    static YearPage of(Shell shell, PlanView view, AnnualCycle cycle, List<Step> steps, LocalDate today, boolean keeps) {
+    static YearPage of(Shell shell, PlanView view, AnnualCycle cycle, List<Step> steps, LocalDate today, boolean edits) {
         Words words = shell.words();
         Wheel wheel = Wheel.of(cycle, steps, words);
         String alt = words.get("cycle.alt", String.valueOf(cycle.year()), wheel.spots().size());
@@ -57,7 +57,7 @@ public record YearPage(
                         collision.activities().stream().map(activity -> activity.draft().title() + " (" + organisation(activity, view).orElse("") + ")").toList())).toList(),
                 Calendars.of(view),
                 today.getYear() == cycle.year(),
-                keeps);
+                edits);
     }
 
     private static Stream<Integer> years(List<Step> steps) {

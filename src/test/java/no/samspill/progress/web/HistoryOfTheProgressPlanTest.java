@@ -12,6 +12,7 @@ import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Role;
+import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.progress.Field;
@@ -25,6 +26,7 @@ import no.samspill.progress.cycle.Draft;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.SorTroms;
+import no.samspill.testing.World;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
 class HistoryOfTheProgressPlanTest {
@@ -56,6 +59,9 @@ class HistoryOfTheProgressPlanTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    JdbcClient sql;
 
     private final String title = "Steg " + UUID.randomUUID();
     private final StepId step = StepId.random();
@@ -113,6 +119,34 @@ class HistoryOfTheProgressPlanTest {
         assertThat(page(YEAR + "/historikk/" + entry).text()).contains(activity);
         keeper.fillIn(YEAR + "/historikk", YEAR + "/historikk/" + batch + "/tilbake", Map.of());
         assertThat(cycles.find(view().id(), id)).isEmpty();
+    }
+
+    @Test
+    void what_was_told_before_anything_could_be_shown_or_undone_says_so_and_offers_neither() {
+        World world = World.of(server, "Gratangen");
+        PlanId old = world.plan("plan");
+        StepId moved = StepId.random();
+        told(old, moved, "progress.moved");
+        told(old, moved, "cycle.written");
+        progress.apply(old, List.copyOf(Kind.GATHERING.add(moved, "Studietur", 0)), SOMEBODY, Reach.WHOLE);
+        ActivityId activity = ActivityId.random();
+        cycles.add(old, activity, 2018, new Draft("Messe", "mars", null, null, null, false), SOMEBODY, Reach.WHOLE);
+        keeper = world.guest(world.secretary("Kari"), port);
+
+        for (String desk : List.of("fremdrift", "arshjul")) {
+            var goes = page("/arbeid/" + world.region + "/plan/" + desk + "/historikk").select(".sam-history > li");
+            assertThat(goes).hasSize(2);
+            assertThat(goes.getLast().text()).contains("Dette skjedde før vi kunne vise hvordan det var. Det står i historikken, men kan ikke vises eller angres.");
+            assertThat(goes.getLast().select("a, form")).isEmpty();
+            assertThat(goes.getFirst().select("a")).hasSize(1);
+            assertThat(goes.getFirst().select("form")).hasSize(1);
+        }
+    }
+
+    private void told(PlanId plan, StepId element, String deed) {
+        sql.sql("insert into journal_entry (batch, system, through, plan, element, action) values (?, 'Prøven', 'TABLE', ?, ?, ?)")
+                .params(UUID.randomUUID(), plan.value(), element.value(), deed)
+                .update();
     }
 
     private Step found() {

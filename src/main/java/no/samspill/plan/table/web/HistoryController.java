@@ -21,10 +21,10 @@ import no.samspill.ledger.Journal;
 import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
+import no.samspill.ledger.Within;
 import no.samspill.people.Person;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Past;
-import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -127,7 +127,8 @@ class HistoryController {
         if (row != null && entries.isEmpty() && before == null) {
             throw Refused.unknown("grid.row.gone");
         }
-        List<HistoryPage.Go> shown = Goes.of(entries, tellers.of(view, visit.words(), entries), PlanDeeds.CHANGES, visit.words(), !(who.reach(view.region().id()) instanceof Reach.Nothing));
+        Within within = view.within(who.reach(view.region().id()));
+        List<HistoryPage.Go> shown = new Goes(tellers.of(view, visit.words(), entries), visit.words(), entry -> within.undoes(entry.event()), entry -> true).of(entries);
         String name = row == null ? null : told.row(new ElementId(row), view, visit.words());
         String of = row == null ? "" : "rad=" + row + "&";
         return new HistoryPage(
