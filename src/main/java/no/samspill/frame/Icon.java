@@ -15,6 +15,7 @@ public enum Icon {
     PLUS("<path d=\"M12 5v14M5 12h14\"/>"),
     LIST("<path d=\"M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01\"/>"),
     LINK("<path d=\"M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1\"/>"),
+    SAY("<path d=\"M4.5 5h15v11h-9l-4 3.5V16h-2z\"/>"),
     VISIT("<path d=\"M12 21s-6.5-5.6-6.5-11a6.5 6.5 0 0 1 13 0c0 5.4-6.5 11-6.5 11z\"/><circle cx=\"12\" cy=\"10\" r=\"2.2\"/>");
 
     private final String drawing;

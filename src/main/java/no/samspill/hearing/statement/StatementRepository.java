@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class StatementRepository {
-    private static final String ALL = """
+    static final String ALL = """
             select s.*, c.name as consultee_name, n.name as sender_name
               from hearing_statement s left join hearing_consultee c on c.id = s.consultee
                                        left join hearing_sender n on n.statement = s.id and n.public
@@ -111,7 +111,7 @@ class StatementRepository {
         return sql.sql(ALL + "where s.hearing = ? order by s.number").param(hearing.value()).query(StatementRepository::statement).list();
     }
 
-    private static Statement statement(ResultSet row, int at) throws SQLException {
+    static Statement statement(ResultSet row, int at) throws SQLException {
         Behalf behalf = behalf(row);
         UUID element = row.getObject("element", UUID.class);
         String hidden = row.getString("hidden_why");
