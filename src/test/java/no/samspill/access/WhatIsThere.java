@@ -14,7 +14,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.samspill.files.Examined;
 import no.samspill.hearing.Heard;
+import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Opening;
+import no.samspill.hearing.Track;
+import no.samspill.hearing.statement.Behalf;
+import no.samspill.hearing.statement.Channel;
+import no.samspill.hearing.statement.Drafts;
+import no.samspill.hearing.statement.NewStatement;
+import no.samspill.hearing.statement.Sorting;
+import no.samspill.hearing.statement.Statement;
+import no.samspill.hearing.statement.Statements;
 import no.samspill.input.Attaching;
 import no.samspill.input.Attachments;
 import no.samspill.input.Contribution;
@@ -85,7 +94,7 @@ final class WhatIsThere {
         values.put("/ plan", PLAN);
         values.put("/ number", "1");
         values.put("/{region}/{plan}/versjon n", "1");
-        Heard.announced(world, plan, LocalDate.now(Opening.NORWAY).minusDays(1), LocalDate.now(Opening.NORWAY).plusDays(41));
+        heard(Heard.announced(world, plan, LocalDate.now(Opening.NORWAY).minusDays(1), LocalDate.now(Opening.NORWAY).plusDays(41)));
         values.put("/{region}/{plan}/horing n", "1");
         String meeting = inputMeeting(plan);
         values.put("/{region}/{plan}/innspill/moter step", meeting);
@@ -109,6 +118,23 @@ final class WhatIsThere {
         history("fremdrift", plan, "progress.");
         history("arshjul", plan, "cycle.");
         values.put("/kalender key", bean(CalendarKeys.class).make(bean(People.class).find(person("reader")).orElseThrow(), Language.NB));
+    }
+
+    /** Two statements, so that whoever asks to have one erased leaves the other for those who read; and a draft. */
+    private void heard(Hearing hearing) {
+        Examined.Fit file = (Examined.Fit) Examined.of("lys.txt", "Lys".getBytes(StandardCharsets.UTF_8));
+        Statement own = said(hearing, List.of(file));
+        Statement shown = said(hearing, List.of());
+        bean(Sorting.class).show(hearing, List.of(shown), TEST);
+        values.put("/{region}/{plan}/horing/{n}/svar receipt", own.receipt().toString());
+        values.put("/{region}/{plan}/horing/{n}/svar file", bean(Statements.class).files(own.id()).getFirst().id().toString());
+        values.put("/{region}/{plan}/horing/{n}/uttalelser number", String.valueOf(shown.number()));
+        values.put("/{region}/{plan}/horing/{n}/uttalelse draft", bean(Drafts.class).begin(hearing, UUID.randomUUID(), new Behalf.Own(), false, "En kladd").key().toString());
+    }
+
+    private Statement said(Hearing hearing, List<Examined.Fit> files) {
+        NewStatement wanted = new NewStatement(UUID.randomUUID(), Track.EVERYBODY, Channel.PAGE, new Behalf.Own(), null, "Mer lys i løypa", null, null, true, Sender.nobody(Language.NB));
+        return ((no.samspill.hearing.statement.Taking.Taken) bean(Statements.class).take(hearing, wanted, files, TEST)).statement();
     }
 
     /** The person in a role of this council. */

@@ -23,6 +23,10 @@ public final class TestClock extends Clock {
         return today;
     }
 
+    public void hold(Instant at) {
+        held = at;
+    }
+
     public void letGo() {
         held = null;
     }

@@ -11,6 +11,13 @@ class HearingDoors implements Door.Keeper {
 
     @Override
     public List<Door> doors() {
-        return List.of(Door.any("/arbeid/{region}/{plan}/horing/**", Access.SECRETARIAT));
+        return List.of(
+                Door.any("/arbeid/{region}/{plan}/horing/**", Access.SECRETARIAT),
+                Door.form(HearingView.AT + "/kommentar"),
+                Door.form(HearingView.AT + "/uttalelse"),
+                Door.form(HearingView.AT + "/uttalelse/{draft}"),
+                Door.form(HearingView.AT + "/uttalelse/{draft}/sending"),
+                Door.post(HearingView.AT + "/uttalelser/{number}/stotte", Access.EVERYBODY),
+                Door.post(HearingView.AT + "/svar/{receipt}/**", Access.EVERYBODY));
     }
 }

@@ -3,6 +3,7 @@ package no.samspill.hearing.web;
 import java.util.List;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
+import no.samspill.hearing.statement.web.HeardText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase BEFORE, OPEN, AFTER or OFF
  * @param introduction what is asked, paragraph by paragraph
+ * @param text what is heard, with what was said at each row of it
  */
 public record HearingPage(
-        Shell shell, HearingView at, String phase, Head head, Days days, Labels labels, List<Way> ways, List<String> introduction, Version version, List<Coming> onward)
+        Shell shell, HearingView at, String phase, Head head, Days days, Labels labels, List<Way> ways, List<String> introduction, Version version, HeardText text, List<Coming> onward, int status)
         implements Page {
 
     /**

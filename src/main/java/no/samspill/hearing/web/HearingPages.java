@@ -15,6 +15,7 @@ import no.samspill.hearing.HearingInWords;
 import no.samspill.hearing.Opening;
 import no.samspill.hearing.Phase;
 import no.samspill.hearing.Track;
+import no.samspill.hearing.statement.web.HeardText;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanVersion;
@@ -24,11 +25,12 @@ import no.samspill.progress.InWords;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Sight;
 import no.samspill.progress.Step;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a hearing. */
 @Component
-class HearingPages {
+public class HearingPages {
     private static final int ONWARD = 4;
 
     private final Versions versions;
@@ -41,7 +43,8 @@ class HearingPages {
         this.clock = clock;
     }
 
-    HearingPage page(HearingView at, Visit visit) {
+    /** @param text as it is asked for, or with what somebody typed in it */
+    public HearingPage page(HearingView at, Visit visit, HeardText text, HttpStatus status) {
         Words w = visit.words();
         Hearing hearing = at.hearing();
         Instant now = clock.instant();
@@ -57,10 +60,13 @@ class HearingPages {
                 Stream.of(Track.EVERYBODY, Track.CONSULTEES).flatMap(track -> hearing.opening(track).stream().map(opening -> new HearingPage.Way(track.name(), said.days(opening), said.phase(opening, now)))).toList(),
                 hearing.introduction() == null ? List.of() : hearing.introduction().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
                 version(at, w),
-                onward(at, now, today, w));
+                text,
+                onward(at, now, today, w),
+                status.value());
     }
 
-    static Shell shell(Visit visit, HearingView at, String title, Crumb... more) {
+    /** A page below a hearing's own; that page itself where no more is told. */
+    public static Shell shell(Visit visit, HearingView at, String title, Crumb... more) {
         List<Crumb> way = List.of(
                 new Crumb(at.view().region().name(), "/" + at.view().region().slug()), new Crumb(at.view().plan().title(), at.view().address()),
                 new Crumb(visit.words().get("hearing.crumb"), at.address()));

@@ -12,8 +12,8 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.hearing.Hearing;
+import no.samspill.hearing.statement.PublicStatements;
 import no.samspill.hearing.statement.Questions;
-import no.samspill.hearing.statement.Shown;
 import no.samspill.hearing.statement.Statement;
 import no.samspill.hearing.statement.StatementId;
 import no.samspill.hearing.web.HearingView;
@@ -42,12 +42,12 @@ public class HeardTexts {
     private static final int REMEMBERED = 12;
 
     private final Versions versions;
-    private final Shown shown;
+    private final PublicStatements shown;
     private final Questions questions;
     private final Hall hall;
     private final Remembered<Key, Heard> texts = new Remembered<>(REMEMBERED);
 
-    HeardTexts(Versions versions, Shown shown, Questions questions, Hall hall) {
+    HeardTexts(Versions versions, PublicStatements shown, Questions questions, Hall hall) {
         this.versions = versions;
         this.shown = shown;
         this.questions = questions;

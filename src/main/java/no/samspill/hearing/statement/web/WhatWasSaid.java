@@ -1,11 +1,11 @@
 package no.samspill.hearing.statement.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.nio.charset.StandardCharsets;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
@@ -13,7 +13,7 @@ import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.hearing.statement.Behalf;
-import no.samspill.hearing.statement.Shown;
+import no.samspill.hearing.statement.PublicStatements;
 import no.samspill.hearing.statement.Statement;
 import no.samspill.hearing.statement.StatementId;
 import no.samspill.hearing.web.HearingPages;
@@ -41,10 +41,10 @@ class WhatWasSaid {
 
     private final Hall hall;
     private final HeardTexts texts;
-    private final Shown shown;
+    private final PublicStatements shown;
     private final Pace pace;
 
-    WhatWasSaid(Hall hall, HeardTexts texts, Shown shown, Pace pace) {
+    WhatWasSaid(Hall hall, HeardTexts texts, PublicStatements shown, Pace pace) {
         this.hall = hall;
         this.texts = texts;
         this.shown = shown;

@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What everybody may read of what was said, and who says the same. Nothing else of it comes out here. */
 @Service
-public class Shown {
+public class PublicStatements {
     private final ShownRepository shown;
 
-    Shown(ShownRepository shown) {
+    PublicStatements(ShownRepository shown) {
         this.shown = shown;
     }
 

@@ -41,13 +41,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A sender's own page about what they sent: whoever has the receipt is taken for its sender. Nothing happens by opening a link. */
 @Controller
 @RequestMapping(HearingView.AT)
-class Answers {
+class OwnStatement {
     private final Statements statements;
     private final Senders senders;
     private final HeardTexts texts;
     private final ObjectProvider<CameOfIt> came;
 
-    Answers(Statements statements, Senders senders, HeardTexts texts, ObjectProvider<CameOfIt> came) {
+    OwnStatement(Statements statements, Senders senders, HeardTexts texts, ObjectProvider<CameOfIt> came) {
         this.statements = statements;
         this.senders = senders;
         this.texts = texts;
