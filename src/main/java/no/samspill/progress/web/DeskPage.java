@@ -21,51 +21,67 @@ import org.jspecify.annotations.Nullable;
 /**
  * The desk where a progress plan is kept.
  *
- * @param late how many steps are late
- * @param undated how many have no date
- * @param removed what may be put back
- * @param after where a new step may stand: below which
  * @param whole whether this reader may say which steps there are, where they stand, and what the council took note of
  * @param adds whether the form for a new step is shown: also where somebody wrote who may add none any more
  * @param since the last that is told of what is shown
- * @param noted what the council last took note of, in words; null where it has not
  */
 public record DeskPage(
-        Shell shell, PlanView view, Places places, List<DeskRow> rows, int late, int undated, List<Step> removed,
-        Field kind, Field title, Field when, Field after, Map<String, String> kinds, Map<String, String> afters,
-        Field day, Field occasion, @Nullable String noted, boolean whole, boolean adds, long since, List<Problem> problems, int status)
+        Shell shell, PlanView view, Places places, Steps steps, NewStep newStep, Noting noting, boolean whole, boolean adds, long since, List<Problem> problems, int status)
         implements Page {
+
+    /**
+     * @param late how many steps are late
+     * @param undated how many have no date
+     * @param removed what may be put back
+     */
+    public record Steps(List<DeskRow> rows, int late, int undated, List<Step> removed) {}
+
+    /** The form for one more. @param after below which it stands */
+    public record NewStep(Field kind, Field title, Field when, Field after, Map<String, String> kinds, Map<String, String> afters) {}
+
+    /** The form for what the council takes note of. @param noted what it last did, in words; null where it has not */
+    public record Noting(Field day, Field occasion, @Nullable String noted) {}
 
     static DeskPage of(
             Shell shell, PlanView view, Opened opened, @Nullable ProgressPlan plan, LocalDate today, AddForm add, NoteForm note, List<Problem> problems, int status) {
         Words w = shell.words();
-        Places places = Places.of(view);
-        var outlook = plan == null ? null : plan.on(today);
-        Map<String, String> afters = new LinkedHashMap<>();
-        afters.put("", w.get("progress.form.first"));
-        if (plan != null) {
-            plan.steps().forEach(step -> afters.put(step.id().toString(), (step.kind().isPhase() ? "" : "– ") + step.title()));
-        }
         return new DeskPage(
-                shell, view, places,
-                outlook == null || plan == null ? List.of() : outlook.steps().stream().map(sight -> DeskRow.of(view, plan, sight, opened.within().has(sight.step().id().element()), w)).toList(),
-                outlook == null ? 0 : outlook.late().size(),
-                outlook == null ? 0 : outlook.undated().size(),
-                plan == null ? List.of() : plan.removed(),
-                field(w, "kind", add.kind(), problems),
-                field(w, "title", add.title(), problems),
-                field(w, "when", add.when(), problems).optional().helped(w.get("progress.form.when.help")),
-                field(w, "after", add.after() != null || plan == null || plan.steps().isEmpty() ? add.after() : plan.steps().getLast().id().toString(), problems),
-                kinds(w),
-                afters,
-                field(w, "day", note.day(), problems).helped(w.get("progress.form.day.help")),
-                field(w, "occasion", note.occasion(), problems).optional().helped(w.get("progress.form.occasion.help")),
-                plan == null || plan.baseline() == null ? null : noted(plan.baseline(), w),
+                shell, view, Places.of(view),
+                steps(view, opened, plan, today, w),
+                newStep(plan, add, problems, w),
+                new Noting(
+                        field(w, "day", note.day(), problems).helped(w.get("progress.form.day.help")),
+                        field(w, "occasion", note.occasion(), problems).optional().helped(w.get("progress.form.occasion.help")),
+                        plan == null || plan.baseline() == null ? null : noted(plan.baseline(), w)),
                 opened.within().whole(),
                 opened.within().whole() || !add.equals(AddForm.BLANK),
                 opened.since(),
                 problems,
                 status);
+    }
+
+    private static Steps steps(PlanView view, Opened opened, @Nullable ProgressPlan plan, LocalDate today, Words w) {
+        if (plan == null) {
+            return new Steps(List.of(), 0, 0, List.of());
+        }
+        var outlook = plan.on(today);
+        return new Steps(
+                outlook.steps().stream().map(sight -> DeskRow.of(view, plan, sight, opened.within().has(sight.step().id().element()), w)).toList(),
+                outlook.late().size(), outlook.undated().size(), plan.removed());
+    }
+
+    private static NewStep newStep(@Nullable ProgressPlan plan, AddForm add, List<Problem> problems, Words w) {
+        List<Step> steps = plan == null ? List.of() : plan.steps();
+        Map<String, String> afters = new LinkedHashMap<>();
+        afters.put("", w.get("progress.form.first"));
+        steps.forEach(step -> afters.put(step.id().toString(), (step.kind().isPhase() ? "" : "– ") + step.title()));
+        return new NewStep(
+                field(w, "kind", add.kind(), problems),
+                field(w, "title", add.title(), problems),
+                field(w, "when", add.when(), problems).optional().helped(w.get("progress.form.when.help")),
+                field(w, "after", add.after() != null || steps.isEmpty() ? add.after() : steps.getLast().id().toString(), problems),
+                kinds(w),
+                afters);
     }
 
     static Map<String, String> kinds(Words words) {

@@ -20,19 +20,27 @@ import org.jspecify.annotations.Nullable;
  * The desk where the shared year is kept: the wheel of one year, or one activity of it.
  *
  * @param activity the one that is changed; null where a new one is entered
- * @param removed taken off this year's wheel, the last first
- * @param next the year the wheel may be turned into; null where it may not
  * @param writes whether the form is shown: to those who may change the activity or enter one, and to one who wrote in it
  * @param whole whether this reader may say which activities there are
  * @param since the last that is told of what is shown
- * @param seen what stood in the fields when the form was opened
  */
 public record YearDeskPage(
-        Shell shell, PlanView view, Places places, int year, List<Integer> years, List<Row> rows, List<Activity> removed, @Nullable Activity activity, @Nullable Integer next,
-        Field title, Field when, Field network, Field measure, Field party, Field example, Map<String, String> measures, Map<String, String> parties,
-        Seen seen, boolean writes, boolean whole, long since, List<Problem> problems, int status)
+        Shell shell, PlanView view, Places places, Wheel wheel, @Nullable Activity activity, Form form, boolean writes, boolean whole, long since, List<Problem> problems, int status)
         implements Page {
 
+    /**
+     * One year of it.
+     *
+     * @param removed taken off this year's wheel, the last first
+     * @param next the year the wheel may be turned into; null where it may not
+     */
+    public record Wheel(int year, List<Integer> years, List<Row> rows, List<Activity> removed, @Nullable Integer next) {}
+
+    /** What the activity says, to be changed, or blank for a new one. */
+    public record Form(
+            Field title, Field when, Field network, Field measure, Field party, Field example, Map<String, String> measures, Map<String, String> parties, Seen seen) {}
+
+    /** What stood in the fields when the form was opened. */
     public record Seen(@Nullable String title, @Nullable String when, @Nullable String network, @Nullable String measure, @Nullable String party, @Nullable String example) {}
 
     /**
@@ -46,20 +54,25 @@ public record YearDeskPage(
     static YearDeskPage of(
             Shell shell, PlanView view, Opened opened, AnnualCycle cycle, List<Activity> removed, @Nullable Activity activity, ActivityForm form, List<Problem> problems, int status) {
         Words w = shell.words();
-        Places places = Places.of(view);
+        Integer last = cycle.years().isEmpty() ? null : cycle.years().getLast();
+        return new YearDeskPage(
+                shell, view, Places.of(view),
+                new Wheel(cycle.year(), cycle.years(), cycle.activities().stream().map(each -> row(view, each, opened, w)).toList(), removed, last == null ? null : Integer.valueOf(last + 1)),
+                activity,
+                form(view, form, problems, w),
+                opened.refused() || (activity == null ? opened.within().whole() : opened.within().has(activity.id().element())),
+                opened.within().whole(), opened.since(),
+                problems, status);
+    }
+
+    private static Form form(PlanView view, ActivityForm form, List<Problem> problems, Words w) {
         Map<String, String> measures = new LinkedHashMap<>();
         measures.put("", w.get("cycle.form.measure.none"));
         view.plan().measures().forEach(row -> measures.put(row.id().toString(), view.labels().findFull(row.id()).map(label -> label + " ").orElse("") + row.title()));
         Map<String, String> parties = new LinkedHashMap<>();
         parties.put("", w.get("cycle.form.party.none"));
         view.region().all().forEach(party -> parties.put(party.id().toString(), party.name()));
-        Integer last = cycle.years().isEmpty() ? null : cycle.years().getLast();
-        return new YearDeskPage(
-                shell, view, places, cycle.year(), cycle.years(),
-                cycle.activities().stream().map(each -> row(view, each, opened, w)).toList(),
-                removed,
-                activity,
-                last == null ? null : Integer.valueOf(last + 1),
+        return new Form(
                 field(w, "title", form.title(), problems),
                 field(w, "when", form.when(), problems).helped(w.get("cycle.form.when.help")),
                 field(w, "network", form.network(), problems).optional().helped(w.get("cycle.form.network.help")),
@@ -67,10 +80,7 @@ public record YearDeskPage(
                 field(w, "party", form.party(), problems).helped(w.get("cycle.form.party.help")),
                 field(w, "example", form.example(), problems).helped(w.get("cycle.form.example.help")),
                 measures, parties,
-                new Seen(form.titleSeen(), form.whenSeen(), form.networkSeen(), form.measureSeen(), form.partySeen(), form.exampleSeen()),
-                opened.refused() || (activity == null ? opened.within().whole() : opened.within().has(activity.id().element())),
-                opened.within().whole(), opened.since(),
-                problems, status);
+                new Seen(form.titleSeen(), form.whenSeen(), form.networkSeen(), form.measureSeen(), form.partySeen(), form.exampleSeen()));
     }
 
     private static Row row(PlanView view, Activity activity, Opened opened, Words words) {
