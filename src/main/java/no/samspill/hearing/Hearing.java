@@ -1,6 +1,7 @@
 package no.samspill.hearing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,13 @@ public record Hearing(
     /** Whose days a reader is told first: everybody's, where everybody is heard. */
     public Opening main() {
         return opening(Track.EVERYBODY).or(() -> opening(Track.CONSULTEES)).orElseThrow();
+    }
+
+    /** From the first day of any track to the last deadline. */
+    public Opening all() {
+        return new Opening(
+                openings.values().stream().map(Opening::opens).min(LocalDate::compareTo).orElseThrow(),
+                openings.values().stream().map(Opening::deadline).max(LocalDate::compareTo).orElseThrow());
     }
 
     /** Whether somebody on this track may say something now. */

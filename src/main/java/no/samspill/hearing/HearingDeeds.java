@@ -8,6 +8,24 @@ import no.samspill.ledger.Deed;
 
 /** What can be done at a hearing, as the journal calls it. Of what was said and by whom nothing is kept. */
 public final class HearingDeeds {
+    /** The version that is to be heard. */
+    public static final Deed PREPARE = Deed.of("hearing.prepare", TO);
+
+    public static final Deed CHANGE = Deed.of("hearing.change");
+    public static final Deed DROP = Deed.of("hearing.drop");
+
+    /** Until which day. */
+    public static final Deed ANNOUNCE = Deed.of("hearing.announce", TO);
+
+    /** Whose time, from which deadline to which. */
+    public static final Deed PROLONG = Deed.of("hearing.prolong", FIELD, FROM, TO);
+
+    public static final Deed CALL_OFF = Deed.of("hearing.call-off");
+    public static final Deed ASK = Deed.of("hearing.ask");
+
+    /** How many. */
+    public static final Deed REMIND = Deed.of("hearing.remind", TO);
+
     /** The way it came. */
     public static final Deed TAKE = Deed.of("statement.take", FIELD);
 

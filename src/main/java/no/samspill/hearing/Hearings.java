@@ -2,7 +2,9 @@ package no.samspill.hearing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import org.springframework.stereotype.Service;
@@ -43,6 +45,16 @@ public class Hearings {
     }
 
     private record Seen(String revision) implements PlanView.Making<List<Hearing>> {}
+
+    /** What is asked about single rows of the frozen version. */
+    public Map<ElementId, String> questions(Hearing hearing) {
+        return hearings.questions(hearing.id());
+    }
+
+    /** The times it has been given more time, in their order. */
+    public List<Prolonging.Done> prolongings(Hearing hearing) {
+        return hearings.prolongings(hearing.id());
+    }
 
     /** As it is when the turn has come; others wait until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -96,6 +96,7 @@ final class WhatIsThere {
         values.put("/{region}/{plan}/versjon n", "1");
         heard(Heard.announced(world, plan, LocalDate.now(Opening.NORWAY).minusDays(1), LocalDate.now(Opening.NORWAY).plusDays(41)));
         values.put("/{region}/{plan}/horing n", "1");
+        values.put("/arbeid/{region}/{plan}/horing n", "1");
         String meeting = inputMeeting(plan);
         values.put("/{region}/{plan}/innspill/moter step", meeting);
         values.put("/arbeid/{region}/{plan}/moter step", meeting);

@@ -1,16 +1,21 @@
 package no.samspill.hearing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.samspill.kernel.Language;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
 import no.samspill.plan.version.Freezing;
 import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.version.Versions;
 import no.samspill.testing.World;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A plan with two measures, frozen once, and a hearing of it that was announced. */
 public final class Heard {
@@ -24,7 +29,7 @@ public final class Heard {
     public Heard(World world, LocalDate opens, LocalDate deadline) {
         this.world = world;
         plan = world.plan("utviklingsplan");
-        world.apply(plan, java.util.List.of(
+        world.apply(plan, List.of(
                 Kind.FOCUS_AREA.add(area, null, 0),
                 Kind.MEASURE.add(first, area, 0),
                 Kind.MEASURE.add(second, area, 1),
@@ -39,14 +44,24 @@ public final class Heard {
 
     /** A hearing of the first version of a plan. */
     public static Hearing announced(World world, PlanId plan, LocalDate opens, LocalDate deadline) {
-        JdbcClient sql = world.bean(JdbcClient.class);
-        UUID id = UUID.randomUUID();
-        sql.sql("insert into hearing (id, plan, number, version) values (?, ?, 1, 1)").params(id, plan.value()).update();
-        for (Track track : Track.values()) {
-            sql.sql("insert into hearing_track (hearing, track, opens, deadline) values (?, ?, ?, ?)").params(id, track.name(), opens, deadline).update();
-        }
-        sql.sql("update hearing set announced = clock_timestamp() where id = ?").param(id).update();
-        return world.bean(Hearings.class).get(new HearingId(id));
+        PlanView view = world.bean(Plans.class).get(plan);
+        Hearing prepared = prepared(world, plan, new Opening(opens, deadline));
+        return ((Announcement.Announced) world.bean(Announcing.class).announce(view, prepared, prepared.revision(), World.TEST)).hearing();
+    }
+
+    /** One of the latest version for both tracks, with the council's first municipality asked; not announced yet. */
+    public static Hearing prepared(World world, PlanId plan, Opening opening, Consultee... more) {
+        PlanView view = world.bean(Plans.class).get(plan);
+        Preparing preparing = world.bean(Preparing.class);
+        int version = world.bean(Versions.class).latest(plan).orElseThrow().number();
+        Hearing begun = ((Preparation.Prepared) preparing.prepare(view, version, null, World.TEST)).hearing();
+        List<Consultee> asked = Stream.concat(Stream.of(Consultee.asked(world.municipality(), view.region().members().getFirst().name(), null, Language.NB)), Stream.of(more)).toList();
+        Setup setup = new Setup(version, Map.of(Track.EVERYBODY, opening, Track.CONSULTEES, opening), null, true, null, Map.of(), asked);
+        return ((Saving.Saved) preparing.save(view, begun, begun.revision(), setup, World.TEST)).hearing();
+    }
+
+    public PlanView view() {
+        return world.bean(Plans.class).get(plan);
     }
 
     public String address() {

@@ -13,6 +13,7 @@ class HearingDoors implements Door.Keeper {
     public List<Door> doors() {
         return List.of(
                 Door.any("/arbeid/{region}/{plan}/horing/**", Access.SECRETARIAT),
+                Door.form(HearingView.AT + "/brev"),
                 Door.form(HearingView.AT + "/kommentar"),
                 Door.form(HearingView.AT + "/uttalelse"),
                 Door.form(HearingView.AT + "/uttalelse/{draft}"),

@@ -1,0 +1,125 @@
+package no.samspill.hearing;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Event;
+import no.samspill.ledger.Journal;
+import no.samspill.ledger.Through;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds consultees who have not answered, before the deadline, if they want it. A reminder is due since a moment, never on a
+ * day: a server that stood still sends the newest one when it runs again, and none twice.
+ */
+@Service
+public class Reminding {
+    private static final Author SAMSPILL = Author.system("Samspill", Through.SYSTEM);
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    /** Somebody who presses twice, reminds once. */
+    private static final Duration A_PRESS = Duration.ofHours(1);
+
+    private final HearingRepository hearings;
+    private final ConsulteeRepository consultees;
+    private final HearingLetters letters;
+    private final Plans plans;
+    private final Journal journal;
+    private final Clock clock;
+    private final List<Integer> days;
+
+    /** @param days before the deadline, such as "7,1" */
+    Reminding(HearingRepository hearings, ConsulteeRepository consultees, HearingLetters letters, Plans plans, Journal journal, Clock clock, @Value("${samspill.hearing.reminders:7,1}") String days) {
+        this.hearings = hearings;
+        this.consultees = consultees;
+        this.letters = letters;
+        this.plans = plans;
+        this.journal = journal;
+        this.clock = clock;
+        this.days = Arrays.stream(days.split(",")).map(String::strip).filter(each -> !each.isEmpty()).map(Integer::valueOf).toList();
+    }
+
+    /** When the newest reminder that is due was due; empty before the first, and after the deadline. */
+    Optional<Instant> due(Opening opening, Instant now) {
+        return opening.phase(now) != Phase.OPEN
+                ? Optional.empty()
+                : due(opening).filter(moment -> !moment.isAfter(now)).max(Instant::compareTo);
+    }
+
+    /** When the next one will be; empty where none is left. */
+    public Optional<Instant> next(Opening opening, Instant now) {
+        return due(opening).filter(moment -> moment.isAfter(now)).min(Instant::compareTo);
+    }
+
+    private Stream<Instant> due(Opening opening) {
+        return days.stream().map(before -> opening.deadline().minusDays(before)).filter(day -> !day.isBefore(opening.opens())).map(day -> day.atTime(MORNING).atZone(Opening.NORWAY).toInstant());
+    }
+
+    /** Hands over what is due. @return how many letters */
+    @Transactional
+    public int remind() {
+        int sent = 0;
+        Instant now = clock.instant();
+        for (HearingId id : hearings.going(LocalDate.ofInstant(now, Opening.NORWAY))) {
+            hearings.lock(id);
+            Hearing hearing = hearings.find(id).orElseThrow();
+            Optional<Instant> due = hearing.opening(Track.CONSULTEES).flatMap(opening -> due(opening, now));
+            if (due.isPresent() && hearing.open(Track.CONSULTEES, now)) {
+                sent += remind(plans.get(hearing.plan()), hearing, before(due.get()), now, SAMSPILL);
+            }
+        }
+        return sent;
+    }
+
+    /** Since somebody presses: all who want it and have not answered. @return how many letters */
+    @Transactional
+    public int remindNow(PlanView plan, Hearing heard, Author author) {
+        Instant now = clock.instant();
+        hearings.lock(heard.id());
+        Hearing hearing = hearings.find(heard.id()).orElseThrow();
+        return hearing.open(Track.CONSULTEES, now) ? remind(plan, hearing, before(now.minus(A_PRESS)), now, author) : 0;
+    }
+
+    /** Told and reminded of nothing since. */
+    private static Predicate<Consultee> before(Instant moment) {
+        return one -> one.told() != null && one.told().isBefore(moment) && (one.reminded() == null || one.reminded().isBefore(moment));
+    }
+
+    private int remind(PlanView plan, Hearing hearing, Predicate<Consultee> wanted, Instant now, Author author) {
+        List<Consultee> silent = consultees.list(hearing.id()).stream().filter(one -> one.email() != null && one.remind() && one.answered() == null).filter(wanted).toList();
+        for (Consultee one : silent) {
+            letters.remind(plan, hearing, Consultees.reader(one));
+            consultees.reminded(one.id(), now);
+        }
+        if (!silent.isEmpty()) {
+            journal.append(author, new Event(plan.id().value(), hearing.id().value(), HearingDeeds.REMIND, null, null, String.valueOf(silent.size())));
+        }
+        return silent.size();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Job {
+
+        @Bean
+        Task<Void> hearingReminders(Reminding reminding) {
+            return Tasks.recurring("hearing-reminders", FixedDelay.ofMinutes(30)).execute((job, context) -> reminding.remind());
+        }
+    }
+}
