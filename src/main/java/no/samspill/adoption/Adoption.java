@@ -64,7 +64,11 @@ public final class Adoption {
         return holding().stream().filter(each -> each.step().equals(step.id())).reduce((earlier, later) -> later);
     }
 
-    /** What a body has said last where it decides. */
+    /** What a body has said last, where it decides, of the version on its way; empty where it has not taken that up yet. */
+    public Optional<Decision> saidLast(Body body) {
+        return deciding(body).filter(each -> version().isPresent() && each.version() == version().getAsInt());
+    }
+
     private Optional<Decision> deciding(Body body) {
         Set<RouteStepId> steps = route.steps().stream().filter(step -> step.task() == Task.DECIDES && step.body().equals(body)).map(RouteStep::id).collect(Collectors.toSet());
         return holding().stream().filter(each -> steps.contains(each.step())).reduce((earlier, later) -> later);
@@ -72,7 +76,7 @@ public final class Adoption {
 
     /** Lit by an adoption of the very text of the version on its way, and by nothing else. */
     public Light light(Body body) {
-        Optional<Decision> last = deciding(body).filter(each -> version().isPresent() && each.version() == version().getAsInt());
+        Optional<Decision> last = saidLast(body);
         return last.map(Decision::verdict).filter(Verdict::unchanged).isPresent() ? Light.LIT
                 : last.filter(each -> each.verdict() == Verdict.ADOPTED_WITH_CHANGES).isPresent() ? Light.HALF : Light.DARK;
     }

@@ -15,6 +15,7 @@ import no.samspill.people.Lives;
 import no.samspill.people.Reforms;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Versions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,14 @@ public class Decisions {
     public Optional<Adoption> adoption(PlanId plan) {
         return routes.find(plan).map(route -> new Adoption(route, decisions.list(plan)));
     }
+
+    /** The same, as it was when the plan was read; read once for all who look. */
+    public Optional<Adoption> seen(PlanView plan) {
+        String revision = plan.revision(routes);
+        return revision == null ? Optional.empty() : plan.once(new Seen(revision), () -> adoption(plan.id()));
+    }
+
+    private record Seen(String revision) implements PlanView.Making<Optional<Adoption>> {}
 
     /** Whether somebody may register for a body. */
     public static boolean mayRegister(Reach reach, Body body) {

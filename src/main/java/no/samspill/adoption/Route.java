@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samspill.plan.PlanId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which bodies take the case.
  *
+ * @param note what the council says to those who read of it; null for nothing
  * @param steps by place, then by name
  * @param revision what a form was filled in by: another, and somebody has changed it since
  */
-public record Route(PlanId plan, Rule rule, List<RouteStep> steps, long revision) {
+public record Route(PlanId plan, Rule rule, @Nullable String note, List<RouteStep> steps, long revision) {
+    /** Characters of a note, at most. */
+    public static final int LONGEST_NOTE = 1_000;
+
 
     public Route {
         steps = steps.stream().sorted(Comparator.comparingInt(RouteStep::place)).toList();

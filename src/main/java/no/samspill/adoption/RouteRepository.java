@@ -8,22 +8,30 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.people.OrganisationId;
+import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class RouteRepository {
+class RouteRepository implements Alongside {
     private final JdbcClient sql;
 
     RouteRepository(JdbcClient sql) {
         this.sql = sql;
     }
 
+    /** Of the route, and how many decisions there are: none is altered or removed. */
+    @Override
+    public String revision() {
+        return "select r.revision || ' ' || (select count(*) from adoption_decision d where d.plan = r.plan) from adoption_route r where r.plan = p.id";
+    }
+
     Optional<Route> find(PlanId plan) {
-        return sql.sql("select rule, enough, revision from adoption_route where plan = ?")
+        return sql.sql("select rule, enough, note, revision from adoption_route where plan = ?")
                 .param(plan.value())
-                .query((row, at) -> new Route(plan, rule(row), steps(plan), row.getLong("revision")))
+                .query((row, at) -> new Route(plan, rule(row), row.getString("note"), steps(plan), row.getLong("revision")))
                 .optional();
     }
 
@@ -32,13 +40,14 @@ class RouteRepository {
         return sql.sql("select plan from adoption_route where plan = ? for update").param(plan.value()).query(UUID.class).optional().isPresent();
     }
 
-    void set(PlanId plan, Rule rule) {
+    void set(PlanId plan, Rule rule, @Nullable String note) {
         sql.sql("""
-                insert into adoption_route (plan, rule, enough) values (:plan, :rule, :enough)
-                on conflict (plan) do update set rule = excluded.rule, enough = excluded.enough, revision = adoption_route.revision + 1""")
+                insert into adoption_route (plan, rule, enough, note) values (:plan, :rule, :enough, :note)
+                on conflict (plan) do update set rule = excluded.rule, enough = excluded.enough, note = excluded.note, revision = adoption_route.revision + 1""")
                 .param("plan", plan.value())
                 .param("rule", rule instanceof Rule.All ? "ALL" : "COUNCIL_AND_SOME")
                 .param("enough", rule instanceof Rule.CouncilAndSome(int enough) ? enough : null, Types.INTEGER)
+                .param("note", note, Types.VARCHAR)
                 .update();
     }
 

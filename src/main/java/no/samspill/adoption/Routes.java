@@ -40,9 +40,9 @@ public class Routes {
         return steps;
     }
 
-    /** @param revision of the route that the form was filled in by; null where there was none */
+    /** @param note to those who read of it; null for none @param revision of the route that the form was filled in by; null where there was none */
     @Transactional
-    public Routing lay(PlanId plan, Rule rule, List<Wanted> wanted, @Nullable Long revision, Author author) {
+    public Routing lay(PlanId plan, Rule rule, @Nullable String note, List<Wanted> wanted, @Nullable Long revision, Author author) {
         routes.lock(plan);
         Optional<Route> before = routes.find(plan);
         if (before.isPresent() && (revision == null || revision != before.get().revision())) {
@@ -69,7 +69,7 @@ public class Routes {
         if (stays.isPresent()) {
             return new Routing.Decided(stays.get());
         }
-        routes.set(plan, rule);
+        routes.set(plan, rule, note == null || note.isBlank() ? null : note);
         gone.forEach(step -> routes.remove(step.id()));
         for (Wanted step : wanted) {
             RouteStepId id = step.id();

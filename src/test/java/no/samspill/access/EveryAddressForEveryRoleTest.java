@@ -35,7 +35,7 @@ import org.springframework.context.ApplicationContext;
 @ServerTest
 class EveryAddressForEveryRoleTest {
     private static final Author TEST = Author.system("test", Through.SYSTEM);
-    private static final List<String> ROLES = List.of("secretariat", "editor", "scribe", "reader");
+    private static final List<String> ROLES = List.of("secretariat", "editor", "scribe", "registrar", "reader");
 
     @LocalServerPort
     int port;

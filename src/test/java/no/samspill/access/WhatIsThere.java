@@ -12,6 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.samspill.adoption.Decisions;
+import no.samspill.adoption.NewDecision;
+import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.Routes;
+import no.samspill.adoption.Rule;
+import no.samspill.adoption.Verdict;
 import no.samspill.files.Examined;
 import no.samspill.hearing.Heard;
 import no.samspill.hearing.Hearing;
@@ -41,6 +47,7 @@ import no.samspill.ledger.Reach;
 import no.samspill.people.Invitations;
 import no.samspill.people.Inviting;
 import no.samspill.people.OrganisationId;
+import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;
@@ -85,6 +92,7 @@ final class WhatIsThere {
         council = world.council;
         people.put("secretariat", world.secretary("secretariat"));
         people.put("editor", world.editor("editor"));
+        people.put("registrar", world.registrar("registrar"));
         people.put("scribe", world.scribe("scribe"));
         people.put("reader", world.reader("reader"));
         PlanId plan = plan(PLAN, true);
@@ -97,6 +105,7 @@ final class WhatIsThere {
         heard(Heard.announced(world, plan, LocalDate.now(Opening.NORWAY).minusDays(1), LocalDate.now(Opening.NORWAY).plusDays(41)));
         values.put("/{region}/{plan}/horing n", "1");
         values.put("/arbeid/{region}/{plan}/horing n", "1");
+        decided(plan);
         String meeting = inputMeeting(plan);
         values.put("/{region}/{plan}/innspill/moter step", meeting);
         values.put("/arbeid/{region}/{plan}/moter step", meeting);
@@ -162,6 +171,18 @@ final class WhatIsThere {
         Entry told = bean(Journal.class).ofPlan(plan.value()).stream().filter(entry -> entry.event().deed().name().startsWith(deeds)).reduce((one, next) -> next).orElseThrow();
         values.put("/arbeid/{region}/{plan}/" + what + "/historikk entry", String.valueOf(told.id()));
         values.put("/arbeid/{region}/{plan}/" + what + "/historikk batch", told.batch().toString());
+    }
+
+    /** On its way through the council and its municipality, where the latter has decided. */
+    private void decided(PlanId plan) {
+        bean(Routes.class).lay(plan, new Rule.All(), null, Routes.usual(bean(Organisations.class).get(council), name -> name + " kommunestyre"), null, TEST);
+        RouteStep step = bean(Decisions.class).adoption(plan).orElseThrow().route().steps().getLast();
+        var text = bean(Versions.class).find(plan, 1).orElseThrow().version();
+        var decision = new NewDecision(UUID.randomUUID(), step.id(), 1, text.print(), Verdict.ADOPTED, text.dated(), null, null, null, null, List.of(), null, null);
+        bean(Decisions.class).register(plan, decision, List.of((Examined.Fit) Examined.of("protokoll.txt", "Vedtatt".getBytes(StandardCharsets.UTF_8))), Reach.WHOLE, TEST);
+        values.put("/{region}/{plan}/vedtak paper", bean(Decisions.class).papers(plan).getFirst().id().toString());
+        values.put("/arbeid/{region}/{plan}/vedtak step", step.id().toString());
+        values.put("/arbeid/{region}/{plan}/vedtak number", "1");
     }
 
     private String activity(PlanId plan) {

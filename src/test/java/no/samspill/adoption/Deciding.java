@@ -29,7 +29,7 @@ public final class Deciding {
         plan = world.plan("utviklingsplan");
         world.apply(plan, List.of(Kind.MEASURE.add(measure, null, 0), Field.TITLE.put(measure, null, "Et forpliktende og permanent nettverk")));
         freeze();
-        world.bean(Routes.class).lay(plan, new Rule.All(), Routes.usual(world.bean(Organisations.class).get(world.council), name -> name + " kommunestyre"), null, World.TEST);
+        world.bean(Routes.class).lay(plan, new Rule.All(), null, Routes.usual(world.bean(Organisations.class).get(world.council), name -> name + " kommunestyre"), null, World.TEST);
     }
 
     public PlanVersion freeze() {

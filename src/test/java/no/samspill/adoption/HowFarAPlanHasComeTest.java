@@ -35,7 +35,7 @@ class HowFarAPlanHasComeTest {
     }
 
     private Adoption now() {
-        return new Adoption(new Route(PLAN, rule, List.of(council, gratangen, salangen, county), 0), decisions);
+        return new Adoption(new Route(PLAN, rule, null, List.of(council, gratangen, salangen, county), 0), decisions);
     }
 
     private Decision decided(RouteStep step, int version, Verdict verdict) {

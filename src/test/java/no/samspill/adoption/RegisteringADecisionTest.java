@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -126,9 +125,9 @@ class RegisteringADecisionTest {
         Route route = case1.adoption().route();
         RouteStep council = case1.council();
         Wanted alone = new Wanted(council.id(), 1, council.body().organisation(), BodyKind.REGIONAL_COUNCIL, council.body().name(), Task.DECIDES, "8. desember (eller før)", null);
-        assertThat(routes.lay(case1.plan, new Rule.All(), List.of(alone), route.revision(), World.TEST)).isEqualTo(new Routing.Decided(case1.municipality()));
-        assertThat(routes.lay(case1.plan, new Rule.All(), List.of(alone), route.revision() + 7, World.TEST)).isInstanceOf(Routing.Changed.class);
-        assertThat(routes.lay(case1.plan, new Rule.CouncilAndSome(3), Routes.usual(organisations.get(case1.world.council), name -> name), route.revision(), World.TEST)).isEqualTo(new Routing.TooMany(2));
+        assertThat(routes.lay(case1.plan, new Rule.All(), null, List.of(alone), route.revision(), World.TEST)).isEqualTo(new Routing.Decided(case1.municipality()));
+        assertThat(routes.lay(case1.plan, new Rule.All(), null, List.of(alone), route.revision() + 7, World.TEST)).isInstanceOf(Routing.Changed.class);
+        assertThat(routes.lay(case1.plan, new Rule.CouncilAndSome(3), null, Routes.usual(organisations.get(case1.world.council), name -> name), route.revision(), World.TEST)).isEqualTo(new Routing.TooMany(2));
     }
 
     @ParameterizedTest

@@ -102,6 +102,11 @@ public final class World {
         return person(name, RoleHeld.editor(council, municipality()));
     }
 
+    /** Of its first municipality. */
+    public PersonId registrar(String name) {
+        return person(name, RoleHeld.registrar(council, municipality()));
+    }
+
     public PersonId scribe(String name) {
         return person(name, RoleHeld.scribe(council));
     }

@@ -44,7 +44,7 @@ public class Tracing {
             throw new IllegalArgumentException("no row of this plan");
         }
         points.lock(List.of(id));
-        points.find(hearing.id(), id).orElseThrow();
+        var _ = points.find(hearing.id(), id).orElseThrow();
         Set<Long> own = new HashSet<>(journal.ofElement(element.value()).stream().map(Entry::id).toList());
         List<Long> changes = entries.stream().filter(own::contains).distinct().sorted().toList();
         if (traces.trace(id, element, changes)) {

@@ -82,6 +82,7 @@ public final class Demonstration {
                 new ExampleInput(server, AUTHOR).into(plans.get(plan));
                 ExampleYear.into(plans.get(plan), cycles, AUTHOR);
                 roles().forEach(role -> holder(role, council));
+                new ExampleAdoption(server, AUTHOR).into(plans.get(plan));
                 new RealHistory(organisations, reforms, AUTHOR).enter(council);
             });
         }

@@ -3,6 +3,7 @@ package no.samspill.plan.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.Set;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
-import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.NorwegianDates;
@@ -45,11 +46,13 @@ class PlanController {
     private final ObjectProvider<Origins> origins;
     private final List<Here.Teller> way;
     private final ObjectProvider<Here.Caller> callers;
+    private final ObjectProvider<Lighting> lighting;
     private final Versions versions;
 
     PlanController(
             Plans plans, Versions versions, Journal journal, JournalTellers tellers, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way,
-            ObjectProvider<Here.Caller> callers) {
+            ObjectProvider<Here.Caller> callers, ObjectProvider<Lighting> lighting) {
+        this.lighting = lighting;
         this.versions = versions;
         this.callers = callers;
         this.origins = origins;
@@ -133,8 +136,15 @@ class PlanController {
         PlanVersion latest = versions.latest(found).orElse(null);
         return found.once(new Staged(words.language(), today, latest), () -> {
             Edition edition = Edition.living(found, latest, today, words);
-            return new Scene(edition, new Lights(found.region().name(), edition.municipalities(), pasts.today(found.directory(), found.region(), words), pasts.notes(found, edition)));
+            return new Scene(edition, new Lights(found.region().name(), edition.municipalities(), pasts.today(found.directory(), found.region(), words), lit(found, words), pasts.notes(found, edition)));
         });
+    }
+
+    /** What the rooms tell that the municipalities' councils have done with it. */
+    private Map<String, Lighting.Lit> lit(PlanView found, Words words) {
+        Map<String, Lighting.Lit> lit = new LinkedHashMap<>();
+        lighting.orderedStream().forEach(room -> lit.putAll(room.of(found, words)));
+        return lit;
     }
 
     private record Staged(Language language, LocalDate today, @Nullable PlanVersion latest) implements PlanView.Making<Scene> {}

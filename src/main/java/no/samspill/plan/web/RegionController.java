@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import no.samspill.frame.Page;
-import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.people.DirectoryEdition;
 import no.samspill.people.Organisation;
@@ -53,7 +53,7 @@ class RegionController {
     }
 
     private RegionCard card(DirectoryEdition edition, Region region, List<Header> visible, Visit visit) {
-        var lights = new Lights(region.name(), names(region.members()), pasts.today(edition, region, visit.words()), List.of());
+        var lights = new Lights(region.name(), names(region.members()), pasts.today(edition, region, visit.words()), Map.of(), List.of());
         return new RegionCard("/" + region.slug(), lights, visible);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
+import no.samspill.ledger.Reach;
 import no.samspill.people.Organisations;
 import no.samspill.people.Person;
 import no.samspill.plan.Plans;
@@ -27,7 +28,7 @@ class WorkController {
     Page begin(Visit visit, Person who) {
         List<WorkPage.Kept> kept = organisations.regions().stream()
                 .filter(region -> who.readsDrafts(region.id()))
-                .map(region -> new WorkPage.Kept(region, plans.list(region.id()), who.keeps(region.id()), who.edits(region.id()), who.writesMinutes(region.id())))
+                .map(region -> new WorkPage.Kept(region, plans.list(region.id()), who.keeps(region.id()), who.edits(region.id()), who.writesMinutes(region.id()), who.registers(region.id()) != Reach.NOTHING))
                 .toList();
         Map<String, String> acting = new LinkedHashMap<>();
         who.actsFor().forEach(organisation -> acting.put(organisation.toString(), organisations.name(organisation)));

@@ -26,6 +26,7 @@ public record WorkPage(Shell shell, String name, boolean administrator, List<Kep
      * @param keeps whether they may change all of it
      * @param edits whether they may change any of it
      * @param writesMinutes whether they may run its meetings
+     * @param registers whether they may register what some of its bodies decide
      */
-    public record Kept(Organisation region, List<Header> plans, boolean keeps, boolean edits, boolean writesMinutes) {}
+    public record Kept(Organisation region, List<Header> plans, boolean keeps, boolean edits, boolean writesMinutes, boolean registers) {}
 }

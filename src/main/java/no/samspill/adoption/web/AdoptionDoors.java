@@ -1,0 +1,18 @@
+package no.samspill.adoption.web;
+
+import java.util.List;
+import no.samspill.people.Access;
+import no.samspill.people.Door;
+import org.springframework.stereotype.Component;
+
+/** Everybody reads who decided what; each municipality registers its own, and the secretariat lays out the way. */
+@Component
+class AdoptionDoors implements Door.Keeper {
+
+    @Override
+    public List<Door> doors() {
+        return List.of(
+                Door.any("/arbeid/{region}/{plan}/vedtak/vei", Access.SECRETARIAT),
+                Door.any("/arbeid/{region}/{plan}/vedtak/**", Access.REGISTRARS));
+    }
+}

@@ -1,0 +1,45 @@
+package no.samspill.adoption.web;
+
+import java.util.List;
+import no.samspill.adoption.Adoption;
+import no.samspill.adoption.Body;
+import no.samspill.adoption.BodyKind;
+import no.samspill.adoption.Light;
+import no.samspill.adoption.Rule;
+import no.samspill.kernel.Words;
+
+/** Says how far a plan has come, in one language. */
+final class AdoptionInWords {
+    private final Words words;
+
+    AdoptionInWords(Words words) {
+        this.words = words;
+    }
+
+    /** As a heading: "Vedtatt i regionrådet og i 5 av 7 kommuner". */
+    String finding(Adoption adoption) {
+        List<Body> deciding = adoption.route().deciding();
+        List<Body> municipal = deciding.stream().filter(body -> body.kind() == BodyKind.MUNICIPAL_COUNCIL).toList();
+        boolean council = deciding.stream().anyMatch(body -> body.kind() == BodyKind.REGIONAL_COUNCIL && adoption.light(body) == Light.LIT);
+        long lit = municipal.stream().filter(body -> adoption.light(body) == Light.LIT).count();
+        if (adoption.adopted()) {
+            return words.get(lit == municipal.size() ? "adoption.is.adopted" : "adoption.is.adopted.enough", lit, municipal.size());
+        }
+        if (adoption.lit().isEmpty()) {
+            return words.get("adoption.is.none");
+        }
+        if (municipal.isEmpty()) {
+            return words.get("adoption.is.bodies", adoption.lit().size(), deciding.size());
+        }
+        return words.get(council ? "adoption.is.council" : "adoption.is.municipal", lit, municipal.size());
+    }
+
+    /** What makes it adopted, in a sentence. */
+    String rule(Adoption adoption) {
+        return switch (adoption.route().rule()) {
+            case Rule.All all -> words.get("adoption.rule.ALL", adoption.route().deciding().size());
+            case Rule.CouncilAndSome(int enough) ->
+                words.get("adoption.rule.COUNCIL_AND_SOME", enough, adoption.route().deciding().stream().filter(body -> body.kind() != BodyKind.REGIONAL_COUNCIL).count());
+        };
+    }
+}

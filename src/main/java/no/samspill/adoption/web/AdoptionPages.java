@@ -1,0 +1,207 @@
+package no.samspill.adoption.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.samspill.adoption.Adoption;
+import no.samspill.adoption.Body;
+import no.samspill.adoption.BodyKind;
+import no.samspill.adoption.Decision;
+import no.samspill.adoption.DecisionId;
+import no.samspill.adoption.DecisionPaper;
+import no.samspill.adoption.Decisions;
+import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.Task;
+import no.samspill.adoption.TextChange;
+import no.samspill.adoption.Verdict;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Visit;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Words;
+import no.samspill.people.Organisation;
+import no.samspill.plan.Field;
+import no.samspill.plan.FrozenPlan;
+import no.samspill.plan.PlanVersion;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.RichText;
+import no.samspill.plan.version.Versions;
+import no.samspill.plan.web.Lighting;
+import no.samspill.plan.web.Lights;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the public page of adoption. */
+@Component
+class AdoptionPages {
+    private final Decisions decisions;
+    private final Versions versions;
+    private final WhenBodiesMeet meet;
+    private final Clock clock;
+
+    AdoptionPages(Decisions decisions, Versions versions, WhenBodiesMeet meet, Clock clock) {
+        this.meet = meet;
+        this.decisions = decisions;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    static Shell shell(Visit visit, PlanView view, String title) {
+        return Shell.of(
+                visit, title, new Crumb(view.region().name(), "/" + view.region().slug()), new Crumb(view.plan().title(), view.address()),
+                new Crumb(visit.words().get("adoption.crumb"), AdoptionAt.everybody(view)));
+    }
+
+    /** @param desk where the one who looks registers; null for those who do not */
+    AdoptionPage page(PlanView view, Visit visit, @Nullable String desk) {
+        Words w = visit.words();
+        Optional<Adoption> told = decisions.seen(view);
+        if (told.isEmpty()) {
+            return new AdoptionPage(
+                    shell(visit, view, w.get("adoption.is.nowhere") + ": " + view.plan().title()), view, w.get("adoption.is.nowhere"), w.get("adoption.is.nowhere.lead"), null, null, List.of(), List.of(), List.of(), null, desk);
+        }
+        Adoption adoption = told.get();
+        AdoptionInWords said = new AdoptionInWords(w);
+        Map<DecisionId, List<AdoptionPage.Paper>> papers = decisions.papers(view.id()).stream().collect(Collectors.groupingBy(
+                DecisionPaper::decision, Collectors.mapping(paper -> new AdoptionPage.Paper(paper.name(), AdoptionAt.everybody(view) + "/papir/" + paper.id()), Collectors.toList())));
+        return new AdoptionPage(
+                shell(visit, view, said.finding(adoption) + ": " + view.plan().title()), view, said.finding(adoption), said.rule(adoption), adoption.route().note(), lights(adoption, view, w),
+                places(adoption, papers, meet.of(view, w), w), differences(adoption, view, w), corrections(adoption, w), version(adoption, view, w), desk);
+    }
+
+    private static @Nullable Lights lights(Adoption adoption, PlanView view, Words w) {
+        Map<String, Lighting.Lit> lit = new LinkedHashMap<>(LightsOfAdoption.of(adoption, view, w));
+        return lit.isEmpty() ? null : new Lights(view.region().name(), view.region().members().stream().map(Organisation::name).filter(lit::containsKey).toList(), Map.of(), lit, List.of());
+    }
+
+    private List<AdoptionPage.Place> places(Adoption adoption, Map<DecisionId, List<AdoptionPage.Paper>> papers, Function<RouteStep, @Nullable String> when, Words w) {
+        OptionalInt now = adoption.now();
+        List<AdoptionPage.Place> places = new ArrayList<>();
+        for (List<RouteStep> turns : adoption.route().places()) {
+            int number = turns.getFirst().place();
+            String phase = now.isEmpty() || number < now.getAsInt() ? "past" : number == now.getAsInt() ? "now" : "ahead";
+            boolean alone = turns.size() == 1;
+            String task = w.get("adoption.task." + turns.getFirst().task());
+            places.add(new AdoptionPage.Place(
+                    number, phase, alone ? turns.getFirst().body().name() : several(turns, w), task,
+                    alone ? null : counted(adoption, turns, w), turns.stream().map(turn -> turn(adoption, turn, papers, when, w)).toList()));
+        }
+        return places;
+    }
+
+    /** "Sju kommunestyrer vedtar, hvert for seg" */
+    private static String several(List<RouteStep> turns, Words w) {
+        boolean alike = turns.stream().allMatch(turn -> turn.body().kind() == BodyKind.MUNICIPAL_COUNCIL);
+        String said = w.get("adoption.several." + turns.getFirst().task(), w.number(turns.size()), w.get(alike ? "adoption.several.councils" : "adoption.several.bodies"));
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
+    /** "5 har vedtatt, 1 har vedtatt med endring, 1 har utsatt." */
+    private static String counted(Adoption adoption, List<RouteStep> turns, Words w) {
+        Map<String, Long> counts = turns.stream().collect(Collectors.groupingBy(turn -> key(current(adoption, turn)), java.util.TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().map(each -> w.get("adoption.counted." + each.getKey(), each.getValue())).collect(Collectors.joining(", ", "", "."));
+    }
+
+    private static String key(Optional<Decision> last) {
+        return last.map(decision -> decision.verdict().name()).orElse("WAITING");
+    }
+
+    /** What the turn's body has said last, of the version on its way where it decides. */
+    private static Optional<Decision> current(Adoption adoption, RouteStep turn) {
+        return turn.task() == Task.DECIDES && adoption.version().isPresent()
+                ? adoption.latest(turn).filter(last -> last.version() == adoption.version().getAsInt())
+                : adoption.latest(turn);
+    }
+
+    private AdoptionPage.Turn turn(Adoption adoption, RouteStep turn, Map<DecisionId, List<AdoptionPage.Paper>> papers, Function<RouteStep, @Nullable String> when, Words w) {
+        NorwegianDates dates = NorwegianDates.of(w.language());
+        Optional<Decision> told = current(adoption, turn);
+        if (told.isEmpty()) {
+            Optional<Decision> earlier = adoption.latest(turn);
+            return new AdoptionPage.Turn(
+                    turn.body().name(), "WAITING", earlier.isPresent() ? w.get("adoption.said.again", String.valueOf(earlier.get().version())) : w.get("adoption.said.WAITING"), when.apply(turn), true, null, null, null,
+                    null, null, null, List.of(), false);
+        }
+        Decision last = told.get();
+        String day = last.verdict() == Verdict.POSTPONED && last.putOff() != null ? w.get("adoption.put-off", last.putOff()) : dates.date(last.decided());
+        return new AdoptionPage.Turn(
+                turn.body().name(), last.verdict().name(), w.get("adoption.said." + last.verdict()), day, last.verdict() == Verdict.POSTPONED,
+                w.get("version.number", String.valueOf(last.version())), w.get("adoption.text." + last.verdict()), last.print().brief().replace('-', ' '),
+                last.caseNumber(), last.votes() == null ? null : w.get("adoption.votes", last.votes().inFavour(), last.votes().against(), last.votes().blank()), last.words(),
+                papers.getOrDefault(last.id(), List.of()), !adoption.before(last).isEmpty());
+    }
+
+    private List<AdoptionPage.Difference> differences(Adoption adoption, PlanView view, Words w) {
+        return adoption.differing().stream().map(decision -> {
+            FrozenPlan frozen = versions.find(view.id(), decision.version()).orElseThrow();
+            return new AdoptionPage.Difference(
+                    body(adoption, decision).name(), NorwegianDates.of(w.language()).date(decision.decided()), w.get("version.number", String.valueOf(decision.version())),
+                    decision.changes().stream().map(change -> text(change, frozen, view, w)).toList());
+        }).toList();
+    }
+
+    private static AdoptionPage.Text text(TextChange change, FrozenPlan frozen, PlanView view, Words w) {
+        String row = frozen.view().plan().find(change.element()).map(element -> frozen.view().called(element, w)).orElseGet(() -> frozen.view().plan().title());
+        return new AdoptionPage.Text(
+                row, change.field().called(w), plain(change.field(), change.before()), plain(change.field(), change.words()), AdoptionAt.version(view, frozen.version().number()));
+    }
+
+    private static @Nullable String plain(Field field, @Nullable String kept) {
+        return kept == null || !field.equals(Field.TEXT) ? kept : new RichText(kept).words();
+    }
+
+    private List<AdoptionPage.Correction> corrections(Adoption adoption, Words w) {
+        NorwegianDates dates = NorwegianDates.of(w.language());
+        return adoption.decisions().stream().filter(each -> each.corrects() != null).map(right -> {
+            Decision wrong = adoption.decisions().stream().filter(each -> each.id().equals(right.corrects())).findFirst().orElseThrow();
+            return new AdoptionPage.Correction(
+                    body(adoption, right).name(), w.get("adoption.correction.first", dates.date(LocalDate.ofInstant(wrong.registered(), clock.getZone()))),
+                    w.get("adoption.correction.then", dates.date(LocalDate.ofInstant(right.registered(), clock.getZone()))), Objects.requireNonNull(right.why()), changed(wrong, right, w));
+        }).toList();
+    }
+
+    private static List<AdoptionPage.Changed> changed(Decision was, Decision is, Words w) {
+        NorwegianDates dates = NorwegianDates.of(w.language());
+        List<AdoptionPage.Changed> changed = new ArrayList<>();
+        changed(changed, w.get("adoption.field.verdict"), w.get("adoption.said." + was.verdict()), w.get("adoption.said." + is.verdict()));
+        changed(changed, w.get("adoption.field.decided"), dates.date(was.decided()), dates.date(is.decided()));
+        changed(changed, w.get("adoption.field.version"), String.valueOf(was.version()), String.valueOf(is.version()));
+        changed(changed, w.get("adoption.field.caseNumber"), said(was.caseNumber(), w), said(is.caseNumber(), w));
+        changed(changed, w.get("adoption.field.words"), said(was.words(), w), said(is.words(), w));
+        changed(changed, w.get("adoption.field.putOff"), said(was.putOff(), w), said(is.putOff(), w));
+        return changed;
+    }
+
+    private static void changed(List<AdoptionPage.Changed> all, String what, String was, String is) {
+        if (!was.equals(is)) {
+            all.add(new AdoptionPage.Changed(what, was, is));
+        }
+    }
+
+    private static String said(@Nullable String words, Words w) {
+        return words == null ? w.get("adoption.unsaid") : words;
+    }
+
+    private static Body body(Adoption adoption, Decision decision) {
+        return adoption.route().find(decision.step()).orElseThrow().body();
+    }
+
+    private AdoptionPage.@Nullable Version version(Adoption adoption, PlanView view, Words w) {
+        if (adoption.version().isEmpty()) {
+            return null;
+        }
+        PlanVersion version = versions.find(view.id(), adoption.version().getAsInt()).orElseThrow().version();
+        String at = AdoptionAt.version(view, version.number());
+        return new AdoptionPage.Version(
+                version.number(), NorwegianDates.of(w.language()).date(LocalDate.ofInstant(version.frozen(), clock.getZone())), version.print().spaced(), at, at + "/plan.pdf", version.number() == 1 ? null : at + "/endringer");
+    }
+}

@@ -1,0 +1,90 @@
+package no.samspill.adoption.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import no.samspill.adoption.Adoption;
+import no.samspill.adoption.Decision;
+import no.samspill.adoption.Decisions;
+import no.samspill.adoption.RouteStep;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Visit;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Words;
+import no.samspill.ledger.Reach;
+import no.samspill.people.Person;
+import no.samspill.plan.Element;
+import no.samspill.plan.FrozenPlan;
+import no.samspill.plan.PlanVersion;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.version.Versions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages where decisions are registered. */
+@Component
+class DecidingDesk {
+    private final Decisions decisions;
+    private final Versions versions;
+    private final WhenBodiesMeet meet;
+
+    DecidingDesk(Decisions decisions, Versions versions, WhenBodiesMeet meet) {
+        this.meet = meet;
+        this.decisions = decisions;
+        this.versions = versions;
+    }
+
+    static Shell shell(Visit visit, PlanView view, String title) {
+        return Shell.of(
+                visit, title, new Crumb(visit.words().get("signin.workspace"), "/arbeid"), new Crumb(view.plan().title(), view.address()),
+                new Crumb(visit.words().get("adoption.crumb"), AdoptionAt.desk(view)));
+    }
+
+    DeskPage desk(PlanView view, Person who, Visit visit) {
+        Words w = visit.words();
+        Optional<Adoption> adoption = decisions.adoption(view.id());
+        Reach reach = who.registers(view.region().id());
+        Function<RouteStep, @Nullable String> when = meet.of(view, w);
+        String finding = adoption.map(new AdoptionInWords(w)::finding).orElseGet(() -> w.get("adoption.is.nowhere"));
+        return new DeskPage(
+                shell(visit, view, finding), view, finding, adoption.map(told -> told.route().steps().stream().map(step -> turn(told, step, reach, view, when, w)).toList()).orElse(List.of()),
+                who.keeps(view.region().id()) ? AdoptionAt.desk(view) + "/vei" : null);
+    }
+
+    private static DeskPage.Turn turn(Adoption adoption, RouteStep step, Reach reach, PlanView view, Function<RouteStep, @Nullable String> when, Words w) {
+        Optional<Decision> last = adoption.latest(step);
+        boolean theirs = Decisions.mayRegister(reach, step.body());
+        boolean open = last.filter(decision -> decision.verdict().last() && adoption.version().orElse(decision.version()) == decision.version()).isEmpty();
+        String at = AdoptionAt.desk(view) + "/" + step.id();
+        return new DeskPage.Turn(
+                step.place(), step.body().name(), w.get("adoption.task." + step.task()), last.map(decision -> decision.verdict().name()).orElse("WAITING"),
+                last.map(decision -> w.get("adoption.said.of", w.get("adoption.said." + decision.verdict()), String.valueOf(decision.version()))).orElseGet(() -> w.get("adoption.said.WAITING")),
+                last.map(decision -> NorwegianDates.of(w.language()).date(decision.decided())).orElseGet(() -> when.apply(step)), theirs && open ? at : null,
+                theirs ? last.map(decision -> at + "/rett/" + decision.number()).orElse(null) : null);
+    }
+
+    DecisionPage decision(PlanView view, RouteStep step, DecisionForm form, @Nullable Decision corrects, List<Problem> problems, HttpStatus status, Visit visit) {
+        Words w = visit.words();
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (PlanVersion version : versions.list(view.id())) {
+            choices.put(
+                    DecisionForm.text(version.number(), version.print()),
+                    w.get("adoption.form.version.one", String.valueOf(version.number()), version.name(), NorwegianDates.of(w.language()).date(version.dated()), version.print().brief().replace('-', ' ')));
+        }
+        Map<String, String> elements = new LinkedHashMap<>();
+        elements.put("", w.get("adoption.form.choose"));
+        form.version().flatMap(number -> versions.find(view.id(), number)).ifPresent(frozen -> frozen.view().plan().elements().forEach(element -> add(element, frozen, elements, w)));
+        return new DecisionPage(
+                shell(visit, view, w.get(corrects == null ? "adoption.form.title" : "adoption.form.title.correct", step.body().name())), view, step, form, corrects, choices, elements, problems, status.value());
+    }
+
+    private static void add(Element element, FrozenPlan frozen, Map<String, String> elements, Words w) {
+        elements.put(element.id().toString(), w.get("adoption.form.row.one", frozen.view().called(element, w), element.title()));
+        element.elements().forEach(inner -> add(inner, frozen, elements, w));
+    }
+}

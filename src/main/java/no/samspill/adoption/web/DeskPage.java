@@ -1,0 +1,30 @@
+package no.samspill.adoption.web;
+
+import java.util.List;
+import no.samspill.frame.Page;
+import no.samspill.frame.Shell;
+import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where those who register see what there is to do.
+ *
+ * @param turns in their order; empty where nobody has laid out the way
+ * @param route where it is laid out; null for those who may not
+ */
+public record DeskPage(Shell shell, PlanView view, String finding, List<Turn> turns, @Nullable String route) implements Page {
+
+    public DeskPage {
+        turns = List.copyOf(turns);
+    }
+
+    /**
+     * @param register where its decision is registered; null where it has decided, or is not theirs
+     * @param correct where its last registration is corrected; null where there is none, or it is not theirs
+     */
+    public record Turn(int place, String body, String task, String sign, String said, @Nullable String when, @Nullable String register, @Nullable String correct) {}
+
+    public String publicly() {
+        return AdoptionAt.everybody(view);
+    }
+}

@@ -1,0 +1,37 @@
+package no.samspill.adoption.web;
+
+import java.time.LocalDate;
+import no.samspill.adoption.Deciding;
+import no.samspill.adoption.Decision;
+import no.samspill.adoption.Registering;
+import no.samspill.adoption.Verdict;
+import no.samspill.testing.Gallery;
+import no.samspill.testing.World;
+import org.springframework.context.ApplicationContext;
+
+/** Adoption as everybody sees it, and where it is registered. */
+public final class AdoptionLooks {
+
+    private AdoptionLooks() {}
+
+    public static void hang(Gallery gallery, ApplicationContext server, int port) {
+        World world = World.apart(server, "Gratangen", "Salangen", "Skånland");
+        Deciding on = new Deciding(world, LocalDate.of(2017, 12, 4));
+        on.register(on.of(on.council(), Verdict.ADOPTED));
+        Decision wrong = ((Registering.Registered) on.register(on.of(on.municipality(), Verdict.REJECTED))).decision();
+        on.register(on.of(on.municipality(), Verdict.ADOPTED, LocalDate.of(2017, 12, 14), 1, wrong));
+        on.register(on.of(on.adoption().route().steps().get(2), Verdict.ADOPTED_WITH_CHANGES));
+        String at = "/" + world.region + "/utviklingsplan";
+        String desk = "/arbeid" + at + "/vedtak";
+        String step = desk + "/" + on.adoption().route().steps().get(3).id();
+        World quiet = World.apart(server, "Ibestad");
+        quiet.plan("plan");
+        gallery.everybody().sees(at, at + "/vedtak", "/" + quiet.region + "/plan/vedtak");
+        gallery.signedIn(() -> world.link(world.secretary("Kari")))
+                .sees(desk, desk + "/vei", step, desk + "/" + on.municipality().id() + "/rett/3")
+                .meets(422, "a decision with nothing filled in", page -> {
+                    page.navigate(step);
+                    page.locator("main form button[type=submit]:not([name])").last().click();
+                });
+    }
+}

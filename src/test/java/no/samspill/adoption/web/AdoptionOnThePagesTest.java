@@ -1,0 +1,182 @@
+package no.samspill.adoption.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import no.samspill.adoption.Deciding;
+import no.samspill.adoption.Decision;
+import no.samspill.adoption.Registering;
+import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.Verdict;
+import no.samspill.testing.Guest;
+import no.samspill.testing.ServerTest;
+import no.samspill.testing.World;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@ServerTest
+class AdoptionOnThePagesTest {
+    private static final LocalDate DATED = LocalDate.of(2017, 12, 4);
+
+    @LocalServerPort int port;
+    @Autowired ApplicationContext server;
+
+    private World world;
+    private Deciding way;
+    private Guest anybody;
+    private Guest secretary;
+    private String at;
+    private String desk;
+
+    @BeforeEach
+    void a_plan_on_its_way() {
+        world = World.apart(server, "Gratangen", "Salangen");
+        way = new Deciding(world, DATED);
+        anybody = new Guest(port);
+        secretary = world.guest(world.secretary("Kari"), port);
+        at = "/" + world.region + "/utviklingsplan";
+        desk = "/arbeid" + at + "/vedtak";
+    }
+
+    private Document read(String path) {
+        HttpResponse<String> answer = anybody.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private Map<String, String> filledIn(String verdict) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("text", DecisionForm.text(1, way.of(way.council(), Verdict.ADOPTED).print()));
+        fields.put("verdict", verdict);
+        fields.put("decided", "2017-12-14");
+        fields.put("caseNumber", "17/42");
+        fields.put("words", "Planen vedtas.");
+        return fields;
+    }
+
+    private HttpResponse<String> register(Guest who, RouteStep step, Map<String, String> fields) {
+        return who.fillIn(desk + "/" + step.id(), desk + "/" + step.id(), fields);
+    }
+
+    @Test
+    void before_anybody_has_decided_the_page_says_so_and_what_it_takes() {
+        Document page = read(at + "/vedtak");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Ingen har vedtatt planen ennå");
+        assertThat(page.text()).contains("Planen gjelder når alle 3 har vedtatt samme tekst");
+        assertThat(page.select(".sam-route > li")).hasSize(2);
+    }
+
+    @Test
+    void what_the_council_and_the_municipalities_decide_stands_for_everybody_and_lights_the_lights() {
+        assertThat(register(secretary, way.council(), filledIn("ADOPTED")).statusCode()).isEqualTo(200);
+        assertThat(register(secretary, way.municipality(), filledIn("ADOPTED")).statusCode()).isEqualTo(200);
+        Document page = read(at + "/vedtak");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Vedtatt i regionrådet og i 1 av 2 kommuner");
+        assertThat(page.text()).contains("Sak 17/42", "14. desember 2017", "uendret", "Planen vedtas.");
+        assertThat(page.select(".sam-lights li:not([data-off])")).hasSize(1);
+        Document plan = read(at);
+        assertThat(plan.select(".sam-lights li:not([data-off])")).singleElement().satisfies(light -> assertThat(light.text()).contains("Gratangen", "vedtatt"));
+        assertThat(plan.select(".sam-fjord a[href$=/vedtak]")).hasSize(1);
+    }
+
+    @Test
+    void a_municipality_sees_the_way_and_registers_its_own() {
+        Guest registrar = world.guest(world.registrar("Politisk sekretariat"), port);
+        Document page = Jsoup.parse(registrar.get(desk).body());
+        assertThat(page.select("a[href$=" + way.municipality().id() + "]")).hasSize(1);
+        assertThat(page.select("a[href*=" + way.council().id() + "]")).isEmpty();
+        assertThat(register(registrar, way.municipality(), filledIn("ADOPTED")).body()).contains("er ført");
+        HttpResponse<String> refused = register(registrar, way.council(), filledIn("ADOPTED"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Du kan ikke føre vedtak for Regionrådet");
+        assertThat(way.adoption().decisions()).hasSize(1);
+    }
+
+    @Test
+    void what_is_wrong_is_said_and_what_was_typed_stays() {
+        Map<String, String> fields = filledIn("");
+        fields.put("decided", "i går");
+        HttpResponse<String> answer = register(secretary, way.council(), fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Velg hva organet bestemte.", "Velg datoen for møtet");
+        assertThat(Jsoup.parse(answer.body()).selectFirst("textarea[name=words]").text()).isEqualTo("Planen vedtas.");
+        fields = filledIn("ADOPTED");
+        fields.put("decided", LocalDate.now().plusDays(3).toString());
+        answer = register(secretary, way.council(), fields);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Møtet kan ikke være etter i dag");
+        assertThat(way.adoption().decisions()).isEmpty();
+    }
+
+    @Test
+    void another_text_stands_beside_the_versions() {
+        register(secretary, way.council(), filledIn("ADOPTED"));
+        Map<String, String> fields = filledIn("ADOPTED_WITH_CHANGES");
+        fields.put("row.0", way.measure.toString());
+        fields.put("field.0", "title");
+        fields.put("words.0", "Et forpliktende nettverk, som vurderes på nytt i 2020");
+        assertThat(register(secretary, way.municipality(), fields).statusCode()).isEqualTo(200);
+        Document page = read(at + "/vedtak");
+        assertThat(page.select(".sam-sidebyside > div").eachText()).satisfiesExactly(
+                version -> assertThat(version).contains("Versjon 1", "Et forpliktende og permanent nettverk"), theirs -> assertThat(theirs).contains("Gratangen", "på nytt i 2020"));
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Vedtatt i regionrådet, og i ingen av 2 kommuner ennå");
+    }
+
+    @Test
+    void who_adopts_with_changes_says_which() {
+        HttpResponse<String> answer = register(secretary, way.council(), filledIn("ADOPTED_WITH_CHANGES"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Velg hvilken tekst organet endret");
+    }
+
+    @Test
+    void a_correction_says_why_and_both_stand() {
+        Decision wrong = ((Registering.Registered) way.register(way.of(way.municipality(), Verdict.REJECTED))).decision();
+        String correct = desk + "/" + way.municipality().id() + "/rett/" + wrong.number();
+        assertThat(Jsoup.parse(secretary.get(correct).body()).selectFirst("input[name=caseNumber]").val()).isEqualTo("17/42");
+        assertThat(secretary.fillIn(correct, correct, filledIn("ADOPTED")).body()).contains("Skriv hvorfor vedtaket rettes.");
+        Map<String, String> fields = filledIn("ADOPTED");
+        fields.put("why", "Protokollen sier vedtatt.");
+        assertThat(secretary.fillIn(correct, correct, fields).body()).contains("er rettet. Begge står.");
+        assertThat(read(at + "/vedtak").select(".sam-corrected").text()).contains("Ikke vedtatt", "Vedtatt", "Protokollen sier vedtatt.");
+    }
+
+    @Test
+    void the_secretariat_lays_out_the_way_with_one_body_more() {
+        Document form = Jsoup.parse(secretary.get(desk + "/vei").body());
+        Map<String, String> fields = new HashMap<>();
+        form.select("main form input[name], main form select[name]").forEach(field -> {
+            if (!field.attr("type").equals("checkbox")) {
+                fields.put(field.attr("name"), field.normalName().equals("select") ? field.select("option[selected]").attr("value") : field.val());
+            }
+        });
+        int last = form.select("fieldset").size() - 1;
+        fields.put("organisation." + last, way.municipality().body().organisation().toString());
+        fields.put("kind." + last, "EXECUTIVE");
+        fields.put("name." + last, "Gratangen formannskap");
+        fields.put("place." + last, "2");
+        fields.put("task." + last, "ADVISES");
+        fields.put("written." + last, "innen jul");
+        assertThat(secretary.fillIn(desk + "/vei", desk + "/vei", fields).body()).contains("Veien er lagret.");
+        assertThat(way.adoption().route().steps()).anySatisfy(step -> {
+            assertThat(step.body().name()).isEqualTo("Gratangen formannskap");
+            assertThat(step.written()).isEqualTo("innen jul");
+        });
+        assertThat(secretary.fillIn(desk + "/vei", desk + "/vei", fields).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void an_address_that_names_nothing_is_not_there() {
+        assertThat(secretary.get(desk + "/" + java.util.UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(secretary.get(desk + "/x").statusCode()).isEqualTo(404);
+        assertThat(anybody.get(at + "/vedtak/papir/x").statusCode()).isEqualTo(404);
+    }
+}
