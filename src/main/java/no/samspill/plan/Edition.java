@@ -36,7 +36,7 @@ public record Edition(
     /** A version. Everything in it is of the version, whatever has happened since. */
     public static Edition of(FrozenPlan frozen, Words words) {
         PlanVersion version = frozen.version();
-        return of(frozen.view(), new Binding.Version(version.number(), version.name()), version.dated(), words);
+        return of(frozen.view(), new Binding.Version(version.number(), version.name(), version.print()), version.dated(), words);
     }
 
     /** The plan as it stood. @param latest of the versions there were then; null where there was none */

@@ -1,8 +1,10 @@
 package no.samspill.publishing;
 
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import no.samspill.plan.PlanId;
 import no.samspill.publishing.document.Document;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +58,16 @@ public class Press {
         return before.isPresent()
                 ? new Order(CompletableFuture.completedFuture(before.get()))
                 : orders.computeIfAbsent(paper, any -> begin(paper, work));
+    }
+
+    /** The papers of versions that are the same to the byte as a file that somebody brings back. */
+    public List<PaperKey.OfVersion> same(byte[] file) {
+        return ofVersions.same(file);
+    }
+
+    /** Those of a version that have been given out: the kind of each, with its own SHA-256. */
+    public SequencedMap<String, String> prints(PlanId plan, int number) {
+        return ofVersions.prints(plan, number);
     }
 
     /** Empty where the paper is not being made now. */

@@ -1,6 +1,12 @@
 package no.samspill.publishing;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+import no.samspill.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +24,24 @@ class VersionPaperRepository {
                 .params(paper.plan().value(), paper.number(), paper.format().word())
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** The papers that are the same to the byte as this file. */
+    List<PaperKey.OfVersion> same(byte[] file) {
+        return sql.sql("select plan, number, format from publishing_version_paper where sha256(content) = sha256(?) order by plan, number, format")
+                .param(file)
+                .query((row, at) -> new PaperKey.OfVersion(new PlanId(Objects.requireNonNull(row.getObject("plan", UUID.class))), row.getInt("number"), PaperFormat.find(row.getString("format")).orElseThrow()))
+                .list();
+    }
+
+    /** Those of a version that have been given out, each with its own SHA-256. */
+    SequencedMap<String, String> prints(PlanId plan, int number) {
+        SequencedMap<String, String> prints = new LinkedHashMap<>();
+        sql.sql("select format, encode(sha256(content), 'hex') as print from publishing_version_paper where plan = ? and number = ? order by format")
+                .params(plan.value(), number)
+                .query((row, at) -> prints.put(row.getString("format"), row.getString("print")))
+                .list();
+        return prints;
     }
 
     /** Gives the paper that is kept: another server's, where that was first. */

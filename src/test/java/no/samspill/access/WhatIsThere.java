@@ -183,6 +183,7 @@ final class WhatIsThere {
         values.put("/{region}/{plan}/vedtak paper", bean(Decisions.class).papers(plan).getFirst().id().toString());
         values.put("/arbeid/{region}/{plan}/vedtak step", step.id().toString());
         values.put("/arbeid/{region}/{plan}/vedtak number", "1");
+        values.put("/s brief", text.print().brief());
     }
 
     private String activity(PlanId plan) {

@@ -12,6 +12,7 @@ class AdoptionDoors implements Door.Keeper {
     @Override
     public List<Door> doors() {
         return List.of(
+                Door.asking("/kontroll"),
                 Door.any("/arbeid/{region}/{plan}/vedtak/vei", Access.SECRETARIAT),
                 Door.any("/arbeid/{region}/{plan}/vedtak/**", Access.REGISTRARS));
     }

@@ -2,6 +2,7 @@ package no.samspill.people.web;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.function.Predicate;
 import no.samspill.people.Door;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
@@ -52,6 +53,7 @@ class Doors implements WebMvcConfigurer {
                         // An answer that goes on, such as news to an open table, was let in when it was asked for.
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .anyRequest().access(gate))
+                .csrf(proof -> proof.ignoringRequestMatchers(asking(keepers)))
                 .oneTimeTokenLogin(link -> link
                         .loginPage("/logg-inn")
                         .loginProcessingUrl("/logg-inn/lenke")
@@ -71,9 +73,17 @@ class Doors implements WebMvcConfigurer {
     }
 
     private static RequestMatcher shownAgain(List<Door.Keeper> keepers) {
+        return sent(keepers, Door::again);
+    }
+
+    private static RequestMatcher asking(List<Door.Keeper> keepers) {
+        return sent(keepers, Door::asking);
+    }
+
+    private static RequestMatcher sent(List<Door.Keeper> keepers, Predicate<Door> which) {
         List<PathPatternRequestMatcher> forms = keepers.stream()
                 .flatMap(keeper -> keeper.doors().stream())
-                .filter(Door::again)
+                .filter(which)
                 .map(door -> PATHS.matcher(HttpMethod.POST, door.pattern()))
                 .toList();
         return request -> forms.stream().anyMatch(form -> form.matches(request));

@@ -45,6 +45,11 @@ class VersionRepository implements Alongside {
         return sql.sql(VERSION + "and number = ?").params(plan.value(), number).query(VersionRepository::version).optional();
     }
 
+    /** Those whose print begins so. @param beginning eight hexadecimal digits or more */
+    List<PlanVersion> byPrint(String beginning) {
+        return sql.sql(VERSION.replace("where plan = ? ", "") + "where left(print, 8) = left(?, 8) and starts_with(print, ?) order by plan, number limit 20").params(beginning, beginning).query(VersionRepository::version).list();
+    }
+
     /** @throws org.springframework.dao.EmptyResultDataAccessException if there is no such version */
     String content(PlanId plan, int number) {
         return sql.sql("select content from plan_version where plan = ? and number = ?").params(plan.value(), number).query(String.class).single();

@@ -67,6 +67,11 @@ public class Versions {
         return versions.latest(plan);
     }
 
+    /** Those of any plan whose print begins so, twenty at most; whether their reader may see the plan, ask the plan. @param beginning eight hexadecimal digits or more */
+    public List<PlanVersion> byPrint(String beginning) {
+        return versions.byPrint(beginning);
+    }
+
     /** The latest that there was when the plan was read. */
     public Optional<PlanVersion> latest(PlanView plan) {
         String revision = plan.revision(versions);

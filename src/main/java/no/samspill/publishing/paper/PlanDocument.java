@@ -7,8 +7,8 @@ import no.samspill.plan.Binding;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Field;
 import no.samspill.plan.Plan;
-import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Cover.Statement;
+import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Section;
@@ -41,7 +41,7 @@ public final class PlanDocument {
     private static Furniture furniture(Frame frame) {
         Edition edition = frame.edition();
         String name = edition.binding() instanceof Binding.Version version ? version.name() : null;
-        return new Furniture(title(frame), name, edition.owner(), edition.binding().said(frame.words()), edition.day(), frame.words());
+        return new Furniture(title(frame), name, edition.owner(), edition.binding().mark(frame.words()), edition.day(), frame.words());
     }
 
     static String title(Frame frame) {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Field;
 import no.samspill.progress.ProgressPlan;
-import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Block.Listing;
 import no.samspill.publishing.document.Block.Paragraph;
+import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Furniture;
@@ -49,7 +49,7 @@ public final class StatusDocument {
                 frame.say("status.title", PlanDocument.title(frame)),
                 sources.isEmpty() ? null : frame.say("status.builds-on", sources),
                 edition.owner(),
-                edition.binding().said(frame.words()),
+                edition.binding().mark(frame.words()),
                 edition.day(),
                 frame.words());
     }

@@ -26,7 +26,13 @@ public final class AdoptionLooks {
         String step = desk + "/" + on.adoption().route().steps().get(3).id();
         World quiet = World.apart(server, "Ibestad");
         quiet.plan("plan");
-        gallery.everybody().sees(at, at + "/vedtak", "/" + quiet.region + "/plan/vedtak");
+        gallery.everybody()
+                .sees(at, at + "/vedtak", "/" + quiet.region + "/plan/vedtak", "/kontroll", "/s/" + on.of(on.council(), Verdict.ADOPTED).print().brief())
+                .sees("a file that we have not given out", page -> {
+                    page.navigate("/kontroll");
+                    page.locator("input[name=fil]").setInputFiles(new com.microsoft.playwright.options.FilePayload("plan.pdf", "application/pdf", new byte[] {1, 2, 3}));
+                    page.locator("main button[type=submit]").click();
+                });
         gallery.signedIn(() -> world.link(world.secretary("Kari")))
                 .sees(desk, desk + "/vei", step, desk + "/" + on.municipality().id() + "/rett/3")
                 .meets(422, "a decision with nothing filled in", page -> {

@@ -1,0 +1,28 @@
+package no.samspill.adoption;
+
+import no.samspill.plan.PlanVersion;
+import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be said of one version of a plan that everybody may read.
+ *
+ * @param adoption how far the plan has come; null where it is on no way
+ */
+public record Proof(PlanView view, PlanVersion version, @Nullable Adoption adoption) {
+
+    /** How many bodies have adopted this very text. */
+    public int adopted() {
+        return adoption == null || adoption.version().isEmpty() || adoption.version().getAsInt() != version.number() ? 0 : adoption.lit().size();
+    }
+
+    /** How many bodies decide. */
+    public int deciding() {
+        return adoption == null ? 0 : adoption.route().deciding().size();
+    }
+
+    /** Whether a newer version is on its way, or has been frozen since. */
+    public boolean superseded() {
+        return adoption != null && adoption.version().isPresent() && adoption.version().getAsInt() > version.number();
+    }
+}
