@@ -27,8 +27,10 @@ import no.samspill.hearing.statement.Behalf;
 import no.samspill.hearing.statement.Channel;
 import no.samspill.hearing.statement.Drafts;
 import no.samspill.hearing.statement.NewStatement;
+import no.samspill.hearing.statement.Sheeting;
 import no.samspill.hearing.statement.Sorting;
 import no.samspill.hearing.statement.Statement;
+import no.samspill.hearing.statement.StatementSheets;
 import no.samspill.hearing.statement.Statements;
 import no.samspill.input.Attaching;
 import no.samspill.input.Attachments;
@@ -139,6 +141,12 @@ final class WhatIsThere {
         values.put("/{region}/{plan}/horing/{n}/svar receipt", own.receipt().toString());
         values.put("/{region}/{plan}/horing/{n}/svar file", bean(Statements.class).files(own.id()).getFirst().id().toString());
         values.put("/{region}/{plan}/horing/{n}/uttalelser number", String.valueOf(shown.number()));
+        String desk = "/arbeid/{region}/{plan}/horing";
+        values.put(desk + " n", "1");
+        values.put(desk + "/{n}/uttalelser uttalelse", String.valueOf(own.number()));
+        values.put(desk + "/{n}/uttalelser file", bean(Statements.class).files(own.id()).getFirst().id().toString());
+        byte[] sheet = "Uttalelse;Mottatt\nMer lys;2017-11-03\n".getBytes(StandardCharsets.UTF_8);
+        values.put(desk + "/{n}/uttalelser ark", ((Sheeting.Kept) bean(StatementSheets.class).keep(hearing, person("secretariat").value(), "ark.csv", sheet, java.util.Map.of())).id().toString());
         values.put("/{region}/{plan}/horing/{n}/uttalelse draft", bean(Drafts.class).begin(hearing, UUID.randomUUID(), new Behalf.Own(), false, "En kladd").key().toString());
     }
 

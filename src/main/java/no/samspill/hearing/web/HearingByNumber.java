@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Finds the hearing of {@code /…/horing/{n}} in the plan that the one who asks may see: one that is being prepared is not there in public. */
 @Component
-class HearingByNumber implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public class HearingByNumber implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final PlanViews plans;
     private final Hearings hearings;
 
@@ -44,14 +44,19 @@ class HearingByNumber implements HandlerMethodArgumentResolver, WebMvcConfigurer
     @Override
     public HearingView resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
         if (parameter.hasParameterAnnotation(Working.class)) {
-            PlanView view = plans.working(request);
-            return new HearingView(view, find(request, number -> hearings.find(view.id(), number)));
+            return working(request);
         }
         if (parameter.hasParameterAnnotation(Public.class)) {
             PlanView view = plans.open(request);
             return new HearingView(view, find(request, number -> hearings.seen(view).stream().filter(one -> one.number() == number).findFirst()));
         }
         throw new IllegalStateException("is it a @Public or a @Working hearing? " + parameter);
+    }
+
+    /** The hearing that the address names, for work on a part of it. @throws Refused where there is none for the one who asks */
+    public HearingView working(NativeWebRequest request) {
+        PlanView view = plans.working(request);
+        return new HearingView(view, find(request, number -> hearings.find(view.id(), number)));
     }
 
     /** "02" and "+2" are no numbers, so that one hearing has one address. */

@@ -136,7 +136,7 @@ class Writing {
                 behalf instanceof Behalf.Proven(var consultee, var name) ? name : null,
                 Field.text("navn", w.get("statement.name")).of("text", "organization").optional().helped(w.get("statement.name.help")).holding(form.name()).with(problems),
                 new StatementPage.Typed(
-                        Field.text("tekst", w.get("statement.text")).optional().helped(w.get("statement.text.help")).holding(form.text()).with(problems),
+                        Field.text("tekst", w.get("statement.text")).helped(w.get("statement.text.help")).holding(form.text()).with(problems),
                         Field.text("ingen", w.get("statement.nothing")).holding(String.valueOf(form.saysNothing())).with(problems),
                         Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.trap()).with(problems),
                         form.sent().toString(), behalf instanceof Behalf.Proven ? form.key() : null, theirs == null ? form.began() : theirs.revision()),

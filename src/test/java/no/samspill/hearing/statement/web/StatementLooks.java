@@ -1,6 +1,7 @@
 package no.samspill.hearing.statement.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import no.samspill.hearing.Heard;
 import no.samspill.hearing.statement.Sorting;
@@ -14,6 +15,14 @@ public final class StatementLooks {
 
     private StatementLooks() {}
 
+    private static void desk(Gallery gallery, Speaker speaker, int port) {
+        String inbox = "/arbeid" + speaker.hearing + "/uttalelser";
+        World world = speaker.heard.world;
+        var secretary = world.secretary("Sekretær");
+        var sheet = Sending.send(world.guest(secretary, port), inbox + "/ark", inbox + "/ark", Map.of(), "fil", List.of(new Sending.File("ark.csv", "Uttalelse;Mottatt;Organisasjon\nMer lys;2017-11-03;Velforeningen\nFeil;i går;\n".getBytes(StandardCharsets.UTF_8))));
+        gallery.signedIn(() -> world.link(secretary)).sees(inbox, inbox + "/1", inbox + "/3", inbox + "/ny", inbox + "/ark", sheet.uri().getPath());
+    }
+
     public static void hang(Gallery gallery, ApplicationContext server, int port) {
         Speaker speaker = new Speaker(Heard.now(World.of(server, "Gratangen")), port);
         speaker.comments("tiltak-1", "Legg gjerne ett kurs på kveldstid.", "navn", "Kari Nordmann");
@@ -22,6 +31,7 @@ public final class StatementLooks {
         server.getBean(Sorting.class).show(speaker.heard.hearing, speaker.received(), World.TEST);
         String draft = speaker.writes("En kladd", "handling", "kladd", "navn", "Idrettslaget").uri().getPath();
         String proven = speaker.hearing + "/uttalelse?nokkel=" + speaker.consultee("Ibestad kommune");
+        desk(gallery, speaker, port);
         String place = "#tiltak-2 .sam-say";
         gallery.everybody()
                 .sees(speaker.hearing + "/uttalelse", proven, draft, draft + "/sending", sent.uri().getPath(), speaker.hearing + "/uttalelser", speaker.hearing + "/uttalelser/3")

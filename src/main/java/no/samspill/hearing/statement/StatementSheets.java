@@ -1,0 +1,90 @@
+package no.samspill.hearing.statement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.samspill.hearing.Hearing;
+import no.samspill.hearing.Opening;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.ElementId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Many statements at once, from a sheet: looked at, and then taken in whole or not at all. */
+@Service
+public class StatementSheets {
+    public static final int MOST = 5_000;
+
+    private static final int LONGEST_NAME = 120;
+
+    private final SheetRepository sheets;
+    private final ProofRepository consultees;
+    private final Statements statements;
+    private final Clock clock;
+
+    StatementSheets(SheetRepository sheets, ProofRepository consultees, Statements statements, Clock clock) {
+        this.sheets = sheets;
+        this.consultees = consultees;
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    /** Keeps a sheet a day to be looked at. @param places see {@link SheetReader} */
+    @Transactional
+    public Sheeting keep(Hearing hearing, UUID person, String name, byte[] content, Map<String, ElementId> places) {
+        sheets.sweep();
+        UUID id = UUID.randomUUID();
+        return switch (reader(hearing, places).read(id, name, content)) {
+            case SheetReader.Read.Not(var why) -> new Sheeting.Unread(why);
+            case SheetReader.Read.NoWords none -> new Sheeting.NoWords();
+            case SheetReader.Read.Lines(var lines, var left) -> {
+                if (lines.isEmpty()) {
+                    yield new Sheeting.Empty();
+                }
+                if (lines.size() > MOST) {
+                    yield new Sheeting.TooMany(lines.size(), MOST);
+                }
+                sheets.add(id, hearing.id(), person, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, content);
+                yield new Sheeting.Kept(id);
+            }
+        };
+    }
+
+    public Optional<StatementSheet> find(Hearing hearing, UUID id, Map<String, ElementId> places) {
+        return sheets.find(hearing.id(), id)
+                .flatMap(waiting -> reader(hearing, places).read(id, waiting.name(), waiting.content()) instanceof SheetReader.Read.Lines(var lines, var left)
+                        ? Optional.of(new StatementSheet(id, waiting.name(), lines, left))
+                        : Optional.empty());
+    }
+
+    /**
+     * Takes in every line, or none. Taken in again, the same lines are the same statements.
+     *
+     * @return how many came in: as many as there are lines
+     * @throws IllegalArgumentException where something is wrong with a line, or nothing can be said at the hearing
+     */
+    @Transactional
+    public int takeIn(Hearing hearing, StatementSheet sheet, Author author) {
+        if (!sheet.whole()) {
+            throw new IllegalArgumentException("a line that does not fit");
+        }
+        List<Taking> taken = sheet.statements().map(each -> statements.take(hearing, each, author)).toList();
+        if (taken.stream().anyMatch(Taking.Shut.class::isInstance)) {
+            throw new IllegalArgumentException("nothing is heard");
+        }
+        sheets.remove(sheet.id());
+        return taken.size();
+    }
+
+    @Transactional
+    public void discard(UUID id) {
+        sheets.remove(id);
+    }
+
+    private SheetReader reader(Hearing hearing, Map<String, ElementId> places) {
+        return new SheetReader(hearing, places, consultees.list(hearing.id()), LocalDate.ofInstant(clock.instant(), Opening.NORWAY));
+    }
+}
