@@ -143,7 +143,7 @@ final class WhatIsThere {
         values.put("/{region}/{plan}/horing/{n}/uttalelser number", String.valueOf(shown.number()));
         String desk = "/arbeid/{region}/{plan}/horing";
         values.put(desk + " n", "1");
-        values.put(desk + "/{n}/uttalelser uttalelse", String.valueOf(own.number()));
+        values.put(desk + "/{n}/uttalelser number", String.valueOf(own.number()));
         values.put(desk + "/{n}/uttalelser file", bean(Statements.class).files(own.id()).getFirst().id().toString());
         byte[] sheet = "Uttalelse;Mottatt\nMer lys;2017-11-03\n".getBytes(StandardCharsets.UTF_8);
         values.put(desk + "/{n}/uttalelser ark", ((Sheeting.Kept) bean(StatementSheets.class).keep(hearing, person("secretariat").value(), "ark.csv", sheet, java.util.Map.of())).id().toString());

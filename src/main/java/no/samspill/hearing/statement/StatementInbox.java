@@ -1,6 +1,7 @@
 package no.samspill.hearing.statement;
 
 import java.util.List;
+import no.samspill.hearing.Consultees;
 import no.samspill.hearing.Hearing;
 import org.springframework.stereotype.Service;
 
@@ -8,9 +9,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class StatementInbox {
     private final InboxRepository inbox;
-    private final ProofRepository consultees;
+    private final Consultees consultees;
 
-    StatementInbox(InboxRepository inbox, ProofRepository consultees) {
+    StatementInbox(InboxRepository inbox, Consultees consultees) {
         this.inbox = inbox;
         this.consultees = consultees;
     }
@@ -30,6 +31,6 @@ public class StatementInbox {
 
     /** Those who were asked, by name: on whose behalf something can be entered. */
     public List<Behalf.Proven> consultees(Hearing hearing) {
-        return consultees.list(hearing.id());
+        return consultees.list(hearing).stream().map(each -> new Behalf.Proven(each.id(), each.name())).toList();
     }
 }

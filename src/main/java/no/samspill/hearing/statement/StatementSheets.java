@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.hearing.Consultees;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Opening;
 import no.samspill.ledger.Author;
@@ -21,11 +22,11 @@ public class StatementSheets {
     private static final int LONGEST_NAME = 120;
 
     private final SheetRepository sheets;
-    private final ProofRepository consultees;
+    private final Consultees consultees;
     private final Statements statements;
     private final Clock clock;
 
-    StatementSheets(SheetRepository sheets, ProofRepository consultees, Statements statements, Clock clock) {
+    StatementSheets(SheetRepository sheets, Consultees consultees, Statements statements, Clock clock) {
         this.sheets = sheets;
         this.consultees = consultees;
         this.statements = statements;
@@ -85,6 +86,6 @@ public class StatementSheets {
     }
 
     private SheetReader reader(Hearing hearing, Map<String, ElementId> places) {
-        return new SheetReader(hearing, places, consultees.list(hearing.id()), LocalDate.ofInstant(clock.instant(), Opening.NORWAY));
+        return new SheetReader(hearing, places, consultees.list(hearing).stream().map(each -> new Behalf.Proven(each.id(), each.name())).toList(), LocalDate.ofInstant(clock.instant(), Opening.NORWAY));
     }
 }

@@ -54,7 +54,7 @@ public class Statements {
     /**
      * Takes one in with its files, all of it or nothing, and writes to its sender where they left an address. What comes by the
      * page is taken while its track is open; what is entered for letters and meetings is always taken, and marked late by the day
-     * it was received.
+     * it was received. In a round for those who took part before, whoever asks has looked whether they did.
      */
     @Transactional
     public Taking take(Hearing heard, NewStatement wanted, List<Examined.Fit> enclosed, Author author) {
@@ -86,8 +86,7 @@ public class Statements {
         if (hearing.announced() == null || hearing.calledOff() != null) {
             return true;
         }
-        boolean invited = !hearing.returningOnly() || wanted.behalf() instanceof Behalf.Proven;
-        return wanted.channel() == Channel.PAGE && !(invited && hearing.open(wanted.track(), received));
+        return wanted.channel() == Channel.PAGE && !hearing.open(wanted.track(), received);
     }
 
     private void sender(StatementId id, Hearing hearing, Receipt receipt, Sender sender) {

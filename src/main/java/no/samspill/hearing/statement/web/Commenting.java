@@ -62,6 +62,9 @@ class Commenting {
         if (row == null) {
             return "redirect:" + at.address() + "#teksten";
         }
+        if (!hall.invited(at.hearing(), form.key())) {
+            return page(at, row, form, List.of(Problem.of("statement.shut.invited").at("k-" + row.anchor())), HttpStatus.FORBIDDEN, visit, request);
+        }
         List<Problem> problems = form.problems(row.anchor(), Heard.passages(row));
         if (!problems.isEmpty()) {
             return page(at, row, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, visit, request);
@@ -82,7 +85,7 @@ class Commenting {
         next.addFlashAttribute(HeardTexts.SENT, new HeardTexts.Sent(row.element().id().toString(), one.number(), one.receipt().toString()));
         Hall.keptHere(next, at.address() + "#" + row.anchor());
         String place = texts.heard(at, visit.words()).place(row);
-        String key = hall.proven(at.hearing(), form.key()).isPresent() ? (place.startsWith("?") ? "&" : "?") + "nokkel=" + form.key() : "";
+        String key = Typed.key(form.key()).isPresent() ? (place.startsWith("?") ? "&" : "?") + "nokkel=" + form.key() : "";
         int anchor = place.indexOf('#');
         return "redirect:" + at.address() + place.substring(0, anchor) + key + place.substring(anchor);
     }

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.samspill.frame.Typed;
+import no.samspill.hearing.Consultees;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.HearingInWords;
 import no.samspill.hearing.Opening;
 import no.samspill.hearing.Phase;
 import no.samspill.hearing.Track;
 import no.samspill.hearing.statement.Behalf;
-import no.samspill.hearing.statement.Proofs;
 import no.samspill.hearing.statement.Statement;
 import no.samspill.hearing.web.HearingView;
 import no.samspill.kernel.NorwegianDates;
@@ -38,11 +38,11 @@ class Hall {
 
     private static final String KEPT_HERE = "keptHere";
 
-    private final Proofs proofs;
+    private final Consultees consultees;
     private final Clock clock;
 
-    Hall(Proofs proofs, Clock clock) {
-        this.proofs = proofs;
+    Hall(Consultees consultees, Clock clock) {
+        this.consultees = consultees;
         this.clock = clock;
     }
 
@@ -56,7 +56,7 @@ class Hall {
 
     /** The consultee whose link it is; empty where it is nobody's. */
     Optional<Behalf.Proven> proven(Hearing hearing, @Nullable String key) {
-        return Typed.key(key).flatMap(found -> proofs.of(hearing, found));
+        return Typed.key(key).flatMap(found -> consultees.find(hearing, found)).map(found -> new Behalf.Proven(found.id(), found.name()));
     }
 
     static Behalf behalf(Optional<Behalf.Proven> proven, @Nullable String name) {
@@ -68,14 +68,19 @@ class Hall {
         return behalf instanceof Behalf.Proven && hearing.opening(Track.CONSULTEES).isPresent() ? Track.CONSULTEES : Track.EVERYBODY;
     }
 
-    boolean open(Hearing hearing, Behalf behalf) {
-        return (!hearing.returningOnly() || behalf instanceof Behalf.Proven) && hearing.open(track(hearing, behalf), now());
+    /** Whether somebody may speak who holds this key, or none: in a round for those who took part before, only they may. */
+    boolean invited(Hearing hearing, @Nullable String key) {
+        return !hearing.returningOnly() || Typed.key(key).filter(found -> consultees.mayReturn(hearing, found)).isPresent();
     }
 
-    /** Why nobody speaks now, in a sentence; null where they may. */
-    @Nullable String shut(Hearing hearing, Behalf behalf, Words w) {
+    boolean open(Hearing hearing, Behalf behalf) {
+        return hearing.open(track(hearing, behalf), now());
+    }
+
+    /** Why somebody cannot speak now, in a sentence; null where they can. */
+    @Nullable String shut(Hearing hearing, Behalf behalf, boolean invited, Words w) {
         if (open(hearing, behalf)) {
-            return null;
+            return invited ? null : w.get("statement.shut.invited");
         }
         return shut(hearing, track(hearing, behalf), hearing.opening(track(hearing, behalf)).map(opening -> opening.phase(now())).orElse(Phase.OPEN), w);
     }

@@ -89,11 +89,13 @@ public class HeardTexts {
         Map<StatementId, Integer> supports = said.isEmpty() ? Map.of() : shown.supports(said.values().stream().flatMap(List::stream).toList());
         Map<ElementId, String> asked = questions.of(hearing);
         Sent sent = sent(request);
-        String follows = typed.key() != null && hall.proven(hearing, typed.key()).isPresent() ? typed.key() : null;
+        boolean invited = hall.invited(hearing, typed.key());
+        boolean theirs = hearing.returningOnly() ? invited : hall.proven(hearing, typed.key()).isPresent();
+        String follows = theirs ? typed.key() : null;
         return new HeardText(
                 at,
                 heard.view().plan().language(),
-                hall.shut(hearing, Hall.behalf(hall.proven(hearing, typed.key()), null), w),
+                hall.shut(hearing, Hall.behalf(hall.proven(hearing, typed.key()), null), invited, w),
                 contents(at, heard, heard.tops(), counts, 2),
                 rows.stream()
                         .map(row -> {

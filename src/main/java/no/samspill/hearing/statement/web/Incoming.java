@@ -8,7 +8,7 @@ import no.samspill.people.Person;
 /** The statement that an address names, with who handles it. */
 record Incoming(HearingView at, Statement one, Person who) {
     /** Where statements are handled, one by one. */
-    static final String AT = HearingView.DESK + "/uttalelser/{uttalelse}";
+    static final String AT = HearingView.DESK + "/uttalelser/{number}";
 
     Author author() {
         return at.author(who);

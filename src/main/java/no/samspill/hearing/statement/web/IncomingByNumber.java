@@ -18,7 +18,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Finds the statement of {@code /…/uttalelser/{uttalelse}} at the hearing that the one who asks may work on. */
+/** Finds the statement of {@code /…/uttalelser/{number}} at the hearing that the one who asks may work on. */
 @Component
 class IncomingByNumber implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final HearingByNumber hearings;
@@ -44,7 +44,7 @@ class IncomingByNumber implements HandlerMethodArgumentResolver, WebMvcConfigure
     @Override
     public Incoming resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
         HearingView at = hearings.working(request);
-        String number = Named.in(request, "uttalelse");
+        String number = Named.in(request, "number");
         return new Incoming(at, find(at, number).orElseThrow(() -> Refused.unknown("statement.in.unknown", number)), persons.of(request).orElseThrow());
     }
 

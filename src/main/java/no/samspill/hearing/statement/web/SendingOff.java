@@ -139,7 +139,7 @@ class SendingOff {
                 HearingPages.shell(visit, at, w.get("statement.send.title"), new Crumb(w.get("statement.title"), link), new Crumb(w.get("statement.send.title"), link + "/sending")),
                 at,
                 link,
-                hall.shut(at.hearing(), draft.behalf(), w),
+                hall.shut(at.hearing(), draft.behalf(), true, w),
                 draft.name(),
                 draft.behalf() instanceof Behalf.Proven,
                 draft.nothingToSay() ? null : draft.words(),

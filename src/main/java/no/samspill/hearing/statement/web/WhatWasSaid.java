@@ -66,7 +66,7 @@ class WhatWasSaid {
                 at,
                 w.get(of == null ? "statement.all.count" : "statement.all.row", count),
                 about.map(found -> new SentPage.About(texts.heard(at, w).called(found, w) + ": " + found.title().text(), at.address() + texts.heard(at, w).place(found))).orElse(null),
-                hall.open(at.hearing(), new Behalf.Own()),
+                hall.open(at.hearing(), new Behalf.Own()) && hall.invited(at.hearing(), null),
                 false,
                 said(at, some, false, w),
                 side > 1 ? address + (side - 1) : null,
@@ -82,7 +82,7 @@ class WhatWasSaid {
                 at,
                 w.get("statement.number.long", String.valueOf(number)),
                 null,
-                hall.open(at.hearing(), new Behalf.Own()),
+                hall.open(at.hearing(), new Behalf.Own()) && hall.invited(at.hearing(), null),
                 true,
                 said(at, List.of(one), true, w),
                 null,
@@ -95,7 +95,7 @@ class WhatWasSaid {
         Statement one = get(at, number);
         pace.insist(Hall.SPEAKING, ClientAddress.of(request));
         String key = "statement.support.shut";
-        if (hall.open(at.hearing(), new Behalf.Own())) {
+        if (hall.open(at.hearing(), new Behalf.Own()) && hall.invited(at.hearing(), null)) {
             UUID sending = UUID.nameUUIDFromBytes((request.getSession().getId() + "/" + one.id()).getBytes(StandardCharsets.UTF_8));
             key = shown.support(one, sending) ? "statement.support.done" : "statement.support.before";
         }

@@ -64,6 +64,9 @@ class Writing {
     @PostMapping
     Object begin(@Public HearingView at, @ModelAttribute StatementForm form, Visit visit, HttpServletRequest request, RedirectAttributes next) {
         Behalf behalf = Hall.behalf(hall.proven(at.hearing(), form.key()), form.name());
+        if (!hall.invited(at.hearing(), form.key())) {
+            return page(at, null, form, null, visit, request, List.of(Problem.of("statement.shut.invited")), HttpStatus.FORBIDDEN);
+        }
         List<Problem> problems = problems(form, request);
         if (!problems.isEmpty()) {
             return page(at, null, form, null, visit, request, problems, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -131,7 +134,7 @@ class Writing {
                 HearingPages.shell(visit, at, w.get("statement.title"), new Crumb(w.get("statement.title"), link)),
                 at,
                 link,
-                hall.shut(at.hearing(), behalf, w),
+                hall.shut(at.hearing(), behalf, draft != null || hall.invited(at.hearing(), form.key()), w),
                 Hall.deadline(at.hearing(), behalf, w),
                 behalf instanceof Behalf.Proven(var consultee, var name) ? name : null,
                 Field.text("navn", w.get("statement.name")).of("text", "organization").optional().helped(w.get("statement.name.help")).holding(form.name()).with(problems),
@@ -139,7 +142,7 @@ class Writing {
                         Field.text("tekst", w.get("statement.text")).helped(w.get("statement.text.help")).holding(form.text()).with(problems),
                         Field.text("ingen", w.get("statement.nothing")).holding(String.valueOf(form.saysNothing())).with(problems),
                         Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.trap()).with(problems),
-                        form.sent().toString(), behalf instanceof Behalf.Proven ? form.key() : null, theirs == null ? form.began() : theirs.revision()),
+                        form.sent().toString(), form.key(), theirs == null ? form.began() : theirs.revision()),
                 draft == null ? null : new StatementPage.Kept(address.of(link), Hall.moment(draft.saved(), w), Hall.day(draft.keptUntil(), w)),
                 new StatementPage.Device(link, draft == null ? 0 : draft.revision(), Hall.keptHere(request)),
                 theirs == null ? null : theirs.nothingToSay() ? w.get("statement.nothing") : theirs.words(),
