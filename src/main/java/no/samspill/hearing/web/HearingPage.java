@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param phase BEFORE, OPEN, AFTER or OFF
  * @param introduction what is asked, paragraph by paragraph
  * @param text what is heard, with what was said at each row of it
+ * @param longer each time it was given more time, the last first
  */
 public record HearingPage(
-        Shell shell, HearingView at, String phase, Head head, Days days, Labels labels, List<Way> ways, List<String> introduction, Version version, HeardText text, List<Coming> onward, int status)
+        Shell shell, HearingView at, String phase, Head head, Days days, Labels labels, List<Way> ways, List<String> introduction, Version version, HeardText text, List<Longer> longer, Answered answered, List<Coming> onward, int status)
         implements Page {
 
     /**
@@ -32,6 +33,9 @@ public record HearingPage(
 
     /** @param changes since the version before; null for the first */
     public record Version(String name, String frozen, String address, @Nullable String changes, @Nullable String changesAre) {}
+
+    /** More time than was announced. @param whose in words @param earlier the deadline there was */
+    public record Longer(String whose, String earlier, String deadline, String reason) {}
 
     /** What comes after. @param when as the stylesheet calls it: past, now, next, ahead */
     public record Coming(String when, String day, String what, @Nullable String more, boolean tentative) {}

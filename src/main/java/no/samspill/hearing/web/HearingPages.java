@@ -12,6 +12,7 @@ import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.HearingInWords;
+import no.samspill.hearing.Hearings;
 import no.samspill.hearing.Opening;
 import no.samspill.hearing.Phase;
 import no.samspill.hearing.Track;
@@ -33,11 +34,15 @@ import org.springframework.stereotype.Component;
 public class HearingPages {
     private static final int ONWARD = 4;
 
+    private final Hearings hearings;
+    private final Answering answering;
     private final Versions versions;
     private final ProgressPlans progress;
     private final Clock clock;
 
-    HearingPages(Versions versions, ProgressPlans progress, Clock clock) {
+    HearingPages(Hearings hearings, Answering answering, Versions versions, ProgressPlans progress, Clock clock) {
+        this.hearings = hearings;
+        this.answering = answering;
         this.versions = versions;
         this.progress = progress;
         this.clock = clock;
@@ -61,6 +66,10 @@ public class HearingPages {
                 hearing.introduction() == null ? List.of() : hearing.introduction().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
                 version(at, w),
                 text,
+                hearings.prolongings(hearing).reversed().stream()
+                        .map(done -> new HearingPage.Longer(w.get("hearing.track." + done.track()), said.day(done.earlier()), said.wholeDeadline(done.deadline()), done.reason()))
+                        .toList(),
+                answering.of(at, w),
                 onward(at, now, today, w),
                 status.value());
     }

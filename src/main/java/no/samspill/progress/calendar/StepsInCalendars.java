@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import no.samspill.kernel.Period;
 import no.samspill.kernel.Words;
 import no.samspill.progress.InWords;
 import no.samspill.progress.Standing;
 import no.samspill.progress.Step;
+import no.samspill.progress.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,16 @@ public final class StepsInCalendars {
     private final Words words;
     private final InWords said;
     private final String page;
+    private final Function<StepId, Optional<String>> own;
 
     /** @param page the address of the plan's process, whole */
     public StepsInCalendars(Words words, String page) {
+        this(words, page, step -> Optional.empty());
+    }
+
+    /** @param own the whole address of a step's own page, where it has one */
+    public StepsInCalendars(Words words, String page, Function<StepId, Optional<String>> own) {
+        this.own = own;
         this.words = words;
         this.said = new InWords(words);
         this.page = page;
@@ -65,7 +74,7 @@ public final class StepsInCalendars {
                 step.when().time(),
                 title(step),
                 description(step),
-                URI.create(page + "#steg-" + step.id()),
+                URI.create(own.apply(step.id()).orElse(page + "#steg-" + step.id())),
                 step.cancelled()
                         ? Happening.Certainty.CANCELLED
                         : step.tentative() ? Happening.Certainty.TENTATIVE : Happening.Certainty.CONFIRMED,

@@ -8,12 +8,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
 
 /** A calendar on its way to a program that asks again and again: it carries a mark, by which nothing is sent twice. */
-final class CalendarAnswer {
+public final class CalendarAnswer {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private CalendarAnswer() {}
 
-    static ResponseEntity<byte[]> of(byte[] calendar, CacheControl kept) {
+    public static ResponseEntity<byte[]> of(byte[] calendar, CacheControl kept) {
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(kept)

@@ -2,7 +2,10 @@ package no.samspill.progress.web;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import no.samspill.frame.Refused;
 import no.samspill.kernel.Words;
@@ -14,6 +17,7 @@ import no.samspill.plan.web.Public;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Step;
+import no.samspill.progress.StepId;
 import no.samspill.progress.calendar.ActivitiesInCalendars;
 import no.samspill.progress.calendar.CalendarFile;
 import no.samspill.progress.calendar.Happening;
@@ -21,6 +25,7 @@ import no.samspill.progress.calendar.StepsInCalendars;
 import no.samspill.progress.cycle.Activity;
 import no.samspill.progress.cycle.AnnualCycles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,8 +39,12 @@ class CalendarController {
 
     private final ProgressPlans progress;
     private final AnnualCycles cycles;
+    private final ObjectProvider<StepPages> pages;
+    private final ObjectProvider<AlsoInCalendars> others;
 
-    CalendarController(ProgressPlans progress, AnnualCycles cycles) {
+    CalendarController(ProgressPlans progress, AnnualCycles cycles, ObjectProvider<StepPages> pages, ObjectProvider<AlsoInCalendars> others) {
+        this.pages = pages;
+        this.others = others;
         this.progress = progress;
         this.cycles = cycles;
     }
@@ -47,25 +56,30 @@ class CalendarController {
             @RequestParam(required = false) @Nullable String part) {
         if (omrade != null) {
             Element area = view.plan().walk().filter(row -> row.kind() == Kind.FOCUS_AREA && row.id().toString().equals(omrade)).findFirst().orElseThrow(CalendarController::unknown);
-            return calendar(view, area.title(), step -> area.id().equals(step.focusArea()), activity -> area.walk().anyMatch(row -> row.id().equals(activity.draft().measure())));
+            return calendar(view, area.title(), step -> area.id().equals(step.focusArea()), activity -> area.walk().anyMatch(row -> row.id().equals(activity.draft().measure())), false);
         }
         if (part != null) {
             Organisation party = view.region().all().filter(one -> one.id().toString().equals(part)).findFirst().orElseThrow(CalendarController::unknown);
             return calendar(view, party.name(), step -> step.organisation() == null || step.organisation().equals(party.id()),
-                    activity -> activity.draft().organisation() == null || activity.draft().organisation().equals(party.id()));
+                    activity -> activity.draft().organisation() == null || activity.draft().organisation().equals(party.id()), true);
         }
-        return calendar(view, null, step -> true, activity -> true);
+        return calendar(view, null, step -> true, activity -> true, true);
     }
 
-    private ResponseEntity<byte[]> calendar(PlanView view, @Nullable String part, Predicate<Step> wanted, Predicate<Activity> shared) {
+    private ResponseEntity<byte[]> calendar(PlanView view, @Nullable String part, Predicate<Step> wanted, Predicate<Activity> shared, boolean everybodys) {
         List<Step> steps = progress.seen(view).map(ProgressPlan::steps).orElse(List.of()).stream().filter(wanted).toList();
         Words words = Words.of(view.plan().language());
-        var written = new StepsInCalendars(words, Calendars.host() + Places.of(view).process());
+        Map<StepId, String> own = new HashMap<>();
+        pages.orderedStream().forEach(room -> own.putAll(room.of(view)));
+        var written = new StepsInCalendars(words, Calendars.host() + Places.of(view).process(), step -> Optional.ofNullable(own.get(step)).map(page -> Calendars.host() + page));
         String name = part == null ? view.plan().title() : view.plan().title() + ": " + part;
         CacheControl kept = view.header().visible() ? CacheControl.maxAge(FRESH).cachePublic() : CacheControl.maxAge(FRESH).cachePrivate();
         List<Happening> happenings = new ArrayList<>(written.happenings(steps));
         List<Activity> activities = cycles.yearsSeen(view).stream().flatMap(year -> cycles.seen(view, year).activities().stream()).filter(shared).toList();
         happenings.addAll(new ActivitiesInCalendars(words, Calendars.host() + Places.of(view).year()).happenings(activities));
+        if (everybodys) {
+            others.orderedStream().forEach(room -> happenings.addAll(room.happenings(view, words, Calendars.host())));
+        }
         return CalendarAnswer.of(CalendarFile.of(name, written.waiting(steps), happenings), kept);
     }
 

@@ -31,7 +31,7 @@ public record Calendars(Calendar whole, List<Calendar> areas, List<Calendar> par
     }
 
     /** This server's address as the visitor called it, without a path. */
-    static String host() {
+    public static String host() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 }

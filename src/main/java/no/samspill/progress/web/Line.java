@@ -22,15 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param labels short marks, such as "Flyttet fra 2. juni 2017"
  * @param note null for none
  * @param why it is cancelled; null where nobody said
+ * @param page where more is told of it; null for none
  */
 public record Line(
         String anchor, String turn, boolean phase, String when, String kind, String title, boolean tentative, boolean late, boolean cancelled, List<Label> labels,
-        @Nullable String note, @Nullable String why) {
+        @Nullable String note, @Nullable String why, @Nullable String page) {
 
     /** @param dashed it says a doubt */
     public record Label(String text, boolean dashed) {}
 
     static Line of(Sight sight, Words words) {
+        return of(sight, words, null);
+    }
+
+    static Line of(Sight sight, Words words, @Nullable String page) {
         Step step = sight.step();
         InWords said = new InWords(words);
         List<Label> labels = new ArrayList<>();
@@ -52,7 +57,8 @@ public record Line(
                 step.cancelled(),
                 labels,
                 step.note(),
-                step.standing() instanceof Standing.Cancelled(var why) ? why : null);
+                step.standing() instanceof Standing.Cancelled(var why) ? why : null,
+                page);
     }
 
     private static boolean doubt(Mark mark) {

@@ -2,7 +2,9 @@ package no.samspill.progress.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.samspill.frame.Page;
@@ -17,7 +19,9 @@ import no.samspill.plan.web.Public;
 import no.samspill.progress.Outlook;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.StepId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,9 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProcessController {
     private final ProgressPlans progress;
+    private final ObjectProvider<StepPages> pages;
     private final Clock clock;
 
-    ProcessController(ProgressPlans progress, Clock clock) {
+    ProcessController(ProgressPlans progress, ObjectProvider<StepPages> pages, Clock clock) {
+        this.pages = pages;
         this.progress = progress;
         this.clock = clock;
     }
@@ -46,7 +52,13 @@ class ProcessController {
         Places places = Places.of(view);
         Shell shell = Shell.of(visit, visit.words().get("progress.title"), places.crumbs(view, visit.words(), "nav.process", places.process()));
         boolean edits = who.filter(person -> person.edits(view.region().id())).isPresent();
-        return ProcessPage.of(shell, view, outlook, pictures, progress.seen(view).map(ProgressPlan::baseline).orElse(null), today, dag, problems, edits);
+        return ProcessPage.of(shell, view, outlook, pictures, pages(view), progress.seen(view).map(ProgressPlan::baseline).orElse(null), today, dag, problems, edits);
+    }
+
+    private Map<StepId, String> pages(PlanView view) {
+        Map<StepId, String> all = new HashMap<>();
+        pages.orderedStream().forEach(room -> all.putAll(room.of(view)));
+        return all;
     }
 
     private record Pictured(LocalDate day, Language language) {}

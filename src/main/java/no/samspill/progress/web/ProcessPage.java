@@ -2,6 +2,7 @@ package no.samspill.progress.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samspill.figure.Drawing;
 import no.samspill.frame.Field;
@@ -17,6 +18,7 @@ import no.samspill.progress.Outlook;
 import no.samspill.progress.ProgressPicture;
 import no.samspill.progress.Sight;
 import no.samspill.progress.Step;
+import no.samspill.progress.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,7 @@ public record ProcessPage(
     private static final int NARROW = 350;
 
     static ProcessPage of(
-            Shell shell, PlanView view, @Nullable Outlook outlook, Pictures pictures, @Nullable Baseline baseline, LocalDate today, @Nullable String typed, List<Problem> problems, boolean edits) {
+            Shell shell, PlanView view, @Nullable Outlook outlook, Pictures pictures, Map<StepId, String> pages, @Nullable Baseline baseline, LocalDate today, @Nullable String typed, List<Problem> problems, boolean edits) {
         Words words = shell.words();
         NorwegianDates dates = NorwegianDates.of(words.language());
         Field day = Field.text("dag", words.get("progress.day")).helped(words.get("progress.day.help")).optional().holding(typed).with(problems);
@@ -64,8 +66,8 @@ public record ProcessPage(
                 shell,
                 view,
                 outlook,
-                outlook.steps().stream().map(sight -> Line.of(sight, words)).toList(),
-                outlook.next().stream().limit(NEXT).map(sight -> Line.of(sight, words)).toList(),
+                outlook.steps().stream().map(sight -> Line.of(sight, words, pages.get(sight.step().id()))).toList(),
+                outlook.next().stream().limit(NEXT).map(sight -> Line.of(sight, words, pages.get(sight.step().id()))).toList(),
                 pictures.wide(),
                 pictures.narrow(),
                 Calendars.of(view),

@@ -78,7 +78,7 @@ class TheProcessForEverybodyTest {
         assertThat(calendar.getEvents()).extracting(event -> event.getSummary().getValue()).filteredOn(title -> !title.startsWith("Eksempel: ")).containsExactly(
                 "Innspillsmøte: Innovasjon og entreprenørskap", "Innspillsmøte: Kompetanse", "Innspillsmøte: UNG",
                 "Innspillsmøte: Trender og fremtidsforskning", "Presentasjon av planforslag til regionrådet", "Nettverkssamling i Haugesund",
-                "Vedtak av plan i regionrådet (ikke avklart)");
+                "Vedtak av plan i regionrådet (ikke avklart)", "Høring av Utviklingsplan for Sør-Troms", "Høringsfrist: Utviklingsplan for Sør-Troms");
         assertThat(calendar.getExperimentalProperty("X-WR-CALDESC").getValue()).contains("Innspillsmøte: Infrastruktur og samferdsel", "Programavslutning (KMD) (Våren 2018)");
         assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
         assertThat(calendar.getEvents()).extracting(VEvent::getUid).doesNotHaveDuplicates();
@@ -91,7 +91,7 @@ class TheProcessForEverybodyTest {
         String harstad = view.region().members().get(1).id().toString();
 
         assertThat(summaries(PLAN + "/kalender.ics?omrade=" + ung)).containsExactly("Innspillsmøte: UNG");
-        assertThat(summaries(PLAN + "/kalender.ics?part=" + harstad)).as("the steps, and the gathering that is for all").hasSize(7 + 1);
+        assertThat(summaries(PLAN + "/kalender.ics?part=" + harstad)).as("the steps, the gathering that is for all, and the hearing with its deadline").hasSize(7 + 1 + 2);
         assertThat(page(PROCESS).select("a[href^=webcal://]").eachAttr("href")).hasSize(1 + 5 + 1 + 7 + 2)
                 .allMatch(address -> address.startsWith("webcal://localhost:" + port + PLAN + "/kalender"));
     }
