@@ -98,12 +98,12 @@ final class WhatIsThere {
         people.put("scribe", world.scribe("scribe"));
         people.put("reader", world.reader("reader"));
         PlanId plan = plan(PLAN, true);
-        List.of(plan, plan(DRAFT, false)).forEach(this::version);
+        List.of(plan, plan(DRAFT, false)).forEach(this::versions);
         PersonId bystander = world.person("Noen");
         values.put("/ region", slug);
         values.put("/ plan", PLAN);
         values.put("/ number", "1");
-        values.put("/{region}/{plan}/versjon n", "1");
+        values.put("/{region}/{plan}/versjon n", "2");
         heard(Heard.announced(world, plan, LocalDate.now(Opening.NORWAY).minusDays(1), LocalDate.now(Opening.NORWAY).plusDays(41)));
         values.put("/{region}/{plan}/horing n", "1");
         values.put("/arbeid/{region}/{plan}/horing n", "1");
@@ -166,6 +166,13 @@ final class WhatIsThere {
                 .filter(key -> key.endsWith(" " + variable.name()) && route.pattern().startsWith(key.substring(0, key.indexOf(' '))))
                 .max(Comparator.comparingInt(String::length))
                 .map(values::get);
+    }
+
+    /** Two, for what became of the one in the other. */
+    private void versions(PlanId plan) {
+        version(plan);
+        world.apply(plan, List.of(Field.SOURCE.put(plan.itself(), null, "Et møte")));
+        version(plan);
     }
 
     private void version(PlanId plan) {

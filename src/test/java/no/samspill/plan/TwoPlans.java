@@ -2,18 +2,26 @@ package no.samspill.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import no.samspill.ledger.Author;
 import no.samspill.ledger.Edit;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Rows;
+import no.samspill.ledger.Through;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.OrganisationKind;
 import no.samspill.people.Region;
+import no.samspill.plan.version.FrozenJson;
+import no.samspill.plan.version.text.RandomTexts;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Wordings;
 
@@ -31,6 +39,108 @@ public record TwoPlans(PlanView before, PlanView after) {
         Rows before = after(Rows.none(ID.itself()), changes, first);
         Rows later = after(before, changes, more);
         return new TwoPlans(view(before), view(later));
+    }
+
+    /** With supplementary texts full of marks, titles of several words, and another text made of the one that was. */
+    public static TwoPlans rich(long seed) {
+        TwoPlans bare = of(seed);
+        Map<ElementId, SequencedMap<Field, String>> before = new HashMap<>();
+        bare.before().words().forEach((row, said) -> before.put(row, written(seed, row, said, Map.of(), Map.of())));
+        Map<ElementId, SequencedMap<Field, String>> after = new HashMap<>();
+        bare.after().words().forEach((row, said) -> after.put(
+                row, written(seed, row, said, bare.before().words().getOrDefault(row, new LinkedHashMap<>()), before.getOrDefault(row, new LinkedHashMap<>()))));
+        return new TwoPlans(saying(bare.before(), before), saying(bare.after(), after));
+    }
+
+    /** One row in five says something else, one in fifty has moved, one in fifty is new and one in fifty is gone. */
+    public static TwoPlans large(int rows) {
+        Random random = new Random(rows);
+        RandomTexts texts = new RandomTexts(rows);
+        List<Element> before = new ArrayList<>();
+        List<List<Element>> goals = new ArrayList<>();
+        Map<ElementId, SequencedMap<Field, String>> was = new HashMap<>();
+        Map<ElementId, SequencedMap<Field, String>> is = new HashMap<>();
+        for (int goal = 0; goal < rows / 25; goal++) {
+            List<Element> measures = new ArrayList<>();
+            goals.add(new ArrayList<>());
+            for (int at = 0; at < 24; at++) {
+                Element row = saying(Kind.MEASURE, random, texts, was);
+                measures.add(row);
+                if (random.nextInt(50) > 0) {
+                    SequencedMap<Field, String> said = new LinkedHashMap<>(row.words());
+                    if (random.nextInt(5) == 0) {
+                        said.put(Field.TEXT, texts.edited(said.getOrDefault(Field.TEXT, "<p>Tekst</p>")) + "<p>nytt</p>");
+                        said.put(Field.SCHEDULE, "2019");
+                    }
+                    is.put(row.id(), said);
+                    goals.get(random.nextInt(50) == 0 ? random.nextInt(goals.size()) : goal).add(new Element(row.id(), row.kind(), row.number(), said, Map.of(), List.of()));
+                }
+                if (random.nextInt(50) == 0) {
+                    goals.get(goal).add(saying(Kind.MEASURE, random, texts, is));
+                }
+            }
+            Element one = saying(Kind.GOAL, random, texts, was);
+            is.put(one.id(), one.words());
+            before.add(one.with(measures));
+        }
+        List<Element> after = new ArrayList<>();
+        for (int goal = 0; goal < before.size(); goal++) {
+            after.add(before.get(goal).with(goals.get(goal)));
+        }
+        Plan plan = new Plan("Plan", null, null, "nb", Numbering.LETTERED, List.of());
+        return new TwoPlans(view(plan.with(before), was), view(plan.with(after), is));
+    }
+
+    private static Element saying(Kind kind, Random random, RandomTexts texts, Map<ElementId, SequencedMap<Field, String>> words) {
+        SequencedMap<Field, String> said = new LinkedHashMap<>();
+        said.put(Field.TITLE, "Tiltak om " + random.nextInt(1000));
+        said.put(Field.SCHEDULE, "2018");
+        said.put(Field.RESPONSIBILITY, "Regionrådet og kommunene");
+        said.put(Field.TEXT, "<p>Dette er hva vi vil gjøre sammen.</p>" + texts.html());
+        ElementId id = new ElementId(new UUID(random.nextLong(), random.nextLong()));
+        words.put(id, said);
+        return new Element(id, kind, null, said, Map.of(), List.of());
+    }
+
+    /** The same two, written down as versions are kept, and read again. */
+    public TwoPlans kept() {
+        return new TwoPlans(kept(before), kept(after));
+    }
+
+    private static PlanView kept(PlanView view) {
+        var version = new PlanVersion(ID, 1, "Utkast", null, LocalDate.of(2017, 10, 20), Author.system("test", Through.SYSTEM), Instant.EPOCH, 1, 3, Print.of(""));
+        return FrozenJson.read(FrozenJson.write(view), version);
+    }
+
+    private static SequencedMap<Field, String> written(
+            long seed, ElementId row, Map<Field, String> said, Map<Field, String> was, Map<Field, String> earlier) {
+        SequencedMap<Field, String> written = new LinkedHashMap<>();
+        said.forEach((field, words) -> {
+            RandomTexts texts = new RandomTexts(seed ^ row.hashCode() ^ words.hashCode() ^ field.hashCode());
+            String before = earlier.get(field);
+            String now;
+            if (words.equals(was.get(field))) {
+                now = before;
+            } else if (field.equals(Field.TEXT)) {
+                now = before == null ? texts.html() : texts.edited(before);
+            } else {
+                now = before == null ? texts.line() : before + " " + words;
+            }
+            if (now != null && !now.isEmpty()) {
+                written.put(field, now);
+            }
+        });
+        return written;
+    }
+
+    private static PlanView saying(PlanView view, Map<ElementId, SequencedMap<Field, String>> words) {
+        return view(view.plan().with(view.plan().elements().stream().map(row -> saying(row, words)).toList()), words);
+    }
+
+    private static Element saying(Element row, Map<ElementId, SequencedMap<Field, String>> words) {
+        return new Element(
+                row.id(), row.kind(), row.number(), words.getOrDefault(row.id(), new LinkedHashMap<>()), Map.of(),
+                row.elements().stream().map(inner -> saying(inner, words)).toList());
     }
 
     static Rows after(Rows rows, RandomChanges changes, int batches) {

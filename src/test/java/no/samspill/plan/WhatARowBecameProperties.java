@@ -49,6 +49,15 @@ class WhatARowBecameProperties {
         assertThat(comparison.of(Sketch.id())).isEmpty();
     }
 
+    @Property(tries = 1_000)
+    void what_lies_between_makes_the_one_the_other_and_back_again(@ForAll long seed) {
+        TwoPlans two = TwoPlans.of(seed);
+        Comparison comparison = Comparison.between(two.before(), two.after());
+
+        assertThat(Outline.of(two.before()).after(comparison.rows(), false)).isEqualTo(Outline.of(two.after()));
+        assertThat(Outline.of(two.after()).after(comparison.rows(), true)).isEqualTo(Outline.of(two.before()));
+    }
+
     private static Map<ElementId, Element> rows(PlanView view) {
         return view.plan().walk().collect(Collectors.toMap(Element::id, row -> row));
     }

@@ -1,14 +1,18 @@
 package no.samspill.publishing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,6 +46,85 @@ public final class Office {
             return printed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A paragraph as LibreOffice has it. @param runs each with its marks before it: "b" strong, "i" emphasised, the address it leads to */
+    public record Line(String style, int level, List<String> runs) {
+        public String words() {
+            return runs.stream().map(run -> run.substring(run.indexOf('|') + 1)).collect(Collectors.joining());
+        }
+    }
+
+    /** What is left of documents when LibreOffice has accepted all their tracked changes, or rejected them. */
+    public record Settled(Map<String, List<Line>> accepted, Map<String, List<Line>> rejected) {}
+
+    /**
+     * One run of LibreOffice for them all, in which a macro of its own settles them as a person would by the menu.
+     *
+     * @param files by name
+     * @param folder empty
+     */
+    public static Settled settled(Map<String, byte[]> files, Path folder) {
+        try {
+            List<String> office = List.of(program(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless");
+            // The first start lays out the profile, and would write over a macro that is there already.
+            run(Stream.concat(office.stream(), Stream.of("--terminate_after_init")).toList(), folder);
+            Path basic = Files.createDirectories(folder.resolve("profile/user/basic/Standard"));
+            Files.writeString(basic.resolve("Module1.xba"), macro("Module1.xba").replace("FOLDER", folder.toString()));
+            Files.writeString(basic.resolve("script.xlb"), macro("script.xlb"));
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(folder.resolve(file.getKey()), file.getValue());
+            }
+            Files.write(folder.resolve("names"), files.keySet());
+            run(Stream.concat(office.stream(), Stream.of("macro:///Standard.Module1.Settle")).toList(), folder);
+            if (!Files.exists(folder.resolve("done"))) {
+                Path failed = folder.resolve("failed");
+                throw new AssertionError("LibreOffice did not settle the changes: " + Files.readString(Files.exists(failed) ? failed : folder.resolve("said")));
+            }
+            Map<String, List<Line>> accepted = new LinkedHashMap<>();
+            Map<String, List<Line>> rejected = new LinkedHashMap<>();
+            for (String name : files.keySet()) {
+                accepted.put(name, lines(folder.resolve(name + ".Accept")));
+                rejected.put(name, lines(folder.resolve(name + ".Reject")));
+            }
+            return new Settled(accepted, rejected);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Line> lines(Path told) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        for (String line : Files.readString(told).split("\u0004", -1)) {
+            if (!line.isEmpty()) {
+                String[] parts = line.split("\u0001", -1);
+                lines.add(new Line(parts[0], Integer.parseInt(parts[1]), joined(List.of(parts).subList(2, parts.length))));
+            }
+        }
+        return lines;
+    }
+
+    /** LibreOffice cuts a run where nothing changes, too. */
+    private static List<String> joined(List<String> runs) {
+        List<String> joined = new ArrayList<>();
+        for (String run : runs) {
+            String marks = run.substring(0, run.indexOf('|') + 1);
+            if (run.length() == marks.length()) {
+                continue;
+            }
+            if (!joined.isEmpty() && joined.getLast().startsWith(marks)) {
+                joined.set(joined.size() - 1, joined.getLast() + run.substring(marks.length()));
+            } else {
+                joined.add(run);
+            }
+        }
+        return joined;
+    }
+
+    private static String macro(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Office.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -36,6 +36,10 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
             .flatMap(List::stream)
             .toList();
 
+    /** As a reader meets them: what it is called and says, when, with what and by whom, and columns without a name by their heading. */
+    public static final Comparator<Field> READING =
+            Comparator.comparingInt((Field field) -> ORDER.contains(field) ? ORDER.indexOf(field) : ORDER.size()).thenComparing(Field::key);
+
     public Passage {
         plan = List.copyOf(plan);
         added = List.copyOf(added);
@@ -88,7 +92,7 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
         Set<Field> all = new LinkedHashSet<>(before.keySet());
         all.addAll(after.keySet());
         return all.stream()
-                .sorted(Comparator.comparingInt((Field field) -> ORDER.contains(field) ? ORDER.indexOf(field) : ORDER.size()).thenComparing(Field::key))
+                .sorted(READING)
                 .map(field -> new FieldChange(field, before.get(field), after.get(field)))
                 .filter(change -> !Objects.equals(change.from(), change.to()))
                 .toList();

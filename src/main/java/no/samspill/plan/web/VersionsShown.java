@@ -32,6 +32,24 @@ public class VersionsShown {
                 .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, unknown(plan, number)));
     }
 
+    /**
+     * The earlier version that one is held against.
+     *
+     * @param from as the address has it; blank for the one before
+     * @throws Refused with a sentence where there is none, or it is no earlier one
+     */
+    public FrozenPlan before(PlanView plan, FrozenPlan to, String from) {
+        int number = to.version().number();
+        if (from.isBlank() && number == 1) {
+            throw Refused.unknown("version.changes.first");
+        }
+        FrozenPlan before = get(plan, from.isBlank() ? String.valueOf(number - 1) : from.strip());
+        if (before.version().number() >= number) {
+            throw Refused.unknown("version.changes.order", String.valueOf(before.version().number()), String.valueOf(number));
+        }
+        return before;
+    }
+
     private Problem unknown(PlanView plan, String number) {
         if (read(number).isEmpty()) {
             return Problem.of("version.noNumber");

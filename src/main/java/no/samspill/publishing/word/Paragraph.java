@@ -2,8 +2,10 @@ package no.samspill.publishing.word;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Span;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -108,25 +110,28 @@ final class Paragraph {
         } else {
             run = paragraph.addNewR();
         }
-        dress(run, span, link.isPresent());
+        dress(run, span.strong(), span.emphasised(), link.isPresent(), span.language());
         write(run, span.text());
     }
 
-    private static void dress(CTR run, Span span, boolean link) {
-        if (!link && !span.strong() && !span.emphasised() && span.language() == null) {
+    static void dress(CTR run, boolean strong, boolean emphasised, boolean link, @Nullable String language) {
+        if (!link && !strong && !emphasised && language == null) {
             return;
         }
         var dress = run.addNewRPr();
         if (link) {
             dress.addNewRStyle().setVal("Hyperlink");
-        } else if (span.strong() || span.emphasised()) {
-            dress.addNewRStyle().setVal(span.strong() ? "Strong" : "Emphasis");
+        } else if (strong || emphasised) {
+            dress.addNewRStyle().setVal(strong ? "Strong" : "Emphasis");
         }
-        if (span.emphasised() && (span.strong() || link)) {
+        if (strong && link) {
+            dress.addNewB();
+        }
+        if (emphasised && (strong || link)) {
             dress.addNewI();
         }
-        if (span.language() != null) {
-            dress.addNewLang().setVal(span.language());
+        if (language != null) {
+            dress.addNewLang().setVal(language);
         }
     }
 
@@ -141,13 +146,18 @@ final class Paragraph {
     }
 
     private static void write(CTR run, String text) {
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                run.addNewBr();
-            }
-            if (!lines[i].isEmpty()) {
-                spaced(run.addNewT(), lines[i].replace('\t', ' '));
+        write(run, text.replace('\t', ' '), run::addNewT);
+    }
+
+    /** @param words makes room for what stands between two breaks or tabs */
+    static void write(CTR run, String text, Supplier<CTText> words) {
+        String[] lines = text.split("(?<=[\n\t])|(?=[\n\t])");
+        for (String line : lines) {
+            switch (line) {
+                case "" -> {}
+                case "\n" -> run.addNewBr();
+                case "\t" -> run.addNewTab();
+                default -> spaced(words.get(), line);
             }
         }
     }

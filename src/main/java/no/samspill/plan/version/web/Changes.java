@@ -2,95 +2,119 @@ package no.samspill.plan.version.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Predicate;
 import no.samspill.kernel.Words;
-import no.samspill.ledger.ElementId;
-import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.FieldChange;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.RichText;
-import no.samspill.plan.Shift;
+import no.samspill.plan.version.Became;
+import no.samspill.plan.version.Comparison;
+import no.samspill.plan.version.Moves;
 import no.samspill.plan.version.Passage;
+import no.samspill.plan.version.Said;
+import no.samspill.plan.version.Summary;
+import no.samspill.plan.version.text.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a plan, as a page tells it.
+ * What became of a plan, as a page tells it: the whole in a few words, then row by row, in parts where there are many.
  *
  * @param plan what the plan says of itself otherwise
  * @param language of the plan's own words
+ * @param part which of the {@code parts} this is, from 1
  */
-public record Changes(List<Line> plan, List<Row> added, List<Row> changed, List<Row> gone, String language) {
+public record Changes(Summary summary, List<Line> plan, List<Group> groups, String language, int part, int parts) {
+    /** Rows in one part: more than nearly every plan has, and few enough for a phone. */
+    static final int ROWS = 150;
 
-    /** One row. @param name "Tiltak B2"; @param title its words; @param moved where it stands now, in a sentence; null where it has not moved */
-    public record Row(String name, String title, List<Line> lines, @Nullable String moved) {}
+    public Changes {
+        plan = List.copyOf(plan);
+        groups = List.copyOf(groups);
+    }
 
-    /** One field. @param from null for nothing; @param to null for nothing */
-    public record Line(String field, @Nullable String from, @Nullable String to) {}
+    /** @param heading the key of its words */
+    public record Group(String id, String heading, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One row. @param name "Tiltak B2"; @param title its words; @param moved from where to where, in a sentence; null where it has not moved */
+    public record Row(String name, String title, List<Line> lines, @Nullable String moved) {
+        public Row {
+            lines = List.copyOf(lines);
+        }
+    }
 
     static Changes between(PlanView before, PlanView after, Words words) {
-        Passage passage = Passage.between(before, after);
-        return new Changes(
-                lines(passage.plan().stream(), words),
-                passage.added().stream().map(row -> new Row(after.called(row, words), row.title(), said(after, row.id(), words), null)).toList(),
-                passage.changed().stream().map(row -> new Row(after.called(row.row(), words), row.row().title(), lines(row.fields().stream(), words), moved(row.shift(), before, after, words))).toList(),
-                passage.gone().stream().map(row -> new Row(before.called(row, words), row.title(), List.of(), null)).toList(),
-                after.plan().language());
+        return part(Comparison.between(before, after), 1, words).orElseThrow();
+    }
+
+    /** Empty where there is no such part. */
+    static Optional<Changes> part(Comparison comparison, int part, Words words) {
+        List<Became> rows = comparison.rows();
+        List<Became> all = new ArrayList<>();
+        for (Fate fate : Fate.values()) {
+            rows.stream().filter(fate.such).forEach(all::add);
+        }
+        int parts = Math.max(1, (all.size() + ROWS - 1) / ROWS);
+        if (part < 1 || part > parts) {
+            return Optional.empty();
+        }
+        List<Became> here = all.subList((part - 1) * ROWS, Math.min(all.size(), part * ROWS));
+        List<Group> groups = new ArrayList<>();
+        for (Fate fate : Fate.values()) {
+            List<Row> told = here.stream().filter(fate.such).map(became -> row(became, comparison, words)).toList();
+            if (!told.isEmpty()) {
+                groups.add(new Group(fate.id, fate.heading, told));
+            }
+        }
+        return Optional.of(new Changes(Summary.of(comparison, words), lines(comparison.plan(), words), groups, comparison.after().plan().language(), part, parts));
     }
 
     public boolean nothing() {
-        return plan.isEmpty() && added.isEmpty() && changed.isEmpty() && gone.isEmpty();
+        return plan.isEmpty() && groups.isEmpty();
     }
 
-    /** Whether more has changed than what the plan says of itself. */
-    public boolean anyRows() {
-        return !added.isEmpty() || !changed.isEmpty() || !gone.isEmpty();
+    private static Row row(Became became, Comparison comparison, Words words) {
+        return switch (became) {
+            case Became.There there -> named(there.after(), lines(there.fields(), words),
+                    there.shift() == null ? null : Moves.said(there.shift(), comparison.before(), comparison.after(), words), words);
+            case Became.Added(Said after) -> named(after, said(after, Side.BOTH, words), null, words);
+            case Became.Gone(Said before) -> named(before, said(before, Side.BEFORE, words), null, words);
+        };
     }
 
-    /** "2 nye rader, 3 endret og 1 tatt ut." */
-    public String counted(Words words) {
-        return words.get("version.changes.counted", added.size(), changed.size(), gone.size());
+    private static Row named(Said said, List<Line> lines, @Nullable String moved, Words words) {
+        return new Row(said.called(words), said.row().title(), lines, moved);
     }
 
-    private static List<Line> said(PlanView view, ElementId row, Words words) {
-        return lines(Passage.all(view, row).stream().filter(change -> !change.field().equals(Field.TITLE)), words);
+    /** All that a row says beside its title. */
+    private static List<Line> said(Said said, Side side, Words words) {
+        List<FieldChange> all = Passage.all(said.plan(), said.id()).stream().filter(change -> !change.field().equals(Field.TITLE)).toList();
+        return lines(all, words).stream().map(line -> line.on(side)).toList();
     }
 
-    private static List<Line> lines(Stream<FieldChange> changes, Words words) {
-        List<Line> lines = new ArrayList<>();
-        changes.forEach(change -> lines.add(line(change, words)));
-        return lines;
+    private static List<Line> lines(List<FieldChange> changes, Words words) {
+        return changes.stream().map(change -> Line.of(change, words)).toList();
     }
 
-    private static Line line(FieldChange change, Words words) {
-        String from = shown(change.field(), change.from(), words);
-        String to = shown(change.field(), change.to(), words);
-        String field = change.field().called(words);
-        return Objects.equals(from, to) ? new Line(field, null, words.get("version.marks")) : new Line(field, from, to);
-    }
+    /** What may have become of a row, in the order it is told. */
+    private enum Fate {
+        CHANGED("h-endret", "version.part.changed", became -> became instanceof Became.There there && there.changed()),
+        MOVED("h-flyttet", "version.part.moved", became -> became instanceof Became.There there && there.moved() && !there.changed()),
+        ADDED("h-nytt", "version.part.added", became -> became instanceof Became.Added),
+        GONE("h-ute", "version.part.gone", became -> became instanceof Became.Gone);
 
-    private static @Nullable String shown(Field field, @Nullable String kept, Words words) {
-        if (kept == null) {
-            return null;
+        private final String id;
+        private final String heading;
+        private final Predicate<Became> such;
+
+        Fate(String id, String heading, Predicate<Became> such) {
+            this.id = id;
+            this.heading = heading;
+            this.such = such;
         }
-        if (field.equals(Field.EXAMPLE)) {
-            return words.get("history.yes");
-        }
-        String plain = field.equals(Field.TEXT) ? new RichText(kept).words() : kept;
-        return plain.isEmpty() ? kept : plain;
-    }
-
-    private static @Nullable String moved(@Nullable Shift shift, PlanView before, PlanView after, Words words) {
-        if (shift == null) {
-            return null;
-        }
-        return shift.amongBrothers()
-                ? words.get("version.moved.order")
-                : words.get("version.moved", place(shift.from(), before, words), place(shift.to(), after, words));
-    }
-
-    private static String place(@Nullable Element above, PlanView view, Words words) {
-        return above == null ? words.get("grid.thePlan") : words.get("version.place", view.called(above, words), above.title());
     }
 }

@@ -32,4 +32,17 @@ public record ChangesPage(Shell shell, FrozenPlan to, @Nullable PlanVersion from
     public String at() {
         return links.changes();
     }
+
+    public String file(String ending) {
+        return links.changes() + "." + ending + since();
+    }
+
+    public String part(int part) {
+        return at() + since() + (since().isEmpty() ? "?" : "&") + "del=" + part;
+    }
+
+    /** The version before is what it is held against where nothing is said. */
+    private String since() {
+        return from == null || from.number() == to.version().number() - 1 ? "" : "?fra=" + from.number();
+    }
 }

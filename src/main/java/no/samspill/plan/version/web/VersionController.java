@@ -14,6 +14,7 @@ import no.samspill.plan.Element;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.version.Comparison;
 import no.samspill.plan.version.Versions;
 import no.samspill.plan.web.InTime;
 import no.samspill.plan.web.Public;
@@ -69,11 +70,11 @@ class VersionController {
         return scene(frozen, visit).measures(links).of(shell, links, measure, List.of());
     }
 
-    /** @param from an earlier version's number; the one before where it is left out */
+    /** @param from an earlier version's number; the one before where it is left out @param part of a long list; the first where it is left out */
     @GetMapping("/{n}/endringer")
     Page changes(
             @Public PlanView living, @PathVariable("n") String number, @RequestParam(name = "fra", defaultValue = "") String from,
-            Visit visit) {
+            @RequestParam(name = "del", defaultValue = "1") String part, Visit visit) {
         FrozenPlan to = shown.get(living, number);
         VersionLinks links = new VersionLinks(living.address(), to.version().number());
         String name = VersionsPage.name(to.version(), visit.words());
@@ -82,11 +83,11 @@ class VersionController {
         if (from.isBlank() && to.version().number() == 1) {
             return new ChangesPage(shell, to, null, null, links, versions.list(living.id()));
         }
-        FrozenPlan before = shown.get(living, from.isBlank() ? String.valueOf(to.version().number() - 1) : from.strip());
-        if (before.version().number() >= to.version().number()) {
-            throw Refused.unknown("version.changes.order", String.valueOf(before.version().number()), String.valueOf(to.version().number()));
-        }
-        return new ChangesPage(shell, to, before.version(), Changes.between(before.view(), to.view(), visit.words()), links, versions.list(living.id()));
+        FrozenPlan before = shown.before(living, to, from);
+        Comparison comparison = Comparison.between(before.view(), to.view());
+        Changes changes = (part.matches("[0-9]{1,6}") ? Changes.part(comparison, Integer.parseInt(part), visit.words()) : Optional.<Changes>empty())
+                .orElseThrow(() -> Refused.unknown("version.noPart", part));
+        return new ChangesPage(shell, to, before.version(), changes, links, versions.list(living.id()));
     }
 
     /** The timeline's "now" is the version's day. */

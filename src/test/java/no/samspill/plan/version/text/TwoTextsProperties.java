@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assertions;
 
 class TwoTextsProperties {
 
-    @Property(tries = 10_000)
+    @Property(tries = 2_000)
     void both_texts_are_found_again_in_what_lies_between_them(@ForAll long seed) {
         RandomTexts texts = new RandomTexts(seed);
         String before = texts.html();
@@ -39,7 +39,7 @@ class TwoTextsProperties {
         assertThat(words.replaceAll("\\s+", "")).isEqualTo(org.jsoup.Jsoup.parseBodyFragment(html).body().wholeText().replaceAll("\\s+", ""));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void a_line_stays_one_line(@ForAll String before, @ForAll String after) {
         List<Compared> compared = Texts.between(Field.SCHEDULE, before, after);
         assertThat(compared).hasSize(1);

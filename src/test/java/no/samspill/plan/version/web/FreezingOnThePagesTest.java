@@ -136,13 +136,65 @@ class FreezingOnThePagesTest {
         freeze("Forslag");
 
         Document changes = page(new Guest(port).get(at + "/versjon/2/endringer"));
-        assertThat(changes.select("main .sam-lead").text()).contains("Fra versjon 1 (20. oktober 2017) til versjon 2", "Én ny rad, én endret og én tatt ut.");
+        assertThat(changes.select("main .sam-lead").text()).contains("Fra versjon 1 (20. oktober 2017) til versjon 2", "Ett nytt tiltak, ett endret tiltak og ett tiltak tatt ut.");
         assertThat(changes.select("section[aria-labelledby=h-endret]").text()).contains("Tiltak A1", "Kurs", "2018", "2019", "For alle");
         assertThat(changes.select("section[aria-labelledby=h-nytt]").text()).contains("Fond");
         assertThat(changes.select("section[aria-labelledby=h-ute]").text()).contains("Tiltak A2", "Nettverk");
-        assertThat(changes.select("section[aria-labelledby=h-planen]").text()).contains("Vekst og trivsel");
+        assertThat(changes.select("section[aria-labelledby=h-planen]").text()).contains("Vekst Satt inn: og trivsel (slutt)");
+        assertThat(changes.select("section[aria-labelledby=h-kort]").text()).contains("Tiltak A1 «Kurs»", "Dette er endret i radene: utfyllende tekst (1) og tidsplan (1).", "overordnet mål");
         assertThat(page(new Guest(port).get(at + "/versjon/2/endringer?fra=1")).select("main").text()).isEqualTo(changes.select("main").text());
         assertThat(page(new Guest(port).get(at + "/versjon/1/endringer")).select("main").text()).contains("Dette er den første versjonen");
+    }
+
+    @Test
+    void words_that_came_and_went_are_marked_in_their_place_and_a_moved_row_is_said_to_have_moved() {
+        ElementId other = new ElementId(UUID.randomUUID());
+        apply(Field.TEXT.put(course, null, "<p>Et kurs for <strong>alle</strong> i regionen.</p><p>Det holdes i mai.</p>"));
+        freeze("Utkast");
+        apply(
+                Field.TEXT.put(course, RichText.cleaned("<p>Et kurs for <strong>alle</strong> i regionen.</p><p>Det holdes i mai.</p>").html(), "<p>Et kurs for alle i regionen og i nabobyen.</p><ul><li>Det holdes i juni.</li></ul>"),
+                Kind.GOAL.add(other, null, 1), Field.TITLE.put(other, null, "Samarbeid"), new Change.Move(network, goal, 1, other, 0));
+        freeze("Forslag");
+
+        Document changes = page(new Guest(port).get(at + "/versjon/2/endringer"));
+        String text = changes.select("section[aria-labelledby=h-endret] dd").html();
+        assertThat(text).contains("<li data-level=\"0\">", "<strong>alle</strong>");
+        assertThat(changes.select("section[aria-labelledby=h-endret] ins").text()).contains("Satt inn: alle (slutt)", "og i nabobyen", "Det holdes i juni.");
+        assertThat(changes.select("section[aria-labelledby=h-endret] del").text()).contains("Tatt ut: alle (slutt)", "Det holdes i mai.");
+        assertThat(changes.select("section[aria-labelledby=h-flyttet]").text()).contains("Tiltak B1", "Nettverk", "Flyttet fra Målsetting A «Førstelinjetjeneste» til Målsetting B «Samarbeid».");
+        assertThat(changes.select("section[aria-labelledby=h-ute], section[aria-labelledby=h-nytt]").text()).doesNotContain("Nettverk");
+        assertThat(changes.select(".sam-downloads a").eachAttr("href")).containsExactly(at + "/versjon/2/endringer.docx", at + "/versjon/2/endringer.pdf");
+        for (String file : List.of("docx", "pdf")) {
+            HttpResponse<String> got = new Guest(port).get(at + "/versjon/2/endringer." + file);
+            assertThat(got.statusCode()).as(file).isEqualTo(200);
+            assertThat(got.headers().firstValue("Content-Disposition").orElse("")).contains("versjon-1-til-2." + file);
+        }
+    }
+
+    @Test
+    void a_long_list_comes_in_parts_and_no_row_is_left_out() {
+        freeze("Utkast");
+        List<Change> many = new java.util.ArrayList<>();
+        for (int i = 0; i < 160; i++) {
+            ElementId row = new ElementId(UUID.randomUUID());
+            many.add(Kind.MEASURE.add(row, goal, 2));
+            many.add(Field.TITLE.put(row, null, "Tiltak nummer " + i + "."));
+        }
+        apply(many.toArray(Change[]::new));
+        freeze("Forslag");
+
+        Document first = page(new Guest(port).get(at + "/versjon/2/endringer"));
+        assertThat(first.select("#h-kort ~ .sam-lead").text()).isEqualTo("160 nye tiltak.");
+        assertThat(first.select(".sam-pages").text()).contains("Del 1 av 2", "Neste del").doesNotContain("Forrige del");
+        String next = first.select(".sam-pages a").attr("href");
+        Document second = page(new Guest(port).get(next));
+        String all = first.select("section[aria-labelledby=h-nytt]").text() + second.select("section[aria-labelledby=h-nytt]").text();
+        for (int i = 0; i < 160; i++) {
+            assertThat(all).contains("Tiltak nummer " + i + ".");
+        }
+        for (String part : List.of("3", "0", "-1", "to", "9999999")) {
+            assertThat(new Guest(port).get(at + "/versjon/2/endringer?del=" + part).statusCode()).as(part).isEqualTo(404);
+        }
     }
 
     @ParameterizedTest
@@ -159,12 +211,12 @@ class FreezingOnThePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/versjon/2", "/versjon/2/endringer", "/versjon/1/endringer?fra=1", "/versjon/1/endringer?fra=tull", "/versjon/2/plan.json", "/versjon/1/tiltak/77"})
+    @ValueSource(strings = {"/versjon/2", "/versjon/2/endringer", "/versjon/1/endringer?fra=1", "/versjon/1/endringer?fra=tull", "/versjon/1/endringer.docx", "/versjon/2/endringer.pdf", "/versjon/2/plan.json", "/versjon/1/tiltak/77"})
     void what_is_not_there_is_said_in_a_sentence(String path) {
         freeze("Utkast");
         HttpResponse<String> answer = new Guest(port).get(at + path);
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(Jsoup.parse(answer.body()).select("main").text()).containsAnyOf("ingen versjon 2", "ikke eldre", "Adressen mangler nummeret", "ikke noe tiltak nummer 77");
+        assertThat(Jsoup.parse(answer.body()).select("main").text()).containsAnyOf("ingen versjon 2", "Dette er den første versjonen", "ikke eldre", "Adressen mangler nummeret", "ikke noe tiltak nummer 77");
     }
 
     @ParameterizedTest
@@ -229,8 +281,10 @@ class FreezingOnThePagesTest {
     @Test
     void a_hidden_plans_versions_are_as_hidden_as_the_plan() {
         freeze("Utkast");
+        apply(Field.TITLE.put(course, "Kurs", "Kurset"));
+        freeze("Forslag");
         plans.show(plan, false, TEST);
-        for (String path : List.of("/versjon", "/versjon/1", "/versjon/1/endringer", "/versjon/1/plan.json", "/versjon/1/tiltak/1")) {
+        for (String path : List.of("/versjon", "/versjon/1", "/versjon/1/endringer", "/versjon/1/plan.json", "/versjon/1/tiltak/1", "/versjon/2/endringer.docx", "/versjon/2/endringer.pdf")) {
             assertThat(new Guest(port).get(at + path).statusCode()).as(path).isEqualTo(404);
             assertThat(keeper.get(at + path).statusCode()).as(path).isEqualTo(200);
         }
