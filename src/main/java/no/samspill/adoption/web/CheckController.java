@@ -85,7 +85,7 @@ class CheckController {
 
     private static List<Problem> problems(@Nullable MultipartFile file, String typed) {
         boolean sent = file != null && !file.isEmpty();
-        if (sent && file.getSize() > Examined.LARGEST) {
+        if (file != null && file.getSize() > Examined.LARGEST) {
             return List.of(Problem.of("input.one.file.large", Examined.LARGEST >> 20).at("fil"));
         }
         if (!sent && typed.isBlank()) {
