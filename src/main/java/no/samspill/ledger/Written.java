@@ -23,11 +23,11 @@ public final class Written {
         return words.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "").replaceAll("\\p{Cs}", "\uFFFD");
     }
 
-    /** Nearly all are, and a sheet of 50,000 rows asks of each of its cells. */
+    /** Nearly all are, and a sheet of 50,000 rows asks of each of its cells: what may need a closer look is told by two comparisons. */
     private static boolean isPlain(String words) {
         for (int at = 0; at < words.length(); at++) {
             char letter = words.charAt(at);
-            if (letter == '\r' || letter == '\0' || Character.isSurrogate(letter)) {
+            if ((letter <= '\r' || letter >= Character.MIN_SURROGATE) && (letter == '\r' || letter == '\0' || Character.isSurrogate(letter))) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import no.samspill.kernel.Few;
 import no.samspill.ledger.ElementId;
 import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Funding;
@@ -35,10 +36,9 @@ public record Element(
 
     /** @throws IllegalArgumentException if a wider or equal level stands under this one */
     public Element {
-        SequencedMap<Field, String> own = new LinkedHashMap<>(words);
-        own.keySet().removeIf(Field::isClarified);
-        words = Collections.unmodifiableSequencedMap(own);
-        meant = Map.copyOf(meant);
+        Few<Field, String> said = Few.of(words);
+        words = said.anyKey(Field::isClarified) ? Few.of(own(said)) : said;
+        meant = Few.of(meant);
         elements = List.copyOf(elements);
         for (Element inner : elements) {
             if (!kind.mayHold(inner.kind())) {
@@ -49,9 +49,13 @@ public record Element(
 
     /** A row with nothing but its title. */
     public static Element titled(ElementId id, Kind kind, String title) {
-        SequencedMap<Field, String> words = new LinkedHashMap<>();
-        words.put(Field.TITLE, title);
-        return new Element(id, kind, null, words, Map.of(), List.of());
+        return new Element(id, kind, null, Few.of(Map.of(Field.TITLE, title)), Map.of(), List.of());
+    }
+
+    private static SequencedMap<Field, String> own(SequencedMap<Field, String> words) {
+        SequencedMap<Field, String> own = new LinkedHashMap<>(words);
+        own.keySet().removeIf(Field::isClarified);
+        return own;
     }
 
     public Element with(List<Element> inner) {

@@ -1,11 +1,11 @@
 package no.samspill.plan;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import no.samspill.kernel.Few;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
@@ -83,9 +83,10 @@ public record Field(String key) {
     }
 
     static SequencedMap<Field, String> keyed(Rows rows, ElementId row) {
-        SequencedMap<Field, String> keyed = new LinkedHashMap<>();
-        rows.words(row).forEach((key, words) -> keyed.put(new Field(key), words));
-        return keyed;
+        SequencedMap<String, String> said = rows.words(row);
+        Few.Making<Field, String> keyed = new Few.Making<>(said.size());
+        said.forEach((key, words) -> keyed.put(new Field(key), words));
+        return keyed.made();
     }
 
     @Override

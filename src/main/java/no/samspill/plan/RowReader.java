@@ -1,9 +1,9 @@
 package no.samspill.plan;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import no.samspill.kernel.Few;
 import no.samspill.wording.Doubt;
 import no.samspill.wording.Understood;
 import no.samspill.wording.Worded;
@@ -18,17 +18,22 @@ public record RowReader(Wordings wordings) {
      * @param doubts told of each field's words that leave something open
      */
     public Map<Field, Worded> read(Map<Field, String> said, BiConsumer<Field, Doubt> doubts) {
-        Map<Field, Worded> meant = HashMap.newHashMap(Field.UNDERSTOOD.size());
-        boolean clarified = said.keySet().stream().anyMatch(Field::isClarified);
+        Few.Making<Field, Worded> meant = new Few.Making<>(Field.UNDERSTOOD.size());
+        boolean clarified = Few.<Field, String>of(said).anyKey(Field::isClarified);
         for (Field field : Field.UNDERSTOOD) {
             String written = said.get(field);
             if (written != null) {
                 String clearest = clarified ? said.getOrDefault(field.clarified(), written) : written;
                 Understood<Optional<Worded>> understood = field.read(clearest, wordings);
-                understood.doubts().forEach(doubt -> doubts.accept(field, doubt));
-                understood.value().ifPresent(read -> meant.put(field, clearest.equals(written) ? read : read.as(written)));
+                for (Doubt doubt : understood.doubts()) {
+                    doubts.accept(field, doubt);
+                }
+                Worded read = understood.value().orElse(null);
+                if (read != null) {
+                    meant.put(field, clearest.equals(written) ? read : read.as(written));
+                }
             }
         }
-        return meant;
+        return meant.made();
     }
 }

@@ -2,10 +2,10 @@ package no.samspill.worksheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import no.samspill.kernel.Few;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -23,7 +23,7 @@ final class Draft {
     private @Nullable Crosses crosses;
     /** Its table has a column for when, what or who, so that none of them is worth a word. */
     boolean asked;
-    private final SequencedMap<Field, Told> told = new LinkedHashMap<>(8);
+    private final Few.Making<Field, Told> told = new Few.Making<>(5);
     private @Nullable Map<String, Draft> byTitle;
 
     /** @param spot where its title stands, or else its label */
@@ -39,12 +39,13 @@ final class Draft {
     record Told(String words, Spot spot) {}
 
     void tell(Field field, String words, Spot at) {
-        told.merge(field, new Told(words, at), (before, more) -> new Told(before.words + "\n" + more.words, before.spot));
+        Told before = told.find(field);
+        told.put(field, before == null ? new Told(words, at) : new Told(before.words + "\n" + words, before.spot));
     }
 
     /** What is told in words, and in crosses; null where nothing is. */
     @Nullable Told told(Field field) {
-        Told words = told.get(field);
+        Told words = told.find(field);
         String crossed = crosses == null ? null : crosses.words(field);
         if (crosses == null || crossed == null) {
             return words;
@@ -55,7 +56,7 @@ final class Draft {
     }
 
     boolean hasTold(Field field) {
-        return told.containsKey(field);
+        return told.find(field) != null;
     }
 
     Crosses crosses() {
@@ -67,9 +68,9 @@ final class Draft {
 
     /** The row as words, field by field: as a plan keeps them, and in the order in which it lists them. */
     SequencedMap<Field, String> words() {
-        SequencedMap<Field, String> words = new LinkedHashMap<>();
+        Few.Making<Field, String> words = new Few.Making<>(8);
         put(words, Field.TITLE, title);
-        Told text = told.get(Field.TEXT);
+        Told text = told.find(Field.TEXT);
         RichText rich = text == null ? null : SheetText.read(text.words);
         if (rich != null && !rich.isEmpty()) {
             words.put(Field.TEXT, rich.html());
@@ -84,10 +85,10 @@ final class Draft {
                 put(words, field, said.words);
             }
         });
-        return words;
+        return words.made();
     }
 
-    private static void put(SequencedMap<Field, String> words, Field field, String said) {
+    private static void put(Few.Making<Field, String> words, Field field, String said) {
         String kept = field.kept(said);
         if (kept != null) {
             words.put(field, kept);

@@ -67,11 +67,18 @@ final class Interpreter {
         } else {
             Marks.title(draft.title).forEach(doubt -> account.doubt(draft.spot, doubt, draft.title));
         }
-        if (draft.kind == Kind.MEASURE
-                && draft.asked
-                && Meaning.ASKING.stream().allMatch(field -> draft.told(field) == null)) {
+        if (draft.kind == Kind.MEASURE && draft.asked && !toldAny(draft)) {
             account.find(draft.spot, Severity.QUESTION, "measure-bare", null, draft.title);
         }
+    }
+
+    private static boolean toldAny(Draft draft) {
+        for (Field field : Meaning.ASKING) {
+            if (draft.told(field) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says which year was meant, if any schedule leaned on it. */
