@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samspill.hearing.Heard;
+import no.samspill.hearing.HearingId;
+import no.samspill.hearing.Hearings;
 import no.samspill.hearing.Opening;
 import no.samspill.hearing.Track;
 import no.samspill.hearing.statement.Behalf;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
 class SpeakingAtAHearingTest {
@@ -172,6 +175,31 @@ class SpeakingAtAHearingTest {
         assertThat(one.behalf()).isInstanceOf(Behalf.Proven.class);
         assertThat(one.publicName()).isEqualTo("Ibestad kommune");
         assertThat(one.track()).isEqualTo(Track.CONSULTEES);
+    }
+
+    @Test
+    void a_round_for_those_who_took_part_is_theirs_alone() {
+        JdbcClient sql = server.getBean(JdbcClient.class);
+        UUID round = UUID.randomUUID();
+        LocalDate today = LocalDate.now(Opening.NORWAY);
+        sql.sql("insert into hearing (id, plan, number, version, follows, returning_only) values (?, ?, 2, 1, ?, true)").params(round, speaker.heard.plan.value(), speaker.heard.hearing.id().value()).update();
+        sql.sql("insert into hearing_track (hearing, track, opens, deadline) values (?, 'EVERYBODY', ?, ?)").params(round, today, today.plusDays(7)).update();
+        sql.sql("update hearing set announced = clock_timestamp() where id = ?").param(round).update();
+        speaker.comments("tiltak-1", "Jeg var med", "epost", "var-med@eksempel.no");
+        sql.sql("update hearing_sender set confirmed = clock_timestamp() where statement = ?").param(speaker.received().getFirst().id().value()).update();
+        UUID own = sql.sql("select key from hearing_sender where statement = ?").param(speaker.received().getFirst().id().value()).query(UUID.class).single();
+        String second = speaker.hearing.replace("/horing/1", "/horing/2");
+        assertThat(speaker.open(second).select(".sam-say")).isEmpty();
+        assertThat(speaker.open(second + "/uttalelse").select("main").text()).contains("for dem som er bedt om å uttale seg");
+
+        Map<String, String> form = new java.util.LinkedHashMap<>();
+        speaker.open(second + "?nokkel=" + own).select("#tiltak-1 .sam-say form input[type=hidden]").forEach(hidden -> form.put(hidden.attr("name"), hidden.val()));
+        form.put("tekst", "Og er med igjen");
+        assertThat(speaker.guest.postBlindly(second + "/kommentar", form).statusCode()).isEqualTo(200);
+        form.put("nokkel", UUID.randomUUID().toString());
+        form.put("sending", UUID.randomUUID().toString());
+        assertThat(speaker.guest.postBlindly(second + "/kommentar", form).statusCode()).isEqualTo(403);
+        assertThat(statements.list(server.getBean(Hearings.class).get(new HearingId(round)))).extracting(Statement::words).containsExactly("Og er med igjen");
     }
 
     @Test
