@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes hearings known, gives them more time, and calls them off: each in one transaction with its letters and its step. */
 @Service
 public class Announcing {
+    /** What stands for a key in a letter that is only looked at. */
+    public static final UUID NOBODYS = new UUID(0, 0);
+
     private final HearingRepository hearings;
     private final ConsulteeRepository asked;
     private final Consultees consultees;
@@ -61,7 +64,7 @@ public class Announcing {
     /** The letter that one of those with an address will get, but for the key of their link. */
     public Letter example(PlanView plan, Hearing hearing, Consultee one) {
         HearingLetters.Reader to = Consultees.reader(one);
-        return letters.announcement(plan, hearing, new HearingLetters.Reader(to.email(), to.language(), new UUID(0, 0), to.name()));
+        return letters.announcement(plan, hearing, new HearingLetters.Reader(to.email(), to.language(), NOBODYS, to.name()));
     }
 
     /** @param seen the revision that its author saw */

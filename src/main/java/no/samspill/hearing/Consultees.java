@@ -58,7 +58,8 @@ public class Consultees {
     public boolean ask(PlanView plan, Hearing heard, Consultee wanted, Author author) {
         Hearing hearing = hearings.lock(heard.id());
         List<Consultee> before = consultees.list(hearing.id());
-        if (hearing.announced() == null || hearing.calledOff() != null || hearing.opening(Track.CONSULTEES).isEmpty() || before.size() >= Consultee.MOST || before.stream().anyMatch(wanted::same)) {
+        boolean inTime = hearing.announced() != null && hearing.calledOff() == null && hearing.opening(Track.CONSULTEES).isPresent() && !hearing.late(Track.CONSULTEES, clock.instant());
+        if (!inTime || before.size() >= Consultee.MOST || before.stream().anyMatch(wanted::same)) {
             return false;
         }
         consultees.add(hearing.id(), wanted);

@@ -43,7 +43,7 @@ public class Reminding {
     private final Plans plans;
     private final Journal journal;
     private final Clock clock;
-    private final List<Integer> days;
+    private final String days;
 
     /** @param days before the deadline, such as "7,1" */
     Reminding(HearingRepository hearings, ConsulteeRepository consultees, HearingLetters letters, Plans plans, Journal journal, Clock clock, @Value("${samspill.hearing.reminders:7,1}") String days) {
@@ -53,23 +53,26 @@ public class Reminding {
         this.plans = plans;
         this.journal = journal;
         this.clock = clock;
-        this.days = Arrays.stream(days.split(",")).map(String::strip).filter(each -> !each.isEmpty()).map(Integer::valueOf).toList();
+        this.days = days;
     }
 
-    /** When the newest reminder that is due was due; empty before the first, and after the deadline. */
-    Optional<Instant> due(Opening opening, Instant now) {
-        return opening.phase(now) != Phase.OPEN
-                ? Optional.empty()
-                : due(opening).filter(moment -> !moment.isAfter(now)).max(Instant::compareTo);
+    /** When the newest reminder that is due was due; empty before the first, and after the deadline. @param before days before the deadline, such as "7,1" */
+    static Optional<Instant> due(Opening opening, String before, Instant now) {
+        return opening.phase(now) != Phase.OPEN ? Optional.empty() : moments(opening, before).filter(moment -> !moment.isAfter(now)).max(Instant::compareTo);
     }
 
     /** When the next one will be; empty where none is left. */
     public Optional<Instant> next(Opening opening, Instant now) {
-        return due(opening).filter(moment -> moment.isAfter(now)).min(Instant::compareTo);
+        return moments(opening, days).filter(moment -> moment.isAfter(now)).min(Instant::compareTo);
     }
 
-    private Stream<Instant> due(Opening opening) {
-        return days.stream().map(before -> opening.deadline().minusDays(before)).filter(day -> !day.isBefore(opening.opens())).map(day -> day.atTime(MORNING).atZone(Opening.NORWAY).toInstant());
+    private static Stream<Instant> moments(Opening opening, String before) {
+        return Arrays.stream(before.split(","))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .map(each -> opening.deadline().minusDays(Integer.parseInt(each)))
+                .filter(day -> !day.isBefore(opening.opens()))
+                .map(day -> day.atTime(MORNING).atZone(Opening.NORWAY).toInstant());
     }
 
     /** Hands over what is due. @return how many letters */
@@ -80,7 +83,7 @@ public class Reminding {
         for (HearingId id : hearings.going(LocalDate.ofInstant(now, Opening.NORWAY))) {
             hearings.lock(id);
             Hearing hearing = hearings.find(id).orElseThrow();
-            Optional<Instant> due = hearing.opening(Track.CONSULTEES).flatMap(opening -> due(opening, now));
+            Optional<Instant> due = hearing.opening(Track.CONSULTEES).flatMap(opening -> due(opening, days, now));
             if (due.isPresent() && hearing.open(Track.CONSULTEES, now)) {
                 sent += remind(plans.get(hearing.plan()), hearing, before(due.get()), now, SAMSPILL);
             }

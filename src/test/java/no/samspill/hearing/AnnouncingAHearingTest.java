@@ -163,6 +163,21 @@ class AnnouncingAHearingTest {
     }
 
     @Test
+    void of_two_who_prolong_it_and_call_it_off_at_once_both_get_an_answer_and_it_is_off() throws Exception {
+        Consultee youth = asked("Ungdomsrådet", Language.NB);
+        Hearing open = opened(youth);
+        List<Object> came = both(
+                () -> announcing.prolong(heard.view(), open, Set.of(Track.CONSULTEES), today.plusDays(56), "Vinterferie", World.TEST),
+                () -> announcing.callOff(heard.view(), open, "Planen trekkes", World.TEST));
+        assertThat(came.get(1)).isInstanceOf(CallingOff.CalledOff.class);
+        assertThat(came.get(0)).isInstanceOfAny(Prolonging.Prolonged.class, Prolonging.Ended.class);
+        boolean longer = came.get(0) instanceof Prolonging.Prolonged;
+        assertThat(hearings.get(open.id()).calledOff()).isNotNull();
+        assertThat(hearings.prolongings(open)).hasSize(longer ? 1 : 0);
+        assertThat(lettersTo(youth)).as("announced, perhaps prolonged, called off").hasSize(longer ? 3 : 2);
+    }
+
+    @Test
     void called_off_it_takes_nothing_more_and_keeps_what_it_has() {
         Consultee youth = asked("Ungdomsrådet", Language.NB);
         Hearing open = opened(youth);
@@ -299,14 +314,17 @@ class AnnouncingAHearingTest {
         return post.waiting().stream().map(Outgoing::letter).filter(letter -> letter.to().equals(to.email())).toList();
     }
 
-    private static <T> List<T> both(Callable<T> one, Callable<T> other) throws Exception {
+    private static <T> List<T> both(Callable<? extends T> one, Callable<? extends T> other) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         try (var hands = Executors.newFixedThreadPool(2)) {
-            List<Future<T>> came = List.of(one, other).stream().map(each -> hands.submit(() -> {
-                start.await();
-                return each.call();
-            })).toList();
-            return List.of(came.get(0).get(), came.get(1).get());
+            Future<T> first = hands.submit(() -> started(start, one));
+            Future<T> second = hands.submit(() -> started(start, other));
+            return List.of(first.get(), second.get());
         }
+    }
+
+    private static <T> T started(CyclicBarrier start, Callable<? extends T> what) throws Exception {
+        start.await();
+        return what.call();
     }
 }

@@ -86,6 +86,6 @@ class Announcements {
 
     private AnnouncePage.Example example(HearingView at, Consultee one) {
         var letter = announcing.example(at.view(), at.hearing(), one);
-        return new AnnouncePage.Example(one.name(), one.language().tag(), letter.subject(), letter.text());
+        return new AnnouncePage.Example(one.name(), one.language().tag(), letter.subject(), letter.text().replace(Announcing.NOBODYS.toString(), "…"));
     }
 }

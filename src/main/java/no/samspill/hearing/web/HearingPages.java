@@ -122,7 +122,7 @@ public class HearingPages {
         List<HearingPage.Coming> onward = new ArrayList<>();
         if (at.hearing().calledOff() == null) {
             String until = HearingInWords.upper(w.get("hearing.onward.until", NorwegianDates.of(w.language()).date(main.deadline())));
-            onward.add(new HearingPage.Coming(when(phase, Phase.OPEN), until, w.get("hearing.onward.open"), w.get("hearing.onward.open.more"), false));
+            onward.add(new HearingPage.Coming(when(phase, Phase.OPEN), until, w.get(phase == Phase.AFTER ? "hearing.onward.was" : "hearing.onward.open"), w.get("hearing.onward.open.more"), false));
             String from = w.get("hearing.onward.from", NorwegianDates.of(w.language()).date(main.deadline().plusDays(1)));
             onward.add(new HearingPage.Coming(phase == Phase.AFTER ? "now" : "ahead", from, w.get("hearing.onward.answers"), w.get("hearing.onward.answers.more"), false));
         }

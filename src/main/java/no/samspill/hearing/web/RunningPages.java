@@ -83,7 +83,7 @@ class RunningPages {
                 waiting,
                 alive ? prolong(hearing, typed, problems, w) : null,
                 alive ? Field.text("hvorfor", w.get("hearing.off.why")).helped(w.get("hearing.off.why.help")).holding(typed.why()).with(problems) : null,
-                alive && hearing.opening(Track.CONSULTEES).isPresent() ? ask(at, typed, problems, w) : null,
+                alive && hearing.opening(Track.CONSULTEES).isPresent() && !hearing.late(Track.CONSULTEES, now) ? ask(at, typed, problems, w) : null,
                 hearing.calledOff() == null && !hearing.open(now) && now.isAfter(hearing.all().ends()) ? round(at, w) : null,
                 problems,
                 status.value());
