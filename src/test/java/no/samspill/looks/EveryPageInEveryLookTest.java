@@ -15,6 +15,7 @@ import no.samspill.input.web.InputLooks;
 import no.samspill.people.signin.SignInLooks;
 import no.samspill.people.web.PeopleLooks;
 import no.samspill.plan.table.TableLooks;
+import no.samspill.plan.version.web.VersionLooks;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Gallery;
 import no.samspill.testing.Visitor;
@@ -53,7 +54,7 @@ class EveryPageInEveryLookTest {
         Walk walk = visitor.walks();
         // The administration comes first, while there is nothing to administer yet.
         Stream<Room> rooms = Stream.of(
-                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, HearingLooks::hang, StatementLooks::hang, AdoptionLooks::hang, PeopleLooks::hang, SignInLooks::hang);
+                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, VersionLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, HearingLooks::hang, StatementLooks::hang, AdoptionLooks::hang, PeopleLooks::hang, SignInLooks::hang);
         return Stream.concat(
                 rooms.flatMap(room -> {
                     Gallery gallery = new Gallery();

@@ -2,6 +2,7 @@ package no.samspill.plan.version.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 import no.samspill.plan.Field;
 import no.samspill.plan.RichText;
 import no.samspill.plan.version.text.Steps.Step;
@@ -68,9 +69,12 @@ public final class Texts {
     private static int[] pairs(List<Paragraph> gone, List<Paragraph> come) {
         int[] pairs = new int[gone.size()];
         java.util.Arrays.fill(pairs, -1);
+        List<List<Run>> were = gone.stream().map(paragraph -> Tokens.of(paragraph.runs())).toList();
+        List<List<Run>> are = come.stream().map(paragraph -> Tokens.of(paragraph.runs())).toList();
+        ToDoubleBiFunction<Integer, Integer> likeness = (i, j) -> gone.get(i).formedAs(come.get(j)) ? likeness(were.get(i), are.get(j)) : 0;
         if ((long) gone.size() * come.size() > PAIRS) {
             for (int i = 0; i < Math.min(pairs.length, come.size()); i++) {
-                pairs[i] = likeness(gone.get(i), come.get(i)) > 0 ? i : -1;
+                pairs[i] = likeness.applyAsDouble(i, i) > 0 ? i : -1;
             }
             return pairs;
         }
@@ -78,7 +82,7 @@ public final class Texts {
         double[][] like = new double[gone.size()][come.size()];
         for (int i = gone.size() - 1; i >= 0; i--) {
             for (int j = come.size() - 1; j >= 0; j--) {
-                like[i][j] = likeness(gone.get(i), come.get(j));
+                like[i][j] = likeness.applyAsDouble(i, j);
                 best[i][j] = Math.max(like[i][j] > 0 ? like[i][j] + best[i + 1][j + 1] : 0, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
@@ -94,8 +98,8 @@ public final class Texts {
         return pairs;
     }
 
-    private static double likeness(Paragraph one, Paragraph other) {
-        double like = one.formedAs(other) ? Tokens.likeness(Tokens.of(one.runs()), Tokens.of(other.runs())) : 0;
+    private static double likeness(List<Run> some, List<Run> others) {
+        double like = Tokens.likeness(some, others);
         return like < ALIKE ? 0 : like;
     }
 }
