@@ -15,7 +15,7 @@ import no.samspill.plan.web.PlanRow;
 /** A frozen text in one language, row by row in its order, and in which part each row stands. It never changes. */
 record Heard(PlanView view, List<PlanRow> tops, List<PlanRow> rows, Map<ElementId, Integer> places) {
     /** Rows on one page, at most: with a form each, a phone has enough. */
-    static final int ON_A_PAGE = 150;
+    static final int ON_A_PAGE = 100;
 
     static Heard of(PlanView view, List<PlanRow> tops) {
         List<PlanRow> rows = tops.stream().flatMap(PlanRow::walk).toList();

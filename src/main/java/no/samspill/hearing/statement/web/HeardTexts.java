@@ -37,8 +37,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 public class HeardTexts {
     static final String SENT = "comment";
-    private static final int SAID = 3;
-    private static final int CLIPPED = 600;
+    private static final int SAID = 2;
+    private static final int CLIPPED = 400;
     private static final int REMEMBERED = 12;
 
     private final Versions versions;
