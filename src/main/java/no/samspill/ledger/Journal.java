@@ -47,6 +47,11 @@ public class Journal {
         return entries.ofElement(element);
     }
 
+    /** These lines, oldest first; those that are not there are left out. */
+    public List<Entry> find(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : entries.find(ids);
+    }
+
     /** All that happened in one plan up to and with this entry, oldest first. */
     public List<Entry> ofPlan(UUID plan, long upTo) {
         return entries.ofPlan(plan, upTo);

@@ -43,6 +43,10 @@ class JournalRepository {
         return sql.sql("select * from journal_entry where element = ? order by id").param(element).query(JournalRepository::entry).list();
     }
 
+    List<Entry> find(Collection<Long> ids) {
+        return sql.sql("select * from journal_entry where id = any(?) order by id").param(ids.toArray(Long[]::new)).query(JournalRepository::entry).list();
+    }
+
     List<Entry> ofPlan(UUID plan, long upTo) {
         return sql.sql("select * from journal_entry where plan = ? and id <= ? order by id").params(plan, upTo).query(JournalRepository::entry).list();
     }

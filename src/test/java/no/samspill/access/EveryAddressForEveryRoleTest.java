@@ -200,9 +200,9 @@ class EveryAddressForEveryRoleTest {
         return route.method().equals("ANY") ? "GET" : route.method();
     }
 
-    /** Each plan counts its measures and its hearings from one: another's number is one's own. */
+    /** Each plan counts its measures, its hearings and their points from one: another's number is one's own. */
     private static boolean isId(Route.Variable variable) {
-        return !List.of("region", "plan", "number", "n").contains(variable.name());
+        return !List.of("region", "plan", "number", "n", "punkt").contains(variable.name());
     }
 
     private static String path(Visitor visitor, Route route, String plan) {

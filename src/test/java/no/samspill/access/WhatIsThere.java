@@ -23,6 +23,7 @@ import no.samspill.hearing.Heard;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Opening;
 import no.samspill.hearing.Track;
+import no.samspill.hearing.assessment.Stocks;
 import no.samspill.hearing.statement.Behalf;
 import no.samspill.hearing.statement.Channel;
 import no.samspill.hearing.statement.Drafts;
@@ -71,6 +72,7 @@ import no.samspill.testing.World;
 import no.samspill.worksheet.imports.Imports;
 import no.samspill.worksheet.imports.Receipt;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One council with all that addresses can name: a plan that everybody may read ("plan"), a draft ("utkast"), a measure in each,
@@ -104,10 +106,14 @@ final class WhatIsThere {
         values.put("/ plan", PLAN);
         values.put("/ number", "1");
         values.put("/{region}/{plan}/versjon n", "2");
-        heard(Heard.announced(world, plan, LocalDate.now(Opening.NORWAY).minusDays(1), LocalDate.now(Opening.NORWAY).plusDays(41)));
+        Hearing hearing = Heard.announced(world, plan, LocalDate.now(Opening.NORWAY).minusDays(1), LocalDate.now(Opening.NORWAY).plusDays(41));
+        heard(hearing);
+        bean(JdbcClient.class).sql("update hearing set concluded = now() where id = ?").param(hearing.id().value()).update();
         values.put("/{region}/{plan}/horing n", "1");
         values.put("/arbeid/{region}/{plan}/horing n", "1");
         decided(plan);
+        values.put("/arbeid/{region}/{plan}/horing/{n}/merknader punkt", "1.1");
+        values.put("/arbeid/{region}/{plan}/horing/{n}/standardsvar svar", stock(hearing));
         String meeting = inputMeeting(plan);
         values.put("/{region}/{plan}/innspill/moter step", meeting);
         values.put("/arbeid/{region}/{plan}/moter step", meeting);
@@ -239,6 +245,10 @@ final class WhatIsThere {
     private String file(PlanId plan, Contribution contribution) {
         Examined.Fit fit = (Examined.Fit) Examined.of("lys.txt", "Lys".getBytes(StandardCharsets.UTF_8));
         return ((Attaching.Attached) bean(Attachments.class).attach(bean(Plans.class).get(plan), contribution.id(), fit, TEST)).attachment().id().toString();
+    }
+
+    private String stock(Hearing hearing) {
+        return bean(Stocks.class).keep(hearing, "Takk", null, "Takk for innspillet.", TEST).toString();
     }
 
     private String upload(PlanId plan) {

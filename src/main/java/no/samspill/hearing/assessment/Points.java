@@ -43,6 +43,16 @@ public class Points {
         return points.of(statement.id());
     }
 
+    /** The point of the same statement that begins where one ends. */
+    public Optional<Point> next(Point point) {
+        return points.of(point.statement()).stream().filter(other -> other.stretch().starts() == point.stretch().ends()).findFirst();
+    }
+
+    /** All of the statement that one is of. */
+    public List<Point> of(Point point) {
+        return points.of(point.statement());
+    }
+
     public List<Point> alike(LikenessId group) {
         return points.of(group);
     }

@@ -44,8 +44,8 @@ class ProgressRepository {
                                   from hearing_point p join hearing_statement s on s.id = p.statement where p.hearing = :hearing and p.answered is not null) as days""")
                 .param("hearing", hearing.value())
                 .query((row, at) -> {
-                    int days = row.getInt("days");
-                    return new Progress(row.getInt("statements"), judged, counts[0], counts[1], row.getInt("alike"), row.wasNull() ? OptionalInt.empty() : OptionalInt.of(Math.max(0, days)));
+                    Integer days = row.getObject("days", Integer.class);
+                    return new Progress(row.getInt("statements"), judged, counts[0], counts[1], row.getInt("alike"), days == null ? OptionalInt.empty() : OptionalInt.of(Math.max(0, days)));
                 })
                 .single();
     }

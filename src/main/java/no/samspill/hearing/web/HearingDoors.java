@@ -19,6 +19,9 @@ class HearingDoors implements Door.Keeper {
                 Door.form(HearingView.AT + "/uttalelse/{draft}"),
                 Door.form(HearingView.AT + "/uttalelse/{draft}/sending"),
                 Door.post(HearingView.AT + "/uttalelser/{number}/stotte", Access.EVERYBODY),
-                Door.post(HearingView.AT + "/svar/{receipt}/**", Access.EVERYBODY));
+                Door.post(HearingView.AT + "/svar/{receipt}/**", Access.EVERYBODY),
+                // Editors of the municipalities see what was said, and give advice; what is answered, the secretariat decides.
+                Door.get(HearingView.DESK + "/merknader", Access.EDITORS),
+                Door.post(HearingView.DESK + "/merknader/{punkt}/rad", Access.EDITORS));
     }
 }

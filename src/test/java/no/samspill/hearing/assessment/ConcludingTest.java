@@ -101,6 +101,7 @@ class ConcludingTest {
         sql.sql("update hearing set late_counts = false where id = ?").param(heard.hearing.id().value()).update();
         letter(heard, "For sent", null, TODAY.minusDays(3));
         assertThat(desk.progress(heard.hearing).points()).isZero();
+        assertThat(desk.progress(heard.hearing).days()).isEmpty();
         assertThat(conclude(heard)).isInstanceOf(Concluded.Done.class);
     }
 
