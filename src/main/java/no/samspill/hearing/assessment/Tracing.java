@@ -44,10 +44,10 @@ public class Tracing {
             throw new IllegalArgumentException("no row of this plan");
         }
         points.lock(List.of(id));
-        var _ = points.find(hearing.id(), id).orElseThrow();
+        Point point = points.find(hearing.id(), id).orElseThrow();
         Set<Long> own = new HashSet<>(journal.ofElement(element.value()).stream().map(Entry::id).toList());
         List<Long> changes = entries.stream().filter(own::contains).distinct().sorted().toList();
-        if (traces.trace(id, element, changes)) {
+        if (traces.trace(point.id(), element, changes)) {
             journal.append(author, new Event(hearing.plan().value(), id.value(), HearingDeeds.TRACE, changes.isEmpty() ? null : changes.toString(), null, element.toString()));
         }
     }

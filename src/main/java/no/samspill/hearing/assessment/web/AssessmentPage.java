@@ -28,9 +28,8 @@ public record AssessmentPage(
      * @param finding how far it has come, as a heading
      * @param conclude whether the result can be laid out now
      * @param result where everybody reads the result; null until it is laid out
-     * @param papers the same as files, for the secretariat
      */
-    public record Head(String finding, String lead, boolean conclude, @Nullable String result, String papers, @Nullable String newText) {}
+    public record Head(String finding, String lead, boolean conclude, @Nullable String result) {}
 
     public record Link(String text, String href, boolean current) {}
 

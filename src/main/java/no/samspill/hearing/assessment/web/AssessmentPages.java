@@ -139,7 +139,7 @@ class AssessmentPages {
         boolean conclude = making.decides() && hearing.concluded() == null && progress.open() == 0 && hearing.held(clock.instant());
         return new AssessmentPage.Head(
                 finding, w.get("assessment.lead", String.valueOf(hearing.version())) + " " + rule + days, conclude,
-                hearing.concluded() == null ? null : making.at().address() + "/svar", AtPoint.desk(making.at()), null);
+                hearing.concluded() == null ? null : making.at().address() + "/svar");
     }
 
     private List<AssessmentPage.Link> filters(Making making, Progress progress) {

@@ -1,0 +1,126 @@
+package no.samspill.hearing.assessment.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
+import no.samspill.frame.Visit;
+import no.samspill.hearing.Hearing;
+import no.samspill.hearing.Opening;
+import no.samspill.hearing.assessment.PointId;
+import no.samspill.hearing.assessment.Result;
+import no.samspill.hearing.assessment.Results;
+import no.samspill.hearing.assessment.Sight;
+import no.samspill.hearing.web.HearingView;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Element;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Public;
+import no.samspill.plan.web.Working;
+import no.samspill.publishing.PaperFormat;
+import no.samspill.publishing.Papers;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What came of a hearing as papers, a sheet and data. Each is made anew when it is asked for and kept nowhere: what is hidden or
+ * erased is out of the next one.
+ */
+@Controller
+class ResultPapers {
+    private static final String FILE = "/svar.{word:xlsx|docx|odt|pdf|json}";
+
+    /** A paper of twenty thousand points takes a while: some are made at a time, and others are asked to come again. */
+    private static final int AT_A_TIME = 2;
+
+    private final Semaphore turns = new Semaphore(AT_A_TIME);
+    private final Results results;
+    private final PublicResults pages;
+    private final LedTo ledTo;
+    private final Clock clock;
+
+    ResultPapers(Results results, PublicResults pages, LedTo ledTo, Clock clock) {
+        this.results = results;
+        this.pages = pages;
+        this.ledTo = ledTo;
+        this.clock = clock;
+    }
+
+    /** For everybody, when it is laid out: words and names as their senders let it. */
+    @GetMapping(HearingView.AT + FILE)
+    ResponseEntity<byte[]> open(@Public HearingView at, @PathVariable String word, Visit visit) {
+        return file(at, PublicResults.concluded(at), Sight.EVERYBODY, word, visit);
+    }
+
+    /** For the secretariat, at any time. @param names "med" for those of who sent them */
+    @GetMapping(AtPoint.DESK + FILE)
+    ResponseEntity<byte[]> work(@Working HearingView at, @PathVariable String word, @RequestParam(name = "navn", defaultValue = "uten") String names, Visit visit) {
+        return file(at, at.hearing(), names.equals("med") ? Sight.NAMED : Sight.NAMELESS, word, visit);
+    }
+
+    private ResponseEntity<byte[]> file(HearingView at, Hearing hearing, Sight sight, String word, Visit visit) {
+        PaperFormat format = PaperFormat.find(word).orElseThrow();
+        if (!turns.tryAcquire()) {
+            throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("assessment.paper.busy")).with("Retry-After", "10");
+        }
+        try {
+            byte[] content = bytes(at.view(), hearing, sight, format, visit.words());
+            String name = "horing-" + hearing.number() + "-svar" + (sight == Sight.NAMED ? "-med-navn" : "");
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType(format.mediaType()))
+                    .cacheControl(CacheControl.noStore())
+                    .header("Content-Disposition", ContentDisposition.attachment().filename(name + "." + format.word()).build().toString())
+                    .body(content);
+        } catch (IOException e) {
+            throw new IllegalStateException("a paper is written to memory", e);
+        } finally {
+            turns.release();
+        }
+    }
+
+    byte[] bytes(PlanView view, Hearing hearing, Sight sight, PaperFormat format, Words w) throws IOException {
+        Result result = results.of(hearing, new Result.Reader(sight, null), Result.Wanted.ALL, view.plan().walk().map(Element::id).toList(), 0, Integer.MAX_VALUE);
+        Map<PointId, List<Changed>> changes = ledTo.of(view, result.rows().stream().map(Result.Row::id).toList(), w);
+        Told told = Told.of(view, result.rows(), changes, w);
+        Instant when = hearing.concluded() == null ? clock.instant() : hearing.concluded();
+        LocalDate dated = LocalDate.ofInstant(when, Opening.NORWAY);
+        String made = w.get("assessment.paper.made." + sight, AssessmentPages.day(dated, w));
+        return switch (format) {
+            case XLSX -> ResultSheet.of(told, made, w);
+            case JSON -> json(told, hearing, made).toString().getBytes(StandardCharsets.UTF_8);
+            default -> Papers.bytes(ResultDocument.of(view, hearing, result, told, pages.lead(hearing, result, w), made, dated, w), format);
+        };
+    }
+
+    private static ObjectNode json(Told told, Hearing hearing, String made) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        all.put("horing", hearing.number()).put("versjon", hearing.version()).put("omfang", made);
+        ArrayNode points = all.putArray("punkter");
+        for (Told.Group group : told.groups()) {
+            for (Told.Said said : group.said()) {
+                ObjectNode point = points.addObject();
+                point.put("punkt", said.called()).put("del", group.label().isEmpty() ? group.title() : group.label() + " " + group.title()).put("fra", said.from());
+                point.put("ord", said.words()).put("vises", said.words() != null).put("utfall", said.sign()).put("svar", said.answer());
+                ArrayNode changes = point.putArray("endringer");
+                said.changes().forEach(change -> changes.addObject().put("sted", change.row()).put("felt", change.field()).put("fra", change.from()).put("til", change.to()));
+            }
+        }
+        return all;
+    }
+}
