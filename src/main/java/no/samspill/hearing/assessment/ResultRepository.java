@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResultRepository {
     /** Whether everybody may read what a statement says; the same as {@code Statement.everybodysToRead}. */
-    private static final String SHOWN = "(s.erased is null and s.may_show and s.showing = 'SHOWN')";
+    private static final String SHOWN = "(s.erased is null and s.asked is null and s.may_show and s.showing = 'SHOWN')";
 
     private static final String MINE = "(:receipt::text is not null and s.receipt = :receipt)";
 

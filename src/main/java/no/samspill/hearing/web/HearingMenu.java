@@ -33,6 +33,8 @@ class HearingMenu implements Menu {
         return hearings.seen(view).stream()
                 .filter(hearing -> hearing.calledOff() == null)
                 .findFirst()
-                .map(hearing -> new MenuItem(visit.words().get("hearing.crumb"), new HearingView(view, hearing).address(), Spot.MAIN));
+                .map(hearing -> hearing.concluded() == null
+                        ? new MenuItem(visit.words().get("hearing.crumb"), new HearingView(view, hearing).address(), Spot.MAIN)
+                        : new MenuItem(visit.words().get("assessment.result.crumb"), new HearingView(view, hearing).address() + "/svar", Spot.MAIN));
     }
 }

@@ -116,7 +116,7 @@ class ResultPapers {
             for (Told.Said said : group.said()) {
                 ObjectNode point = points.addObject();
                 point.put("punkt", said.called()).put("del", group.label().isEmpty() ? group.title() : group.label() + " " + group.title()).put("fra", said.from());
-                point.put("ord", said.words()).put("vises", said.words() != null).put("utfall", said.sign()).put("svar", said.answer());
+                point.put("ord", said.words()).put("vises", said.words() != null).put("utfall", said.sign()).put("utfallIOrd", said.judged()).put("svar", said.answer());
                 ArrayNode changes = point.putArray("endringer");
                 said.changes().forEach(change -> changes.addObject().put("sted", change.row()).put("felt", change.field()).put("fra", change.from()).put("til", change.to()));
             }
