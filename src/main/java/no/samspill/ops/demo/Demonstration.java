@@ -80,7 +80,8 @@ public final class Demonstration {
                 versions.ofTheDraft(plan);
                 SourceProgress.into(plans.get(plan), progress, AUTHOR);
                 new ExampleInput(server, AUTHOR).into(plans.get(plan));
-                new ExampleHearing(server, AUTHOR).into(plans.get(plan));
+                var hearing = new ExampleHearing(server, AUTHOR).into(plans.get(plan));
+                new ExampleAnswers(server, AUTHOR).into(plans.get(plan), hearing);
                 ExampleYear.into(plans.get(plan), cycles, AUTHOR);
                 roles().forEach(role -> holder(role, council));
                 new ExampleAdoption(server, AUTHOR).into(plans.get(plan));

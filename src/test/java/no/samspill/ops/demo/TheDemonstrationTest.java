@@ -69,6 +69,14 @@ class TheDemonstrationTest {
     }
 
     @Test
+    void what_came_of_the_example_of_a_hearing_is_laid_out_and_each_word_of_it_says_that_it_is_one() {
+        var page = Jsoup.parse(new Guest(port).get("/" + Demonstration.path() + "/horing/1/svar").body());
+        assertThat(page.select(".sam-lead").text()).isEqualTo("7 uttalelser ble til 13 punkter. Ingen av dem endret planen. Alle har fått svar.");
+        assertThat(page.select("#punktene blockquote")).hasSize(13).allSatisfy(words -> assertThat(words.text()).startsWith("Eksempel: "));
+        assertThat(page.select("#punktene .sam-said").eachText()).allSatisfy(answer -> assertThat(answer).startsWith("Eksempel på svar: "));
+    }
+
+    @Test
     void the_region_is_seven_municipalities_that_work_with_others() {
         Region region = organisations.region("sor-troms").orElseThrow();
         assertThat(region.members())
