@@ -28,7 +28,7 @@ public record HearingPage(
     /** What stands below the marks of the days, and what they say to those who do not see them. @param today null where it is none of them */
     public record Labels(String opens, @Nullable String today, String deadline, String alt) {}
 
-    /** One way of answering. @param days the days it is open @param phase where it stands now */
+    /** One way of answering. @param track whose, or RETURNING where it is for those who took part before @param days the days it is open @param phase where it stands now */
     public record Way(String track, String days, String phase) {}
 
     /** @param changes since the version before; null for the first */

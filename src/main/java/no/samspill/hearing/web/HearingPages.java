@@ -62,7 +62,7 @@ public class HearingPages {
                 head(hearing, now, said, w),
                 Days.of(hearing.main(), today),
                 labels(hearing.main(), today, said, w),
-                Stream.of(Track.EVERYBODY, Track.CONSULTEES).flatMap(track -> hearing.opening(track).stream().map(opening -> new HearingPage.Way(track.name(), said.days(opening), said.phase(opening, now)))).toList(),
+                Stream.of(Track.EVERYBODY, Track.CONSULTEES).flatMap(track -> hearing.opening(track).stream().map(opening -> new HearingPage.Way(hearing.returningOnly() && track == Track.EVERYBODY ? "RETURNING" : track.name(), said.days(opening), said.phase(opening, now)))).toList(),
                 hearing.introduction() == null ? List.of() : hearing.introduction().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
                 version(at, w),
                 text,

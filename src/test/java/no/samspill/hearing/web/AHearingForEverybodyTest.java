@@ -3,10 +3,19 @@ package no.samspill.hearing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import no.samspill.hearing.Announcement;
+import no.samspill.hearing.Announcing;
 import no.samspill.hearing.Heard;
+import no.samspill.hearing.Hearing;
 import no.samspill.hearing.HearingInWords;
+import no.samspill.hearing.Preparation;
+import no.samspill.hearing.Preparing;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
+import no.samspill.plan.Field;
+import no.samspill.plan.version.NewVersion;
+import no.samspill.plan.version.Versions;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.TestClock;
@@ -72,6 +81,17 @@ class AHearingForEverybodyTest {
         assertThat(page("/" + world.region + "/annen").select("header nav a[href*=horing]")).isEmpty();
         assertThat(page("/" + world.region + "/utviklingsplan/horing").select("h1").text()).isEqualTo("Planen er på høring i 42 dager til");
         assertThat(new Guest(port).get("/" + world.region + "/annen/horing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_round_for_those_who_took_part_says_so_and_does_not_ask_everybody() {
+        Heard over = new Heard(World.of(server, "Gratangen"), today.minusDays(60), today.minusDays(10));
+        over.world.apply(over.plan, List.of(Field.TITLE.put(over.first, "Kurs i alle kommunene", "Kurs i hele regionen")));
+        server.getBean(Versions.class).freeze(over.plan, new NewVersion("Etter høring", null, today, null), World.TEST);
+        Hearing second = ((Preparation.Prepared) server.getBean(Preparing.class).follow(over.view(), over.hearing, true, World.TEST)).hearing();
+        assertThat(server.getBean(Announcing.class).announce(over.view(), second, second.revision(), World.TEST)).isInstanceOf(Announcement.Announced.class);
+        Document page = page("/" + over.world.region + "/utviklingsplan/horing/2");
+        assertThat(page.select(".sam-tracks h3").eachText()).containsExactly("De som deltok i runden før, kan svare", "Høringsinstanser sender én uttalelse");
     }
 
     private Document page(String address) {
