@@ -309,7 +309,7 @@ class SpeakingAtAHearingTest {
         assertThat(speaker.open(speaker.hearing + "/uttalelser").text()).contains("Offentlige ord om kurs", "Uten navn");
         for (String path : List.of(
                 speaker.hearing, speaker.hearing + "/uttalelser", speaker.hearing + "/uttalelser/" + one.number(), plan, plan + "?q=Hemmelig", plan + "/plan.json", plan + "/prosess", plan + "/prosess.ics", plan + "/innspill",
-                plan + "/innspill/rapport", plan + "/innspill/rapport.csv", plan + "/versjon/1", plan + "/versjon/1/plan.json", region, speaker.hearing + "/svar")) {
+                plan + "/innspill/rapport", plan + "/innspill/rapport.csv", plan + "/versjon/1", plan + "/versjon/1/plan.json", region, plan + "/horing.atom", speaker.hearing + "/kalender.ics")) {
             assertThat(speaker.guest.get(path).body().replace("q=Hemmelig", "").replace("value=\"Hemmelig\"", "")).as(path).doesNotContain("Nordmann", "hemmelig@");
         }
     }
