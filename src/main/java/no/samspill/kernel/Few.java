@@ -157,8 +157,8 @@ public final class Few<K, V> extends AbstractMap<K, V> implements SequencedMap<K
             }
         }
 
-        /** As {@link #put}, for a key that is not there yet. */
-        void add(K key, V value) {
+        /** As {@link #put}, for a key that is not there yet: nobody looks. */
+        public void add(K key, V value) {
             if (end == parts.length) {
                 parts = Arrays.copyOf(parts, Math.max(4, 2 * end));
             }

@@ -85,7 +85,7 @@ public record Field(String key) {
     static SequencedMap<Field, String> keyed(Rows rows, ElementId row) {
         SequencedMap<String, String> said = rows.words(row);
         Few.Making<Field, String> keyed = new Few.Making<>(said.size());
-        said.forEach((key, words) -> keyed.put(new Field(key), words));
+        said.forEach((key, words) -> keyed.add(new Field(key), words));
         return keyed.made();
     }
 

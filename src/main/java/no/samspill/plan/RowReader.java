@@ -30,7 +30,7 @@ public record RowReader(Wordings wordings) {
                 }
                 Worded read = understood.value().orElse(null);
                 if (read != null) {
-                    meant.put(field, clearest.equals(written) ? read : read.as(written));
+                    meant.add(field, clearest.equals(written) ? read : read.as(written));
                 }
             }
         }

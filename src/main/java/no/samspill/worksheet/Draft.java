@@ -73,7 +73,7 @@ final class Draft {
         Told text = told.find(Field.TEXT);
         RichText rich = text == null ? null : SheetText.read(text.words);
         if (rich != null && !rich.isEmpty()) {
-            words.put(Field.TEXT, rich.html());
+            words.add(Field.TEXT, rich.html());
         }
         put(words, Field.EXAMPLE, hasTold(Field.EXAMPLE) ? Field.YES : "");
         for (Field field : Field.UNDERSTOOD) {
@@ -91,7 +91,7 @@ final class Draft {
     private static void put(Few.Making<Field, String> words, Field field, String said) {
         String kept = field.kept(said);
         if (kept != null) {
-            words.put(field, kept);
+            words.add(field, kept);
         }
     }
 
