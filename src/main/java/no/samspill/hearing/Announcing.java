@@ -64,7 +64,7 @@ public class Announcing {
     /** The letter that one of those with an address will get, but for the key of their link. */
     public Letter example(PlanView plan, Hearing hearing, Consultee one) {
         HearingLetters.Reader to = Consultees.reader(one);
-        return letters.announcement(plan, hearing, new HearingLetters.Reader(to.email(), to.language(), NOBODYS, to.name()));
+        return letters.announcement(plan, hearing, new HearingLetters.Reader(to.email(), to.language(), NOBODYS, to.name(), Track.CONSULTEES));
     }
 
     /** @param seen the revision that its author saw */

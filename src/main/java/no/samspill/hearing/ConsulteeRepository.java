@@ -89,7 +89,7 @@ class ConsulteeRepository {
                          order by lower(n.email), s.number""")
                 .param(hearing.value())
                 .query((row, at) -> new HearingLetters.Reader(
-                        new EmailAddress(row.getString("email")), Language.of(row.getString("language")), Objects.requireNonNull(row.getObject("key", UUID.class)), row.getString("name")))
+                        new EmailAddress(row.getString("email")), Language.of(row.getString("language")), Objects.requireNonNull(row.getObject("key", UUID.class)), row.getString("name"), Track.EVERYBODY))
                 .list();
     }
 

@@ -85,6 +85,6 @@ public class Consultees {
     }
 
     static HearingLetters.Reader reader(Consultee one) {
-        return new HearingLetters.Reader(java.util.Objects.requireNonNull(one.email()), one.language(), one.key(), one.name());
+        return new HearingLetters.Reader(java.util.Objects.requireNonNull(one.email()), one.language(), one.key(), one.name(), Track.CONSULTEES);
     }
 }

@@ -25,8 +25,8 @@ class HearingLetters {
         this.address = address;
     }
 
-    /** Somebody to write to. @param key what their link carries */
-    record Reader(EmailAddress email, Language language, UUID key, String name) {}
+    /** Somebody to write to. @param key what their link carries @param track whose days are theirs */
+    record Reader(EmailAddress email, Language language, UUID key, String name, Track track) {}
 
     void announced(PlanView plan, Hearing hearing, Reader to) {
         write(plan, hearing, to, "announced", "");
@@ -55,7 +55,7 @@ class HearingLetters {
 
     private Letter letter(PlanView plan, Hearing hearing, Reader to, String which, String more) {
         Words words = Words.of(to.language());
-        Opening opening = hearing.opening(Track.CONSULTEES).orElseGet(hearing::main);
+        Opening opening = hearing.opening(to.track()).orElseGet(hearing::main);
         String page = address.of(plan.address() + "/horing/" + hearing.number());
         String key = "hearing.letter." + which;
         String text = words.get(

@@ -32,7 +32,7 @@ public record HearingPage(
     public record Way(String track, String days, String phase) {}
 
     /** @param changes since the version before; null for the first */
-    public record Version(String name, String frozen, String address, @Nullable String changes, @Nullable String changesAre) {}
+    public record Version(String name, String frozen, String print, String address, @Nullable String changes, @Nullable String changesAre) {}
 
     /** More time than was announced. @param whose in words @param earlier the deadline there was */
     public record Longer(String whose, String earlier, String deadline, String reason) {}

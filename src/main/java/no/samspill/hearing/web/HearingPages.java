@@ -110,6 +110,7 @@ public class HearingPages {
         return new HearingPage.Version(
                 w.get("version.number", String.valueOf(heard.number())),
                 w.get("hearing.version.frozen", NorwegianDates.of(w.language()).date(LocalDate.ofInstant(heard.frozen(), clock.getZone()))),
+                heard.print().shown(),
                 at.version(),
                 first ? null : at.version() + "/endringer",
                 first ? null : w.get("version.changes.since", String.valueOf(heard.number() - 1)));
