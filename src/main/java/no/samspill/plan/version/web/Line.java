@@ -29,7 +29,7 @@ public record Line(String field, List<Block> blocks) {
     }
 
     /** Texts word by word; what is read in one glance, as it was and as it is. */
-    static Line of(FieldChange change, Words words) {
+    public static Line of(FieldChange change, Words words) {
         Field field = change.field();
         if (field.equals(Field.EXAMPLE)) {
             return new Line(field.called(words), blocks(Texts.between(Field.TITLE, yes(change.from(), words), yes(change.to(), words))));

@@ -20,7 +20,7 @@ public final class StatementLooks {
         World world = speaker.heard.world;
         var secretary = world.secretary("Sekretær");
         var sheet = Sending.send(world.guest(secretary, port), inbox + "/ark", inbox + "/ark", Map.of(), "fil", List.of(new Sending.File("ark.csv", "Uttalelse;Mottatt;Organisasjon\nMer lys;2017-11-03;Velforeningen\nFeil;i går;\n".getBytes(StandardCharsets.UTF_8))));
-        gallery.signedIn(() -> world.link(secretary)).sees(inbox, inbox + "/1", inbox + "/3", inbox + "/ny", inbox + "/ark", sheet.uri().getPath());
+        gallery.signedIn(() -> world.link(secretary)).sees(inbox, inbox + "/1", inbox + "/3", inbox + "/ny", inbox + "/ark", sheet.uri().getPath(), "/arbeid" + speaker.hearing + "/nytekst");
     }
 
     public static void hang(Gallery gallery, ApplicationContext server, int port) {
