@@ -85,7 +85,7 @@ class DecisionRepository {
     private static Decision decision(ResultSet row, List<TextChange> changes) throws SQLException {
         UUID person = row.getObject("person", UUID.class);
         UUID corrects = row.getObject("corrects", UUID.class);
-        Integer inFavour = row.getObject("votes_for", Integer.class);
+        Votes votes = new Votes(row.getObject("votes_for", Integer.class), row.getObject("votes_against", Integer.class), row.getObject("votes_blank", Integer.class));
         return new Decision(
                 new DecisionId(uuid(row, "id")),
                 row.getInt("number"),
@@ -98,7 +98,7 @@ class DecisionRepository {
                 row.getString("put_off"),
                 row.getString("case_number"),
                 row.getString("words"),
-                inFavour == null ? null : new Votes(inFavour, row.getInt("votes_against"), row.getInt("votes_blank")),
+                votes.inFavour() == null && votes.against() == null && votes.blank() == null ? null : votes,
                 corrects == null ? null : new DecisionId(corrects),
                 row.getString("why"),
                 row.getTimestamp("registered").toInstant(),

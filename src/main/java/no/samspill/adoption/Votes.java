@@ -1,10 +1,14 @@
 package no.samspill.adoption;
 
-/** How many voted how, as the minutes say. They decide nothing here. */
-public record Votes(int inFavour, int against, int blank) {
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How many voted how, as the minutes say; null for what they do not say. They decide nothing here. */
+public record Votes(@Nullable Integer inFavour, @Nullable Integer against, @Nullable Integer blank) {
 
     public Votes {
-        if (inFavour < 0 || against < 0 || blank < 0) {
+        if (Stream.of(Optional.ofNullable(inFavour), Optional.ofNullable(against), Optional.ofNullable(blank)).flatMap(Optional::stream).anyMatch(votes -> votes < 0)) {
             throw new IllegalArgumentException("fewer than none");
         }
     }

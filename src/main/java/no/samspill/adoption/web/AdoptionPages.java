@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Body;
 import no.samspill.adoption.BodyKind;
@@ -23,6 +24,7 @@ import no.samspill.adoption.RouteStep;
 import no.samspill.adoption.Task;
 import no.samspill.adoption.TextChange;
 import no.samspill.adoption.Verdict;
+import no.samspill.adoption.Votes;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
@@ -136,7 +138,7 @@ class AdoptionPages {
         return new AdoptionPage.Turn(
                 turn.body().name(), last.verdict().name(), w.get("adoption.said." + last.verdict()), day, last.verdict() == Verdict.POSTPONED,
                 w.get("version.number", String.valueOf(last.version())), w.get("adoption.text." + last.verdict()), last.print().brief().replace('-', ' '),
-                last.caseNumber(), last.votes() == null ? null : w.get("adoption.votes", last.votes().inFavour(), last.votes().against(), last.votes().blank()), last.words(),
+                last.caseNumber(), votes(last, w), last.words(),
                 papers.getOrDefault(last.id(), List.of()), !adoption.before(last).isEmpty());
     }
 
@@ -177,6 +179,7 @@ class AdoptionPages {
         changed(changed, w.get("adoption.field.version"), String.valueOf(was.version()), String.valueOf(is.version()));
         changed(changed, w.get("adoption.field.caseNumber"), said(was.caseNumber(), w), said(is.caseNumber(), w));
         changed(changed, w.get("adoption.field.words"), said(was.words(), w), said(is.words(), w));
+        changed(changed, w.get("adoption.form.votes"), said(votes(was, w), w), said(votes(is, w), w));
         changed(changed, w.get("adoption.field.putOff"), said(was.putOff(), w), said(is.putOff(), w));
         return changed;
     }
@@ -185,6 +188,16 @@ class AdoptionPages {
         if (!was.equals(is)) {
             all.add(new AdoptionPage.Changed(what, was, is));
         }
+    }
+
+    /** "15 for, 2 mot": what the minutes do not say, is not said. */
+    private static @Nullable String votes(Decision decision, Words w) {
+        Votes votes = decision.votes();
+        return votes == null ? null : Stream.of(said("for", votes.inFavour(), w), said("against", votes.against(), w), said("blank", votes.blank(), w)).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String said(String how, @Nullable Integer votes, Words w) {
+        return votes == null ? "" : w.get("adoption.votes." + how, votes);
     }
 
     private static String said(@Nullable String words, Words w) {

@@ -62,7 +62,7 @@ record DecisionForm(
         Votes votes = one.votes();
         return new DecisionForm(
                 UUID.randomUUID().toString(), text(one.version(), one.print()), one.verdict().name(), one.decided().toString(), said(one.putOff()), said(one.caseNumber()), said(one.words()),
-                votes == null ? "" : String.valueOf(votes.inFavour()), votes == null ? "" : String.valueOf(votes.against()), votes == null ? "" : String.valueOf(votes.blank()), "", rows);
+                votes == null ? "" : said(votes.inFavour()), votes == null ? "" : said(votes.against()), votes == null ? "" : said(votes.blank()), "", rows);
     }
 
     static DecisionForm sent(MultiValueMap<String, String> sent) {
@@ -176,8 +176,12 @@ record DecisionForm(
         return List.of(inFavour, against, blank).stream().allMatch(typed -> typed.isEmpty() || typed.matches("[0-9]{1,4}"));
     }
 
-    private static int count(String typed) {
-        return typed.isEmpty() ? 0 : Integer.parseInt(typed);
+    private static String said(@Nullable Integer votes) {
+        return votes == null ? "" : votes.toString();
+    }
+
+    private static @Nullable Integer count(String typed) {
+        return typed.isEmpty() ? null : Integer.valueOf(typed);
     }
 
     private static Optional<Element> element(Row row, FrozenPlan frozen) {

@@ -30,13 +30,21 @@ public class Cutting {
      * @param seen the revision that the places were chosen in
      * @param places counted from the beginning of the statement
      */
+    private static List<Stretch> cut(Point point, Collection<Integer> places) {
+        String own = point.words();
+        // A point holds its own words alone; its places count from the statement's beginning.
+        return own == null ? List.of(point.stretch()) : Stretch.all(own).cut(places.stream().map(place -> place - point.stretch().starts()).toList(), own).stream()
+                .map(each -> new Stretch(each.starts() + point.stretch().starts(), each.ends() + point.stretch().starts()))
+                .toList();
+    }
+
     @Transactional
     public Assessed cut(Hearing hearing, PointId id, int seen, Collection<Integer> places, Author author) {
         Point point = locked(hearing, id);
         if (unfit(point, seen) instanceof Assessed refused) {
             return refused;
         }
-        List<Stretch> stretches = point.stretch().cut(places);
+        List<Stretch> stretches = cut(point, places);
         if (stretches.size() == 1) {
             return new Assessed.Nothing();
         }

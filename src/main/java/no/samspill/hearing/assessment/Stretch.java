@@ -42,6 +42,19 @@ public record Stretch(int starts, int ends) {
         return stretches;
     }
 
+    /** The same, but no stretch without a word: where nothing but space would stand by itself, nothing is cut. @param words of all of it */
+    public List<Stretch> cut(Collection<Integer> places, String words) {
+        List<Integer> fit = new ArrayList<>();
+        int from = starts;
+        for (int place : new TreeSet<>(places)) {
+            if (place > from && place < ends && !new Stretch(from, place).of(words).isBlank() && !new Stretch(place, ends).of(words).isBlank()) {
+                fit.add(place);
+                from = place;
+            }
+        }
+        return cut(fit);
+    }
+
     /** Both in one. @throws IllegalArgumentException unless the other begins where this one ends */
     public Stretch join(Stretch next) {
         if (next.starts != ends) {

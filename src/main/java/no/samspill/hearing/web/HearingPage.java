@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param longer each time it was given more time, the last first
  */
 public record HearingPage(
-        Shell shell, HearingView at, String phase, Head head, Days days, Labels labels, List<Way> ways, List<String> introduction, Version version, HeardText text, List<Longer> longer, Answered answered, List<Coming> onward, int status)
+        Shell shell, HearingView at, String phase, Head head, Days days, Labels labels, List<Way> ways, List<String> introduction, Version version, HeardText text, List<Longer> longer, Answered answered, List<Coming> onward, List<HearingView> others, int status)
         implements Page {
 
     /**

@@ -71,6 +71,7 @@ public class HearingPages {
                         .toList(),
                 answering.of(at, w),
                 onward(at, now, today, w),
+                hearings.seen(at.view()).stream().filter(one -> one.number() != hearing.number()).map(one -> new HearingView(at.view(), one)).toList(),
                 status.value());
     }
 
@@ -86,8 +87,9 @@ public class HearingPages {
         Opening main = hearing.main();
         boolean on = hearing.calledOff() == null;
         Phase phase = main.phase(now);
-        String lead = on ? w.get("hearing.lead." + phase) : hearing.calledOffWhy() == null ? w.get("hearing.lead.OFF") : hearing.calledOffWhy();
-        String left = on && phase == Phase.OPEN ? String.valueOf(main.daysLeft(LocalDate.ofInstant(now, Opening.NORWAY))) : null;
+        String lead = hearing.concluded() != null ? w.get("hearing.lead.CONCLUDED") : on ? w.get("hearing.lead." + phase) : hearing.calledOffWhy() == null ? w.get("hearing.lead.OFF") : hearing.calledOffWhy();
+        int days = main.daysLeft(LocalDate.ofInstant(now, Opening.NORWAY));
+        String left = on && phase == Phase.OPEN && days > 0 ? String.valueOf(days) : null;
         return new HearingPage.Head(
                 said.finding(hearing, now), lead, left, w.get(phase == Phase.AFTER ? "hearing.deadline.was" : "hearing.deadline.is"),
                 HearingInWords.upper(said.deadline(main.deadline())), HearingInWords.upper(said.zone(main.deadline())));

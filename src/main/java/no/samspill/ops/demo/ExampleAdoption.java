@@ -34,6 +34,7 @@ import org.springframework.context.ApplicationContext;
 final class ExampleAdoption {
     private static final String EXAMPLE = "Eksempel: Veien er kildens. Hva hvert organ bestemte, med dag og ord, er laget for å vise siden. Ingen har vedtatt dette.";
     private static final String WORDS = "Eksempel: Utviklingsplanen vedtas slik den er lagt fram.";
+    private static final String CHANGED = "Eksempel: Utviklingsplanen vedtas med den endringen av tiltak A2 som er gjengitt her.";
     private static final LocalDate COUNCIL = LocalDate.of(2017, 12, 8);
 
     private final Routes routes;
@@ -69,7 +70,7 @@ final class ExampleAdoption {
 
     private void decide(PlanView plan, RouteStep step, Verdict verdict, LocalDate day, @Nullable String putOff, List<TextChange> changes) {
         PlanVersion text = versions.latest(plan.id()).orElseThrow();
-        var decision = new NewDecision(UUID.randomUUID(), step.id(), text.number(), text.print(), verdict, day, putOff, null, verdict == Verdict.POSTPONED ? null : WORDS, null, changes, null, null);
+        var decision = new NewDecision(UUID.randomUUID(), step.id(), text.number(), text.print(), verdict, day, putOff, null, verdict == Verdict.POSTPONED ? null : verdict == Verdict.ADOPTED ? WORDS : CHANGED, null, changes, null, null);
         if (!(decisions.register(plan.id(), decision, List.of(), Reach.WHOLE, author) instanceof Registering.Registered)) {
             throw new IllegalStateException("the demonstration does not fit itself: " + decision);
         }

@@ -145,8 +145,10 @@ class AdoptionOnThePagesTest {
         assertThat(secretary.fillIn(correct, correct, filledIn("ADOPTED")).body()).contains("Skriv hvorfor vedtaket rettes.");
         Map<String, String> fields = filledIn("ADOPTED");
         fields.put("why", "Protokollen sier vedtatt.");
+        fields.put("inFavour", "15");
+        fields.put("against", "2");
         assertThat(secretary.fillIn(correct, correct, fields).body()).contains("er rettet. Begge står.");
-        assertThat(read(at + "/vedtak").select(".sam-corrected").text()).contains("Ikke vedtatt", "Vedtatt", "Protokollen sier vedtatt.");
+        assertThat(read(at + "/vedtak").select(".sam-corrected").text()).contains("Ikke vedtatt", "Vedtatt", "Protokollen sier vedtatt.", "15 for, 2 mot").doesNotContain("blanke");
     }
 
     @Test

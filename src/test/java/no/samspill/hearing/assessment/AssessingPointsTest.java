@@ -89,6 +89,16 @@ class AssessingPointsTest {
     }
 
     @Test
+    void no_point_is_without_a_word() {
+        Statement statement = said("Kommunestyret støtter A1.\n\nB3 må få penger.\n\nEt tredje punkt.", null);
+        Point point = only(statement);
+        List<Integer> everywhere = java.util.stream.IntStream.range(0, String.valueOf(point.words()).length()).filter(at -> String.valueOf(point.words()).charAt(at) == '\n' || String.valueOf(point.words()).charAt(Math.max(0, at - 1)) == '\n').boxed().toList();
+        assertThat(cutting.cut(heard.hearing, point.id(), point.revision(), everywhere, World.TEST)).isInstanceOf(Assessed.Done.class);
+        assertThat(points.of(statement)).hasSize(3).allSatisfy(each -> assertThat(each.words()).isNotBlank());
+        assertThat(whole(statement)).isEqualTo(statement.words());
+    }
+
+    @Test
     void what_is_said_is_one_point_at_once_and_nothing_to_say_is_none() {
         Statement comment = said("Hvem betaler?", new Place(heard.first, null));
         Statement nothing = said("", null);

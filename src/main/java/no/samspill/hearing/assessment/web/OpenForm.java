@@ -159,11 +159,20 @@ class OpenForm {
         }
         List<Integer> lines = Stream.iterate(words.indexOf('\n'), at -> at >= 0, at -> words.indexOf('\n', at + 1)).map(at -> at + 1).toList();
         Stream<Integer> all = ends.size() > CUTS ? lines.stream().limit(CUTS) : Stream.concat(ends.stream(), lines.stream());
-        return all.distinct().sorted()
+        // The same words begin after a line and after the empty one below it: the place right before them is offered, once.
+        return all.map(end -> end + leading(words, end)).distinct().sorted()
                 .filter(end -> end > 0 && end < words.length() && !words.substring(end).isBlank() && !words.substring(0, end).isBlank())
                 .map(end -> new AssessmentPage.Cut(point.stretch().starts() + words.codePointCount(0, end), beginning(words.substring(end))))
                 .filter(cut -> !cut.words().isEmpty())
                 .toList();
+    }
+
+    private static int leading(String words, int from) {
+        int at = from;
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        return at - from;
     }
 
     private static String beginning(String words) {
