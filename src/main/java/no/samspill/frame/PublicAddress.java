@@ -17,10 +17,16 @@ public final class PublicAddress {
         this.settings = settings;
     }
 
+    /** Whether somebody has said where people find us. What is printed or sent otherwise leads nowhere from another machine. */
+    public boolean isSet() {
+        String set = settings.getProperty("samspill.address");
+        return set != null && !set.isBlank();
+    }
+
     /** Without a path, and without a slash at the end; this very machine where nothing is set. */
     public URI uri() {
         @Nullable String set = settings.getProperty("samspill.address");
-        return set == null || set.isBlank()
+        return set == null || !isSet()
                 ? URI.create("http://localhost:" + settings.getProperty("local.server.port", settings.getProperty("server.port", "8080")))
                 : URI.create(set.strip().replaceFirst("/+$", ""));
     }

@@ -3,6 +3,7 @@ package no.samspill.ops;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.Words;
 import no.samspill.people.SignInLinks;
 import no.samspill.post.Post;
@@ -40,6 +41,10 @@ final class Serve implements Callable<Integer> {
         Server server = Server.start(application, port, location::store, settings.all());
         server.endIfDatabaseIsLost(words);
         out.println(words.get("serve.ready", server.address()));
+        PublicAddress address = server.context().getBean(PublicAddress.class);
+        if (!address.isSet()) {
+            out.println(words.get("serve.no-address", address.of("/")));
+        }
         if (!server.context().getBean(Post.class).works()) {
             out.println(words.get("serve.no-mail"));
         }

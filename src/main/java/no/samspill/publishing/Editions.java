@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.Words;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.Beside;
@@ -23,6 +24,7 @@ import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Fingerprint;
 import no.samspill.publishing.paper.Around;
+import no.samspill.publishing.paper.Checking;
 import no.samspill.publishing.paper.PlanDocument;
 import no.samspill.publishing.paper.ProgressDocument;
 import no.samspill.publishing.paper.StatusDocument;
@@ -36,9 +38,11 @@ public class Editions {
     private final ProgressPlans progress;
     private final AnnualCycles cycles;
     private final Versions versions;
+    private final PublicAddress address;
     private final Clock clock;
 
-    Editions(ProgressPlans progress, AnnualCycles cycles, Versions versions, Clock clock) {
+    Editions(ProgressPlans progress, AnnualCycles cycles, Versions versions, PublicAddress address, Clock clock) {
+        this.address = address;
         this.progress = progress;
         this.cycles = cycles;
         this.versions = versions;
@@ -78,9 +82,10 @@ public class Editions {
 
     private record Printed(PaperKind kind, @Nullable Integer year, @Nullable Beside beside) implements PlanView.Making<String> {}
 
-    /** The plan of a version, in its language. Composed of what the version keeps and of nothing else. */
-    public static Document paper(FrozenPlan frozen) {
-        return PlanDocument.of(Edition.of(frozen, Words.of(frozen.view().plan().language())));
+    /** The plan of a version, in its language. Composed of what the version keeps and of nothing else, but for where its readers can check it. */
+    public Document paper(FrozenPlan frozen) {
+        Words words = Words.of(frozen.view().plan().language());
+        return PlanDocument.of(Edition.of(frozen, words)).with(Checking.of(frozen.version(), address, words));
     }
 
     private Document year(PlanView plan, AnnualCycle cycle, Around around) {

@@ -176,6 +176,12 @@ public final class Deck {
                         notes.add(Notes.rows(table));
                     }
                 }
+                case Block.Code(var drawing, var alt) -> {
+                    List<Point> beside = new ArrayList<>();
+                    chapter.blocks().forEach(each -> told(each, beside));
+                    slides.add(new Slide.Coded(title, beside, drawing, alt));
+                    return;
+                }
                 default -> told(block, points);
             }
         }

@@ -1,6 +1,7 @@
 package no.samspill.publishing.deck;
 
 import java.util.List;
+import no.samspill.figure.Drawing;
 import no.samspill.publishing.document.Block.Figure;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Table;
@@ -46,6 +47,18 @@ public sealed interface Slide {
     record Picture(String title, List<Point> lead, Figure figure, String notes) implements Slide {
         public Picture {
             lead = List.copyOf(lead);
+        }
+    }
+
+    /** @param alt what the code leads to, which the points say too */
+    record Coded(String title, List<Point> points, Drawing code, String alt) implements Slide {
+        public Coded {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public String notes() {
+            return "";
         }
     }
 

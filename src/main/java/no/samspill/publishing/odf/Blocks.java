@@ -1,9 +1,9 @@
 package no.samspill.publishing.odf;
 
 import java.util.List;
+import no.samspill.figure.Drawing;
 import no.samspill.kernel.Words;
 import no.samspill.publishing.document.Block;
-import no.samspill.figure.Drawing;
 import no.samspill.publishing.document.Fact;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Span;
@@ -34,6 +34,7 @@ final class Blocks {
             case Block.Missing(Line line) -> paragraph("Missing", line.spans());
             case Block.TableBlock(Table table) -> table(table);
             case Block.Figure figure -> figure(figure);
+            case Block.Code(var drawing, var alt) -> xml.in("text:p", () -> frame(drawing, alt, alt, Block.Code.SIDE), "text:style-name", "Text_20_body");
         }
     }
 
@@ -128,17 +129,21 @@ final class Blocks {
     }
 
     private void figure(Block.Figure figure) {
-        Drawing drawing = figure.drawing();
-        double height = WIDTH * drawing.height() / drawing.width();
-        xml.in("text:p", () -> xml.in("draw:frame", () -> {
-            image(drawing, "svg", "image/svg+xml");
-            image(drawing, "png", "image/png");
-            xml.leaf("svg:title", figure.caption());
-            xml.leaf("svg:desc", figure.alt());
-        }, "draw:name", drawing.name(), "draw:style-name", "Picture", "text:anchor-type", "as-char",
-                "svg:width", WIDTH + "mm", "svg:height", Math.round(height * 10) / 10.0 + "mm"), "text:style-name", "Figure");
+        xml.in("text:p", () -> frame(figure.drawing(), figure.caption(), figure.alt(), WIDTH), "text:style-name", "Figure");
         caption("paper.figure", "Figure", ++figures, figure.caption());
         table(figure.twin());
+    }
+
+    /** @param width in millimetres */
+    private void frame(Drawing drawing, String title, String alt, double width) {
+        double height = width * drawing.height() / drawing.width();
+        xml.in("draw:frame", () -> {
+            image(drawing, "svg", "image/svg+xml");
+            image(drawing, "png", "image/png");
+            xml.leaf("svg:title", title);
+            xml.leaf("svg:desc", alt);
+        }, "draw:name", drawing.name(), "draw:style-name", "Picture", "text:anchor-type", "as-char",
+                "svg:width", width + "mm", "svg:height", Math.round(height * 10) / 10.0 + "mm");
     }
 
     private void image(Drawing drawing, String kind, String type) {

@@ -2,14 +2,14 @@ package no.samspill.publishing.odf;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.samspill.figure.Drawing;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Document;
-import no.samspill.figure.Drawing;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Section;
-import no.samspill.publishing.document.Stopping;
 import no.samspill.publishing.document.Span;
+import no.samspill.publishing.document.Stopping;
 
 /** The text part: cover, contents, then section by section. */
 final class Content {
@@ -29,6 +29,8 @@ final class Content {
         paper.sections().stream().flatMap(Section::walk).flatMap(section -> section.blocks().stream()).forEach(block -> {
             if (block instanceof Block.Figure figure) {
                 drawings.add(figure.drawing());
+            } else if (block instanceof Block.Code code) {
+                drawings.add(code.drawing());
             }
         });
         return drawings;

@@ -27,6 +27,7 @@ final class BlockHtml {
             case Block.Missing(Line line) -> dom.in("p", "missing", () -> line(line));
             case Block.TableBlock(Table table) -> table(table);
             case Block.Figure figure -> figure(figure);
+            case Block.Code(var drawing, var alt) -> dom.in("div", "code", () -> dom.svg(drawing, alt, Block.Code.SIDE));
         }
     }
 

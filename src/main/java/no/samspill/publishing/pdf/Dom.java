@@ -67,13 +67,18 @@ final class Dom {
         return this;
     }
 
-    /** A picture we drew ourselves, as a part of the tree. */
+    /** A picture we drew ourselves, as a part of the tree; as wide as the text. */
     Dom svg(Drawing drawing, String alt) {
+        return svg(drawing, alt, WIDTH);
+    }
+
+    /** @param width in millimetres, which the stylesheet says too */
+    Dom svg(Drawing drawing, String alt, double width) {
         try {
             Node drawn = builder.parse(new InputSource(new StringReader(drawing.svg()))).getDocumentElement();
             Element taken = (Element) document.importNode(drawn, true);
             taken.setAttribute("alt", alt);
-            taken.setAttribute("style", "height:" + Svg.number(WIDTH * drawing.height() / drawing.width()) + "mm");
+            taken.setAttribute("style", "height:" + Svg.number(width * drawing.height() / drawing.width()) + "mm");
             here.appendChild(taken);
             return this;
         } catch (SAXException | java.io.IOException e) {

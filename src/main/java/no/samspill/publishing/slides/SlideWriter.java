@@ -4,16 +4,16 @@ import java.awt.Rectangle;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samspill.figure.Drawing;
-import no.samspill.publishing.document.Furniture;
-import no.samspill.publishing.document.Stopping;
 import no.samspill.figure.Fjord;
-import no.samspill.publishing.raster.Raster;
 import no.samspill.publishing.deck.Deck;
 import no.samspill.publishing.deck.Lead;
 import no.samspill.publishing.deck.Pages;
-import no.samspill.publishing.deck.Slide;
 import no.samspill.publishing.deck.Slide.Point;
 import no.samspill.publishing.deck.Slide.Weight;
+import no.samspill.publishing.deck.Slide;
+import no.samspill.publishing.document.Furniture;
+import no.samspill.publishing.document.Stopping;
+import no.samspill.publishing.raster.Raster;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -28,6 +28,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 /** Draws each slide into the placeholders of its layout. */
 final class SlideWriter {
     private static final Rectangle ROOM = new Rectangle(60, 142, 840, 352);
+    private static final Rectangle BESIDE = new Rectangle(60, 118, 560, 376);
+    private static final Rectangle CODE = new Rectangle(640, 128, 260, 260);
     private static final Rectangle PICTURE = new Rectangle(40, 104, 880, 396);
 
     private final XMLSlideShow show;
@@ -48,6 +50,7 @@ final class SlideWriter {
             case Slide.Points points -> points(points);
             case Slide.Grid grid -> grid(grid);
             case Slide.Picture picture -> picture(picture);
+            case Slide.Coded coded -> coded(coded);
         };
         if (!slide.notes().isEmpty()) {
             XSLFNotes notes = show.getNotesSlide(drawn);
@@ -135,6 +138,18 @@ final class SlideWriter {
         double scale = Math.min(room.getWidth() / drawing.width(), room.getHeight() / drawing.height());
         draw(slide, drawing, picture.figure().alt(), new Rectangle(
                 (Master.WIDTH - (int) (drawing.width() * scale)) / 2, room.y, (int) (drawing.width() * scale), (int) (drawing.height() * scale)));
+        Foot.on(slide, furniture);
+        return slide;
+    }
+
+    private XSLFSlide coded(Slide.Coded coded) {
+        XSLFSlide slide = show.createSlide(master.picture());
+        text(slide.getPlaceholder(0), List.of(plain(coded.title())));
+        XSLFTextShape points = slide.getPlaceholder(2);
+        points.setAnchor(BESIDE);
+        text(points, coded.points());
+        kicker(slide, slide.getPlaceholder(1), null);
+        draw(slide, coded.code(), coded.alt(), CODE);
         Foot.on(slide, furniture);
         return slide;
     }

@@ -76,7 +76,7 @@ class PaperController {
         Asked asked = asked(view, kind, number, word, ar);
         Order order = switch (key(view, asked)) {
             case PaperKey.Living living -> press.order(living, () -> editions.paper(view, asked.kind(), asked.year()));
-            case PaperKey.OfVersion version -> press.order(version, () -> Papers.bytes(Editions.paper(versions.get(view, String.valueOf(version.number()))), asked.format()));
+            case PaperKey.OfVersion version -> press.order(version, () -> Papers.bytes(editions.paper(versions.get(view, String.valueOf(version.number()))), asked.format()));
         };
         UUID waiting = order.join(ticket);
         boolean page = ticket == null && accepts.contains(MediaType.TEXT_HTML_VALUE);

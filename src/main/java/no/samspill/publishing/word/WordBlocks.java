@@ -33,6 +33,7 @@ final class WordBlocks {
             case Block.Missing(Line line) -> paragraphs.of("Missing").line(line);
             case Block.TableBlock(Table table) -> table(table);
             case Block.Figure figure -> figure(figure);
+            case Block.Code(var drawing, var alt) -> pictures.write(paragraphs.of("Normal"), drawing, alt, Block.Code.SIDE);
         }
     }
 
@@ -62,7 +63,7 @@ final class WordBlocks {
     }
 
     private void figure(Block.Figure figure) {
-        pictures.write(paragraphs.of("Figure"), figure.drawing(), figure.alt());
+        pictures.write(paragraphs.of("Figure"), figure.drawing(), figure.alt(), WordPicture.WIDTH);
         caption("paper.figure", "Figure", ++figureCount, figure.caption());
         table(figure.twin());
     }

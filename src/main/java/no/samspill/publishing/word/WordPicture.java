@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFPicture;
 /** A drawing in the text, with words for those who do not see it. */
 final class WordPicture {
     /** The width of the text, in millimetres. */
-    private static final double WIDTH = 166;
+    static final double WIDTH = 166;
 
     private final XWPFDocument document;
 
@@ -23,8 +23,9 @@ final class WordPicture {
         this.document = document;
     }
 
-    void write(Paragraph paragraph, Drawing drawing, String alt) {
-        int width = (int) (WIDTH / 25.4 * Units.EMU_PER_POINT * 72);
+    /** @param millimetres how wide */
+    void write(Paragraph paragraph, Drawing drawing, String alt, double millimetres) {
+        int width = (int) (millimetres / 25.4 * Units.EMU_PER_POINT * 72);
         int height = (int) ((long) width * drawing.height() / drawing.width());
         try {
             XWPFPicture picture = new XWPFParagraph(paragraph.raw(), document)

@@ -21,8 +21,8 @@ import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Line;
-import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Section.Kind;
+import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Table;
 
 /** Whatever a paper says in a paragraph or a list, those in front of the slides see, or the one who speaks has beside them. */
@@ -65,6 +65,7 @@ class NothingIsLostOnSlidesProperties {
             case Slide.Points points -> texts(points.points());
             case Slide.Grid grid -> texts(grid.lead());
             case Slide.Picture picture -> texts(picture.lead());
+            case Slide.Coded coded -> texts(coded.points());
         };
     }
 

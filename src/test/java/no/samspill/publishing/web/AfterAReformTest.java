@@ -27,10 +27,10 @@ import no.samspill.plan.Creation;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.NewPlan;
-import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.Numbering;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
+import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.version.Versions;
 import no.samspill.publishing.Editions;
 import no.samspill.publishing.PaperKind;
@@ -108,7 +108,7 @@ class AfterAReformTest {
         versions.freeze(plan, new NewVersion("Utkast", null, LocalDate.of(2021, 1, 1), null), TEST);
 
         assertThat(onThePage("/" + region + "/plan/versjon/1?vis=ansvarlige")).containsExactlyInAnyOrder(heir, ended);
-        assertThat(inThePaper(Editions.paper(versions.find(plan, 1).orElseThrow()))).containsExactlyInAnyOrder(heir, ended);
+        assertThat(inThePaper(editions.paper(versions.find(plan, 1).orElseThrow()))).containsExactlyInAnyOrder(heir, ended);
     }
 
     @Test
@@ -124,7 +124,7 @@ class AfterAReformTest {
         assertThat(kari.get("/" + region + "/plan/versjon/1").body()).as("the version's page").contains(moved);
         assertThat(kari.get("/arbeid/" + region + "/plan/historikk/" + entry).body()).as("the plan as it was then").contains(moved);
         assertThat(editions.paper(plans.get(plan), PaperKind.PLAN).sections().toString()).as("the plan's paper").contains(moved);
-        assertThat(Editions.paper(versions.find(plan, 1).orElseThrow()).sections().toString()).as("the version's paper").contains(moved);
+        assertThat(editions.paper(versions.find(plan, 1).orElseThrow()).sections().toString()).as("the version's paper").contains(moved);
     }
 
     private List<String> onThePage(String address) {
