@@ -1,5 +1,6 @@
 package no.samspill.frame;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -9,6 +10,10 @@ public final class Refused extends ResponseStatusException {
 
     private final transient Problem problem;
     private final transient HttpHeaders headers = new HttpHeaders();
+    private transient @Nullable Onward onward;
+
+    /** Where to go from here. @param key of what the link says */
+    public record Onward(String href, String key) {}
 
     public Refused(HttpStatus status, Problem problem) {
         super(status);
@@ -24,6 +29,16 @@ public final class Refused extends ResponseStatusException {
     public Refused with(String header, String value) {
         headers.set(header, value);
         return this;
+    }
+
+    /** Shows a way on from the error page, instead of the front page. @param key of what the link says */
+    public Refused leading(String href, String key) {
+        onward = new Onward(href, key);
+        return this;
+    }
+
+    public @Nullable Onward onward() {
+        return onward;
     }
 
     @Override

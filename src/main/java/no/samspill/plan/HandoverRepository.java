@@ -29,6 +29,11 @@ class HandoverRepository {
         return sql.sql("select plan from plan_former_address where owner = ? and slug = ?").params(owner.value(), slug).query(UUID.class).optional().map(PlanId::new);
     }
 
+    /** The plans that a council has handed over, the last first. */
+    List<PlanId> left(OrganisationId owner) {
+        return sql.sql("select plan from plan_former_address where owner = ? group by plan order by max(left_at) desc").param(owner.value()).query(UUID.class).list().stream().map(PlanId::new).toList();
+    }
+
     /** Those who had the plan before, the first first. */
     List<OrganisationId> formerOwners(PlanId plan) {
         return sql.sql("select owner from plan_former_address where plan = ? order by left_at").param(plan.value()).query(UUID.class).list().stream().map(OrganisationId::new).toList();

@@ -73,6 +73,11 @@ public class Handovers {
                 .map(header -> organisations.get(header.owner()).slug() + "/" + header.slug());
     }
 
+    /** The plans that a council had once and has no more, the last first. */
+    public List<PlanId> left(OrganisationId council) {
+        return handovers.left(council).stream().filter(plan -> plans.find(plan).filter(bare -> !bare.owner().equals(council)).isPresent()).toList();
+    }
+
     /** What those were called who had the plan before, the first first. */
     public List<String> formerOwners(PlanId plan) {
         return handovers.formerOwners(plan).stream().map(organisations::name).toList();

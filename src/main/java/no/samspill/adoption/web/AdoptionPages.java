@@ -3,7 +3,6 @@ package no.samspill.adoption.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,6 @@ import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
-import no.samspill.people.Organisation;
 import no.samspill.plan.Field;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanVersion;
@@ -48,9 +46,11 @@ class AdoptionPages {
     private final Decisions decisions;
     private final Versions versions;
     private final WhenBodiesMeet meet;
+    private final LightsOfAdoption lights;
     private final Clock clock;
 
-    AdoptionPages(Decisions decisions, Versions versions, WhenBodiesMeet meet, Clock clock) {
+    AdoptionPages(Decisions decisions, Versions versions, WhenBodiesMeet meet, LightsOfAdoption lights, Clock clock) {
+        this.lights = lights;
         this.meet = meet;
         this.decisions = decisions;
         this.versions = versions;
@@ -80,9 +80,9 @@ class AdoptionPages {
                 places(adoption, papers, meet.of(view, w), w), differences(adoption, view, w), corrections(adoption, w), version(adoption, view, w), desk);
     }
 
-    private static @Nullable Lights lights(Adoption adoption, PlanView view, Words w) {
-        Map<String, Lighting.Lit> lit = new LinkedHashMap<>(LightsOfAdoption.of(adoption, view, w));
-        return lit.isEmpty() ? null : new Lights(view.region().name(), view.region().members().stream().map(Organisation::name).filter(lit::containsKey).toList(), Map.of(), lit, List.of());
+    private @Nullable Lights lights(Adoption adoption, PlanView view, Words w) {
+        List<Lighting.Lit> lit = lights.of(adoption, view, w);
+        return lit.isEmpty() ? null : Lights.of(view.region().name(), lit);
     }
 
     private List<AdoptionPage.Place> places(Adoption adoption, Map<DecisionId, List<AdoptionPage.Paper>> papers, Function<RouteStep, @Nullable String> when, Words w) {

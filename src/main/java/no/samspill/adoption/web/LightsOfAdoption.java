@@ -1,13 +1,16 @@
 package no.samspill.adoption.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Body;
 import no.samspill.adoption.BodyKind;
 import no.samspill.adoption.Decisions;
 import no.samspill.kernel.Words;
-import no.samspill.people.Organisation;
+import no.samspill.people.Lives;
+import no.samspill.people.Reforms;
+import no.samspill.people.Told;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Lighting;
 import org.springframework.stereotype.Component;
@@ -16,34 +19,41 @@ import org.springframework.stereotype.Component;
 @Component
 class LightsOfAdoption implements Lighting {
     private final Decisions decisions;
+    private final Reforms reforms;
+    private final Clock clock;
 
-    LightsOfAdoption(Decisions decisions) {
+    LightsOfAdoption(Decisions decisions, Reforms reforms, Clock clock) {
         this.decisions = decisions;
+        this.reforms = reforms;
+        this.clock = clock;
     }
 
     @Override
-    public Map<String, Lit> of(PlanView plan, Words words) {
-        return decisions.seen(plan).map(adoption -> of(adoption, plan, words)).orElse(Map.of());
+    public List<Lit> of(PlanView plan, Words words) {
+        return decisions.seen(plan).map(adoption -> of(adoption, plan, words)).orElse(List.of());
     }
 
-    static Map<String, Lit> of(Adoption adoption, PlanView plan, Words words) {
-        Map<String, Lit> lit = new LinkedHashMap<>();
-        for (Body body : adoption.route().deciding()) {
-            if (body.kind() == BodyKind.MUNICIPAL_COUNCIL) {
-                plan.region().members().stream().filter(member -> member.id().equals(body.organisation())).map(Organisation::name).findFirst()
-                        .ifPresent(name -> lit.put(name, one(adoption, body, plan, words)));
-            }
-        }
-        return lit;
+    /** Those on the plan's way, members of its council or not: a plan that has been handed over was decided on by those it went to. */
+    List<Lit> of(Adoption adoption, PlanView plan, Words words) {
+        Lives lives = reforms.lives(plan.directory());
+        LocalDate today = LocalDate.now(clock);
+        return adoption.route().deciding().stream()
+                .filter(body -> body.kind() == BodyKind.MUNICIPAL_COUNCIL)
+                .map(body -> one(adoption, body, name(body, lives, plan, today, words), plan, words))
+                .toList();
     }
 
-    private static Lit one(Adoption adoption, Body body, PlanView plan, Words words) {
+    private static String name(Body body, Lives lives, PlanView plan, LocalDate today, Words words) {
+        return lives.find(body.organisation()).map(life -> Told.called(lives.called(life.id(), plan.region().on(), today), words)).orElse(body.name());
+    }
+
+    private static Lit one(Adoption adoption, Body body, String name, PlanView plan, Words words) {
         How how = switch (adoption.light(body)) {
             case LIT -> How.LIT;
             case HALF -> How.HALF;
             case DARK -> How.DARK;
         };
         String said = adoption.saidLast(body).map(last -> words.get("adoption.light." + last.verdict())).orElseGet(() -> words.get("adoption.light.waiting"));
-        return new Lit(how, said, AdoptionAt.everybody(plan));
+        return new Lit(name, how, said, AdoptionAt.everybody(plan));
     }
 }

@@ -1,6 +1,7 @@
 package no.samspill.frame.web;
 
 import no.samspill.frame.Page;
+import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the part of the message keys: a status we have words for, or "stale"
  * @param because words about just this case; null for those of the status
+ * @param onward where to go from here; null for the front page
  */
-public record ErrorPage(Shell shell, int status, String kind, @Nullable String because) implements Page {}
+public record ErrorPage(Shell shell, int status, String kind, @Nullable String because, Refused.@Nullable Onward onward) implements Page {}

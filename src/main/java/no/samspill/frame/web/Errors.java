@@ -25,7 +25,7 @@ class Errors implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         String kind = Stale.is(request) ? "stale" : String.valueOf(KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
         String title = visit.words().get("error." + kind + ".title");
-        return new ErrorPage(Shell.of(visit, title), status, kind, because(request, visit));
+        return new ErrorPage(Shell.of(visit, title), status, kind, because(request, visit), request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Refused refused ? refused.onward() : null);
     }
 
     private static @Nullable String because(HttpServletRequest request, Visit visit) {

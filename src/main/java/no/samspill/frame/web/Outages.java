@@ -81,7 +81,7 @@ class Outages extends OncePerRequestFilter {
         var visit = new Visit(Words.of(Languages.of(request)), new LiveLinks(assets, Languages.choices(request)), request.getRequestURI(), null, null, List.of(), List.of(), Optional::empty);
         String kind = outage.name().toLowerCase(Locale.ROOT);
         String title = visit.words().get("error." + kind + ".title");
-        byte[] page = templates.bytes(new ErrorPage(Shell.of(visit, title), response.getStatus(), kind, null));
+        byte[] page = templates.bytes(new ErrorPage(Shell.of(visit, title), response.getStatus(), kind, null, null));
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);

@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param unwritten those asked who have no address
  * @param returning how many of the round before are written to besides
  * @param step what the progress plan will say; null where it says nothing of it
- * @param ready whether it can be announced
+ * @param ways where what is missing is mended; empty where it can be announced
  */
 public record AnnouncePage(
         Shell shell, HearingView at, List<Time> times, List<To> letters, List<String> unwritten, int returning, @Nullable Example example, @Nullable String step, List<String> warnings,
-        boolean ready, List<Problem> problems, int status)
+        List<Way> ways, List<Problem> problems, int status)
         implements Page {
+
+    public boolean ready() {
+        return ways.isEmpty();
+    }
+
+    /** @param text what the link says */
+    public record Way(String href, String text) {}
 
     public record Time(String track, String days, String deadline) {}
 

@@ -67,7 +67,8 @@ class Announcements {
         HearingInWords said = new HearingInWords(w);
         List<Consultee> asked = hearing.opening(Track.CONSULTEES).isEmpty() ? List.of() : consultees.list(hearing);
         List<Consultee> written = asked.stream().filter(one -> one.email() != null).toList();
-        List<Problem> lacks = announcing.lacks(at.view(), hearing).stream().map(lack -> Problem.of("hearing.lack." + lack, at.view().region().name())).toList();
+        List<Announcement.Lack> missing = announcing.lacks(at.view(), hearing);
+        List<Problem> lacks = missing.stream().map(lack -> Problem.of("hearing.lack." + lack, at.view().region().name())).toList();
         Crumb desk = new Crumb(w.get("hearing.prepare.title", String.valueOf(hearing.number())), at.desk());
         return new AnnouncePage(
                 WorkHearings.shell(visit, at.view(), desk, new Crumb(w.get("hearing.announce.title"), at.desk() + "/kunngjoring")),
@@ -79,9 +80,17 @@ class Announcements {
                 written.stream().findFirst().map(one -> example(at, one)).orElse(null),
                 hearing.step() == null ? null : said.days(hearing.all()),
                 preparations.warnings(at, w),
-                lacks.isEmpty(),
+                missing.stream().map(lack -> new AnnouncePage.Way(mended(lack, at), w.get("hearing.lack." + lack + ".go"))).toList(),
                 Stream.concat(problems.stream(), lacks.stream()).toList(),
                 status.value());
+    }
+
+    private static String mended(Announcement.Lack lack, HearingView at) {
+        return switch (lack) {
+            case HIDDEN -> "/arbeid" + at.view().address() + "/om";
+            case NO_CONSULTEES -> at.desk() + "#h-hvem";
+            case DISSOLVED -> "/arbeid" + at.view().address() + "/overlat";
+        };
     }
 
     private AnnouncePage.Example example(HearingView at, Consultee one) {

@@ -34,6 +34,6 @@ public record RunningPage(
 
     public record Ask(Field name, Field email, Field language, Map<String, String> languages) {}
 
-    /** @param version that it would hear; null where nothing is frozen since */
-    public record Round(@Nullable String version, Field returning) {}
+    /** @param dissolved whether the council is no more @param version that it would hear; null where nothing is frozen since */
+    public record Round(boolean dissolved, @Nullable String version, Field returning) {}
 }

@@ -120,6 +120,7 @@ class RunningPages {
     private RunningPage.Round round(HearingView at, Words w) {
         int latest = versions.latest(at.view().id()).orElseThrow().number();
         return new RunningPage.Round(
+                at.view().region().on().isBefore(LocalDate.now(clock)),
                 latest > at.hearing().version() ? w.get("version.number", String.valueOf(latest)) : null,
                 Field.text("bare", w.get("hearing.round.only")).helped(w.get("hearing.round.only.help")).holding(""));
     }

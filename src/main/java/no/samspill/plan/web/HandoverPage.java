@@ -9,8 +9,8 @@ import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
 import org.springframework.http.HttpStatus;
 
-/** @param successors of the plan's council: value sent to name; empty where it has none */
-public record HandoverPage(Shell shell, PlanView view, String at, Map<String, String> successors, String to, String typed, List<Problem> problems) implements Page {
+/** @param successors of the plan's council: value sent to name; empty where it has none @param access who loses it and who can give it, a sentence each */
+public record HandoverPage(Shell shell, PlanView view, String at, Map<String, String> successors, List<String> access, String to, String typed, List<Problem> problems) implements Page {
 
     public Field successor() {
         return Field.text("to", shell.words().get("handover.to")).holding(to).with(problems);

@@ -1,14 +1,14 @@
 package no.samspill.plan.web;
 
-import java.util.Map;
+import java.util.List;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 
 /** A room that knows what the municipalities' councils have done with a plan: a bean of this type lights their lights along the fjord. */
 public interface Lighting {
 
-    /** By municipality, as the plan's council calls it; empty where the plan is not on its way to them. */
-    Map<String, Lit> of(PlanView plan, Words words);
+    /** Those whose councils decide, in the order of their turns, whoever has the plan now; empty where the plan is not on its way to them. */
+    List<Lit> of(PlanView plan, Words words);
 
     /** A light is a council's adoption of the text as it stands, and nothing else. */
     enum How {
@@ -18,6 +18,10 @@ public interface Lighting {
         DARK
     }
 
-    /** @param said what it has done, in a word or two: "vedtatt", "utsatt"; @param href where all of it stands */
-    record Lit(How how, String said, String href) {}
+    /**
+     * @param municipality its name, with the one that holds today where that is another
+     * @param said what it has done, in a word or two: "vedtatt", "utsatt"
+     * @param href where all of it stands
+     */
+    record Lit(String municipality, How how, String said, String href) {}
 }

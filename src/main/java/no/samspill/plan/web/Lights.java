@@ -2,51 +2,72 @@ package no.samspill.plan.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.samspill.plan.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A council's municipalities as a page shows them, each a light along the fjord.
  *
- * @param today what those are called that have another name today: "Skånland" to "Skånland (i dag Tjeldsund)"
- * @param lit how far each has come that a room tells of; the others have not adopted anything
+ * @param lights those whose councils decide on the plan; where no room tells of any, those of the council, about which nothing is said
+ * @param decides whether the page is about a plan, so that it can be said who has adopted it
  * @param notes sentences on who had the plan before, and whom duties have moved to
  */
-public record Lights(String council, List<String> municipalities, Map<String, String> today, Map<String, Lighting.Lit> lit, List<String> notes) {
+public record Lights(String council, List<Light> lights, boolean decides, List<String> notes) {
+
+    /**
+     * @param name with the one that holds today, where that is another: "Skånland (i dag Tjeldsund)"
+     * @param said what its council has done, in a word or two; null where nobody tells
+     * @param way where it stands who decided what; null where nobody tells
+     */
+    public record Light(String name, Lighting.How how, @Nullable String said, @Nullable String way) {
+
+        /** For those who do not see the lights. */
+        public String told() {
+            return said == null ? name : name + " (" + said + ")";
+        }
+    }
 
     public Lights {
-        municipalities = List.copyOf(municipalities);
-        today = Map.copyOf(today);
-        lit = Map.copyOf(lit);
+        lights = List.copyOf(lights);
         notes = List.copyOf(notes);
     }
 
     /** As the edition itself names them; null where nobody said whose plan it is. */
     static @Nullable Lights of(Edition edition) {
-        return edition.council() == null ? null : new Lights(edition.council().name(), edition.municipalities(), Map.of(), Map.of(), edition.moved());
+        return edition.council() == null ? null : new Lights(edition.council().name(), dark(edition.municipalities(), Map.of()), true, edition.moved());
+    }
+
+    /** Of a council, whatever its plans are. @param today what those are called that have another name today: "Skånland" to "Skånland (i dag Tjeldsund)" */
+    static Lights of(String council, List<String> municipalities, Map<String, String> today) {
+        return new Lights(council, dark(municipalities, today), false, List.of());
+    }
+
+    /** Of a plan: those whose councils decide, wherever a room tells who they are. */
+    static Lights of(String council, List<Lighting.Lit> lit, List<String> municipalities, Map<String, String> today, List<String> notes) {
+        return new Lights(council, lit.isEmpty() ? dark(municipalities, today) : lit(lit), true, notes);
+    }
+
+    /** Of a plan on its way. */
+    public static Lights of(String council, List<Lighting.Lit> lit) {
+        return new Lights(council, lit(lit), true, List.of());
+    }
+
+    private static List<Light> lit(List<Lighting.Lit> lit) {
+        return lit.stream().map(one -> new Light(one.municipality(), one.how(), one.said(), one.href())).toList();
+    }
+
+    private static List<Light> dark(List<String> municipalities, Map<String, String> today) {
+        return municipalities.stream().map(each -> new Light(today.getOrDefault(each, each), Lighting.How.DARK, null, null)).toList();
     }
 
     /** How many have adopted the plan as it stands. */
     public int many() {
-        return (int) municipalities.stream().filter(each -> how(each) == Lighting.How.LIT).count();
+        return (int) lights.stream().filter(each -> each.how() == Lighting.How.LIT).count();
     }
 
     /** Where it stands who decided what; null where nobody tells. */
     public @Nullable String way() {
-        return lit.values().stream().map(Lighting.Lit::href).findFirst().orElse(null);
-    }
-
-    public Lighting.How how(String municipality) {
-        return lit.containsKey(municipality) ? lit.get(municipality).how() : Lighting.How.DARK;
-    }
-
-    /** What its council has done, in a word or two; null where nobody tells. */
-    public @Nullable String said(String municipality) {
-        return lit.containsKey(municipality) ? lit.get(municipality).said() : null;
-    }
-
-    /** A municipality's name, with the one that holds today where that is another. */
-    public String called(String municipality) {
-        return today.getOrDefault(municipality, municipality);
+        return lights.stream().map(Light::way).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -3,7 +3,6 @@ package no.samspill.plan.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,20 +133,15 @@ class PlanController {
         LocalDate today = LocalDate.now(clock);
         Words words = visit.words();
         PlanVersion latest = versions.latest(found).orElse(null);
-        return found.once(new Staged(words.language(), today, latest), () -> {
+        List<Lighting.Lit> lit = lighting.orderedStream().flatMap(room -> room.of(found, words).stream()).toList();
+        return found.once(new Staged(words.language(), today, latest, lit), () -> {
             Edition edition = Edition.living(found, latest, today, words);
-            return new Scene(edition, new Lights(found.region().name(), edition.municipalities(), pasts.today(found.directory(), found.region(), words), lit(found, words), pasts.notes(found, edition)));
+            return new Scene(edition, Lights.of(found.region().name(), lit, edition.municipalities(), pasts.today(found.directory(), found.region(), words), pasts.notes(found, edition)));
         });
     }
 
-    /** What the rooms tell that the municipalities' councils have done with it. */
-    private Map<String, Lighting.Lit> lit(PlanView found, Words words) {
-        Map<String, Lighting.Lit> lit = new LinkedHashMap<>();
-        lighting.orderedStream().forEach(room -> lit.putAll(room.of(found, words)));
-        return lit;
-    }
-
-    private record Staged(Language language, LocalDate today, @Nullable PlanVersion latest) implements PlanView.Making<Scene> {}
+    /** @param lit what the municipalities' councils have done with it, which changes while the plan stands still */
+    private record Staged(Language language, LocalDate today, @Nullable PlanVersion latest, List<Lighting.Lit> lit) implements PlanView.Making<Scene> {}
 
     private static Crumb regionCrumb(Region region) {
         return new Crumb(region.name(), "/" + region.slug());

@@ -3,8 +3,10 @@ package no.samspill.plan.web;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.frame.Refused;
+import no.samspill.people.Organisations;
 import no.samspill.people.web.Named;
 import no.samspill.people.web.Persons;
+import no.samspill.plan.Handovers;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,12 @@ public class PlanViews implements HandlerMethodArgumentResolver, WebMvcConfigure
 
     private final Plans plans;
     private final Persons persons;
+    private final Handovers handovers;
+    private final Organisations organisations;
 
-    PlanViews(Plans plans, Persons persons) {
+    PlanViews(Plans plans, Persons persons, Handovers handovers, Organisations organisations) {
+        this.handovers = handovers;
+        this.organisations = organisations;
         this.plans = plans;
         this.persons = persons;
     }
@@ -61,7 +67,7 @@ public class PlanViews implements HandlerMethodArgumentResolver, WebMvcConfigure
     /** The plan that the address names, for work on a part of it. @throws Refused where there is none for the one who asks */
     public PlanView working(NativeWebRequest request) {
         Optional<PlanView> view = persons.of(request).flatMap(who -> plans.findForWork(who, Named.in(request, "region"), Named.in(request, "plan")));
-        return orNot(kept(request, view));
+        return kept(request, view).orElseThrow(() -> gone(Named.in(request, "region"), Named.in(request, "plan")));
     }
 
     /** The plan that the address names, for reading a part of it. @throws Refused where there is none for the one who asks */
@@ -87,6 +93,13 @@ public class PlanViews implements HandlerMethodArgumentResolver, WebMvcConfigure
     private static Optional<PlanView> kept(NativeWebRequest request, Optional<PlanView> view) {
         view.ifPresent(found -> request.setAttribute(FOUND, found, RequestAttributes.SCOPE_REQUEST));
         return view;
+    }
+
+    /** It may have been handed over to a council where the one who asks has no role. */
+    private Refused gone(String region, String plan) {
+        return handovers.nowAt(region, plan)
+                .map(address -> Refused.unknown("handover.gone", organisations.council(address.substring(0, address.indexOf('/'))).map(organisations::name).orElse(address)).leading("/" + address, "handover.read"))
+                .orElseGet(() -> Refused.unknown("plan.unknown"));
     }
 
     private static PlanView orNot(Optional<PlanView> found) {

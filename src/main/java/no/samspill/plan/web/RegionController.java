@@ -53,7 +53,7 @@ class RegionController {
     }
 
     private RegionCard card(DirectoryEdition edition, Region region, List<Header> visible, Visit visit) {
-        var lights = new Lights(region.name(), names(region.members()), pasts.today(edition, region, visit.words()), Map.of(), List.of());
+        var lights = Lights.of(region.name(), names(region.members()), pasts.today(edition, region, visit.words()));
         return new RegionCard("/" + region.slug(), lights, visible);
     }
 

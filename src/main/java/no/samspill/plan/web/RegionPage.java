@@ -31,7 +31,7 @@ public record RegionPage(Shell shell, RegionCard region, List<String> neighbours
     }
 
     public String lead() {
-        int count = region.lights().municipalities().size();
+        int count = region.lights().lights().size();
         return shell.words().get("region.lead", count, shell.words().number(count));
     }
 

@@ -7,8 +7,10 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Reach;
+import no.samspill.people.Organisation;
 import no.samspill.people.Organisations;
 import no.samspill.people.Person;
+import no.samspill.plan.Handovers;
 import no.samspill.plan.Plans;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +20,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class WorkController {
     private final Organisations organisations;
     private final Plans plans;
+    private final Handovers handovers;
 
-    WorkController(Organisations organisations, Plans plans) {
+    WorkController(Organisations organisations, Plans plans, Handovers handovers) {
+        this.handovers = handovers;
         this.organisations = organisations;
         this.plans = plans;
     }
@@ -28,12 +32,18 @@ class WorkController {
     Page begin(Visit visit, Person who) {
         List<WorkPage.Kept> kept = organisations.regions().stream()
                 .filter(region -> who.readsDrafts(region.id()))
-                .map(region -> new WorkPage.Kept(region, plans.list(region.id()), who.keeps(region.id()), who.edits(region.id()), who.writesMinutes(region.id()), who.registers(region.id()) != Reach.NOTHING))
+                .map(region -> new WorkPage.Kept(region, plans.list(region.id()), who.keeps(region.id()), who.edits(region.id()), who.writesMinutes(region.id()), who.registers(region.id()) != Reach.NOTHING, left(region)))
                 .toList();
         Map<String, String> acting = new LinkedHashMap<>();
         who.actsFor().forEach(organisation -> acting.put(organisation.toString(), organisations.name(organisation)));
         String chosen = who.actingFor() == null ? "" : who.actingFor().toString();
         return new WorkPage(shell(visit), who.name(), who.administrator(), kept, acting, chosen);
+    }
+
+    private List<WorkPage.Left> left(Organisation council) {
+        return handovers.left(council.id()).stream().map(plans::get)
+                .map(view -> new WorkPage.Left(view.plan().title(), view.plan().language(), view.region().name(), view.header().visible() ? view.address() : null))
+                .toList();
     }
 
     static Shell shell(Visit visit, Shell.Crumb... further) {

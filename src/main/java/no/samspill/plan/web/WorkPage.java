@@ -7,6 +7,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.people.Organisation;
 import no.samspill.plan.Header;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param acting those they may act for: value sent to name
@@ -27,6 +28,10 @@ public record WorkPage(Shell shell, String name, boolean administrator, List<Kep
      * @param edits whether they may change any of it
      * @param writesMinutes whether they may run its meetings
      * @param registers whether they may register what some of its bodies decide
+     * @param left plans that it had once
      */
-    public record Kept(Organisation region, List<Header> plans, boolean keeps, boolean edits, boolean writesMinutes, boolean registers) {}
+    public record Kept(Organisation region, List<Header> plans, boolean keeps, boolean edits, boolean writesMinutes, boolean registers, List<Left> left) {}
+
+    /** One that was handed over. @param to who has it now @param href where it is read; null while only those there may */
+    public record Left(String title, String language, String to, @Nullable String href) {}
 }

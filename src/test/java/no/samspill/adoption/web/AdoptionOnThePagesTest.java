@@ -88,6 +88,15 @@ class AdoptionOnThePagesTest {
     }
 
     @Test
+    void the_page_of_the_plan_follows_each_decision_and_says_what_the_page_of_decisions_says() {
+        assertThat(read(at).select(".sam-lights li:not([data-off])")).isEmpty();
+        way.register(way.of(way.municipality(), Verdict.ADOPTED));
+        assertThat(read(at).select(".sam-lights li").eachText()).isEqualTo(read(at + "/vedtak").select(".sam-lights li").eachText());
+        assertThat(read(at).select(".sam-lights li:not([data-off])")).hasSize(1);
+        assertThat(read("/" + world.region).select(".sam-fjord").text()).as("of a region nothing is said that its plans tell otherwise").doesNotContain("Ingen av");
+    }
+
+    @Test
     void a_municipality_sees_the_way_and_registers_its_own() {
         Guest registrar = world.guest(world.registrar("Politisk sekretariat"), port);
         Document page = Jsoup.parse(registrar.get(desk).body());

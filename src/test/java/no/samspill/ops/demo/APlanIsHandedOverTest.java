@@ -27,6 +27,7 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +72,14 @@ class APlanIsHandedOverTest {
         String at = "/arbeid/sor-troms/utviklingsplan/overlat";
         OrganisationId successor = organisations.council(RealHistory.SUCCESSOR).orElseThrow();
 
-        assertThat(secretariat.get(at).body()).contains("Hålogalandsrådet");
+        assertThat(secretariat.get(at).body())
+                .as("who loses their access and who can give it is told before anybody presses")
+                .contains("Hålogalandsrådet", "Det gjelder 5 personer", "Du mister tilgangen", "Hålogalandsrådet har ingen i sekretariatet ennå");
+        String lit = lights(new Guest(port), "/sor-troms/utviklingsplan");
+        Guest registrar = new Guest(port);
+        registrar.signsIn(Objects.requireNonNull(demonstration.links().get(Role.REGISTRAR)));
+        assertThat(secretariat.get("/arbeid/sor-troms/utviklingsplan/horing").body()).contains("finnes ikke lenger og kan ikke holde høringer", at);
+        assertThat(secretariat.get("/arbeid/sor-troms/utviklingsplan/horing/1").body()).contains("finnes ikke lenger og kan ikke holde høringer", at);
         assertThat(secretariat.fillIn(at, at, Map.of("to", UUID.randomUUID().toString(), "slug", "utviklingsplan")).statusCode()).isEqualTo(422);
         assertThat(secretariat.fillIn(at, at, Map.of("to", successor.toString(), "slug", "Ny Plan!")).body()).contains("kan ikke brukes");
         assertThat(secretariat.fillIn(at, at, Map.of("to", successor.toString(), "slug", "utviklingsplan")).body()).contains("Planen hører nå til Hålogalandsrådet");
@@ -101,6 +109,17 @@ class APlanIsHandedOverTest {
         assertThat(anybody.get("/halogalandsradet/utviklingsplan").body()).contains("Planen ble laget av Sør-Troms regionråd", "Det Skånland hadde ansvar for");
         assertThat(secretariat.get("/arbeid/halogalandsradet/utviklingsplan/om").statusCode()).as("nobody gets a role by it").isEqualTo(404);
         assertThat(anybody.get("/sor-troms").statusCode()).isEqualTo(200);
+
+        assertThat(lights(anybody, "/halogalandsradet/utviklingsplan")).as("those who decided are those whose lights are lit").isEqualTo(lit).contains("Skånland (i dag Tjeldsund) vedtatt", "Salangen med endring", "5 av 7");
+        assertThat(lights(anybody, "/halogalandsradet/utviklingsplan/vedtak")).isEqualTo(lit);
+        assertThat(registrar.get("/arbeid").body()).contains("Planen er overlatt til Hålogalandsrådet").doesNotContain("Regionen har ingen plan ennå");
+        var old = registrar.get("/arbeid/sor-troms/utviklingsplan/vedtak");
+        assertThat(old.statusCode()).isEqualTo(404);
+        assertThat(old.body()).contains("Planen er overlatt til Hålogalandsrådet", "href=\"/halogalandsradet/utviklingsplan\"");
+    }
+
+    private static String lights(Guest guest, String page) {
+        return Objects.requireNonNull(Jsoup.parse(guest.get(page).body()).selectFirst(".sam-fjord .sam-lights")).text() + " " + Jsoup.parse(guest.get(page).body()).select(".sam-fjord p.sam-small:not(.sam-narrow-only)").text().replaceAll("Planen ble laget.*", "").replaceAll("Det Skånland.*", "").strip();
     }
 
     private ElementId measure(PlanView plan, String title, @Nullable String status) {
