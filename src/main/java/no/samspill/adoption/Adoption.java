@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -91,10 +92,20 @@ public final class Adoption {
         return route.rule().holds(route.deciding(), body -> light(body) == Light.LIT);
     }
 
+    /** Whether the body of a turn has said what it was to say: of the version on its way, where it decides. */
+    public boolean done(RouteStep step) {
+        return latest(step).filter(each -> each.verdict().last() && (step.task() != Task.DECIDES || version().isPresent() && each.version() == version().getAsInt())).isPresent();
+    }
+
+    /** Steps of the progress plan that are turns here, and whether every body whose turn they are has said what it was to say. */
+    public Map<UUID, Boolean> steps() {
+        return route.steps().stream().filter(step -> step.step() != null).collect(Collectors.toMap(step -> java.util.Objects.requireNonNull(step.step()), this::done, Boolean::logicalAnd));
+    }
+
     /** Where the case is now: the first place where somebody has still to say something. Empty where all have, or there is no way. */
     public OptionalInt now() {
         return route.steps().stream()
-                .filter(step -> latest(step).filter(each -> each.verdict().last() && (step.task() != Task.DECIDES || version().isPresent() && each.version() == version().getAsInt())).isEmpty())
+                .filter(step -> !done(step))
                 .mapToInt(RouteStep::place)
                 .min();
     }

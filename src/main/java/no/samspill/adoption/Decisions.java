@@ -17,6 +17,7 @@ import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Versions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +32,12 @@ public class Decisions {
     private final DecisionPaperRepository papers;
     private final Versions versions;
     private final Reforms reforms;
+    private final StepsOfTurns steps;
     private final Journal journal;
     private final Clock clock;
 
-    Decisions(DecisionRepository decisions, RouteRepository routes, DecisionPaperRepository papers, Versions versions, Reforms reforms, Journal journal, Clock clock) {
+    Decisions(DecisionRepository decisions, RouteRepository routes, DecisionPaperRepository papers, Versions versions, Reforms reforms, StepsOfTurns steps, Journal journal, Clock clock) {
+        this.steps = steps;
         this.decisions = decisions;
         this.routes = routes;
         this.papers = papers;
@@ -94,26 +97,37 @@ public class Decisions {
         files.forEach(file -> papers.add(id, file));
         journal.append(author, new Event(
                 plan.value(), plan.value(), wanted.corrects() == null ? AdoptionDeeds.REGISTER : AdoptionDeeds.CORRECT, body.name(), null, String.valueOf(wanted.version())));
+        steps.follow(plan, adoption, adoption(plan).orElseThrow(), step, author);
         return new Registering.Registered(find(plan, id));
     }
 
-    private Optional<Registering> refused(PlanId plan, NewDecision wanted, Adoption adoption, RouteStep step) {
+    /** What is wrong with the day of a decision, whatever else is right or wrong with it; empty for nothing. @param frozen the version; null where none is chosen */
+    public Optional<Registering> wrongDay(RouteStep step, LocalDate decided, @Nullable FrozenPlan frozen) {
         LocalDate today = LocalDate.now(clock);
-        if (wanted.decided().isAfter(today)) {
+        if (decided.isAfter(today)) {
             return Optional.of(new Registering.InTheFuture(today));
         }
         Lives lives = reforms.lives();
         Life life = lives.get(step.body().organisation());
-        if (!life.stands(wanted.decided())) {
-            List<String> heirs = lives.heirs(life.id(), wanted.decided()).stream().map(heir -> heir.name(wanted.decided()).orElseGet(heir::lastName)).toList();
-            return Optional.of(new Registering.NotThere(step.body(), wanted.decided(), heirs));
+        if (!life.stands(decided)) {
+            List<String> heirs = lives.heirs(life.id(), decided).stream().map(heir -> heir.name(decided).orElseGet(heir::lastName)).toList();
+            return Optional.of(new Registering.NotThere(step.body(), decided, heirs));
         }
+        return frozen != null && decided.isBefore(frozen.version().dated()) ? Optional.of(new Registering.BeforeTheVersion(frozen.version().dated())) : Optional.empty();
+    }
+
+    private Optional<Registering> refused(PlanId plan, NewDecision wanted, Adoption adoption, RouteStep step) {
         Optional<FrozenPlan> frozen = versions.find(plan, wanted.version());
+        Optional<Registering> wrongDay = wrongDay(step, wanted.decided(), null);
+        if (wrongDay.isPresent()) {
+            return wrongDay;
+        }
         if (frozen.isEmpty() || !frozen.get().version().print().equals(wanted.print())) {
             return Optional.of(new Registering.OtherText());
         }
-        if (wanted.decided().isBefore(frozen.get().version().dated())) {
-            return Optional.of(new Registering.BeforeTheVersion(frozen.get().version().dated()));
+        Optional<Registering> tooEarly = wrongDay(step, wanted.decided(), frozen.get());
+        if (tooEarly.isPresent()) {
+            return tooEarly;
         }
         if (wanted.corrects() != null) {
             Decision wrong = adoption.decisions().stream().filter(each -> each.id().equals(wanted.corrects()) && each.step().equals(step.id())).findFirst().orElseThrow();

@@ -53,7 +53,17 @@ class HearingStep {
         String written = before == null ? null : empty(before.when().written());
         // Another time takes the confirmation away, which is then given again.
         String standing = before == null || before.standing() instanceof Standing.Confirmed && !days.equals(written) ? null : before.standing().words();
-        return List.of(Field.WHEN.put(id, written, days), Field.STANDING.put(id, standing, Standing.CONFIRMED.words()));
+        List<Change> changes = new ArrayList<>(List.of(Field.WHEN.put(id, written, days), Field.STANDING.put(id, standing, Standing.CONFIRMED.words())));
+        if (before != null && !certain(before.title()).equals(before.title())) {
+            changes.addFirst(Field.TITLE.put(id, before.title(), certain(before.title())));
+        }
+        return changes;
+    }
+
+    /** Once announced it is no question any more: "Høringsrunde?" is "Høringsrunde", "planforslag (høringsrunde?)" is "planforslag (høringsrunde)". */
+    private static String certain(String title) {
+        String sure = title.replaceFirst("\\s*\\?+(\\s*\\)?\\s*)$", "$1").strip();
+        return sure.isEmpty() || sure.equals("()") ? title : sure;
     }
 
     /** Says at the step that the hearing is not held. */

@@ -9,10 +9,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import no.samspill.ledger.Reach;
 import no.samspill.people.Organisations;
 import no.samspill.plan.Field;
 import no.samspill.plan.Print;
+import no.samspill.progress.Kind;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.Standing;
+import no.samspill.progress.StepId;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +36,7 @@ class RegisteringADecisionTest {
     @Autowired private ApplicationContext server;
     @Autowired private Decisions decisions;
     @Autowired private Routes routes;
+    @Autowired private ProgressPlans progress;
     @Autowired private Organisations organisations;
     @Autowired private JdbcClient sql;
 
@@ -48,6 +54,35 @@ class RegisteringADecisionTest {
         assertThat(made.caseNumber()).isEqualTo("17/42");
         assertThat(case1.adoption().light(case1.council().body())).isEqualTo(Light.LIT);
         assertThat(case1.adoption().decisions()).containsExactly(made);
+    }
+
+    @Test
+    void what_is_decided_is_done_in_the_progress_plan_and_nobody_types_it_twice() {
+        StepId council = StepId.random();
+        StepId municipalities = StepId.random();
+        progress.apply(case1.plan, Stream.of(Kind.DECISION.add(council, "Vedtak i regionrådet", 0), Kind.DECISION.add(municipalities, "Vedtak i kommunene", 1)).flatMap(List::stream).toList(), World.TEST, Reach.WHOLE);
+        Route route = case1.adoption().route();
+        List<Wanted> tied = route.steps().stream().map(step -> new Wanted(
+                step.id(), step.place(), step.body().organisation(), step.body().kind(), step.body().name(), step.task(), null, (step.place() == 1 ? council : municipalities).value())).toList();
+        assertThat(routes.lay(case1.plan, new Rule.All(), null, tied, route.revision(), World.TEST)).isInstanceOf(Routing.Laid.class);
+        RouteStep first = case1.adoption().route().steps().get(1);
+        RouteStep second = case1.adoption().route().steps().get(2);
+
+        case1.register(case1.of(case1.council(), Verdict.POSTPONED));
+        assertThat(standing(council)).as("it is still to be decided").isEqualTo(Standing.PLANNED);
+        case1.register(case1.of(case1.council(), Verdict.ADOPTED));
+        assertThat(standing(council)).isEqualTo(Standing.DONE);
+        Decision wrong = ((Registering.Registered) case1.register(case1.of(first, Verdict.ADOPTED))).decision();
+        assertThat(standing(municipalities)).as("one of two has decided").isEqualTo(Standing.PLANNED);
+        case1.register(case1.of(second, Verdict.REJECTED));
+        assertThat(standing(municipalities)).isEqualTo(Standing.DONE);
+        case1.register(case1.of(first, Verdict.SENT_BACK, case1.dated.plusDays(1), 1, wrong));
+        assertThat(standing(municipalities)).as("a correction says it is not decided").isEqualTo(Standing.PLANNED);
+        assertThat(standing(council)).isEqualTo(Standing.DONE);
+    }
+
+    private Standing standing(StepId step) {
+        return progress.find(case1.plan).orElseThrow().find(step).orElseThrow().standing();
     }
 
     @Test

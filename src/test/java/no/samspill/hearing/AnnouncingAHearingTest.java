@@ -97,6 +97,8 @@ class AnnouncingAHearingTest {
         progress.apply(heard.plan, Kind.HEARING.add(round, "Høringsrunde?", 0), World.TEST, Reach.WHOLE);
         Hearing prepared = save(Heard.prepared(heard.world, heard.plan, Opening.usual(today)), Opening.usual(today), round);
         announce(prepared);
+        assertThat(step(round).title()).as("it is no question any more").isEqualTo("Høringsrunde");
+        assertThat(step(round).tentative()).isFalse();
         assertThat(step(round).when().first()).contains(today);
         assertThat(step(round).when().last()).contains(today.plusDays(42));
         assertThat(step(round).standing()).isEqualTo(Standing.CONFIRMED);

@@ -96,6 +96,8 @@ class DecisionController {
         List<Problem> problems = new java.util.ArrayList<>(form.problems(frozen, corrects != null));
         problems.addAll(files.problems());
         if (!problems.isEmpty()) {
+            // Said with the rest, and not only when all else is right.
+            form.day().flatMap(day -> decisions.wrongDay(step, day, frozen)).ifPresent(wrong -> problems.add(day(wrong, visit.words())));
             return pages.decision(view, step, form, corrects, problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
         }
         Author author = Author.person(who.id().value(), step.body().organisation().value(), Through.TABLE);
@@ -106,16 +108,25 @@ class DecisionController {
             case Registering.Registered(var decision) -> done(view, step, corrects != null, visit, next);
             case Registering.Before(var decision) -> done(view, step, corrects != null, visit, next);
             case Registering.NotTheirs(var body) -> throw new Refused(HttpStatus.FORBIDDEN, Problem.of("adoption.not-theirs", body.name()));
-            case Registering.InTheFuture(var today) -> wrong(view, step, form, corrects, Problem.of("adoption.form.future", dates.date(today)).at("decided"), visit);
-            case Registering.NotThere(var body, var day, var heirs) -> wrong(
-                    view, step, form, corrects,
-                    (heirs.isEmpty() ? Problem.of("adoption.form.not-there", body.name(), dates.date(day)) : Problem.of("adoption.form.not-there.heirs", body.name(), dates.date(day), String.join(", ", heirs))).at("decided"), visit);
-            case Registering.BeforeTheVersion(var dated) -> wrong(view, step, form, corrects, Problem.of("adoption.form.before", dates.date(dated)).at("decided"), visit);
+            case Registering.InTheFuture day -> wrong(view, step, form, corrects, day(day, w), visit);
+            case Registering.NotThere day -> wrong(view, step, form, corrects, day(day, w), visit);
+            case Registering.BeforeTheVersion day -> wrong(view, step, form, corrects, day(day, w), visit);
             case Registering.Superseded(int version) -> wrong(view, step, form, corrects, Problem.of("adoption.form.superseded", String.valueOf(version)).at("text"), visit);
             case Registering.OtherText other -> wrong(view, step, form, corrects, Problem.of("adoption.form.other-text").at("text"), visit);
             case Registering.Already(var decision) -> wrong(
                     view, step, form, corrects, Problem.of("adoption.form.already", step.body().name(), w.get("adoption.said." + decision.verdict()), dates.date(decision.decided())), visit);
             case Registering.CorrectedAlready(var correction) -> wrong(view, step, form, corrects, Problem.of("adoption.form.corrected-already"), visit);
+        };
+    }
+
+    private static Problem day(Registering wrong, Words w) {
+        NorwegianDates dates = NorwegianDates.of(w.language());
+        return switch (wrong) {
+            case Registering.InTheFuture(var today) -> Problem.of("adoption.form.future", dates.date(today)).at("decided");
+            case Registering.NotThere(var body, var day, var heirs) when heirs.isEmpty() -> Problem.of("adoption.form.not-there", body.name(), dates.date(day)).at("decided");
+            case Registering.NotThere(var body, var day, var heirs) -> Problem.of("adoption.form.not-there.heirs", body.name(), dates.date(day), String.join(", ", heirs)).at("decided");
+            case Registering.BeforeTheVersion(var dated) -> Problem.of("adoption.form.before", dates.date(dated)).at("decided");
+            default -> throw new IllegalStateException("nothing is wrong with the day: " + wrong);
         };
     }
 

@@ -106,6 +106,9 @@ record DecisionForm(
         if (day().isEmpty()) {
             problems.add(Problem.of("adoption.form.decided.wrong").at("decided"));
         }
+        if (!putOff.isEmpty() && chosen().filter(made -> made != Verdict.POSTPONED).isPresent()) {
+            problems.add(Problem.of("adoption.form.putOff.unasked").at("putOff"));
+        }
         if (!votesFit()) {
             problems.add(Problem.of("adoption.form.votes.wrong").at("inFavour"));
         }
@@ -164,7 +167,7 @@ record DecisionForm(
         }
     }
 
-    private Optional<LocalDate> day() {
+    Optional<LocalDate> day() {
         try {
             return Optional.of(LocalDate.parse(decided));
         } catch (DateTimeParseException e) {

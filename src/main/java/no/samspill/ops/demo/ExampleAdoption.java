@@ -24,6 +24,7 @@ import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Versions;
 import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -66,6 +67,13 @@ final class ExampleAdoption {
                 default -> decide(plan, step, Verdict.ADOPTED, step.place() == 1 ? COUNCIL : COUNCIL.plusDays(6L + step.body().name().length()), null, List.of());
             }
         }
+        asTheSourceHasIt(plan);
+    }
+
+    /** The source tells of a meeting that is to be held, and not that it was. */
+    private void asTheSourceHasIt(PlanView plan) {
+        progress.find(plan.id()).orElseThrow().steps().stream().filter(step -> step.standing().equals(Standing.DONE)).forEach(step -> Demonstration.made(progress.apply(
+                plan.id(), List.of(no.samspill.progress.Field.STANDING.put(step.id(), Standing.DONE.words(), null)), author, Reach.WHOLE)));
     }
 
     private void decide(PlanView plan, RouteStep step, Verdict verdict, LocalDate day, @Nullable String putOff, List<TextChange> changes) {

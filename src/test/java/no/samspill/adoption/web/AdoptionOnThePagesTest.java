@@ -126,6 +126,27 @@ class AdoptionOnThePagesTest {
     }
 
     @Test
+    void all_that_is_wrong_is_said_at_once_the_day_too() {
+        Map<String, String> fields = filledIn("");
+        fields.put("decided", "1999-01-01");
+        HttpResponse<String> answer = register(secretary, way.council(), fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Velg hva organet bestemte.", "Ingen kan ha vedtatt den før det");
+        fields = filledIn("POSTPONED");
+        fields.put("decided", "");
+        fields.put("putOff", "1. februar 2018");
+        answer = register(secretary, way.council(), fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Også en sak som ble utsatt eller sendt tilbake, ble det den dagen møtet var.", "1. februar 2018");
+        fields = filledIn("ADOPTED");
+        fields.put("putOff", "1. februar 2018");
+        answer = register(secretary, way.council(), fields);
+        assertThat(answer.statusCode()).as("what was typed is not left out in silence").isEqualTo(422);
+        assertThat(answer.body()).contains("Bare en sak som er utsatt");
+        assertThat(way.adoption().decisions()).isEmpty();
+    }
+
+    @Test
     void another_text_stands_beside_the_versions() {
         register(secretary, way.council(), filledIn("ADOPTED"));
         Map<String, String> fields = filledIn("ADOPTED_WITH_CHANGES");
