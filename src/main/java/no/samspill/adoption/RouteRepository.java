@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.Alongside;
@@ -33,6 +34,14 @@ class RouteRepository implements Alongside {
                 .param(plan.value())
                 .query((row, at) -> new Route(plan, rule(row), row.getString("note"), steps(plan), row.getLong("revision")))
                 .optional();
+    }
+
+    /** The plans on whose way any of these organisations has a body. */
+    Set<PlanId> through(Set<OrganisationId> organisations) {
+        return Set.copyOf(sql.sql("select distinct s.plan from adoption_step s join adoption_body b on b.id = s.body where not s.removed and b.organisation = any(?)")
+                .param(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query((row, at) -> new PlanId(uuid(row, "plan")))
+                .list());
     }
 
     /** Others wait until this transaction ends. False where there is none to lock. */

@@ -19,6 +19,11 @@ public enum Verdict {
         return this == ADOPTED || this == ADOPTED_WITH_COMMENTS;
     }
 
+    /** Whether the body has adopted the plan, in that text or in its own. */
+    public boolean adopts() {
+        return unchanged() || this == ADOPTED_WITH_CHANGES;
+    }
+
     /** Whether the body is done with the version; otherwise it takes the case up again. */
     public boolean last() {
         return this != POSTPONED && this != SENT_BACK;

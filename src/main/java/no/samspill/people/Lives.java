@@ -2,11 +2,13 @@ package no.samspill.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +52,7 @@ public final class Lives {
     }
 
     /** Itself and all that it came of. */
-    Set<OrganisationId> preceding(OrganisationId id) {
+    public Set<OrganisationId> preceding(OrganisationId id) {
         return lives.keySet().stream().filter(one -> following(one).contains(id)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -66,6 +68,14 @@ public final class Lives {
         String name = life.name(then).orElseGet(life::lastName);
         List<String> heirs = heirs(id, now).stream().map(heir -> heir.name(now).orElseThrow()).toList();
         return new NameInTime(name, heirs.equals(List.of(name)) ? List.of() : heirs);
+    }
+
+    /** Who has a number, or had it last; a number that is free again may go to another. */
+    public Optional<Life> numbered(String number) {
+        return lives.values().stream()
+                .filter(life -> life.numbers().stream().anyMatch(held -> held.number().equals(number)))
+                .max(Comparator.comparing(life -> life.numbers().stream().filter(held -> held.number().equals(number)).map(Life.Number::held)
+                        .map(held -> Objects.requireNonNullElse(held.until(), LocalDate.MAX)).max(Comparator.naturalOrder()).orElseThrow()));
     }
 
     /** Who has a number at some time within a span. */

@@ -54,6 +54,8 @@ import no.samspill.people.Organisations;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;
+import no.samspill.people.Reform;
+import no.samspill.people.Reforms;
 import no.samspill.people.RoleHeld;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -105,6 +107,8 @@ final class WhatIsThere {
         values.put("/ region", slug);
         values.put("/ plan", PLAN);
         values.put("/ number", "1");
+        bean(Reforms.class).enter(new Reform.Renumber(world.municipality(), "0301", LocalDate.of(2000, 1, 1)), TEST);
+        values.put("/kommune number", "0301");
         values.put("/{region}/{plan}/versjon n", "2");
         Hearing hearing = Heard.announced(world, plan, LocalDate.now(Opening.NORWAY).minusDays(1), LocalDate.now(Opening.NORWAY).plusDays(41));
         heard(hearing);

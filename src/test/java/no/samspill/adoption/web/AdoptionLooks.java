@@ -1,10 +1,13 @@
 package no.samspill.adoption.web;
 
 import java.time.LocalDate;
+import java.util.concurrent.ThreadLocalRandom;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Registering;
 import no.samspill.adoption.Verdict;
+import no.samspill.people.Reform;
+import no.samspill.people.Reforms;
 import no.samspill.testing.Gallery;
 import no.samspill.testing.World;
 import org.springframework.context.ApplicationContext;
@@ -26,8 +29,11 @@ public final class AdoptionLooks {
         String step = desk + "/" + on.adoption().route().steps().get(3).id();
         World quiet = World.apart(server, "Ibestad");
         quiet.plan("plan");
+        String number = String.valueOf(ThreadLocalRandom.current().nextInt(1000, 1999));
+        server.getBean(Reforms.class).enter(new Reform.Renumber(on.municipality().body().organisation(), number, LocalDate.of(2000, 1, 1)), World.TEST);
         gallery.everybody()
-                .sees(at, at + "/vedtak", "/" + quiet.region + "/plan/vedtak", "/kontroll", "/s/" + on.of(on.council(), Verdict.ADOPTED).print().brief())
+                .sees(at, at + "/vedtak", "/" + quiet.region + "/plan/vedtak", "/kontroll", "/kommune", "/kommune/" + number, "/s/" + on.of(on.council(), Verdict.ADOPTED).print().brief())
+                .meets(404, "a municipality that is not there", page -> page.navigate("/kommune?finn=Utopia"))
                 .sees("a file that we have not given out", page -> {
                     page.navigate("/kontroll");
                     page.locator("input[name=fil]").setInputFiles(new com.microsoft.playwright.options.FilePayload("plan.pdf", "application/pdf", new byte[] {1, 2, 3}));
