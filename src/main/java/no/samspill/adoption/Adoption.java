@@ -60,6 +60,11 @@ public final class Adoption {
         return holding().stream().filter(each -> deciding.contains(each.body())).mapToInt(Decision::version).max();
     }
 
+    /** The same, as far as one version goes. */
+    public Adoption about(int version) {
+        return new Adoption(route, holding().stream().filter(each -> each.version() == version).toList());
+    }
+
     /** What a body said last about the version that is on its way, or about an earlier one. */
     public Optional<Decision> latest(RouteStep step) {
         return holding().stream().filter(each -> each.step().equals(step.id())).reduce((earlier, later) -> later);

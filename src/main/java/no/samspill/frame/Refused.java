@@ -11,6 +11,7 @@ public final class Refused extends ResponseStatusException {
     private final transient Problem problem;
     private final transient HttpHeaders headers = new HttpHeaders();
     private transient @Nullable Onward onward;
+    private transient @Nullable String title;
 
     /** Where to go from here. @param key of what the link says */
     public record Onward(String href, String key) {}
@@ -35,6 +36,16 @@ public final class Refused extends ResponseStatusException {
     public Refused leading(String href, String key) {
         onward = new Onward(href, key);
         return this;
+    }
+
+    /** Says as a heading what is so, where nothing has gone wrong. @param key of the heading */
+    public Refused titled(String key) {
+        title = key;
+        return this;
+    }
+
+    public @Nullable String title() {
+        return title;
     }
 
     public @Nullable Onward onward() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.samspill.adoption.PaperProofs;
 import no.samspill.adoption.Proof;
 import no.samspill.adoption.Proving;
@@ -37,6 +38,8 @@ import org.springframework.web.multipart.MultipartFile;
 class CheckController {
     private static final Limit ASKING = new Limit("check-paper", 200, Duration.ofMinutes(10));
 
+    private static final Pattern MADE_ANEW = Pattern.compile(".{0,200}-versjon-[0-9]+-til-[0-9]+[^/]{0,20}\\.(docx|pdf)|horing-[0-9]+-svar[^/]{0,20}\\.[a-z]{3,4}");
+
     private final PaperProofs proofs;
     private final Pace pace;
 
@@ -61,7 +64,7 @@ class CheckController {
         if (found instanceof Proving.NoText) {
             throw Refused.unknown("check.brief.unknown");
         }
-        return page(found, "", visit);
+        return page(found, "", null, visit);
     }
 
     @PostMapping(path = "/kontroll", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
@@ -69,7 +72,7 @@ class CheckController {
         pace.insist(ASKING, ClientAddress.of(request));
         List<Problem> problems = problems(file, typed);
         return problems.isEmpty()
-                ? page(proving(file, typed), typed, visit)
+                ? page(proving(file, typed), typed, proofless(file), visit)
                 : new CheckPage(shell(visit, visit.words().get("check.title")), null, typed, problems, HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
 
@@ -79,7 +82,7 @@ class CheckController {
         pace.insist(ASKING, ClientAddress.of(request));
         List<Problem> problems = problems(file, typed);
         return problems.isEmpty()
-                ? ResponseEntity.ok(data(proving(file, typed)))
+                ? ResponseEntity.ok(data(proving(file, typed), proofless(file)))
                 : ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of("unchanged", false, "problem", problems.getFirst().text(visit.words())));
     }
 
@@ -103,8 +106,17 @@ class CheckController {
         return typed.toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
     }
 
-    private static CheckPage page(Proving proving, String typed, Visit visit) {
-        CheckPage.Answer answer = answer(proving, visit.words());
+    /** What a file is called that we give out and cannot know again, since it is made anew each time: what is new in a version, what came of a hearing. Null for others. */
+    private static @Nullable String proofless(@Nullable MultipartFile file) {
+        String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        return MADE_ANEW.matcher(name).matches() ? name : null;
+    }
+
+    private static CheckPage page(Proving proving, String typed, @Nullable String proofless, Visit visit) {
+        Words w = visit.words();
+        CheckPage.Answer answer = proving instanceof Proving.NoPaper && proofless != null
+                ? new CheckPage.Answer(false, w.get("check.is.proofless"), List.of(w.get("check.is.proofless.more", proofless)), List.of())
+                : answer(proving, w);
         return new CheckPage(shell(visit, answer.finding()), answer, typed, List.of(), HttpStatus.OK.value());
     }
 
@@ -138,12 +150,12 @@ class CheckController {
         return String.valueOf(proof.version().number());
     }
 
-    private static Map<String, Object> data(Proving proving) {
+    private static Map<String, Object> data(Proving proving, @Nullable String proofless) {
         return switch (proving) {
             case Proving.Paper(var proof, var format) -> data(proof, format);
             case Proving.Text(var proof) -> data(proof, null);
             case Proving.Several(var fit) -> Map.of("unchanged", false, "reason", "several", "versions", fit.stream().map(proof -> data(proof, null)).toList());
-            case Proving.NoPaper no -> Map.of("unchanged", false, "reason", "unknown-file");
+            case Proving.NoPaper no -> Map.of("unchanged", false, "reason", proofless == null ? "unknown-file" : "no-proof");
             case Proving.NoText no -> Map.of("unchanged", false, "reason", "unknown-fingerprint");
         };
     }

@@ -33,6 +33,15 @@ class LightsOfAdoption implements Lighting {
         return decisions.seen(plan).map(adoption -> of(adoption, plan, words)).orElse(List.of());
     }
 
+    @Override
+    public List<Lit> of(PlanView plan, int version, Words words) {
+        return decisions.seen(plan).map(adoption -> {
+            Adoption about = adoption.about(version);
+            boolean now = adoption.version().orElse(version) == version;
+            return of(about, plan, words).stream().map(lit -> about.version().isEmpty() && !now ? new Lit(lit.municipality(), lit.how(), null, lit.href()) : lit).toList();
+        }).orElse(List.of());
+    }
+
     /** Those on the plan's way, members of its council or not: a plan that has been handed over was decided on by those it went to. */
     List<Lit> of(Adoption adoption, PlanView plan, Words words) {
         Lives lives = reforms.lives(plan.directory());

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says what went wrong and what to do.
  *
- * @param kind the part of the message keys: a status we have words for, or "stale"
+ * @param kind the part of the message keys: a status we have words for, or "stale"; null where nothing has gone wrong
  * @param because words about just this case; null for those of the status
  * @param onward where to go from here; null for the front page
  */
-public record ErrorPage(Shell shell, int status, String kind, @Nullable String because, Refused.@Nullable Onward onward) implements Page {}
+public record ErrorPage(Shell shell, int status, @Nullable String kind, @Nullable String because, Refused.@Nullable Onward onward) implements Page {}

@@ -24,8 +24,10 @@ class Errors implements ErrorController {
     Page error(HttpServletRequest request, Visit visit) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         String kind = Stale.is(request) ? "stale" : String.valueOf(KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
-        String title = visit.words().get("error." + kind + ".title");
-        return new ErrorPage(Shell.of(visit, title), status, kind, because(request, visit), request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Refused refused ? refused.onward() : null);
+        Refused refused = request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Refused ours ? ours : null;
+        boolean titled = refused != null && refused.title() != null;
+        String title = visit.words().get(titled ? refused.title() : "error." + kind + ".title");
+        return new ErrorPage(Shell.of(visit, title), status, titled ? null : kind, because(request, visit), refused == null ? null : refused.onward());
     }
 
     private static @Nullable String because(HttpServletRequest request, Visit visit) {

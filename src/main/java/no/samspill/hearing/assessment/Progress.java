@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param open how many ask for one and have none
  * @param locked how many are done with
  * @param alike how many groups there are of points that say the same
- * @param days from received to answered, half of the points in no more; empty while nothing is answered
+ * @param days from received to answered, half of the points in no more; empty while that says nothing of how long people waited
  */
 public record Progress(int statements, Map<Judgement, Integer> judged, int open, int locked, int alike, OptionalInt days) {
 

@@ -27,6 +27,7 @@ class ProgressRepository {
         this.sql = sql;
     }
 
+    /** What was entered and answered on the day it is said to have come, tells nothing of how long anybody waited. */
     Progress of(HearingId hearing) {
         Map<Judgement, Integer> judged = new EnumMap<>(Judgement.class);
         int[] counts = new int[2];
@@ -41,7 +42,8 @@ class ProgressRepository {
                         select (select count(*) from hearing_statement where hearing = :hearing) as statements,
                                (select count(*) from hearing_likeness where hearing = :hearing) as alike,
                                (select percentile_disc(0.5) within group (order by (p.answered at time zone 'Europe/Oslo')::date - (s.received at time zone 'Europe/Oslo')::date)
-                                  from hearing_point p join hearing_statement s on s.id = p.statement where p.hearing = :hearing and p.answered is not null) as days""")
+                                  from hearing_point p join hearing_statement s on s.id = p.statement where p.hearing = :hearing and p.answered is not null
+                                   and (s.channel = 'PAGE' or (p.answered at time zone 'Europe/Oslo')::date > (s.received at time zone 'Europe/Oslo')::date)) as days""")
                 .param("hearing", hearing.value())
                 .query((row, at) -> {
                     Integer days = row.getObject("days", Integer.class);

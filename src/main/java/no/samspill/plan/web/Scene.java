@@ -42,7 +42,12 @@ public final class Scene {
 
     /** Its municipalities as the edition itself names them. */
     public static Scene of(Edition edition) {
-        return new Scene(edition, Lights.of(edition));
+        return of(edition, List.of());
+    }
+
+    /** @param lit what councils have done with it, as rooms tell */
+    public static Scene of(Edition edition, List<Lighting.Lit> lit) {
+        return new Scene(edition, Lights.of(edition, lit));
     }
 
     public Edition edition() {

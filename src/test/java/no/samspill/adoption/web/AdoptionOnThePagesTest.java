@@ -97,6 +97,13 @@ class AdoptionOnThePagesTest {
     }
 
     @Test
+    void the_page_of_a_version_says_who_has_adopted_that_and_leads_to_all_of_it() {
+        way.register(way.of(way.municipality(), Verdict.ADOPTED));
+        assertThat(read(at + "/versjon/1").select(".sam-fjord").text()).contains("1 av 2 kommunestyrer har vedtatt denne versjonen uendret").doesNotContain("Ingen av");
+        assertThat(read(at + "/versjon/1").select(".sam-fjord a[href$=/vedtak]")).hasSize(1);
+    }
+
+    @Test
     void a_municipality_sees_the_way_and_registers_its_own() {
         Guest registrar = world.guest(world.registrar("Politisk sekretariat"), port);
         Document page = Jsoup.parse(registrar.get(desk).body());

@@ -58,9 +58,9 @@ class CheckingAPaperTest {
         return answer.body();
     }
 
-    private HttpResponse<String> ask(byte[] file, String print, String accept) throws Exception {
+    private HttpResponse<String> ask(byte[] file, String print, String name, String accept) throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(body, "Content-Disposition: form-data; name=\"fil\"; filename=\"plan\"\r\nContent-Type: application/octet-stream", file);
+        part(body, "Content-Disposition: form-data; name=\"fil\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream", file);
         part(body, "Content-Disposition: form-data; name=\"avtrykk\"", print.getBytes(StandardCharsets.UTF_8));
         body.write(("--" + LINE + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/kontroll"))
@@ -78,13 +78,17 @@ class CheckingAPaperTest {
     }
 
     private JsonNode data(byte[] file, String print) throws Exception {
-        HttpResponse<String> answer = ask(file, print, "application/json");
+        HttpResponse<String> answer = ask(file, print, "plan", "application/json");
         assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         return JsonMapper.shared().readTree(answer.body());
     }
 
     private String page(byte[] file, String print) throws Exception {
-        HttpResponse<String> answer = ask(file, print, "text/html");
+        return page(file, print, "plan");
+    }
+
+    private String page(byte[] file, String print, String name) throws Exception {
+        HttpResponse<String> answer = ask(file, print, name, "text/html");
         assertThat(answer.statusCode()).isEqualTo(200);
         return Jsoup.parse(answer.body()).selectFirst("main").text();
     }
@@ -113,6 +117,13 @@ class CheckingAPaperTest {
     }
 
     @Test
+    void of_papers_that_are_made_anew_each_time_it_says_plainly_that_they_carry_no_proof() throws Exception {
+        assertThat(page("en fil".getBytes(StandardCharsets.UTF_8), "", "halogalandsradet-utviklingsplan-versjon-1-til-2.docx")).contains("Et slikt papir har ikke noe bevis", "versjon-1-til-2.docx").doesNotContain("ikke gitt ut");
+        assertThat(page("en fil".getBytes(StandardCharsets.UTF_8), "", "horing-1-svar.pdf")).contains("Et slikt papir har ikke noe bevis");
+        assertThat(page(paper("pdf"), "", "horing-1-svar.pdf")).as("what it is called, proves nothing either way").contains("Dette er versjon 1, uendret");
+    }
+
+    @Test
     void the_print_on_the_paper_leads_to_the_version() throws Exception {
         assertThat(page(new byte[0], version.print().shown().toUpperCase(java.util.Locale.ROOT))).contains("Avtrykket er det versjon 1 har");
         assertThat(data(new byte[0], version.print().value()).get("fingerprint").asString()).isEqualTo(version.print().value());
@@ -131,10 +142,10 @@ class CheckingAPaperTest {
 
     @Test
     void what_is_no_print_is_said_so_and_stays() throws Exception {
-        HttpResponse<String> wrong = ask(new byte[0], "hei", "text/html");
+        HttpResponse<String> wrong = ask(new byte[0], "hei", "plan", "text/html");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(wrong.body()).selectFirst("input[name=avtrykk]").val()).isEqualTo("hei");
-        assertThat(ask(new byte[0], " ", "text/html").body()).contains("Legg ved en fil, eller skriv et avtrykk.");
+        assertThat(ask(new byte[0], " ", "plan", "text/html").body()).contains("Legg ved en fil, eller skriv et avtrykk.");
         assertThat(page(new byte[0], "0".repeat(64))).contains("Ingen versjon her har det avtrykket");
         assertThat(get("/s/zzzz-0000").statusCode()).isEqualTo(404);
         assertThat(get("/s/0000-0000").statusCode()).isEqualTo(404);

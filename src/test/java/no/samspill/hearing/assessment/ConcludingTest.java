@@ -106,6 +106,15 @@ class ConcludingTest {
     }
 
     @Test
+    void what_was_entered_and_answered_on_one_day_says_nothing_of_how_long_it_took() {
+        Heard heard = over();
+        answer(heard, letter(heard, "Mer lys", null, TODAY));
+        assertThat(desk.progress(heard.hearing).days()).isEmpty();
+        answer(heard, letter(heard, "Mer lys her", null, TODAY.minusDays(12)));
+        assertThat(desk.progress(heard.hearing).days()).hasValue(12);
+    }
+
+    @Test
     void how_long_it_took_is_the_median_of_days_from_received_to_answered() {
         Heard heard = over();
         List.of(20, 30, 50).forEach(ago -> answer(heard, letter(heard, "Mer lys", null, TODAY.minusDays(ago))));

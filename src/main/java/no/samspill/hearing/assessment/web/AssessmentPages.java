@@ -18,6 +18,7 @@ import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.hearing.Hearing;
+import no.samspill.hearing.HearingInWords;
 import no.samspill.hearing.Opening;
 import no.samspill.hearing.assessment.Desk;
 import no.samspill.hearing.assessment.Likeness;
@@ -50,6 +51,8 @@ import org.springframework.stereotype.Component;
 class AssessmentPages {
     /** Marks beside one statement in the queue. */
     private static final int MARKS = 14;
+
+    private static final int A_YEAR = 366;
 
     private final Points points;
     private final Desk desk;
@@ -134,12 +137,20 @@ class AssessmentPages {
     private AssessmentPage.Head head(Making making, Progress progress, String finding) {
         Words w = making.w();
         Hearing hearing = making.hearing();
-        String days = progress.days().isPresent() ? " " + w.get("assessment.days", progress.days().getAsInt()) : "";
-        String rule = hearing.concluded() != null ? w.get("assessment.lead.concluded") : progress.open() > 0 ? w.get("assessment.lead.open") : w.get("assessment.lead.done");
+        // More than a year says that it was entered long after, and not that anybody waited.
+        String days = progress.days().isPresent() && progress.days().getAsInt() <= A_YEAR ? " " + w.get("assessment.days", progress.days().getAsInt()) : "";
+        String rule = hearing.concluded() != null ? w.get("assessment.lead.concluded") : progress.open() > 0 ? w.get("assessment.lead.open") : w.get("assessment.lead.done") + " " + onward(hearing, w);
         boolean conclude = making.decides() && hearing.concluded() == null && progress.open() == 0 && hearing.held(clock.instant());
         return new AssessmentPage.Head(
                 finding, w.get("assessment.lead", String.valueOf(hearing.version())) + " " + rule + days, conclude,
                 hearing.concluded() == null ? null : making.at().address() + "/svar");
+    }
+
+    /** What comes when all is answered. */
+    private String onward(Hearing hearing, Words w) {
+        return hearing.calledOff() != null ? w.get("assessment.lead.off")
+                : hearing.held(clock.instant()) ? w.get("assessment.lead.now")
+                : w.get("assessment.lead.wait", new HearingInWords(w).wholeDeadline(hearing.all().deadline()));
     }
 
     private List<AssessmentPage.Link> filters(Making making, Progress progress) {

@@ -94,7 +94,8 @@ class PublicResults {
     /** @throws Refused until the result is laid out */
     static Hearing concluded(HearingView at) {
         if (at.hearing().concluded() == null) {
-            throw Refused.unknown("assessment.result.notYet");
+            String why = at.hearing().calledOff() == null ? "assessment.result.notYet" : "assessment.result.off";
+            throw Refused.unknown(why).titled(why + ".title").leading(at.address(), "assessment.result.toHearing");
         }
         return at.hearing();
     }

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param shut why nobody can say anything now; null where they can
  * @param contents all of the text, whichever part is shown
  * @param key of a consultee's link, which follows along; null for none
+ * @param whose link it is; null where it is nobody's own
  * @param comments how many everybody may read, of all the text
  */
 public record HeardText(
-        HearingView at, String language, @Nullable String shut, List<Entry> contents, List<Row> rows, Parts parts, @Nullable String key, int comments, List<Problem> problems, @Nullable String safe) {
+        HearingView at, String language, @Nullable String shut, List<Entry> contents, List<Row> rows, Parts parts, @Nullable String key, @Nullable String whose, int comments, List<Problem> problems, @Nullable String safe) {
 
     /** What the page is sent with. */
     public int status() {

@@ -12,6 +12,7 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.hearing.Hearing;
+import no.samspill.hearing.statement.Behalf;
 import no.samspill.hearing.statement.PublicStatements;
 import no.samspill.hearing.statement.Questions;
 import no.samspill.hearing.statement.Statement;
@@ -110,6 +111,7 @@ public class HeardTexts {
                         .toList(),
                 new HeardText.Parts(heard.parts() == 1 ? null : w.get("statement.part", part, heard.parts()), part == 1 ? null : to(at, part - 1), part == heard.parts() ? null : to(at, part + 1)),
                 follows,
+                hall.proven(hearing, typed.key()).map(Behalf.Proven::name).orElse(null),
                 counts.values().stream().mapToInt(Integer::intValue).sum(),
                 problems,
                 Hall.keptHere(request));

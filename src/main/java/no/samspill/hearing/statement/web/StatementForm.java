@@ -66,8 +66,8 @@ record StatementForm(
         if (length > 0 && saysNothing()) {
             problems.add(Problem.of("statement.both").at("ingen"));
         }
-        if (length == 0 && !saysNothing() && !keeps()) {
-            problems.add(Problem.of("statement.text.missing").at("tekst"));
+        if (length == 0 && !saysNothing()) {
+            problems.add(Problem.of(keeps() ? "statement.draft.empty" : "statement.text.missing").at("tekst"));
         }
         if (Typed.words(name).length() > Sender.LONGEST) {
             problems.add(Problem.of("form.long", Sender.LONGEST).at("navn"));

@@ -40,8 +40,8 @@ public record Changes(Summary summary, List<Line> plan, List<Group> groups, Stri
         }
     }
 
-    /** One row. @param name "Tiltak B2"; @param title its words; @param moved from where to where, in a sentence; null where it has not moved */
-    public record Row(String name, String title, List<Line> lines, @Nullable String moved) {
+    /** One row. @param name "Tiltak B2"; @param title its words; @param example whether it came or went marked as one @param moved from where to where, in a sentence; null where it has not moved */
+    public record Row(String name, String title, boolean example, List<Line> lines, @Nullable String moved) {
         public Row {
             lines = List.copyOf(lines);
         }
@@ -79,20 +79,20 @@ public record Changes(Summary summary, List<Line> plan, List<Group> groups, Stri
 
     private static Row row(Became became, Comparison comparison, Words words) {
         return switch (became) {
-            case Became.There there -> named(there.after(), lines(there.fields(), words),
+            case Became.There there -> named(there.after(), false, lines(there.fields(), words),
                     there.shift() == null ? null : Moves.said(there.shift(), comparison.before(), comparison.after(), words), words);
-            case Became.Added(Said after) -> named(after, said(after, Side.BOTH, words), null, words);
-            case Became.Gone(Said before) -> named(before, said(before, Side.BEFORE, words), null, words);
+            case Became.Added(Said after) -> named(after, after.row().example(), said(after, Side.BOTH, words), null, words);
+            case Became.Gone(Said before) -> named(before, before.row().example(), said(before, Side.BEFORE, words), null, words);
         };
     }
 
-    private static Row named(Said said, List<Line> lines, @Nullable String moved, Words words) {
-        return new Row(said.called(words), said.row().title(), lines, moved);
+    private static Row named(Said said, boolean example, List<Line> lines, @Nullable String moved, Words words) {
+        return new Row(said.called(words), said.row().title(), example, lines, moved);
     }
 
-    /** All that a row says beside its title. */
+    /** All that a row says beside its title; that it is an example stands beside its name. */
     private static List<Line> said(Said said, Side side, Words words) {
-        List<FieldChange> all = Passage.all(said.plan(), said.id()).stream().filter(change -> !change.field().equals(Field.TITLE)).toList();
+        List<FieldChange> all = Passage.all(said.plan(), said.id()).stream().filter(change -> !change.field().equals(Field.TITLE) && !change.field().equals(Field.EXAMPLE)).toList();
         return lines(all, words).stream().map(line -> line.on(side)).toList();
     }
 

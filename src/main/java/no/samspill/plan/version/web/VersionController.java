@@ -5,8 +5,8 @@ import java.util.Optional;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
-import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.people.Person;
 import no.samspill.plan.Edition;
@@ -17,10 +17,12 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Comparison;
 import no.samspill.plan.version.Versions;
 import no.samspill.plan.web.InTime;
+import no.samspill.plan.web.Lighting;
 import no.samspill.plan.web.Public;
 import no.samspill.plan.web.Scene;
 import no.samspill.plan.web.VersionsShown;
 import no.samspill.plan.web.View;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,8 +35,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VersionController {
     private final Versions versions;
     private final VersionsShown shown;
+    private final ObjectProvider<Lighting> lighting;
 
-    VersionController(Versions versions, VersionsShown shown) {
+    VersionController(Versions versions, VersionsShown shown, ObjectProvider<Lighting> lighting) {
+        this.lighting = lighting;
         this.versions = versions;
         this.shown = shown;
     }
@@ -53,7 +57,7 @@ class VersionController {
         VersionLinks links = new VersionLinks(living.address(), frozen.version().number());
         String name = VersionsPage.name(frozen.version(), visit.words());
         Shell shell = shell(visit, living, name + ": " + frozen.view().plan().title(), new Crumb(name, links.own()));
-        return scene(frozen, visit).page(shell, View.of(view), links).in(banner(frozen.version(), links, visit));
+        return scene(living, frozen, visit).page(shell, View.of(view), links).in(banner(frozen.version(), links, visit));
     }
 
     @GetMapping("/{n}/tiltak/{number:[0-9]{1,6}}")
@@ -67,7 +71,7 @@ class VersionController {
         String called = frozen.view().called(measure, visit.words());
         Visit warned = visit.warned(List.of(new Message(Message.Tone.INFO, visit.words().get("version.measure.said", VersionsPage.dated(frozen.version(), visit.words())))));
         Shell shell = shell(warned, living, called + ": " + measure.title() + " (" + name + ")", new Crumb(name, links.own()), new Crumb(called, links.measure(measure)));
-        return scene(frozen, visit).measures(links).of(shell, links, measure, List.of());
+        return scene(living, frozen, visit).measures(links).of(shell, links, measure, List.of());
     }
 
     /** @param from an earlier version's number; the one before where it is left out @param part of a long list; the first where it is left out */
@@ -91,8 +95,8 @@ class VersionController {
     }
 
     /** The timeline's "now" is the version's day. */
-    private static Scene scene(FrozenPlan frozen, Visit visit) {
-        return Scene.of(Edition.of(frozen, visit.words()));
+    private Scene scene(PlanView living, FrozenPlan frozen, Visit visit) {
+        return Scene.of(Edition.of(frozen, visit.words()), lighting.orderedStream().flatMap(room -> room.of(living, frozen.version().number(), visit.words()).stream()).toList());
     }
 
     private static InTime banner(PlanVersion version, VersionLinks links, Visit visit) {

@@ -50,6 +50,9 @@ class WhatCameOfItTest {
     void it_is_not_there_until_it_is_laid_out() {
         assertThat(get("").statusCode()).isEqualTo(404);
         assertThat(get("").body()).contains("ikke lagt fram ennå");
+        Document notYet = Jsoup.parse(get("").body());
+        assertThat(notYet.selectFirst("h1").text()).isEqualTo("Resultatet er ikke lagt fram ennå");
+        assertThat(notYet.select("main a[href=" + said.heard.address() + "]")).as("the way back to the hearing").hasSize(1);
         said.concluded();
         assertThat(get("").statusCode()).isEqualTo(200);
     }

@@ -178,6 +178,31 @@ class SpeakingAtAHearingTest {
     }
 
     @Test
+    void its_page_says_whose_link_it_is_and_the_next_step_is_told_before_it_comes() {
+        java.util.UUID key = speaker.consultee("Gratangen kommune");
+        assertThat(speaker.open(speaker.hearing + "?nokkel=" + key).select(".sam-proven").text()).contains("Gratangen kommune", "Denne lenken er deres", "Velg brevene dere får");
+        assertThat(speaker.open(speaker.hearing).select(".sam-proven")).isEmpty();
+        assertThat(speaker.open(speaker.hearing + "/uttalelse").select("main form").text()).contains("I neste steg", "legge ved filer", "navnet ditt");
+        assertThat(speaker.open(speaker.hearing + "/uttalelse?nokkel=" + key).select("main form").text()).contains("legge ved filer").doesNotContain("navnet ditt");
+    }
+
+    @Test
+    void an_empty_draft_is_not_kept() {
+        var answer = speaker.writes("  ", "handling", "kladd", "navn", "Velforeningen");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Det er ikke noe å lagre ennå", "Velforeningen");
+    }
+
+    @Test
+    void paragraphs_stay_paragraphs_where_everybody_reads_them() {
+        speaker.comments("tiltak-1", "Første avsnitt.\n\nAndre avsnitt.");
+        sorting.show(speaker.heard.hearing, speaker.received(), World.TEST);
+        Document page = speaker.open(speaker.hearing + "/uttalelser");
+        assertThat(page.select("q.sam-kept").first().wholeText().replace("\r", "")).isEqualTo("Første avsnitt.\n\nAndre avsnitt.");
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href").stream().map(href -> speaker.guest.get(href).body())).as("its lines are kept by the page's own style").anyMatch(css -> css.contains(".sam-kept { white-space: pre-line"));
+    }
+
+    @Test
     void a_round_for_those_who_took_part_is_theirs_alone() {
         JdbcClient sql = server.getBean(JdbcClient.class);
         UUID round = UUID.randomUUID();
