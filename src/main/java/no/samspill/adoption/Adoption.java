@@ -1,5 +1,6 @@
 package no.samspill.adoption;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How far a plan has come on its way: told from its route and from what was registered, and from nothing else. */
 public final class Adoption {
@@ -106,6 +108,32 @@ public final class Adoption {
     public Map<UUID, Boolean> steps() {
         return route.steps().stream().filter(step -> step.step() != null).collect(Collectors.toMap(step -> java.util.Objects.requireNonNull(step.step()), this::done, Boolean::logicalAnd));
     }
+
+    /**
+     * The newest version that was adopted as a whole, and the day from which it was: the text that holds. Another version on its way changes
+     * nothing of it before that is adopted as well. Empty before any was.
+     */
+    public Optional<InForce> inForce() {
+        if (version().isEmpty()) {
+            return Optional.empty();
+        }
+        int newest = version().getAsInt();
+        if (!adopted()) {
+            return new Adoption(route, holding().stream().filter(each -> each.version() < newest).toList()).inForce();
+        }
+        List<Decision> all = holding();
+        return IntStream.rangeClosed(1, all.size())
+                .filter(many -> new Adoption(route, all.subList(0, many)).holds(newest))
+                .mapToObj(many -> new InForce(newest, all.get(many - 1).decided()))
+                .findFirst();
+    }
+
+    private boolean holds(int wanted) {
+        return adopted() && version().orElse(0) == wanted;
+    }
+
+    /** @param since the day on which the last body that was needed adopted it */
+    public record InForce(int version, LocalDate since) {}
 
     /** Where the case is now: the first place where somebody has still to say something. Empty where all have, or there is no way. */
     public OptionalInt now() {

@@ -6,7 +6,7 @@ import static no.samspill.ledger.Deed.Part.TO;
 import no.samspill.ledger.Deed;
 
 /** What can be done on the way to adoption, as the journal calls it. */
-final class AdoptionDeeds {
+public final class AdoptionDeeds {
     static final Deed LAY_ROUTE = Deed.of("route.lay");
 
     /** Who decided, about which version. */
@@ -14,6 +14,12 @@ final class AdoptionDeeds {
 
     /** Whose decision, about which version. */
     static final Deed CORRECT = Deed.of("decision.correct", FIELD, TO);
+
+    /** What lets an adopted text be changed, and its end; each with its number. */
+    public static final Deed OPEN_CORRECTION = Deed.of("amendment.correct", TO);
+
+    public static final Deed OPEN_REVISION = Deed.of("amendment.revise", TO);
+    public static final Deed CLOSE_AMENDMENT = Deed.of("amendment.close", TO);
 
     private AdoptionDeeds() {}
 }

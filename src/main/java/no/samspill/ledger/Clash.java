@@ -30,6 +30,8 @@ public record Clash(Change change, Reason reason, @Nullable String stands) {
         FOREIGN,
         /** The row is not one that its author may change. */
         NOT_YOURS,
+        /** What stands there has been decided, and nothing lets anybody change it now. */
+        DECIDED,
         /** Somebody has filled the row since it was added, so taking it away again would take their words too. */
         FILLED
     }

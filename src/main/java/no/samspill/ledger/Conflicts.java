@@ -23,7 +23,7 @@ public final class Conflicts {
         return switch (reason) {
             case NOT_YOURS -> HttpStatus.FORBIDDEN;
             case TOO_LONG, UNTITLED, MISPLACED, FOREIGN, TOO_MANY -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case OTHER_WORDS, GONE, TAKEN, MOVED, FILLED -> HttpStatus.CONFLICT;
+            case OTHER_WORDS, GONE, TAKEN, MOVED, DECIDED, FILLED -> HttpStatus.CONFLICT;
         };
     }
 

@@ -162,10 +162,15 @@ public class Ledger {
         if (edited.made().isEmpty()) {
             return new Outcome.Done(now.revision().number(), null);
         }
+        List<Change> barred = shape.barred(book.owner(), edited.made());
+        if (!barred.isEmpty()) {
+            return new Outcome.Conflict(barred.stream().map(change -> new Clash(change, Clash.Reason.DECIDED)).toList());
+        }
         long next = now.revision().number() + 1;
         Revision saved = stored.save(book, before, edited.rows(), next);
         shape.saved(book.owner(), before, edited.rows());
         UUID batch = journal.append(author, edited.made().stream().map(change -> Recorded.of(book, change)).toList());
+        shape.told(book.owner(), edited.made(), batch);
         keepAfterwards(book, new Snapshot(saved, edited.rows()));
         stored.announce(book, next);
         return new Outcome.Done(next, batch);

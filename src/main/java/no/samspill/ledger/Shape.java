@@ -1,5 +1,6 @@
 package no.samspill.ledger;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,14 @@ public interface Shape {
         return Set.of();
     }
 
+    /** Those of the changes that nobody may make just now, whoever they are, since what they change has been decided. */
+    default List<Change> barred(UUID owner, List<Change> made) {
+        return List.of();
+    }
+
     /** Follows a change that has been saved, in its transaction: such as an index for searching. */
     default void saved(UUID owner, Rows before, Rows after) {}
+
+    /** Follows it when the journal has been told, in the same transaction. @param batch as the journal calls it */
+    default void told(UUID owner, List<Change> made, UUID batch) {}
 }

@@ -110,6 +110,11 @@ public record Field(String key) {
         return key.substring(OTHER.length());
     }
 
+    /** Whether it tells how far a row has come, and so goes on after the plan has been adopted: it is no part of what was decided. */
+    public boolean followsUp() {
+        return equals(STATUS) || equals(STATUS.clarified());
+    }
+
     /** Words as they are kept in this field; null where nothing is left of them. */
     public @Nullable String kept(@Nullable String words) {
         return Written.kept(PlanShape.PLAN, key, words);

@@ -2,6 +2,7 @@ package no.samspill.plan;
 
 import java.util.Set;
 import no.samspill.ledger.Book;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ChangeDeeds;
 import no.samspill.ledger.Shape;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,11 @@ class PlanShape implements Shape {
     static final PlanShape PLAN = new PlanShape();
 
     PlanShape() {}
+
+    /** Whether it changes what a plan says, and not only how far it has come. */
+    static boolean ofText(Change change) {
+        return !(change instanceof Change.Put put && Field.of(put).followsUp());
+    }
 
     static Book book(PlanId plan) {
         return new Book(PLAN, plan.value());

@@ -152,14 +152,26 @@ public class Plans {
         }
     }
 
-    /** Sets the year meant where the plan's words give none; every word is read anew. */
+    /**
+     * Sets the year meant where the plan's words give none; every word is read anew.
+     *
+     * @throws IllegalStateException where the text is {@link #closed}, and so what it means is too
+     */
     @Transactional
     public void meanYear(PlanId plan, int year, Author author) {
         int before = plans.find(plan).orElseThrow().baseYear();
+        if (before != year && closed(plan)) {
+            throw new IllegalStateException("adopted: " + plan);
+        }
         if (plans.meanYear(plan, year)) {
             journal.append(author, new Event(plan.value(), plan.value(), PlanDeeds.YEAR, null, String.valueOf(before), String.valueOf(year)));
             ledger.renew(living.of(plan));
         }
+    }
+
+    /** Whether its text stands as it was adopted, and nothing lets anybody change it now; see {@link Custody}. */
+    public boolean closed(PlanId plan) {
+        return living.closed(plan);
     }
 
     /** As {@link Ledger#apply}. @throws java.util.NoSuchElementException if there is no such plan */

@@ -126,4 +126,46 @@ class HowFarAPlanHasComeTest {
         assertThat(now().before(right)).containsExactly(wrong);
         assertThat(now().light(gratangen.body())).isEqualTo(Light.LIT);
     }
+
+    @Test
+    void what_was_adopted_holds_from_the_day_the_last_body_needed_had_adopted_it() {
+        decided(council, 3, Verdict.ADOPTED);
+        decided(gratangen, 3, Verdict.ADOPTED);
+        assertThat(now().inForce()).isEmpty();
+        decided(salangen, 3, Verdict.ADOPTED);
+        decided(county, 3, Verdict.NOTED);
+        assertThat(now().inForce()).contains(new Adoption.InForce(3, COUNCIL_DAY.plusDays(2)));
+    }
+
+    @Test
+    void what_was_adopted_holds_until_a_newer_version_is_adopted_as_a_whole_too() {
+        decided(council, 3, Verdict.ADOPTED);
+        decided(gratangen, 3, Verdict.ADOPTED);
+        decided(salangen, 3, Verdict.ADOPTED);
+        decided(council, 4, Verdict.ADOPTED);
+        decided(gratangen, 4, Verdict.REJECTED);
+        assertThat(now().adopted()).isFalse();
+        assertThat(now().inForce()).contains(new Adoption.InForce(3, COUNCIL_DAY.plusDays(2)));
+        decided(gratangen, 4, Verdict.ADOPTED);
+        decided(salangen, 4, Verdict.ADOPTED_WITH_COMMENTS);
+        assertThat(now().inForce()).contains(new Adoption.InForce(4, COUNCIL_DAY.plusDays(6)));
+    }
+
+    @Test
+    void what_was_registered_wrongly_holds_nothing() {
+        decided(council, 3, Verdict.ADOPTED);
+        decided(gratangen, 3, Verdict.ADOPTED);
+        Decision wrong = decided(salangen, 3, Verdict.ADOPTED);
+        decided(salangen, 3, Verdict.REJECTED, wrong);
+        assertThat(now().inForce()).isEmpty();
+    }
+
+    @Test
+    void by_the_councils_own_rule_some_are_enough() {
+        rule = new Rule.CouncilAndSome(1);
+        decided(gratangen, 3, Verdict.ADOPTED);
+        assertThat(now().inForce()).isEmpty();
+        decided(council, 3, Verdict.ADOPTED);
+        assertThat(now().inForce()).contains(new Adoption.InForce(3, COUNCIL_DAY.plusDays(1)));
+    }
 }

@@ -17,10 +17,10 @@ public final class Comparison {
     private final Passage passage;
     private final Map<ElementId, Became> rows = new LinkedHashMap<>();
 
-    private Comparison(PlanView before, PlanView after) {
+    private Comparison(PlanView before, PlanView after, Passage passage) {
         this.before = before;
         this.after = after;
-        this.passage = Passage.between(before, after);
+        this.passage = passage;
         Map<ElementId, Said> were = said(before);
         Map<ElementId, Passage.Changed> changed = new LinkedHashMap<>();
         passage.changed().forEach(row -> changed.put(row.row().id(), row));
@@ -34,7 +34,12 @@ public final class Comparison {
     }
 
     public static Comparison between(PlanView before, PlanView after) {
-        return new Comparison(before, after);
+        return new Comparison(before, after, Passage.between(before, after));
+    }
+
+    /** Of what they say, and not of how far their rows have come. */
+    public static Comparison ofText(PlanView before, PlanView after) {
+        return new Comparison(before, after, Passage.between(before, after, field -> !field.followsUp()));
     }
 
     public PlanView before() {
@@ -58,6 +63,16 @@ public final class Comparison {
     /** What the plan says of itself otherwise. */
     public List<FieldChange> plan() {
         return passage.plan();
+    }
+
+    /** Whether both say the same. */
+    public boolean same() {
+        return passage.nothing();
+    }
+
+    /** How many rows came, went, moved or say something else. */
+    public int rowsChanged() {
+        return passage.added().size() + passage.changed().size() + passage.gone().size();
     }
 
     public Passage passage() {

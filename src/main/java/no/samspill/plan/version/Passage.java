@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
@@ -56,6 +57,11 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
     }
 
     public static Passage between(PlanView before, PlanView after) {
+        return between(before, after, field -> true);
+    }
+
+    /** @param such the fields that are looked at */
+    public static Passage between(PlanView before, PlanView after, Predicate<Field> such) {
         Map<ElementId, Element> was = new LinkedHashMap<>();
         before.plan().walk().forEach(row -> was.put(row.id(), row));
         Map<ElementId, Shift> shifts = shifts(before.plan(), after.plan());
@@ -65,13 +71,13 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
             if (was.remove(row.id()) == null) {
                 added.add(row);
             } else {
-                Changed now = new Changed(row, fields(said(before, row.id()), said(after, row.id())), shifts.get(row.id()));
+                Changed now = new Changed(row, fields(said(before, row.id()), said(after, row.id()), such), shifts.get(row.id()));
                 if (!now.fields().isEmpty() || now.shift() != null) {
                     changed.add(now);
                 }
             }
         });
-        return new Passage(fields(said(before, before.id().itself()), said(after, after.id().itself())), added, changed, List.copyOf(was.values()));
+        return new Passage(fields(said(before, before.id().itself()), said(after, after.id().itself()), such), added, changed, List.copyOf(was.values()));
     }
 
     public boolean nothing() {
@@ -80,7 +86,7 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
 
     /** All that a row says, as if none of it had been said before. */
     public static List<FieldChange> all(PlanView view, ElementId row) {
-        return fields(Map.of(), said(view, row));
+        return fields(Map.of(), said(view, row), field -> true);
     }
 
     private static Map<Field, String> said(PlanView view, ElementId row) {
@@ -88,10 +94,11 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
         return words == null ? Map.of() : words;
     }
 
-    private static List<FieldChange> fields(Map<Field, String> before, Map<Field, String> after) {
+    private static List<FieldChange> fields(Map<Field, String> before, Map<Field, String> after, Predicate<Field> such) {
         Set<Field> all = new LinkedHashSet<>(before.keySet());
         all.addAll(after.keySet());
         return all.stream()
+                .filter(such)
                 .sorted(READING)
                 .map(field -> new FieldChange(field, before.get(field), after.get(field)))
                 .filter(change -> !Objects.equals(change.from(), change.to()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
@@ -47,10 +48,12 @@ class PlanController {
     private final ObjectProvider<Here.Caller> callers;
     private final ObjectProvider<Lighting> lighting;
     private final Versions versions;
+    private final ObjectProvider<Adopted.Teller> adopted;
 
     PlanController(
             Plans plans, Versions versions, Journal journal, JournalTellers tellers, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way,
-            ObjectProvider<Here.Caller> callers, ObjectProvider<Lighting> lighting) {
+            ObjectProvider<Here.Caller> callers, ObjectProvider<Lighting> lighting, ObjectProvider<Adopted.Teller> adopted) {
+        this.adopted = adopted;
         this.lighting = lighting;
         this.versions = versions;
         this.callers = callers;
@@ -75,7 +78,12 @@ class PlanController {
                 .in(time(found, visit))
                 .workedAt(who.filter(person -> person.readsDrafts(found.region().id())).map(person -> "/arbeid" + links.plan() + "/tabell").orElse(null))
                 .at(asked.view() == View.DOCUMENT ? here(found, visit.words()) : null)
+                .since(adopted(found, visit.words()))
                 .from(asked.view() == View.DOCUMENT ? counts(found, visit) : Map.of());
+    }
+
+    private @Nullable Adopted adopted(PlanView plan, Words words) {
+        return adopted.stream().flatMap(room -> room.of(plan, words).stream()).findFirst().orElse(null);
     }
 
     private @Nullable Here here(PlanView plan, Words words) {
@@ -95,8 +103,11 @@ class PlanController {
         Element measure = found.measure(number).orElseThrow(() -> gone(found, number));
         var links = LivePlanLinks.of(found);
         String name = found.called(measure, visit.words());
+        Adopted holds = adopted(found, visit.words());
         var shell = Shell.of(
-                visit,
+                holds != null && holds.rows().contains(measure.id())
+                        ? visit.warned(List.of(new Message(Message.Tone.INFO, visit.words().get("adopted.measure"), holds.href(), visit.words().get("adopted.see"))))
+                        : visit,
                 name + ": " + measure.title(),
                 regionCrumb(found.region()),
                 planCrumb(found, links),

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param here how far it has come; null where nobody tells
  * @param time where it stands among the plan's versions; null where there are none
  * @param work where this reader works with it; null where they do not
+ * @param adopted what of it has been adopted; null where it has not been, and for a version
  */
 public record PlanPage(
         Shell shell,
@@ -42,7 +43,8 @@ public record PlanPage(
         @Nullable Matrix matrix,
         @Nullable Here here,
         @Nullable InTime time,
-        @Nullable String work)
+        @Nullable String work,
+        @Nullable Adopted adopted)
         implements Page {
 
     public Plan plan() {
@@ -51,7 +53,7 @@ public record PlanPage(
 
     /** How binding it is, in words. */
     public String standing() {
-        return edition.binding().said(shell.words());
+        return adopted == null ? edition.binding().said(shell.words()) : adopted.standing();
     }
 
     /** Where the plan's content comes from, one after the other; empty where that is not said. */
@@ -61,24 +63,31 @@ public record PlanPage(
 
     /** The same page, which leads to where this reader works with the plan, too. */
     PlanPage workedAt(@Nullable String desk) {
-        return new PlanPage(shell, view, edition, lights, links, areas, rows, filter, timeline, matrix, here, time, desk);
+        return new PlanPage(shell, view, edition, lights, links, areas, rows, filter, timeline, matrix, here, time, desk, adopted);
     }
 
     /** The same page, which tells how far the plan has come, too. */
     PlanPage at(@Nullable Here told) {
-        return new PlanPage(shell, view, edition, lights, links, areas, rows, filter, timeline, matrix, told, time, work);
+        return new PlanPage(shell, view, edition, lights, links, areas, rows, filter, timeline, matrix, told, time, work, adopted);
     }
 
     /** The same page, which tells what version it is, or what versions there are. */
     public PlanPage in(@Nullable InTime told) {
-        return new PlanPage(shell, view, edition, lights, links, areas, rows, filter, timeline, matrix, here, told, work);
+        return new PlanPage(shell, view, edition, lights, links, areas, rows, filter, timeline, matrix, here, told, work, adopted);
     }
 
     /** The same page, which tells how much each row came from, too. */
     PlanPage from(Map<ElementId, Origins.Count> origins) {
         return origins.isEmpty()
                 ? this
-                : new PlanPage(shell, view, edition, lights, links, areas, PlanRow.from(origins, rows), filter, timeline, matrix, here, time, work);
+                : new PlanPage(shell, view, edition, lights, links, areas, PlanRow.from(origins, rows), filter, timeline, matrix, here, time, work, adopted);
+    }
+
+    /** The same page, which tells what of the plan has been adopted, and marks where it says something else. */
+    PlanPage since(@Nullable Adopted told) {
+        return told == null
+                ? this
+                : new PlanPage(shell, view, edition, lights, links, areas, PlanRow.otherwise(told.rows(), rows), filter, timeline, matrix, here, time, work, told);
     }
 
     /** How far the measures have come, drawn as papers draw it; null where no measure tells. */

@@ -2,6 +2,7 @@ package no.samspill.plan.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.ledger.ElementId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param said the fields whose words are understood; those it is silent about are absent
  * @param href its own page; null for all but measures
  * @param origin how much it came from; null where nobody has said
+ * @param otherwise whether it says something else than what was adopted
  * @param rows what stands under it
  */
 public record PlanRow(
@@ -34,6 +36,7 @@ public record PlanRow(
         Map<Field, Said> said,
         @Nullable String href,
         Origins.@Nullable Count origin,
+        boolean otherwise,
         List<PlanRow> rows) {
 
     public PlanRow {
@@ -45,13 +48,19 @@ public record PlanRow(
     private PlanRow from(Map<ElementId, Origins.Count> origins) {
         Origins.Count own = origins.get(element.id());
         List<PlanRow> told = from(origins, rows);
-        return own == null && told == rows ? this : new PlanRow(element, anchor, label, name, heading, title, said, href, own, told);
+        return own == null && told == rows ? this : new PlanRow(element, anchor, label, name, heading, title, said, href, own, otherwise, told);
     }
 
     /** These rows, and all under them, with how much each came from; the very same where nobody has said. */
     static List<PlanRow> from(Map<ElementId, Origins.Count> origins, List<PlanRow> rows) {
         List<PlanRow> told = rows.stream().map(row -> row.from(origins)).toList();
         return IntStream.range(0, rows.size()).allMatch(at -> told.get(at) == rows.get(at)) ? rows : told;
+    }
+
+    /** These rows, and all under them, with a mark on each that is one of these. */
+    static List<PlanRow> otherwise(Set<ElementId> marked, List<PlanRow> rows) {
+        return marked.isEmpty() ? rows : rows.stream().map(row -> new PlanRow(
+                row.element, row.anchor, row.label, row.name, row.heading, row.title, row.said, row.href, row.origin, marked.contains(row.element.id()), otherwise(marked, row.rows))).toList();
     }
 
     /** What the field says; null where the row is silent about it. */

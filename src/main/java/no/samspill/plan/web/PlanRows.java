@@ -62,6 +62,7 @@ public final class PlanRows {
                 said(element),
                 element.kind() == Kind.MEASURE ? links.measure(element) : null,
                 null,
+                false,
                 rows(element.elements(), inner, anchor));
     }
 

@@ -103,7 +103,7 @@ public final class Scene {
     }
 
     private PlanPage page(Shell shell, View view, PlanLinks links, Shown shown) {
-        return new PlanPage(shell, view, edition, lights, links, shown.areas(), shown.rows(), shown.form(), shown.timeline(), shown.matrix(), null, null, null);
+        return new PlanPage(shell, view, edition, lights, links, shown.areas(), shown.rows(), shown.form(), shown.timeline(), shown.matrix(), null, null, null, null);
     }
 
     /** The pages of all its measures. */

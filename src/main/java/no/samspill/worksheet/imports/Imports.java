@@ -143,6 +143,9 @@ public class Imports {
             return new Landing.NothingNew();
         }
         Author told = author.because(upload.fileName());
+        if (otherYear && plans.closed(upload.plan())) {
+            return new Landing.Adopted();
+        }
         return switch (plans.apply(upload.plan(), all, told, Reach.WHOLE)) {
             case Outcome.Conflict(var clashes) -> new Landing.Clashed(clashes);
             case Outcome.Done done -> {

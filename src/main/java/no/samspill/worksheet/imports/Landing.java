@@ -24,6 +24,9 @@ public sealed interface Landing {
     /** The sheet has errors that nobody has said to go on in spite of, or holds no plan. */
     record Stopped() implements Landing {}
 
+    /** The sheet reads the plan's words of another year, and the plan stands as it was adopted. */
+    record Adopted() implements Landing {}
+
     /** The plan could not take these changes. */
     record Clashed(List<Clash> clashes) implements Landing {
 

@@ -17,6 +17,9 @@ final class Clashes {
     }
 
     private static Problem problem(Clash clash) {
+        if (clash.reason() == Reason.DECIDED) {
+            return Problem.of("clash.DECIDED");
+        }
         return clash.reason() == Reason.TOO_LONG && clash.change() instanceof Change.Put(var row, var field, var from, var to) && to != null
                 ? Problem.of("import.problem.tooLong", to.substring(0, WORDS))
                 : Problem.of("import.problem.overtaken");

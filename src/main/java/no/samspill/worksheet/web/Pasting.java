@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Templates;
 import no.samspill.frame.Visit;
+import no.samspill.ledger.Clash;
 import no.samspill.ledger.Conflicts;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Outcome;
@@ -76,9 +77,14 @@ class Pasting {
                     .body(new Done(String.valueOf(done.batch()), visit.words().get("paste.done", pasted.rows().size(), pasted.cells().size())));
             case Outcome.Conflict(var clashes) -> {
                 HttpStatus status = Conflicts.status(clashes);
-                yield shown(view, sent, visit, status, List.of(Problem.of(status == HttpStatus.FORBIDDEN ? "paste.notYours" : "paste.overtaken")));
+                yield shown(view, sent, visit, status, List.of(Problem.of(why(clashes))));
             }
         };
+    }
+
+    private static String why(List<Clash> clashes) {
+        boolean decided = clashes.stream().anyMatch(clash -> clash.reason() == Clash.Reason.DECIDED);
+        return decided ? "clash.DECIDED" : Conflicts.status(clashes) == HttpStatus.FORBIDDEN ? "paste.notYours" : "paste.overtaken";
     }
 
     private ResponseEntity<Object> shown(PlanView view, Sent sent, Visit visit, HttpStatus status, List<Problem> problems) {

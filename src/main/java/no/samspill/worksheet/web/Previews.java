@@ -95,6 +95,8 @@ class Previews {
                 page(upload, view, page, visit, HttpStatus.CONFLICT, List.of(Problem.of("import.problem.overtaken")));
             case Landing.Stopped stopped ->
                 page(upload, view, page, visit, HttpStatus.UNPROCESSABLE_CONTENT, List.of(Problem.of("import.problem.stopped").at("feil")));
+            case Landing.Adopted adopted ->
+                page(upload, view, page, visit, HttpStatus.CONFLICT, List.of(Problem.of("clash.DECIDED")));
             case Landing.Clashed(var clashes) ->
                 page(upload, view, page, visit, HttpStatus.CONFLICT, Clashes.problems(clashes));
         };

@@ -1,13 +1,18 @@
 package no.samspill.adoption.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Registering;
 import no.samspill.adoption.Verdict;
+import no.samspill.adoption.amendment.Amendment;
+import no.samspill.adoption.amendment.Amendments;
+import no.samspill.adoption.amendment.NewAmendment;
 import no.samspill.people.Reform;
 import no.samspill.people.Reforms;
+import no.samspill.plan.Field;
 import no.samspill.testing.Gallery;
 import no.samspill.testing.World;
 import org.springframework.context.ApplicationContext;
@@ -27,10 +32,17 @@ public final class AdoptionLooks {
         String at = "/" + world.region + "/utviklingsplan";
         String desk = "/arbeid" + at + "/vedtak";
         String step = desk + "/" + on.adoption().route().steps().get(3).id();
+        Deciding adopted = adopted(World.apart(server, "Gratangen"));
+        Deciding corrected = adopted(World.apart(server, "Gratangen"));
+        server.getBean(Amendments.class).open(corrected.plan, new NewAmendment(Amendment.Kind.CORRECTION, "«Permanent» er falt ut", "Regionrådet, sak 12/18", LocalDate.of(2018, 1, 10)), World.TEST);
+        corrected.world.apply(corrected.plan, List.of(Field.TITLE.put(corrected.measure, "Et forpliktende og permanent nettverk", "Et forpliktende, permanent nettverk")));
         World quiet = World.apart(server, "Ibestad");
         quiet.plan("plan");
         String number = String.valueOf(ThreadLocalRandom.current().nextInt(1000, 1999));
         server.getBean(Reforms.class).enter(new Reform.Renumber(on.municipality().body().organisation(), number, LocalDate.of(2000, 1, 1)), World.TEST);
+        hang(gallery, adopted, "/vedtatt", "/tabell");
+        hang(gallery, corrected, "/vedtatt", "/tabell");
+        gallery.everybody().sees("/" + quiet.region + "/plan/vedtatt");
         gallery.everybody()
                 .sees(at, at + "/vedtak", "/" + quiet.region + "/plan/vedtak", "/kontroll", "/kommune", "/kommune/" + number, "/s/" + on.of(on.council(), Verdict.ADOPTED).print().brief())
                 .meets(404, "a municipality that is not there", page -> page.navigate("/kommune?finn=Utopia"))
@@ -45,5 +57,19 @@ public final class AdoptionLooks {
                     page.navigate(step);
                     page.locator("main form button[type=submit]:not([name])").last().click();
                 });
+    }
+
+    private static Deciding adopted(World world) {
+        Deciding on = new Deciding(world, LocalDate.of(2017, 12, 4));
+        on.adoption().route().steps().forEach(each -> on.register(on.of(each, Verdict.ADOPTED)));
+        return on;
+    }
+
+    private static void hang(Gallery gallery, Deciding on, String... work) {
+        String at = "/" + on.world.region + "/utviklingsplan";
+        var secretary = gallery.signedIn(() -> on.world.link(on.world.secretary("Kari"))).sees(at, at + "/vedtatt", at + "/tiltak/1");
+        for (String each : work) {
+            secretary.sees("/arbeid" + at + each);
+        }
     }
 }

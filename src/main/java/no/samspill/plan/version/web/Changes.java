@@ -52,7 +52,7 @@ public record Changes(Summary summary, List<Line> plan, List<Group> groups, Stri
     }
 
     /** Empty where there is no such part. */
-    static Optional<Changes> part(Comparison comparison, int part, Words words) {
+    public static Optional<Changes> part(Comparison comparison, int part, Words words) {
         List<Became> rows = comparison.rows();
         List<Became> all = new ArrayList<>();
         for (Fate fate : Fate.values()) {

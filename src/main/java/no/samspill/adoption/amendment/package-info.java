@@ -1,0 +1,5 @@
+/** After adoption: the text is changed by a correction that says why and by whose authority, or on the way to a new decision; never otherwise. */
+@NullMarked
+package no.samspill.adoption.amendment;
+
+import org.jspecify.annotations.NullMarked;

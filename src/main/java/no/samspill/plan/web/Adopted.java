@@ -1,0 +1,29 @@
+package no.samspill.plan.web;
+
+import java.util.Optional;
+import java.util.Set;
+import no.samspill.kernel.Words;
+import no.samspill.ledger.ElementId;
+import no.samspill.plan.PlanView;
+
+/**
+ * What everybody must know of a plan that has been adopted: which text holds, and where the plan says something else today.
+ *
+ * @param standing in a word or two: "Vedtatt 8. desember 2017"
+ * @param said which version, and how much is otherwise since, in a sentence
+ * @param href where all of it stands
+ * @param rows that say something else than what was adopted, or stand elsewhere
+ */
+public record Adopted(String standing, String said, String href, Set<ElementId> rows) {
+
+    public Adopted {
+        rows = Set.copyOf(rows);
+    }
+
+    /** A room above that knows what was adopted: a bean of this type. */
+    @FunctionalInterface
+    public interface Teller {
+        /** Empty where the plan has not been adopted as a whole. */
+        Optional<Adopted> of(PlanView plan, Words words);
+    }
+}
