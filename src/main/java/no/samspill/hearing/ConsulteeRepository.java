@@ -59,6 +59,10 @@ class ConsulteeRepository {
                 .update();
     }
 
+    void readdress(UUID id, EmailAddress email, UUID key) {
+        sql.sql("update hearing_consultee set email = ?, key = ?, told = null, reminded = null where id = ?").params(email.value(), key, id).update();
+    }
+
     void remove(UUID id) {
         sql.sql("delete from hearing_consultee where id = ?").param(id).update();
     }

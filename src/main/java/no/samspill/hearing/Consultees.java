@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Event;
@@ -66,6 +67,24 @@ public class Consultees {
         tell(plan, hearing, wanted);
         journal.append(author, new Event(plan.id().value(), hearing.id().value(), HearingDeeds.ASK, null, null, null));
         return true;
+    }
+
+    /**
+     * Gives one who was asked another address. The link that went to the old one proves nothing any more, since it may have come to the
+     * wrong people; a new one is sent while they can still answer. Empty where the result is laid out, or it is called off.
+     *
+     * @return whether a letter was handed over
+     */
+    @Transactional
+    public Optional<Boolean> readdress(PlanView plan, Hearing heard, Consultee one, EmailAddress email, Author author) {
+        Hearing hearing = hearings.lock(heard.id());
+        if (hearing.announced() == null || hearing.calledOff() != null || hearing.concluded() != null) {
+            return Optional.empty();
+        }
+        consultees.readdress(one.id(), email, UUID.randomUUID());
+        journal.append(author, new Event(plan.id().value(), hearing.id().value(), HearingDeeds.READDRESS, null, null, null));
+        Consultee moved = consultees.list(hearing.id()).stream().filter(each -> each.id().equals(one.id())).findFirst().orElseThrow();
+        return Optional.of(hearing.opening(Track.CONSULTEES).isPresent() && !hearing.late(Track.CONSULTEES, clock.instant()) && tell(plan, hearing, moved));
     }
 
     /** @return whether a letter was handed over */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param calledOff since when it is not held after all; null where it is
  * @param concluded since when everybody may read what came of it; null until then
  * @param openings when each track is open; a track that is not there, is not heard
+ * @param reminders of the deadline, to consultees; null for what is usual here
  * @param revision what a form was filled in by: another, and somebody has changed it since
  */
 public record Hearing(
@@ -39,6 +40,7 @@ public record Hearing(
         @Nullable String calledOffWhy,
         @Nullable Instant concluded,
         Map<Track, Opening> openings,
+        @Nullable Reminders reminders,
         long revision) {
 
     public Hearing {

@@ -26,6 +26,12 @@ public final class HearingDeeds {
     /** How many. */
     public static final Deed REMIND = Deed.of("hearing.remind", TO);
 
+    /** How many days before the deadline. */
+    public static final Deed CHOOSE_REMINDERS = Deed.of("hearing.choose-reminders", TO);
+
+    /** Somebody asked got another address; whose, is not kept. */
+    public static final Deed READDRESS = Deed.of("hearing.readdress");
+
     /** The way it came. */
     public static final Deed TAKE = Deed.of("statement.take", FIELD);
 

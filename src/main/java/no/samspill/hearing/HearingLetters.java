@@ -60,7 +60,8 @@ class HearingLetters {
         String key = "hearing.letter." + which;
         String text = words.get(
                 key + ".text", to.name(), plan.plan().title(), plan.region().name(), said(to).days(opening), said(to).wholeDeadline(opening.deadline()),
-                page + "?nokkel=" + to.key(), page + "/brev?nokkel=" + to.key(), more);
+                page + "?nokkel=" + to.key(), page + "/brev?nokkel=" + to.key(), more,
+                to.track() == Track.CONSULTEES ? words.get("hearing.letter.choices", page + "/brev?nokkel=" + to.key()) : "");
         return Letter.plain(to.email(), to.language(), words.get(key + ".subject", plan.plan().title()), text, USEFUL);
     }
 

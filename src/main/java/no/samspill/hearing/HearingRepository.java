@@ -67,11 +67,12 @@ class HearingRepository implements Alongside {
     }
 
     void change(HearingId id, Setup setup) {
-        sql.sql("update hearing set version = :version, introduction = :introduction, late_counts = :late, step = :step, revision = revision + 1 where id = :id")
+        sql.sql("update hearing set version = :version, introduction = :introduction, late_counts = :late, step = :step, reminders = :reminders, revision = revision + 1 where id = :id")
                 .param("id", id.value())
                 .param("version", setup.version())
                 .param("introduction", setup.introduction(), Types.VARCHAR)
                 .param("late", setup.lateCounts())
+                .param("reminders", setup.reminders() == null ? null : setup.reminders().kept(), Types.VARCHAR)
                 .param("step", setup.step() == null ? null : setup.step().value(), Types.OTHER)
                 .update();
     }
@@ -96,6 +97,10 @@ class HearingRepository implements Alongside {
                     questions.put(new ElementId(Objects.requireNonNull(row.getObject("element", UUID.class))), row.getString("words"));
                 });
         return questions;
+    }
+
+    void remind(HearingId id, Reminders reminders) {
+        sql.sql("update hearing set reminders = ?, revision = revision + 1 where id = ?").params(reminders.kept(), id.value()).update();
     }
 
     void drop(HearingId id) {
@@ -171,7 +176,12 @@ class HearingRepository implements Alongside {
                 row.getString("called_off_why"),
                 instant(row, "concluded"),
                 openings,
+                reminders(row.getString("reminders")),
                 row.getLong("revision"));
+    }
+
+    private static @Nullable Reminders reminders(@Nullable String kept) {
+        return kept == null ? null : Reminders.read(kept).orElseThrow();
     }
 
     private static void opening(ResultSet row, String of, Map<Track, Opening> openings, Track track) throws SQLException {

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,9 +43,9 @@ public class Reminding {
     private final Plans plans;
     private final Journal journal;
     private final Clock clock;
-    private final String days;
+    private final Reminders usual;
 
-    /** @param days before the deadline, such as "7,1" */
+    /** @param days before the deadline, such as "7,1", where a hearing says no other */
     Reminding(HearingRepository hearings, ConsulteeRepository consultees, HearingLetters letters, Plans plans, Journal journal, Clock clock, @Value("${samspill.hearing.reminders:7,1}") String days) {
         this.hearings = hearings;
         this.consultees = consultees;
@@ -53,24 +53,27 @@ public class Reminding {
         this.plans = plans;
         this.journal = journal;
         this.clock = clock;
-        this.days = days;
+        this.usual = Reminders.read(days).orElseThrow(() -> new IllegalArgumentException("samspill.hearing.reminders: " + days));
     }
 
-    /** When the newest reminder that is due was due; empty before the first, and after the deadline. @param before days before the deadline, such as "7,1" */
-    static Optional<Instant> due(Opening opening, String before, Instant now) {
+    /** Of a hearing. */
+    public Reminders of(Hearing hearing) {
+        return Objects.requireNonNullElse(hearing.reminders(), usual);
+    }
+
+    /** When the newest reminder that is due was due; empty before the first, and after the deadline. */
+    static Optional<Instant> due(Opening opening, Reminders before, Instant now) {
         return opening.phase(now) != Phase.OPEN ? Optional.empty() : moments(opening, before).filter(moment -> !moment.isAfter(now)).max(Instant::compareTo);
     }
 
     /** When the next one will be; empty where none is left. */
-    public Optional<Instant> next(Opening opening, Instant now) {
-        return moments(opening, days).filter(moment -> moment.isAfter(now)).min(Instant::compareTo);
+    public Optional<Instant> next(Hearing hearing, Instant now) {
+        return hearing.opening(Track.CONSULTEES).stream().flatMap(opening -> moments(opening, of(hearing))).filter(moment -> moment.isAfter(now)).min(Instant::compareTo);
     }
 
-    private static Stream<Instant> moments(Opening opening, String before) {
-        return Arrays.stream(before.split(","))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .map(each -> opening.deadline().minusDays(Integer.parseInt(each)))
+    private static Stream<Instant> moments(Opening opening, Reminders before) {
+        return before.days().stream()
+                .map(days -> opening.deadline().minusDays(days))
                 .filter(day -> !day.isBefore(opening.opens()))
                 .map(day -> day.atTime(MORNING).atZone(Opening.NORWAY).toInstant());
     }
@@ -83,12 +86,27 @@ public class Reminding {
         for (HearingId id : hearings.going(LocalDate.ofInstant(now, Opening.NORWAY))) {
             hearings.lock(id);
             Hearing hearing = hearings.find(id).orElseThrow();
-            Optional<Instant> due = hearing.opening(Track.CONSULTEES).flatMap(opening -> due(opening, days, now));
+            Optional<Instant> due = hearing.opening(Track.CONSULTEES).flatMap(opening -> due(opening, of(hearing), now));
             if (due.isPresent() && hearing.open(Track.CONSULTEES, now)) {
                 sent += remind(plans.get(hearing.plan()), hearing, before(due.get()), now, SAMSPILL);
             }
         }
         return sent;
+    }
+
+    /** Chooses when, once it is announced. False where nobody may be reminded any more. */
+    @Transactional
+    public boolean choose(PlanView plan, Hearing heard, Reminders reminders, Author author) {
+        hearings.lock(heard.id());
+        Hearing hearing = hearings.find(heard.id()).orElseThrow();
+        if (!hearing.openings().containsKey(Track.CONSULTEES) || hearing.calledOff() != null || hearing.late(Track.CONSULTEES, clock.instant())) {
+            return false;
+        }
+        if (!reminders.equals(of(hearing))) {
+            hearings.remind(hearing.id(), reminders);
+            journal.append(author, new Event(plan.id().value(), hearing.id().value(), HearingDeeds.CHOOSE_REMINDERS, null, null, reminders.written()));
+        }
+        return true;
     }
 
     /** Since somebody presses: all who want it and have not answered. @return how many letters */

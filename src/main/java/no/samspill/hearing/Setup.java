@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param introduction null for none
  * @param step of the progress plan that is this hearing; one that is not there is made when the hearing is announced; null for none
  * @param questions what is asked about single rows
+ * @param reminders of the deadline, to consultees; null for what is usual here
  */
 public record Setup(
-        int version, Map<Track, Opening> openings, @Nullable String introduction, boolean lateCounts, @Nullable StepId step, Map<ElementId, String> questions, List<Consultee> consultees) {
+        int version, Map<Track, Opening> openings, @Nullable String introduction, boolean lateCounts, @Nullable StepId step, Map<ElementId, String> questions, List<Consultee> consultees,
+        @Nullable Reminders reminders) {
     public static final int LONGEST_INTRODUCTION = 10_000;
     public static final int LONGEST_QUESTION = 500;
+
+    /** With the reminders that are usual here. */
+    public Setup(
+            int version, Map<Track, Opening> openings, @Nullable String introduction, boolean lateCounts, @Nullable StepId step, Map<ElementId, String> questions, List<Consultee> consultees) {
+        this(version, openings, introduction, lateCounts, step, questions, consultees, null);
+    }
 
     public Setup {
         openings = Map.copyOf(openings);

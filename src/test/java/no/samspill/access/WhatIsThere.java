@@ -19,6 +19,7 @@ import no.samspill.adoption.Routes;
 import no.samspill.adoption.Rule;
 import no.samspill.adoption.Verdict;
 import no.samspill.files.Examined;
+import no.samspill.hearing.Consultees;
 import no.samspill.hearing.Heard;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Opening;
@@ -117,6 +118,7 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/horing n", "1");
         decided(plan);
         values.put("/arbeid/{region}/{plan}/horing/{n}/merknader punkt", "1.1");
+        values.put("/arbeid/{region}/{plan}/horing/{n}/instanser instans", bean(Consultees.class).list(hearing).getFirst().id().toString());
         values.put("/arbeid/{region}/{plan}/horing/{n}/standardsvar svar", stock(hearing));
         String meeting = inputMeeting(plan);
         values.put("/{region}/{plan}/innspill/moter step", meeting);

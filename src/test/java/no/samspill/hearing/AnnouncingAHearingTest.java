@@ -255,6 +255,42 @@ class AnnouncingAHearingTest {
     }
 
     @Test
+    void the_days_of_reminders_are_the_hearings_own_and_may_be_none() {
+        Hearing prepared = opened(asked("Ungdomsrådet", Language.NB));
+        assertThat(reminding.choose(heard.view(), prepared, new Reminders(List.of(14)), World.TEST)).isTrue();
+        clock.hold(today.plusDays(30).atTime(12, 0).atZone(Opening.NORWAY).toInstant());
+        assertThat(remindedOf(prepared)).isEqualTo(1);
+        clock.hold(today.plusDays(36).atTime(12, 0).atZone(Opening.NORWAY).toInstant());
+        assertThat(remindedOf(prepared)).as("not the server's seven days").isZero();
+        assertThat(reminding.choose(heard.view(), prepared, new Reminders(List.of()), World.TEST)).isTrue();
+        clock.hold(today.plusDays(41).atTime(12, 0).atZone(Opening.NORWAY).toInstant());
+        assertThat(remindedOf(prepared)).isZero();
+        clock.hold(today.plusDays(44).atTime(12, 0).atZone(Opening.NORWAY).toInstant());
+        assertThat(reminding.choose(heard.view(), prepared, new Reminders(List.of(1)), World.TEST)).as("it is over").isFalse();
+    }
+
+    private int remindedOf(Hearing hearing) {
+        Set<UUID> before = consultees.list(hearing).stream().filter(one -> one.reminded() != null && one.reminded().equals(clock.instant())).map(Consultee::id).collect(java.util.stream.Collectors.toSet());
+        reminding.remind();
+        return (int) consultees.list(hearing).stream().filter(one -> one.reminded() != null && one.reminded().equals(clock.instant()) && !before.contains(one.id())).count();
+    }
+
+    @Test
+    void who_was_asked_gets_another_address_and_the_old_link_proves_nothing_any_more() {
+        Hearing open = opened(asked("Ungdomsrådet", Language.NB));
+        EmailAddress right = new EmailAddress("rett" + UUID.randomUUID() + "@eksempel.no");
+        Consultee before = consultees.list(open).stream().filter(one -> one.name().equals("Ungdomsrådet")).findFirst().orElseThrow();
+        assertThat(consultees.readdress(heard.view(), open, before, right, World.TEST)).contains(true);
+        Consultee after = consultees.list(open).stream().filter(one -> one.id().equals(before.id())).findFirst().orElseThrow();
+        assertThat(after.email()).isEqualTo(right);
+        assertThat(consultees.find(open, before.key())).isEmpty();
+        assertThat(consultees.find(open, after.key())).contains(after);
+        assertThat(sql.sql("select body from letter where recipient = ?").param(right.value()).query(String.class).single()).contains(after.key().toString()).doesNotContain(before.key().toString());
+        announcing.callOff(heard.view(), open, "Planen trekkes", World.TEST);
+        assertThat(consultees.readdress(heard.view(), open, after, right, World.TEST)).isEmpty();
+    }
+
+    @Test
     void one_more_is_asked_when_it_is_announced_and_gets_the_same_letter() {
         Hearing open = opened();
         Consultee late = asked("Glemt", Language.NB);

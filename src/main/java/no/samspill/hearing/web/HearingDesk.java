@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.frame.Field;
 import no.samspill.frame.Message;
@@ -22,12 +24,15 @@ import no.samspill.hearing.HearingInWords;
 import no.samspill.hearing.Hearings;
 import no.samspill.hearing.Opening;
 import no.samspill.hearing.Phase;
+import no.samspill.hearing.Reminders;
+import no.samspill.hearing.Reminding;
 import no.samspill.hearing.Track;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationKind;
+import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Versions;
 import no.samspill.progress.InWords;
@@ -47,9 +52,11 @@ class HearingDesk {
     private final Consultees consultees;
     private final Versions versions;
     private final ProgressPlans progress;
+    private final Reminding reminding;
     private final Clock clock;
 
-    HearingDesk(Hearings hearings, Consultees consultees, Versions versions, ProgressPlans progress, Clock clock) {
+    HearingDesk(Hearings hearings, Consultees consultees, Versions versions, ProgressPlans progress, Reminding reminding, Clock clock) {
+        this.reminding = reminding;
         this.hearings = hearings;
         this.consultees = consultees;
         this.versions = versions;
@@ -63,18 +70,27 @@ class HearingDesk {
         return "redirect:" + new HearingView(view, hearing).desk();
     }
 
-    /** Those that can be heard, number to name, the newest first. */
+    /** Those that can be heard, number to name: the newest that was not heard first, and last those that were, which is said. */
     Map<String, String> versions(PlanView view, Words w) {
         Map<String, String> all = new LinkedHashMap<>();
         NorwegianDates dates = NorwegianDates.of(w.language());
-        versions.list(view.id()).forEach(one -> all.put(String.valueOf(one.number()), w.get("version.dated", String.valueOf(one.number()), dates.date(one.dated())) + ": " + one.name()));
+        Map<Integer, Integer> heard = heard(view);
+        versions.list(view.id()).stream().sorted(Comparator.comparing((PlanVersion one) -> heard.containsKey(one.number())).thenComparing(PlanVersion::number, Comparator.reverseOrder())).forEach(one -> {
+            String name = w.get("version.dated", String.valueOf(one.number()), dates.date(one.dated())) + ": " + one.name();
+            all.put(String.valueOf(one.number()), heard.containsKey(one.number()) ? w.get("hearing.form.version.heard", name, String.valueOf(heard.get(one.number()))) : name);
+        });
         return all;
+    }
+
+    /** Versions that were or are heard, and in which hearing last. */
+    private Map<Integer, Integer> heard(PlanView view) {
+        return hearings.list(view.id()).stream().filter(one -> one.announced() != null && one.calledOff() == null).collect(Collectors.toMap(Hearing::version, Hearing::number, Math::max));
     }
 
     SetupForm stands(HearingView at) {
         Hearing hearing = at.hearing();
         boolean there = hearing.step() != null && steps(at).contains(new StepId(hearing.step()));
-        return SetupForm.of(hearing, hearings.questions(hearing), consultees.list(hearing), there);
+        return SetupForm.of(hearing, hearings.questions(hearing), consultees.list(hearing), there, reminding.of(hearing));
     }
 
     SetupForm.Read read(HearingView at, SetupForm form) {
@@ -105,6 +121,7 @@ class HearingDesk {
                 known(at.view()).stream().map(one -> known(one, at.view(), form, problems, w)).toList(),
                 languages,
                 Field.text(SetupForm.OTHERS, w.get("hearing.form.others")).optional().helped(w.get("hearing.form.others.help")).holding(form.word(SetupForm.OTHERS)).with(problems),
+                Field.text(SetupForm.REMINDERS, w.get("hearing.form.reminders")).optional().helped(w.get("hearing.form.reminders.help", Reminders.MOST)).holding(form.word(SetupForm.REMINDERS)).with(problems),
                 String.valueOf(form.seen()),
                 hearing.follows() == null ? null : w.get(hearing.returningOnly() ? "hearing.round.returning" : "hearing.round.all"),
                 warnings(at, w),
@@ -119,7 +136,8 @@ class HearingDesk {
         HearingInWords said = new HearingInWords(w);
         at.hearing().openings().values().stream().distinct().forEach(opening -> {
             if (opening.shorterThanUsual()) {
-                warnings.add(w.get("hearing.warn.short", said.days(opening), opening.days()));
+                String days = opening.days() == 0 ? w.get("hearing.warn.oneDay", said.day(opening.opens())) : w.get("hearing.warn.short", said.days(opening), opening.days());
+                warnings.add(days + " " + w.get("hearing.warn.rule"));
             }
             if (opening.phase(now) == Phase.AFTER) {
                 warnings.add(w.get("hearing.warn.over", said.days(opening)));

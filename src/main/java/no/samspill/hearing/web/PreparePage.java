@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PreparePage(
         Shell shell, HearingView at, Field version, Map<String, String> versions, List<Times> tracks, @Nullable String trackWrong, Field introduction, Field late, Field step, Map<String, String> steps,
-        List<Question> questions, Map<String, String> rows, boolean questionsWrong, List<Known> known, Map<String, String> languages, Field others, String seen, @Nullable String round, List<String> warnings, List<Problem> problems, int status)
+        List<Question> questions, Map<String, String> rows, boolean questionsWrong, List<Known> known, Map<String, String> languages, Field others, Field reminders, String seen, @Nullable String round, List<String> warnings, List<Problem> problems, int status)
         implements Page {
 
     public record Times(String name, String key, boolean heard, Field opens, Field deadline) {}

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.frame.Message;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
 import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.hearing.Announcing;
@@ -19,6 +21,7 @@ import no.samspill.hearing.HearingInWords;
 import no.samspill.hearing.Preparation;
 import no.samspill.hearing.Preparing;
 import no.samspill.hearing.Prolonging;
+import no.samspill.hearing.Reminders;
 import no.samspill.hearing.Reminding;
 import no.samspill.hearing.Track;
 import no.samspill.kernel.EmailAddress;
@@ -27,6 +30,8 @@ import no.samspill.people.Person;
 import no.samspill.plan.web.Working;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -109,6 +114,31 @@ class RunningHearing {
         return consultees.ask(at.view(), at.hearing(), Consultee.asked(null, name, email.orElse(null), Language.of(sprak)), at.author(who))
                 ? HearingDesk.onward(at.view(), at.hearing(), "hearing.done.asked", visit, next, name)
                 : pages.page(at, typed, List.of(Problem.of("hearing.ask.before", name).at("navn")), HttpStatus.CONFLICT, visit);
+    }
+
+    @PostMapping("/instanser/{instans}/epost")
+    Object move(@Working HearingView at, @PathVariable UUID instans, @RequestParam MultiValueMap<String, String> sent, Person who, Visit visit, RedirectAttributes next) {
+        Consultee one = consultees.list(at.hearing()).stream().filter(each -> each.id().equals(instans)).findFirst().orElseThrow(() -> Refused.unknown("hearing.move.unknown"));
+        String typed = Typed.words(sent.getFirst(RunningPages.email(instans)));
+        Optional<EmailAddress> email = EmailAddress.of(typed);
+        if (email.isEmpty()) {
+            return pages.page(at, RunningPages.Entered.moving(instans, typed), List.of(Problem.of("email.wrong").at(RunningPages.email(instans))), HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
+        return consultees.readdress(at.view(), at.hearing(), one, email.get(), at.author(who))
+                .map(told -> HearingDesk.onward(at.view(), at.hearing(), "hearing.move.done", visit, next, one.name(), told ? 1 : 0))
+                .orElseGet(() -> tooLate(at, visit, next));
+    }
+
+    @PostMapping("/paminnelser/dager")
+    Object remindOn(@Working HearingView at, @RequestParam(name = SetupForm.REMINDERS, defaultValue = "") String typed, Person who, Visit visit, RedirectAttributes next) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Reminders> days = SetupForm.reminders(Typed.words(typed), problems);
+        if (days.isEmpty()) {
+            return pages.page(at, RunningPages.Entered.reminding(typed), problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
+        return reminding.choose(at.view(), at.hearing(), days.get(), at.author(who))
+                ? HearingDesk.onward(at.view(), at.hearing(), "hearing.done.reminders", visit, next, days.get().days().size())
+                : tooLate(at, visit, next);
     }
 
     @PostMapping("/paminnelser")

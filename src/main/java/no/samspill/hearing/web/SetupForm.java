@@ -14,6 +14,7 @@ import no.samspill.frame.Typed;
 import no.samspill.hearing.Consultee;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Opening;
+import no.samspill.hearing.Reminders;
 import no.samspill.hearing.Setup;
 import no.samspill.hearing.Track;
 import no.samspill.kernel.EmailAddress;
@@ -37,6 +38,7 @@ record SetupForm(MultiValueMap<String, String> typed) {
     static final String QUESTION = "sporsmal";
     static final String KNOWN = "instans";
     static final String OTHERS = "andre";
+    static final String REMINDERS = "paminnelser";
     static final String SEEN = "sett";
     private static final String NEW = "ny";
     private static final int FIRST_YEAR = 1990;
@@ -63,8 +65,8 @@ record SetupForm(MultiValueMap<String, String> typed) {
         return "sprak-" + one;
     }
 
-    /** As it stands. @param there whether the progress plan has its step */
-    static SetupForm of(Hearing hearing, Map<ElementId, String> questions, List<Consultee> consultees, boolean there) {
+    /** As it stands. @param there whether the progress plan has its step @param reminders that hold */
+    static SetupForm of(Hearing hearing, Map<ElementId, String> questions, List<Consultee> consultees, boolean there, Reminders reminders) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         typed.add(SEEN, String.valueOf(hearing.revision()));
         typed.add(VERSION, String.valueOf(hearing.version()));
@@ -75,6 +77,7 @@ record SetupForm(MultiValueMap<String, String> typed) {
         });
         typed.add(INTRODUCTION, Objects.requireNonNullElse(hearing.introduction(), ""));
         typed.add(LATE, String.valueOf(hearing.lateCounts()));
+        typed.add(REMINDERS, reminders.written());
         typed.add(STEP, hearing.step() == null ? "" : there ? hearing.step().toString() : NEW);
         questions.forEach((row, words) -> {
             typed.add(ROW, row.toString());
@@ -150,11 +153,20 @@ record SetupForm(MultiValueMap<String, String> typed) {
         if (consultees.size() > Consultee.MOST) {
             problems.add(Problem.of("hearing.form.many", Consultee.MOST).at(OTHERS));
         }
+        Optional<Reminders> reminders = reminders(word(REMINDERS), problems);
         return new Read(
                 problems.isEmpty()
-                        ? new Setup(Integer.parseInt(word(VERSION)), openings, introduction.isEmpty() ? null : introduction, word(LATE).equals("true"), step(steps, stored), questions, consultees)
+                        ? new Setup(Integer.parseInt(word(VERSION)), openings, introduction.isEmpty() ? null : introduction, word(LATE).equals("true"), step(steps, stored), questions, consultees, typed.containsKey(REMINDERS) ? reminders.orElseThrow() : null)
                         : null,
                 problems);
+    }
+
+    static Optional<Reminders> reminders(String written, List<Problem> problems) {
+        Optional<Reminders> read = Reminders.read(written);
+        if (read.isEmpty()) {
+            problems.add(Problem.of("hearing.form.reminders.wrong", Reminders.MOST, Reminders.EARLIEST).at(REMINDERS));
+        }
+        return read;
     }
 
     private Map<Track, Opening> openings(List<Problem> problems) {

@@ -69,6 +69,7 @@ public final class Goes {
                 more,
                 last.id(),
                 asItWas.test(last),
+                teller.another(last.event()),
                 entries.stream().allMatch(mayUndo));
     }
 

@@ -43,6 +43,7 @@ public record HistoryPage(
      * @param more how many lines are left out
      * @param last the plan as it stood when this had happened is found under this
      * @param asItWas whether it can be
+     * @param another whether it changed no words here: there is nothing to see as it was
      * @param mayUndo whether this reader may undo it
      */
     public record Go(
@@ -56,6 +57,7 @@ public record HistoryPage(
             int more,
             long last,
             boolean asItWas,
+            boolean another,
             boolean mayUndo) {
 
         public Go {

@@ -26,8 +26,10 @@ public final class JournalTeller {
     private final Words words;
     private final ZoneId zone;
     private final Map<PersonId, String> names;
+    private final List<AlsoInHistory> rooms;
 
-    JournalTeller(Naming naming, Region region, Words words, ZoneId zone, Map<PersonId, String> names) {
+    JournalTeller(Naming naming, Region region, Words words, ZoneId zone, Map<PersonId, String> names, List<AlsoInHistory> rooms) {
+        this.rooms = List.copyOf(rooms);
         this.naming = naming;
         this.region = region;
         this.words = words;
@@ -43,6 +45,11 @@ public final class JournalTeller {
     public record Line(String what, @Nullable String from, @Nullable String to) {}
 
     public Line line(Event event) {
+        for (AlsoInHistory room : rooms) {
+            if (room.deeds().contains(event.deed())) {
+                return new Line(room.told(event, words), null, null);
+            }
+        }
         String what = what(event);
         if (event.deed().equals(naming.deeds().put())) {
             return new Line(what, shown(event.field(), event.from()), shown(event.field(), event.to()));
@@ -51,6 +58,11 @@ public final class JournalTeller {
             return new Line(what, place(event.from()), place(event.to()));
         }
         return event.deed().equals(PlanDeeds.YEAR) ? new Line(what, event.from(), event.to()) : new Line(what, null, null);
+    }
+
+    /** Whether it changed no words of what this tells of, and another room tells of it. */
+    boolean another(Event event) {
+        return rooms.stream().anyMatch(room -> room.deeds().contains(event.deed()));
     }
 
     /** "22. mai 2017: Tidsplan endret fra «2018» til «2018–2019»", where everybody sees which row it is about. */

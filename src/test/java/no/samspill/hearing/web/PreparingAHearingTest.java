@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.samspill.hearing.Heard;
 import no.samspill.hearing.Hearing;
@@ -146,6 +147,48 @@ class PreparingAHearingTest {
         Document page = page(new Guest(port).get("/" + heard.world.region + "/utviklingsplan/horing/2"));
         assertThat(page.select("h1").text()).isEqualTo("Høringen er avlyst");
         assertThat(page.text()).contains("Planen trekkes");
+    }
+
+    @Test
+    void the_newest_that_was_not_heard_is_offered_first_and_what_was_heard_says_so() {
+        heard.world.apply(heard.plan, List.of(no.samspill.plan.Field.TITLE.put(heard.first, "Kurs i alle kommunene", "Kurs i alle kommunene, på kveldstid")));
+        heard.world.bean(no.samspill.plan.version.Versions.class).freeze(heard.plan, new no.samspill.plan.version.NewVersion("Etter høring", null, today, null), World.TEST);
+        List<String> offered = page(secretariat.get(desk)).select("#versjon option").eachText();
+        assertThat(offered).hasSize(2);
+        assertThat(offered.getFirst()).contains("Versjon 2").doesNotContain("hørt");
+        assertThat(offered.getLast()).contains("Versjon 1", "(hørt i høring 1)");
+        secretariat.fillIn(desk, desk + "/sletting", Map.of());
+        assertThat(page(secretariat.get(work)).select("#versjon option").first().text()).contains("Versjon 2");
+    }
+
+    @Test
+    void one_day_is_said_to_be_one_day() {
+        secretariat.fillIn(desk, desk, filled(today.plusDays(1), today.plusDays(1), Map.of("andre", "Noen")));
+        assertThat(page(secretariat.get(desk)).select(".sam-note").text()).contains("Høringen åpner og stenger samme dag", "§§ 11-14 og 12-10").doesNotContain(" er samme dag");
+    }
+
+    @Test
+    void reminders_are_chosen_when_it_is_prepared_and_when_it_goes_on_and_another_address_too() {
+        var wrong = secretariat.fillIn(desk, desk, filled(today, today.plusDays(42), Map.of("andre", "Ungdomsrådet; ungdom@eksempel.no", "paminnelser", "en uke")));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(wrong.body()).select("#paminnelser").val()).isEqualTo("en uke");
+        assertThat(page(secretariat.get(desk)).select("#paminnelser").val()).as("as is usual here").isEqualTo("7, 1");
+        secretariat.fillIn(desk, desk, filled(today, today.plusDays(42), Map.of("andre", "Ungdomsrådet; ungdom@eksempel.no", "paminnelser", "14 og 3")));
+        assertThat(hearing().reminders()).isEqualTo(new no.samspill.hearing.Reminders(List.of(14, 3)));
+        secretariat.fillIn(desk + "/kunngjoring", desk + "/kunngjoring", Map.of());
+        secretariat.fillIn(desk, desk + "/paminnelser/dager", Map.of("paminnelser", ""));
+        assertThat(hearing().reminders()).isEqualTo(new no.samspill.hearing.Reminders(List.of()));
+
+        String consultee = page(secretariat.get(desk)).select("form[action$=/epost]").last().attr("action");
+        String field = consultee.replaceAll(".*/instanser/(.*)/epost", "epost-$1");
+        var refused = secretariat.fillIn(desk, consultee, Map.of(field, "ikke en adresse"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("details[open] #" + field).val()).isEqualTo("ikke en adresse");
+        assertThat(Jsoup.parse(secretariat.fillIn(desk, consultee, Map.of(field, "rett@eksempel.no")).body()).select(".sam-message").text()).contains("Et brev med ny lenke er på vei");
+
+        List<String> done = page(secretariat.get(desk)).select("#h-gjort ~ ul li").eachText();
+        assertThat(done).as("what was done stands on its desk").anyMatch(line -> line.contains("annen e-postadresse")).anyMatch(line -> line.contains("Høringen ble kunngjort, med frist") && line.contains("Kari")).noneMatch(line -> line.contains("eksempel.no"));
+        assertThat(page(secretariat.get("/arbeid/" + heard.world.region + "/utviklingsplan/historikk")).select("main").text()).as("and in the plan's history").contains("Høringen ble kunngjort, med frist");
     }
 
     @Test

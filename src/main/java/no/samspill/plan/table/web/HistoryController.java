@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -15,6 +18,7 @@ import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Conflicts;
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
@@ -121,14 +125,18 @@ class HistoryController {
         }
     }
 
+    private Set<Deed> told() {
+        return Stream.concat(Goes.TOLD.stream(), tellers.alsoTold().stream()).collect(Collectors.toSet());
+    }
+
     private HistoryPage page(
             PlanView view, @Nullable UUID row, @Nullable Long before, String moment, Person who, Visit visit, List<Problem> problems, HttpStatus status) {
-        List<Entry> entries = journal.latest(view.id().value(), row, Goes.TOLD, before == null ? Long.MAX_VALUE : before, GOES_ON_A_PAGE);
+        List<Entry> entries = journal.latest(view.id().value(), row, told(), before == null ? Long.MAX_VALUE : before, GOES_ON_A_PAGE);
         if (row != null && entries.isEmpty() && before == null) {
             throw Refused.unknown("grid.row.gone");
         }
         Within within = view.within(who.reach(view.region().id()));
-        List<HistoryPage.Go> shown = new Goes(tellers.of(view, visit.words(), entries), visit.words(), entry -> within.undoes(entry.event()), entry -> true).of(entries);
+        List<HistoryPage.Go> shown = new Goes(tellers.of(view, visit.words(), entries), visit.words(), entry -> within.undoes(entry.event()), entry -> Goes.TOLD.contains(entry.event().deed())).of(entries);
         String name = row == null ? null : told.row(new ElementId(row), view, visit.words());
         String of = row == null ? "" : "rad=" + row + "&";
         return new HistoryPage(

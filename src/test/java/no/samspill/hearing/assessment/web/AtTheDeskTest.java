@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
+import no.samspill.hearing.Heard;
 import no.samspill.hearing.Hearings;
+import no.samspill.hearing.Track;
 import no.samspill.hearing.assessment.Assessment;
 import no.samspill.hearing.assessment.Judgement;
 import no.samspill.hearing.assessment.Point;
+import no.samspill.hearing.assessment.Points;
 import no.samspill.hearing.assessment.Proposal;
 import no.samspill.hearing.assessment.Said;
 import no.samspill.hearing.assessment.Stocks;
+import no.samspill.hearing.statement.Behalf;
+import no.samspill.hearing.statement.Channel;
+import no.samspill.hearing.statement.NewStatement;
+import no.samspill.hearing.statement.Statements;
+import no.samspill.hearing.statement.Taking;
+import no.samspill.input.Sender;
+import no.samspill.kernel.Language;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
@@ -61,6 +72,20 @@ class AtTheDeskTest {
         assertThat(page.select(".sam-point.is-here").attr("id")).isEqualTo("p-1-1");
         // Nothing was written by looking.
         assertThat(point(0).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void when_all_is_answered_while_it_is_open_it_says_when_the_result_can_be_laid_out() {
+        Heard open = Heard.now(World.of(server, "Salangen"));
+        NewStatement letter = new NewStatement(UUID.randomUUID(), Track.EVERYBODY, Channel.LETTER, new Behalf.Own(), null, "Mer lys", null, Said.TODAY, true, Sender.nobody(Language.NB));
+        var taken = ((Taking.Taken) said.bean(Statements.class).take(open.hearing, letter, World.TEST)).statement();
+        Point whole = said.bean(Points.class).of(taken).getFirst();
+        said.bean(Assessment.class).propose(open.hearing, whole.id(), whole.revision(), new Proposal(Judgement.NOTED, "Takk for det dere sa.", null, null, null, null, null), World.TEST);
+        Guest keeper = open.world.guest(open.world.secretary("Kari"), port);
+        Document page = Jsoup.parse(keeper.get("/arbeid" + open.address() + "/merknader").body());
+        assertThat(page.select("h1").text()).as("one point is no points").isEqualTo("1 av 1 punkt er vurdert");
+        assertThat(page.select(".sam-deskhead").text()).contains("Resultatet kan legges fram når høringen er over: etter", "23.59.59, norsk tid").doesNotContain("Halvparten");
+        assertThat(page.select("form[action$=/framlegging]")).isEmpty();
     }
 
     @Test
