@@ -17,10 +17,23 @@ public final class Adoption {
     private final Route route;
     private final List<Decision> decisions;
     private final Map<DecisionId, Decision> corrected;
+    private final Set<Integer> reconciled;
+    private final Map<Integer, Set<DecisionId>> whole;
 
     /** @param decisions all that were registered, corrections too, in their order */
     public Adoption(Route route, List<Decision> decisions) {
+        this(route, decisions, Set.of(), Map.of());
+    }
+
+    /**
+     * @param decisions all that were registered, corrections too, in their order
+     * @param reconciled versions that were made of what bodies adopted
+     * @param whole by version, decisions about an earlier one that adopted its very text, see {@link AdoptedText}
+     */
+    public Adoption(Route route, List<Decision> decisions, Set<Integer> reconciled, Map<Integer, Set<DecisionId>> whole) {
         this.route = route;
+        this.reconciled = Set.copyOf(reconciled);
+        this.whole = Map.copyOf(whole);
         this.decisions = decisions.stream().sorted(Comparator.comparingInt(Decision::number)).toList();
         this.corrected = this.decisions.stream().filter(each -> each.corrects() != null).collect(Collectors.toMap(each -> java.util.Objects.requireNonNull(each.corrects()), Function.identity()));
     }
@@ -56,15 +69,28 @@ public final class Adoption {
         return corrected.containsKey(decision.id());
     }
 
-    /** The version that is on its way: the newest that a body that decides has had before it. Empty where nobody has yet. */
+    /** The version that is on its way: the newest that a body that decides has had before it, or that was made of what they adopted. Empty where there is none yet. */
     public OptionalInt version() {
         Set<BodyId> deciding = route.deciding().stream().map(Body::id).collect(Collectors.toSet());
-        return holding().stream().filter(each -> deciding.contains(each.body())).mapToInt(Decision::version).max();
+        return IntStream.concat(reconciled.stream().mapToInt(Integer::intValue), holding().stream().filter(each -> deciding.contains(each.body())).mapToInt(Decision::version)).max();
+    }
+
+    /** Whether the version on its way was made of what bodies adopted of an earlier one. */
+    public boolean reconciled() {
+        return version().isPresent() && reconciled.contains(version().getAsInt());
     }
 
     /** The same, as far as one version goes. */
     public Adoption about(int version) {
-        return new Adoption(route, holding().stream().filter(each -> each.version() == version).toList());
+        Set<DecisionId> takenIn = whole.getOrDefault(version, Set.of());
+        return new Adoption(
+                route, holding().stream().filter(each -> each.version() == version || takenIn.contains(each.id())).toList(), reconciled.contains(version) || !takenIn.isEmpty() ? Set.of(version) : Set.of(), whole);
+    }
+
+    /** The same, as it was before there was a version. */
+    private Adoption before(int version) {
+        return new Adoption(
+                route, holding().stream().filter(each -> each.version() < version).toList(), reconciled.stream().filter(each -> each < version).collect(Collectors.toSet()), whole);
     }
 
     /** What a body said last about the version that is on its way, or about an earlier one. */
@@ -77,15 +103,36 @@ public final class Adoption {
         return deciding(body).filter(each -> version().isPresent() && each.version() == version().getAsInt());
     }
 
-    private Optional<Decision> deciding(Body body) {
-        Set<RouteStepId> steps = route.steps().stream().filter(step -> step.task() == Task.DECIDES && step.body().equals(body)).map(RouteStep::id).collect(Collectors.toSet());
+    /** A body's adoption of an earlier version that, its own changes included, is the very text on its way: it need not decide anew. Empty where it has, or must. */
+    public Optional<Decision> takenIn(Body body) {
+        return deciding(body).filter(each -> each.version() < version().orElse(0) && whole(each));
+    }
+
+    private boolean whole(Decision decision) {
+        return whole.getOrDefault(version().orElse(0), Set.of()).contains(decision.id());
+    }
+
+    /** Those that have adopted an earlier version, and not the very text of the one on its way. */
+    public List<Body> anew() {
+        return route.deciding().stream().filter(body -> saidLast(body).isEmpty() && takenIn(body).isEmpty() && deciding(body).filter(each -> each.verdict().adopts()).isPresent()).toList();
+    }
+
+    /** A body's adoption of one version, with changes or as it was; empty where it has decided otherwise of it last, or nothing. */
+    public Optional<Decision> adopted(Body body, int version) {
+        Set<RouteStepId> steps = turns(body);
+        return holding().stream().filter(each -> steps.contains(each.step()) && each.version() == version).reduce((earlier, later) -> later).filter(each -> each.verdict().adopts());
+    }
+
+    /** What a body has decided last, of whatever version. */
+    public Optional<Decision> deciding(Body body) {
+        Set<RouteStepId> steps = turns(body);
         return holding().stream().filter(each -> steps.contains(each.step())).reduce((earlier, later) -> later);
     }
 
     /** Lit by an adoption of the very text of the version on its way, and by nothing else. */
     public Light light(Body body) {
         Optional<Decision> last = saidLast(body);
-        return last.map(Decision::verdict).filter(Verdict::unchanged).isPresent() ? Light.LIT
+        return takenIn(body).isPresent() || last.map(Decision::verdict).filter(Verdict::unchanged).isPresent() ? Light.LIT
                 : last.filter(each -> each.verdict() == Verdict.ADOPTED_WITH_CHANGES).isPresent() ? Light.HALF : Light.DARK;
     }
 
@@ -101,7 +148,7 @@ public final class Adoption {
 
     /** Whether the body of a turn has said what it was to say: of the version on its way, where it decides. */
     public boolean done(RouteStep step) {
-        return latest(step).filter(each -> each.verdict().last() && (step.task() != Task.DECIDES || version().isPresent() && each.version() == version().getAsInt())).isPresent();
+        return latest(step).filter(each -> each.verdict().last() && (step.task() != Task.DECIDES || version().isPresent() && each.version() == version().getAsInt() || whole(each))).isPresent();
     }
 
     /** Steps of the progress plan that are turns here, and whether every body whose turn they are has said what it was to say. */
@@ -119,11 +166,11 @@ public final class Adoption {
         }
         int newest = version().getAsInt();
         if (!adopted()) {
-            return new Adoption(route, holding().stream().filter(each -> each.version() < newest).toList()).inForce();
+            return before(newest).inForce();
         }
         List<Decision> all = holding();
         return IntStream.rangeClosed(1, all.size())
-                .filter(many -> new Adoption(route, all.subList(0, many)).holds(newest))
+                .filter(many -> new Adoption(route, all.subList(0, many), reconciled, whole).holds(newest))
                 .mapToObj(many -> new InForce(newest, all.get(many - 1).decided()))
                 .findFirst();
     }
@@ -147,6 +194,11 @@ public final class Adoption {
     public List<Decision> differing() {
         return holding().stream().filter(each -> each.verdict() == Verdict.ADOPTED_WITH_CHANGES && version().isPresent() && each.version() == version().getAsInt()
                 && deciding(each.body()).filter(each::equals).isPresent()).toList();
+    }
+
+    /** Where it decides. */
+    private Set<RouteStepId> turns(Body body) {
+        return route.steps().stream().filter(step -> step.task() == Task.DECIDES && step.body().equals(body)).map(RouteStep::id).collect(Collectors.toSet());
     }
 
     private Optional<Decision> deciding(BodyId id) {

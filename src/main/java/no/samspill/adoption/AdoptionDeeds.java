@@ -1,6 +1,7 @@
 package no.samspill.adoption;
 
 import static no.samspill.ledger.Deed.Part.FIELD;
+import static no.samspill.ledger.Deed.Part.FROM;
 import static no.samspill.ledger.Deed.Part.TO;
 
 import no.samspill.ledger.Deed;
@@ -20,6 +21,12 @@ public final class AdoptionDeeds {
 
     public static final Deed OPEN_REVISION = Deed.of("amendment.revise", TO);
     public static final Deed CLOSE_AMENDMENT = Deed.of("amendment.close", TO);
+
+    /** What the texts that differ are to say: of which version. */
+    public static final Deed CHOOSE = Deed.of("reconciliation.choose", TO);
+
+    /** A version was made of what bodies adopted: of which, and which it is. */
+    public static final Deed RECONCILE = Deed.of("reconciliation.make", FROM, TO);
 
     private AdoptionDeeds() {}
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspill.ledger.Author;
@@ -67,6 +68,11 @@ class DecisionRepository {
     /** The plan's decisions that were sent by this form; none or one. */
     List<UUID> sent(PlanId plan, UUID sending) {
         return sql.sql("select id from adoption_decision where plan = ? and sending = ?").params(plan.value(), sending).query(UUID.class).list();
+    }
+
+    /** Versions that were made of what bodies adopted. */
+    Set<Integer> reconciled(PlanId plan) {
+        return Set.copyOf(sql.sql("select distinct made from adoption_reconciliation where plan = ? and made is not null").param(plan.value()).query(Integer.class).list());
     }
 
     /** All of a plan, corrected ones and corrections, in the order they were registered. */

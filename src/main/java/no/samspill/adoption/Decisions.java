@@ -2,23 +2,35 @@ package no.samspill.adoption;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.files.Examined;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Reach;
+import no.samspill.ledger.Remembered;
 import no.samspill.people.Life;
 import no.samspill.people.Lives;
 import no.samspill.people.Reforms;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.Print;
 import no.samspill.plan.version.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -35,6 +47,10 @@ public class Decisions {
     private final StepsOfTurns steps;
     private final Journal journal;
     private final Clock clock;
+    /** Neither a decision nor a version is ever altered, so what holds of the two holds for ever. */
+    private final Remembered<Held, Boolean> held = new Remembered<>(2_000);
+
+    private record Held(DecisionId decision, Print version) {}
 
     Decisions(DecisionRepository decisions, RouteRepository routes, DecisionPaperRepository papers, Versions versions, Reforms reforms, StepsOfTurns steps, Journal journal, Clock clock) {
         this.steps = steps;
@@ -49,7 +65,36 @@ public class Decisions {
 
     /** How far a plan has come; empty where nobody has laid out its way. */
     public Optional<Adoption> adoption(PlanId plan) {
-        return routes.find(plan).map(route -> new Adoption(route, decisions.list(plan)));
+        return routes.find(plan).map(route -> {
+            List<Decision> all = decisions.list(plan);
+            Set<Integer> reconciled = decisions.reconciled(plan);
+            Adoption known = new Adoption(route, all, reconciled, Map.of());
+            return new Adoption(route, all, reconciled, whole(plan, known, reconciled));
+        });
+    }
+
+    /** By version that is or was on its way: which adoptions of earlier ones are of its very text. */
+    private Map<Integer, Set<DecisionId>> whole(PlanId plan, Adoption adoption, Set<Integer> reconciled) {
+        List<Decision> adopting = adoption.holding().stream().filter(each -> each.verdict().adopts()).toList();
+        Set<Integer> later = Stream.concat(reconciled.stream(), adoption.holding().stream().map(Decision::version)).collect(Collectors.toCollection(TreeSet::new));
+        later.removeIf(version -> adopting.stream().noneMatch(each -> each.version() < version));
+        if (later.isEmpty()) {
+            return Map.of();
+        }
+        Map<Integer, Print> prints = versions.list(plan).stream().collect(Collectors.toMap(PlanVersion::number, PlanVersion::print));
+        Map<Integer, PlanView> read = new HashMap<>();
+        Function<Integer, PlanView> text = number -> read.computeIfAbsent(number, one -> versions.find(plan, one).orElseThrow().view());
+        return later.stream().collect(Collectors.toMap(version -> version, version -> adopting.stream()
+                .filter(each -> each.version() < version
+                        && held.get(new Held(each.id(), Objects.requireNonNull(prints.get(version))), () -> new AdoptedText(text.apply(each.version()), each.changes()).is(text.apply(version))))
+                .map(Decision::id)
+                .collect(Collectors.toSet())));
+    }
+
+    /** Keeps everybody else from registering about a plan until the caller's transaction ends. False where it is on no way. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(PlanId plan) {
+        return routes.lock(plan);
     }
 
     /** The same, as it was when the plan was read; read once for all who look. */
@@ -133,10 +178,12 @@ public class Decisions {
             Decision wrong = adoption.decisions().stream().filter(each -> each.id().equals(wanted.corrects()) && each.step().equals(step.id())).findFirst().orElseThrow();
             return adoption.decisions().stream().filter(each -> wrong.id().equals(each.corrects())).findFirst().map(Registering.CorrectedAlready::new);
         }
-        if (adoption.version().isPresent() && wanted.version() < adoption.version().getAsInt()) {
-            return Optional.of(new Registering.Superseded(adoption.version().getAsInt()));
+        int now = adoption.version().orElse(0);
+        // What was decided before there was a newer text is true, however late it is registered.
+        if (wanted.version() < now && !wanted.decided().isBefore(versions.find(plan, now).orElseThrow().version().dated())) {
+            return Optional.of(new Registering.Superseded(now));
         }
-        return adoption.latest(step).filter(last -> last.version() == wanted.version() && last.verdict().last()).map(Registering.Already::new);
+        return adoption.holding().stream().filter(each -> each.step().equals(step.id()) && each.version() == wanted.version() && each.verdict().last()).findFirst().map(Registering.Already::new);
     }
 
     private Decision find(PlanId plan, DecisionId id) {

@@ -1,5 +1,7 @@
 package no.samspill.adoption;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,15 @@ public record Proof(PlanView view, PlanVersion version, @Nullable Adoption adopt
     /** How many bodies have adopted this very text. */
     public int adopted() {
         return adoption == null || adoption.version().isEmpty() || adoption.version().getAsInt() != version.number() ? 0 : adoption.lit().size();
+    }
+
+    /** Bodies that adopted this very text as another version with their own changes, or as one that says the same; with what they decided. */
+    public Map<Body, Decision> takenIn() {
+        Map<Body, Decision> takenIn = new LinkedHashMap<>();
+        if (adoption != null && adoption.version().orElse(0) == version.number()) {
+            adoption.route().deciding().forEach(body -> adoption.takenIn(body).ifPresent(decision -> takenIn.put(body, decision)));
+        }
+        return takenIn;
     }
 
     /** How many bodies decide. */

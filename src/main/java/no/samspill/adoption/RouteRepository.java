@@ -23,10 +23,10 @@ class RouteRepository implements Alongside {
         this.sql = sql;
     }
 
-    /** Of the route, and how many decisions there are: none is altered or removed. */
+    /** Of the route, and how many decisions there are, and versions made of them: none is altered or removed. */
     @Override
     public String revision() {
-        return "select r.revision || ' ' || (select count(*) from adoption_decision d where d.plan = r.plan) from adoption_route r where r.plan = p.id";
+        return "select r.revision || ' ' || (select count(*) from adoption_decision d where d.plan = r.plan) || ' ' || (select count(made) from adoption_reconciliation c where c.plan = r.plan) from adoption_route r where r.plan = p.id";
     }
 
     Optional<Route> find(PlanId plan) {

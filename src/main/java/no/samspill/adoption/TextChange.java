@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param before what the version says; null for nothing
  * @param words what the body says instead; null for nothing
  */
-public record TextChange(ElementId element, Field field, @Nullable String before, @Nullable String words) {}
+public record TextChange(ElementId element, Field field, @Nullable String before, @Nullable String words) {
+
+    public Spot spot() {
+        return new Spot(element, field);
+    }
+}

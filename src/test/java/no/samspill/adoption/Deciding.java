@@ -7,6 +7,7 @@ import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
 import no.samspill.people.Organisations;
 import no.samspill.plan.Field;
+import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanVersion;
@@ -58,6 +59,15 @@ public final class Deciding {
         return new NewDecision(
                 UUID.randomUUID(), step.id(), version, world.bean(Versions.class).find(plan, version).orElseThrow().version().print(), verdict, day, null, "17/42", "Planen vedtas.", null, changes,
                 corrects == null ? null : corrects.id(), corrects == null ? null : "Protokollen viser noe annet");
+    }
+
+    /** Adopts with other words for the measure's title. */
+    public Decision changes(RouteStep step, int version, LocalDate day, String words) {
+        FrozenPlan text = world.bean(Versions.class).find(plan, version).orElseThrow();
+        var decision = new NewDecision(
+                UUID.randomUUID(), step.id(), version, text.version().print(), Verdict.ADOPTED_WITH_CHANGES, day, null, "17/43", "Planen vedtas med endring.", null,
+                List.of(new TextChange(measure, Field.TITLE, text.view().words(measure, Field.TITLE).orElse(null), words)), null, null);
+        return ((Registering.Registered) register(decision)).decision();
     }
 
     public Registering register(NewDecision decision) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
@@ -92,6 +94,33 @@ class HowFarAPlanHasComeTest {
         assertThat(now().light(gratangen.body())).isEqualTo(Light.DARK);
         assertThat(now().differing()).isEmpty();
         assertThat(now().now()).hasValue(2);
+    }
+
+    @Test
+    void who_adopted_the_very_text_of_a_newer_version_need_not_decide_anew() {
+        decided(council, 3, Verdict.ADOPTED);
+        Decision changed = decided(salangen, 3, Verdict.ADOPTED_WITH_CHANGES);
+        Adoption then = new Adoption(now().route(), decisions, Set.of(4), Map.of(4, Set.of(changed.id())));
+        assertThat(then.version()).hasValue(4);
+        assertThat(then.takenIn(salangen.body())).contains(changed);
+        assertThat(then.light(salangen.body())).isEqualTo(Light.LIT);
+        assertThat(then.light(council.body())).isEqualTo(Light.DARK);
+        assertThat(then.anew()).containsExactly(council.body());
+        assertThat(then.now()).hasValue(1);
+        decided(council, 4, Verdict.ADOPTED);
+        decided(gratangen, 4, Verdict.ADOPTED);
+        then = new Adoption(now().route(), decisions, Set.of(4), Map.of(4, Set.of(changed.id())));
+        assertThat(then.adopted()).isTrue();
+        assertThat(then.now()).hasValue(3);
+    }
+
+    @Test
+    void what_a_body_says_of_the_newer_version_counts_before_what_it_said_of_the_older() {
+        Decision changed = decided(salangen, 3, Verdict.ADOPTED_WITH_CHANGES);
+        decided(salangen, 4, Verdict.REJECTED);
+        Adoption then = new Adoption(now().route(), decisions, Set.of(4), Map.of(4, Set.of(changed.id())));
+        assertThat(then.light(salangen.body())).isEqualTo(Light.DARK);
+        assertThat(then.takenIn(salangen.body())).isEmpty();
     }
 
     @Test

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.Edit;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Rows;
@@ -39,6 +42,31 @@ public record TwoPlans(PlanView before, PlanView after) {
         Rows before = after(Rows.none(ID.itself()), changes, first);
         Rows later = after(before, changes, more);
         return new TwoPlans(view(before), view(later));
+    }
+
+    /** The later one of {@link #of(long)}, changed so three times over, and then with that undone; empty where it cannot be. */
+    public static Optional<List<PlanView>> changedAndUndone(long seed, Function<TwoPlans, List<Change>> wanted) {
+        RandomChanges changes = new RandomChanges(seed);
+        Rows before = after(Rows.none(ID.itself()), changes, 15);
+        Rows now = after(before, changes, 10);
+        List<List<Change>> made = new ArrayList<>();
+        for (int pass = 0; pass < 3; pass++) {
+            var edited = Edit.of(PlanShape.PLAN, now, wanted.apply(new TwoPlans(view(before), view(now))));
+            if (!edited.clashes().isEmpty()) {
+                return Optional.empty();
+            }
+            made.addFirst(edited.made());
+            now = edited.rows();
+        }
+        Rows undone = now;
+        for (List<Change> batch : made) {
+            var edited = Edit.undo(PlanShape.PLAN, undone, batch);
+            if (!edited.clashes().isEmpty()) {
+                return Optional.empty();
+            }
+            undone = edited.rows();
+        }
+        return Optional.of(List.of(view(now), view(undone)));
     }
 
     /** With supplementary texts full of marks, titles of several words, and another text made of the one that was. */

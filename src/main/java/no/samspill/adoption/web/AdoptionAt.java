@@ -15,6 +15,10 @@ final class AdoptionAt {
         return "/arbeid" + view.address() + "/vedtak";
     }
 
+    static String reconciliation(PlanView view) {
+        return "/arbeid" + view.address() + "/samordning";
+    }
+
     static String version(PlanView view, int number) {
         return view.address() + "/versjon/" + number;
     }

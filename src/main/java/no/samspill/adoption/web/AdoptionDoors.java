@@ -14,6 +14,7 @@ class AdoptionDoors implements Door.Keeper {
         return List.of(
                 Door.asking("/kontroll"),
                 Door.any("/arbeid/{region}/{plan}/vedtak/vei", Access.SECRETARIAT),
+                Door.any("/arbeid/{region}/{plan}/samordning", Access.SECRETARIAT),
                 Door.any("/arbeid/{region}/{plan}/vedtak/**", Access.REGISTRARS));
     }
 }

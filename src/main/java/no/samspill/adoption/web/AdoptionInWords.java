@@ -4,6 +4,7 @@ import java.util.List;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Body;
 import no.samspill.adoption.BodyKind;
+import no.samspill.adoption.Decision;
 import no.samspill.adoption.Light;
 import no.samspill.adoption.Rule;
 import no.samspill.kernel.Words;
@@ -32,6 +33,12 @@ final class AdoptionInWords {
             return words.get("adoption.is.bodies", adoption.lit().size(), deciding.size());
         }
         return words.get(council ? "adoption.is.council" : "adoption.is.municipal", lit, municipal.size());
+    }
+
+    /** "Vedtatt med endring: versjon 4 har tatt endringen inn i sin helhet" */
+    String whole(Adoption adoption, Decision earlier) {
+        String how = earlier.changes().isEmpty() ? ".unchanged" : "";
+        return words.get("adoption.said.whole" + how) + ": " + words.get("adoption.text.whole" + how, String.valueOf(adoption.version().orElse(0)));
     }
 
     /** What makes it adopted, in a sentence. */

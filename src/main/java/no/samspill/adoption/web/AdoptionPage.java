@@ -82,5 +82,6 @@ public record AdoptionPage(
 
     public record Changed(String what, String was, String is) {}
 
-    public record Version(int number, String frozen, String print, String href, String pdf, @Nullable String changes) {}
+    /** @param reconciled of which version's decisions it was made, in a sentence; null where it was not @param before the version that changes are told from */
+    public record Version(@Nullable String reconciled, int before, int number, String frozen, String print, String href, String pdf, @Nullable String changes) {}
 }

@@ -24,6 +24,8 @@ import no.samspill.adoption.Task;
 import no.samspill.adoption.TextChange;
 import no.samspill.adoption.Verdict;
 import no.samspill.adoption.Votes;
+import no.samspill.adoption.reconciliation.Reconciling;
+import no.samspill.adoption.reconciliation.Working;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
@@ -47,10 +49,12 @@ class AdoptionPages {
     private final Versions versions;
     private final WhenBodiesMeet meet;
     private final LightsOfAdoption lights;
+    private final Reconciling reconciling;
     private final Clock clock;
 
-    AdoptionPages(Decisions decisions, Versions versions, WhenBodiesMeet meet, LightsOfAdoption lights, Clock clock) {
+    AdoptionPages(Decisions decisions, Versions versions, WhenBodiesMeet meet, LightsOfAdoption lights, Reconciling reconciling, Clock clock) {
         this.lights = lights;
+        this.reconciling = reconciling;
         this.meet = meet;
         this.decisions = decisions;
         this.versions = versions;
@@ -120,7 +124,7 @@ class AdoptionPages {
     /** What the turn's body has said last, of the version on its way where it decides. */
     private static Optional<Decision> current(Adoption adoption, RouteStep turn) {
         return turn.task() == Task.DECIDES && adoption.version().isPresent()
-                ? adoption.latest(turn).filter(last -> last.version() == adoption.version().getAsInt())
+                ? adoption.latest(turn).filter(last -> last.version() == adoption.version().getAsInt() || adoption.takenIn(turn.body()).filter(last::equals).isPresent())
                 : adoption.latest(turn);
     }
 
@@ -134,10 +138,12 @@ class AdoptionPages {
                     null, null, null, List.of(), false);
         }
         Decision last = told.get();
+        boolean whole = turn.task() == Task.DECIDES && last.version() < adoption.version().orElse(0);
         String day = last.verdict() == Verdict.POSTPONED && last.putOff() != null ? w.get("adoption.put-off", last.putOff()) : dates.date(last.decided());
         return new AdoptionPage.Turn(
-                turn.body().name(), last.verdict().name(), w.get("adoption.said." + last.verdict()), day, last.verdict() == Verdict.POSTPONED,
-                w.get("version.number", String.valueOf(last.version())), w.get("adoption.text." + last.verdict()), last.print().brief().replace('-', ' '),
+                turn.body().name(), whole ? Verdict.ADOPTED.name() : last.verdict().name(), w.get("adoption.said." + last.verdict()), day, last.verdict() == Verdict.POSTPONED,
+                w.get("version.number", String.valueOf(last.version())),
+                whole ? w.get(last.changes().isEmpty() ? "adoption.text.whole.unchanged" : "adoption.text.whole", String.valueOf(adoption.version().orElse(0))) : w.get("adoption.text." + last.verdict()), last.print().brief().replace('-', ' '),
                 last.caseNumber(), votes(last, w), last.words(),
                 papers.getOrDefault(last.id(), List.of()), !adoption.before(last).isEmpty());
     }
@@ -214,7 +220,9 @@ class AdoptionPages {
         }
         PlanVersion version = versions.find(view.id(), adoption.version().getAsInt()).orElseThrow().version();
         String at = AdoptionAt.version(view, version.number());
+        Optional<Working> made = adoption.reconciled() ? reconciling.made(view.id()).stream().filter(one -> Objects.equals(one.made(), version.number())).findFirst() : Optional.empty();
         return new AdoptionPage.Version(
-                version.number(), NorwegianDates.of(w.language()).date(LocalDate.ofInstant(version.frozen(), clock.getZone())), version.print().spaced(), at, at + "/plan.pdf", version.number() == 1 ? null : at + "/endringer");
+                made.map(one -> w.get("adoption.reconciled", String.valueOf(version.number()), String.valueOf(one.version()))).orElse(null), made.map(Working::version).orElse(version.number() - 1),
+                version.number(), NorwegianDates.of(w.language()).date(LocalDate.ofInstant(version.frozen(), clock.getZone())), version.print().spaced(), at, at + "/plan.pdf", version.number() == 1 ? null : at + "/endringer" + made.map(one -> "?fra=" + one.version()).orElse(""));
     }
 }

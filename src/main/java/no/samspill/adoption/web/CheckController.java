@@ -136,6 +136,8 @@ class CheckController {
         if (proof.superseded()) {
             more.add(w.get("check.superseded", String.valueOf(proof.adoption() == null ? 0 : proof.adoption().version().orElse(0))));
         }
+        proof.takenIn().forEach((body, decision) -> more.add(w.get(
+                decision.changes().isEmpty() ? "check.whole.unchanged" : "check.whole", body.name(), String.valueOf(decision.version()), version(proof))));
         return more;
     }
 

@@ -9,6 +9,7 @@ import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.Task;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
@@ -53,19 +54,25 @@ class DecidingDesk {
         String finding = adoption.map(new AdoptionInWords(w)::finding).orElseGet(() -> w.get("adoption.is.nowhere"));
         return new DeskPage(
                 shell(visit, view, finding), view, finding, adoption.map(told -> told.route().steps().stream().map(step -> turn(told, step, reach, view, when, w)).toList()).orElse(List.of()),
-                who.keeps(view.region().id()) ? AdoptionAt.desk(view) + "/vei" : null);
+                who.keeps(view.region().id()) ? AdoptionAt.desk(view) + "/vei" : null,
+                who.keeps(view.region().id()) && adoption.filter(told -> !told.differing().isEmpty() || told.reconciled()).isPresent() ? AdoptionAt.reconciliation(view) : null);
     }
 
     private static DeskPage.Turn turn(Adoption adoption, RouteStep step, Reach reach, PlanView view, Function<RouteStep, @Nullable String> when, Words w) {
         Optional<Decision> last = adoption.latest(step);
         boolean theirs = Decisions.mayRegister(reach, step.body());
-        boolean open = last.filter(decision -> decision.verdict().last() && adoption.version().orElse(decision.version()) == decision.version()).isEmpty();
+        boolean open = last.filter(decision -> decision.verdict().last() && (adoption.version().orElse(decision.version()) == decision.version() || whole(adoption, step))).isEmpty();
         String at = AdoptionAt.desk(view) + "/" + step.id();
         return new DeskPage.Turn(
                 step.place(), step.body().name(), w.get("adoption.task." + step.task()), last.map(decision -> decision.verdict().name()).orElse("WAITING"),
-                last.map(decision -> w.get("adoption.said.of", w.get("adoption.said." + decision.verdict()), String.valueOf(decision.version()))).orElseGet(() -> w.get("adoption.said.WAITING")),
+                whole(adoption, step) ? new AdoptionInWords(w).whole(adoption, adoption.takenIn(step.body()).orElseThrow()) : last.map(decision -> w.get("adoption.said.of", w.get("adoption.said." + decision.verdict()), String.valueOf(decision.version()))).orElseGet(() -> w.get("adoption.said.WAITING")),
                 last.map(decision -> NorwegianDates.of(w.language()).date(decision.decided())).orElseGet(() -> when.apply(step)), theirs && open ? at : null,
                 theirs ? last.map(decision -> at + "/rett/" + decision.number()).orElse(null) : null);
+    }
+
+    /** Whether its body need not decide anew. */
+    private static boolean whole(Adoption adoption, RouteStep step) {
+        return step.task() == Task.DECIDES && adoption.takenIn(step.body()).isPresent();
     }
 
     DecisionPage decision(PlanView view, RouteStep step, DecisionForm form, @Nullable Decision corrects, List<Problem> problems, HttpStatus status, Visit visit) {

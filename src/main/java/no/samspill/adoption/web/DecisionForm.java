@@ -141,6 +141,8 @@ record DecisionForm(
                 problems.add(Problem.of("adoption.form.row.missing").at("row." + at));
             } else if (same(row, frozen)) {
                 problems.add(Problem.of("adoption.form.row.same").at("words." + at));
+            } else if (rows.subList(0, at).stream().anyMatch(other -> other.row().equals(row.row()) && other.field().equals(row.field()))) {
+                problems.add(Problem.of("adoption.form.row.twice").at("row." + at));
             }
         }
         return problems;

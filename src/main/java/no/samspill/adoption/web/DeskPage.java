@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turns in their order; empty where nobody has laid out the way
  * @param route where it is laid out; null for those who may not
+ * @param reconciliation where different texts are made one; null where there are none, and for those who may not
  */
-public record DeskPage(Shell shell, PlanView view, String finding, List<Turn> turns, @Nullable String route) implements Page {
+public record DeskPage(Shell shell, PlanView view, String finding, List<Turn> turns, @Nullable String route, @Nullable String reconciliation) implements Page {
 
     public DeskPage {
         turns = List.copyOf(turns);

@@ -62,7 +62,7 @@ class LightsOfAdoption implements Lighting {
             case HALF -> How.HALF;
             case DARK -> How.DARK;
         };
-        String said = adoption.saidLast(body).map(last -> words.get("adoption.light." + last.verdict())).orElseGet(() -> words.get("adoption.light.waiting"));
+        String said = adoption.saidLast(body).map(last -> words.get("adoption.light." + last.verdict())).orElseGet(() -> words.get(adoption.takenIn(body).isPresent() ? "adoption.light.ADOPTED" : "adoption.light.waiting"));
         return new Lit(name, how, said, AdoptionAt.everybody(plan));
     }
 }

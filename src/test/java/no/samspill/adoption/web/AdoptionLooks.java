@@ -6,13 +6,20 @@ import java.util.concurrent.ThreadLocalRandom;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Registering;
+import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.Spot;
 import no.samspill.adoption.Verdict;
 import no.samspill.adoption.amendment.Amendment;
 import no.samspill.adoption.amendment.Amendments;
 import no.samspill.adoption.amendment.NewAmendment;
+import no.samspill.adoption.reconciliation.Choice;
+import no.samspill.adoption.reconciliation.NewText;
+import no.samspill.adoption.reconciliation.Reconciling;
 import no.samspill.people.Reform;
 import no.samspill.people.Reforms;
 import no.samspill.plan.Field;
+import no.samspill.plan.Plans;
+import no.samspill.plan.version.NewVersion;
 import no.samspill.testing.Gallery;
 import no.samspill.testing.World;
 import org.springframework.context.ApplicationContext;
@@ -51,6 +58,32 @@ public final class AdoptionLooks {
                     page.locator("input[name=fil]").setInputFiles(new com.microsoft.playwright.options.FilePayload("plan.pdf", "application/pdf", new byte[] {1, 2, 3}));
                     page.locator("main button[type=submit]").click();
                 });
+        World several = World.apart(server, "Gratangen", "Salangen", "Skånland");
+        Deciding differing = new Deciding(several, LocalDate.of(2017, 12, 4));
+        differing.register(differing.of(differing.council(), Verdict.ADOPTED));
+        List<RouteStep> turns = differing.adoption().route().steps();
+        differing.changes(turns.get(1), 1, LocalDate.of(2017, 12, 14), "Et forpliktende nettverk, som vurderes på nytt i 2020");
+        differing.changes(turns.get(2), 1, LocalDate.of(2017, 12, 15), "Et forpliktende og permanent nettverk fra 2018");
+        several.apply(differing.plan, List.of(Field.STATUS.put(differing.measure, null, "Påbegynt")));
+        World once = World.apart(server, "Gratangen", "Salangen");
+        Deciding reconciled = new Deciding(once, LocalDate.of(2017, 12, 4));
+        reconciled.register(reconciled.of(reconciled.council(), Verdict.ADOPTED));
+        Decision theirs = reconciled.changes(reconciled.municipality(), 1, LocalDate.of(2017, 12, 14), "Et forpliktende nettverk, som vurderes på nytt i 2020");
+        Decision others = reconciled.changes(reconciled.adoption().route().steps().get(2), 1, LocalDate.of(2017, 12, 15), "Et nettverk");
+        Spot spot = new Spot(reconciled.measure, Field.TITLE);
+        var reconciling = server.getBean(Reconciling.class);
+        reconciling.choose(reconciled.plan, 1, 0, List.of(new Choice(spot, Choice.Way.BODY, theirs.id(), null)), World.TEST);
+        var text = new NewText(1, 1, others.number(), server.getBean(Plans.class).get(reconciled.plan).revision(), null, new NewVersion("Samordnet", null, LocalDate.of(2018, 2, 1), null));
+        reconciling.make(reconciled.plan, text, World.TEST);
+        gallery.everybody().sees("/" + once.region + "/utviklingsplan/vedtak");
+        gallery.signedIn(() -> several.link(several.secretary("Kari")))
+                .sees("/arbeid/" + several.region + "/utviklingsplan/samordning")
+                .meets(409, "a plan changed otherwise", page -> {
+                    page.navigate("/arbeid/" + several.region + "/utviklingsplan/samordning");
+                    page.locator("input[type=radio][value=VERSION]").first().check();
+                    page.locator("main form button[name=make]").click();
+                });
+        gallery.signedIn(() -> once.link(once.secretary("Kari"))).sees("/arbeid/" + once.region + "/utviklingsplan/samordning");
         gallery.signedIn(() -> world.link(world.secretary("Kari")))
                 .sees(desk, desk + "/vei", step, desk + "/" + on.municipality().id() + "/rett/3")
                 .meets(422, "a decision with nothing filled in", page -> {
