@@ -1,6 +1,7 @@
 package no.samspill.hearing.assessment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.HearingDeeds;
@@ -45,7 +46,7 @@ public class Concluding {
         if (!hearing.held(clock.instant())) {
             return new Concluded.NotOver();
         }
-        int open = progress.of(hearing.id()).open();
+        int open = progress.overview(hearing.id(), LocalDate.now(clock)).progress().open();
         if (open > 0) {
             return new Concluded.Unanswered(points.open(hearing.id(), NAMED), open);
         }

@@ -23,34 +23,35 @@ public class Desk {
     /** Which statements are in the queue. */
     public enum Show { ALL, MINE, OPEN, DUE, LOCKED }
 
-    /** @param mine points that one has left @param due points with a deadline this week or before, and no answer */
-    public record Counts(int mine, int due) {}
-
     /** @param who null for nobody @param due the nearest; null for none */
     public record Load(@Nullable PersonId who, int points, @Nullable LocalDate due) {}
+
+    /** @param loads who has how much left, those with the most first; nobody's last @param due points with a deadline up to a day, and no answer */
+    public record Overview(Progress progress, List<Load> loads, int due) {
+        public Overview {
+            loads = List.copyOf(loads);
+        }
+
+        /** How many points somebody has left. */
+        public int left(PersonId who) {
+            return loads.stream().filter(load -> who.equals(load.who())).mapToInt(Load::points).sum();
+        }
+    }
 
     /** @param from whom it is credited to where everybody may know; null otherwise */
     public record Queued(StatementId id, int number, @Nullable String from, boolean erased, int points, int answered, int locked) {}
 
     public Progress progress(Hearing hearing) {
-        return progress.of(hearing.id());
+        return overview(hearing, LocalDate.EPOCH).progress();
     }
 
-    public Counts counts(Hearing hearing, PersonId mine, LocalDate until) {
-        return progress.counts(hearing.id(), mine, until);
-    }
-
-    public List<Load> loads(Hearing hearing) {
-        return progress.loads(hearing.id());
+    /** @param until what has its deadline up to that day, is due */
+    public Overview overview(Hearing hearing, LocalDate until) {
+        return progress.overview(hearing.id(), until);
     }
 
     /** A part of the queue; one more than {@link #IN_QUEUE} where there are more. */
     public List<Queued> queue(Hearing hearing, Show show, PersonId mine, LocalDate until, int skip) {
         return progress.queue(hearing.id(), show, mine, until, skip, IN_QUEUE + 1);
-    }
-
-    /** How many statements with points came before one. */
-    public int before(Hearing hearing, int number) {
-        return progress.before(hearing.id(), number);
     }
 }

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Groups points that say the same. Which ones may, is proposed by their words; that they do, a person says. */
 @Service
 public class Likenesses {
-    /** Points that one is compared with at most: those about the same row, the newest first. */
-    private static final int COMPARED = 2_000;
+    /** Points that one is compared with at most, of those about the same row, the newest first: as many as an ordinary hearing has in all. */
+    private static final int COMPARED = 500;
 
     private static final int PROPOSED = 12;
 

@@ -81,7 +81,10 @@ class PointRepository {
 
     /** Those about the same row, the newest statements first. @param element null for those about all of the plan */
     List<Point> about(HearingId hearing, @Nullable ElementId element, int most) {
-        return sql.sql(ALL + "where p.hearing = :hearing and p.element is not distinct from :element and s.words is not null order by s.number desc, p.starts limit :most")
+        String about = element == null ? "p.element is null" : "p.element = :element";
+        // Words are cut out of long statements for these few alone.
+        return sql.sql("with newest as (select p.id from hearing_point p join hearing_statement s on s.id = p.statement where p.hearing = :hearing and " + about
+                        + " and s.words is not null order by s.number desc, p.starts limit :most) " + ALL + "join newest on newest.id = p.id order by s.number desc, p.starts")
                 .param("hearing", hearing.value())
                 .param("element", element == null ? null : element.value(), Types.OTHER)
                 .param("most", most)

@@ -19,10 +19,6 @@ public record Result(List<Row> rows, Map<Judgement, Integer> counts, int all) {
         counts = Map.copyOf(counts);
     }
 
-    public int counted() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
     /**
      * One point, as the reader may see it.
      *

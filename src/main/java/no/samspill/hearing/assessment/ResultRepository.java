@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import no.samspill.hearing.HearingId;
 import no.samspill.input.Receipt;
 import no.samspill.ledger.ElementId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,16 +26,12 @@ class ResultRepository {
 
     private static final String MINE = "(:receipt::text is not null and s.receipt = :receipt)";
 
-    private static final String FROM = """
+    private static final String POINTS = """
               from hearing_point p join hearing_statement s on s.id = p.statement
                                    left join hearing_consultee c on c.id = s.consultee
                                    left join hearing_sender n on n.statement = s.id
              where p.hearing = :hearing and p.outcome is not null
-               and (:kind = '' or :kind = 'PEOPLE' and s.consultee is null and s.organisation is null
-                    or :kind = 'ORGANISATIONS' and (s.consultee is not null or s.organisation is not null)
-                    or :kind = 'NAMED' and coalesce(c.name, s.organisation) = :name and (:sight <> 'EVERYBODY' or %s or %s))
-               and (:everywhere or p.element = any(:rows) or :whole and p.element is null)
-            """.formatted(SHOWN, MINE);
+            """;
 
     private static final String ROWS = """
             select p.id, s.number as of_statement, p.number, p.element, p.outcome, s.erased is not null as erased,
@@ -52,15 +50,16 @@ class ResultRepository {
         this.sql = sql;
     }
 
-    List<Result.Row> rows(HearingId hearing, Result.Reader reader, Result.Wanted wanted, List<ElementId> order, int skip, int most) {
-        // The page's points are found first, and only theirs are cut out of what was said.
-        return asked(sql.sql("with part as (select p.id, row_number() over (order by case when p.element is null then 0 else coalesce(o.place, :last) end, p.element, s.number, p.starts) as place "
-                        + FROM.replace("left join hearing_sender", "left join unnest(:order::uuid[]) with ordinality o(element, place) on o.element = p.element left join hearing_sender")
-                        + " and (:outcome::text is null or p.outcome = :outcome) order by place offset :skip limit :most) "
-                        + ROWS + FROM.replace("from hearing_point p join", "from part join hearing_point p on p.id = part.id join") + " order by part.place"), hearing, reader, wanted)
-                .param("outcome", wanted.judgement() == null ? null : wanted.judgement().name(), Types.VARCHAR)
-                .param("order", order.stream().map(ElementId::value).toArray(UUID[]::new))
-                .param("last", order.size() + 1)
+    /** A part of it. @param rows that it stands in, in order @param skip points of theirs that come before it */
+    List<Result.Row> rows(HearingId hearing, Result.Reader reader, Result.Wanted wanted, List<Optional<ElementId>> rows, int skip, int most) {
+        String about = rows.contains(Optional.<ElementId>empty()) ? " and (p.element is null or p.element = any(:rows))" : " and p.element = any(:rows)";
+        String judged = wanted.judgement() == null ? "" : " and p.outcome = :outcome";
+        // The part's points are found first, and only theirs are cut out of what was said.
+        return asked(sql.sql("with part as (select p.id, row_number() over (order by coalesce(array_position(:rows::uuid[], p.element), 0), s.number, p.starts) as place "
+                        + POINTS + from(wanted.from()) + about + judged + " order by place offset :skip limit :most) "
+                        + ROWS + POINTS.replace("from hearing_point p join", "from part join hearing_point p on p.id = part.id join") + " order by part.place"), hearing, reader, wanted.from())
+                .param("rows", rows.stream().flatMap(Optional::stream).map(ElementId::value).toArray(UUID[]::new))
+                .param("outcome", wanted.judgement() == null ? "" : wanted.judgement().name())
                 .param("skip", skip)
                 .param("most", most)
                 .query(ResultRepository::row)
@@ -68,42 +67,39 @@ class ResultRepository {
     }
 
     List<Result.Row> own(HearingId hearing, Receipt receipt) {
-        return asked(sql.sql(ROWS + FROM + " and " + MINE + " order by p.starts"), hearing, new Result.Reader(Sight.EVERYBODY, receipt), Result.Wanted.ALL).query(ResultRepository::row).list();
+        return asked(sql.sql(ROWS + POINTS + " and " + MINE + " order by p.starts"), hearing, new Result.Reader(Sight.EVERYBODY, receipt), null).query(ResultRepository::row).list();
     }
 
-    Map<Judgement, Integer> counts(HearingId hearing, Result.Reader reader, Result.Wanted wanted) {
-        Map<Judgement, Integer> counts = new EnumMap<>(Judgement.class);
-        asked(sql.sql("select p.outcome, count(*) as points " + FROM + " group by p.outcome"), hearing, reader, wanted)
+    Laid laid(HearingId hearing, Result.Reader reader, Result.@Nullable From from) {
+        Map<Optional<ElementId>, Map<Judgement, Integer>> points = new HashMap<>();
+        String found = from == null ? "from hearing_point p where p.hearing = :hearing and p.outcome is not null" : POINTS + from(from);
+        asked(sql.sql("select p.element, p.outcome, count(*) as points " + found + " group by p.element, p.outcome"), hearing, reader, from)
                 .query(row -> {
-                    counts.put(Judgement.valueOf(row.getString("outcome")), row.getInt("points"));
+                    Optional<ElementId> element = Optional.ofNullable(row.getObject("element", UUID.class)).map(ElementId::new);
+                    points.computeIfAbsent(element, any -> new EnumMap<>(Judgement.class)).put(Judgement.valueOf(row.getString("outcome")), row.getInt("points"));
                 });
-        return counts;
+        return new Laid(points);
     }
 
-    private static StatementSpec asked(StatementSpec statement, HearingId hearing, Result.Reader reader, Result.Wanted wanted) {
-        String kind = switch (wanted.from()) {
+    /**
+     * Only what is asked for stands in the statement: one that held all that may be asked for was soon planned once for all of them, and
+     * took seconds where there are twenty thousand points.
+     */
+    private static String from(Result.@Nullable From from) {
+        return switch (from) {
             case null -> "";
-            case Result.From.People people -> "PEOPLE";
-            case Result.From.Organisations organisations -> "ORGANISATIONS";
-            case Result.From.Named named -> "NAMED";
+            case Result.From.People people -> " and s.consultee is null and s.organisation is null";
+            case Result.From.Organisations organisations -> " and (s.consultee is not null or s.organisation is not null)";
+            case Result.From.Named named -> " and coalesce(c.name, s.organisation) = :name and (:sight <> 'EVERYBODY' or " + SHOWN + " or " + MINE + ")";
         };
-        List<ElementId> rows = wanted.rows();
+    }
+
+    private static StatementSpec asked(StatementSpec statement, HearingId hearing, Result.Reader reader, Result.@Nullable From from) {
         return statement
                 .param("hearing", hearing.value())
                 .param("sight", reader.sight().name())
                 .param("receipt", reader.receipt() == null ? null : reader.receipt().value(), Types.VARCHAR)
-                .param("kind", kind)
-                .param("name", wanted.from() instanceof Result.From.Named(var name) ? name : "")
-                .param("everywhere", rows == null)
-                .param("whole", rows != null && rows.isEmpty())
-                .param("rows", rows == null ? new UUID[0] : rows.stream().map(ElementId::value).toArray(UUID[]::new));
-    }
-
-    List<Optional<ElementId>> elements(HearingId hearing) {
-        return sql.sql("select distinct element from hearing_point where hearing = ? and outcome is not null")
-                .param(hearing.value())
-                .query((row, at) -> Optional.ofNullable(row.getObject("element", UUID.class)).map(ElementId::new))
-                .list();
+                .param("name", from instanceof Result.From.Named(var name) ? name : "");
     }
 
     List<String> organisations(HearingId hearing, int most) {

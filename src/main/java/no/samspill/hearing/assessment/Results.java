@@ -1,7 +1,7 @@
 package no.samspill.hearing.assessment;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import no.samspill.hearing.Hearing;
 import no.samspill.input.Receipt;
 import no.samspill.ledger.ElementId;
@@ -22,19 +22,22 @@ public class Results {
      * @param order the plan's rows, in its order; points about all of it come first, those about rows that are gone last
      */
     public Result of(Hearing hearing, Result.Reader reader, Result.Wanted wanted, List<ElementId> order, int skip, int most) {
-        var counts = results.counts(hearing.id(), reader, wanted);
+        Laid laid = results.laid(hearing.id(), reader, wanted.from()).about(wanted.rows());
+        Map<Judgement, Integer> counts = laid.counts();
         int all = wanted.judgement() == null ? counts.values().stream().mapToInt(Integer::intValue).sum() : counts.getOrDefault(wanted.judgement(), 0);
-        return new Result(results.rows(hearing.id(), reader, wanted, order, skip, most), counts, all);
+        Laid.Part part = laid.part(order, wanted.judgement(), skip, most);
+        List<Result.Row> rows = part.rows().isEmpty() ? List.of() : results.rows(hearing.id(), reader, wanted, part.rows(), part.skip(), most);
+        return new Result(rows, counts, all);
+    }
+
+    /** How much of it there is, and about which rows. */
+    public Laid laid(Hearing hearing) {
+        return results.laid(hearing.id(), Result.Reader.EVERYBODY, null);
     }
 
     /** All that one sender said, by its receipt; empty where there is no such. */
     public List<Result.Row> own(Hearing hearing, Receipt receipt) {
         return results.own(hearing.id(), receipt);
-    }
-
-    /** The rows of the plan that points are about, and whether some are about all of it: then the first is empty. */
-    public List<Optional<ElementId>> rows(Hearing hearing) {
-        return results.elements(hearing.id());
     }
 
     /** Organisations with something that everybody may read. */

@@ -101,7 +101,9 @@ class AssessmentPages {
         Words w = visit.words();
         Making making = new Making(at, asked, entered, who, who.keeps(at.view().region().id()), w);
         Hearing hearing = at.hearing();
-        Progress progress = desk.progress(hearing);
+        Desk.Overview overview = desk.overview(hearing, weekEnds());
+        Progress progress = overview.progress();
+        List<Likeness> groups = likenesses.list(hearing);
         List<Desk.Queued> queue = desk.queue(hearing, asked.shown(), who.id(), weekEnds(), asked.skip());
         Hand hand = hand(making, queue);
         Optional<Point> open = open(making, hand);
@@ -114,14 +116,14 @@ class AssessmentPages {
                 making.decides(),
                 head(making, progress, finding),
                 Band.of(progress, w),
-                filters(making, progress),
+                filters(making, overview, groups),
                 queue(making, queue, hand, progress),
                 hand.points().isEmpty() ? null : at(making, hand),
-                rows(making, hand, open.orElse(null)),
+                rows(making, hand, groups, open.orElse(null)),
                 together(making),
                 stocks.list(hearing).stream().map(stock -> stock(making, stock, open.orElse(null))).toList(),
                 stockForm(making, open.orElse(null)),
-                loads(making),
+                loads(making, overview.loads()),
                 undo(making),
                 entered.problems(),
                 entered.status().value());
@@ -153,22 +155,22 @@ class AssessmentPages {
                 : w.get("assessment.lead.wait", new HearingInWords(w).wholeDeadline(hearing.all().deadline()));
     }
 
-    private List<AssessmentPage.Link> filters(Making making, Progress progress) {
+    private List<AssessmentPage.Link> filters(Making making, Desk.Overview overview, List<Likeness> groups) {
         Words w = making.w();
-        Desk.Counts counts = desk.counts(making.hearing(), making.who().id(), weekEnds());
+        Progress progress = overview.progress();
         boolean group = !Asked.text(making.asked().group()).isEmpty();
         Map<Desk.Show, Integer> numbers = new LinkedHashMap<>();
         numbers.put(Desk.Show.ALL, progress.points());
-        numbers.put(Desk.Show.MINE, counts.mine());
+        numbers.put(Desk.Show.MINE, overview.left(making.who().id()));
         numbers.put(Desk.Show.OPEN, progress.open());
-        numbers.put(Desk.Show.DUE, counts.due());
+        numbers.put(Desk.Show.DUE, overview.due());
         numbers.put(Desk.Show.LOCKED, progress.locked());
         List<AssessmentPage.Link> links = numbers.entrySet().stream()
                 .map(each -> new AssessmentPage.Link(
                         w.get("assessment.show." + each.getKey(), each.getValue()),
                         new Asked(Asked.word(each.getKey()), null, null, null, null, null, null, null).address(AtPoint.desk(making.at())), !group && each.getKey() == making.asked().shown()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        likenesses.list(making.hearing()).stream().limit(8).forEach(each -> links.add(new AssessmentPage.Link(
+        groups.stream().limit(8).forEach(each -> links.add(new AssessmentPage.Link(
                 w.get("assessment.group", each.title(), each.points()),
                 new Asked(null, null, null, null, each.id().toString(), null, null, null).address(AtPoint.desk(making.at())), each.id().toString().equals(Asked.text(making.asked().group())))));
         return links;
@@ -245,7 +247,7 @@ class AssessmentPages {
         return NorwegianDates.of(w.language()).date(day);
     }
 
-    private List<AssessmentPage.Row> rows(Making making, Hand hand, @Nullable Point open) {
+    private List<AssessmentPage.Row> rows(Making making, Hand hand, List<Likeness> alike, @Nullable Point open) {
         Words w = making.w();
         Map<PointId, List<Changed>> changes = ledTo.of(making.view(), hand.points().stream().map(Point::id).toList(), w);
         Map<PersonId, String> names = people.names(hand.points().stream()
@@ -253,7 +255,7 @@ class AssessmentPages {
                 .distinct().toList());
         Map<StatementId, String> senders = hand.statement() != null ? Map.of(hand.statement().id(), hand.title())
                 : hand.points().stream().map(Point::of).distinct().flatMap(number -> statements.find(making.hearing(), number).stream()).collect(Collectors.toMap(Statement::id, each -> from(each, w)));
-        Map<LikenessId, Integer> groups = likenesses.list(making.hearing()).stream().collect(Collectors.toMap(Likeness::id, Likeness::points));
+        Map<LikenessId, Integer> groups = alike.stream().collect(Collectors.toMap(Likeness::id, Likeness::points));
         return hand.points().stream()
                 .map(point -> row(making, point, senders.getOrDefault(point.statement(), ""), changes.getOrDefault(point.id(), List.of()), names, groups, open != null && open.id().equals(point.id()) ? forms.of(making.at(), point, making.asked(), making.entered(), w) : null))
                 .toList();
@@ -313,9 +315,8 @@ class AssessmentPages {
                 Field.text("tittel", making.w().get("assessment.stock.title")).holding(typed == null ? "" : typed.title()).with(making.entered().problems()), words, judgement);
     }
 
-    private List<AssessmentPage.Load> loads(Making making) {
+    private List<AssessmentPage.Load> loads(Making making, List<Desk.Load> loads) {
         Words w = making.w();
-        List<Desk.Load> loads = desk.loads(making.hearing());
         Map<PersonId, String> names = people.names(loads.stream().map(Desk.Load::who).filter(Objects::nonNull).toList());
         return loads.stream()
                 .map(load -> new AssessmentPage.Load(

@@ -18,6 +18,7 @@ import no.samspill.frame.Visit;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.HearingInWords;
 import no.samspill.hearing.assessment.Judgement;
+import no.samspill.hearing.assessment.Laid;
 import no.samspill.hearing.assessment.PointId;
 import no.samspill.hearing.assessment.Result;
 import no.samspill.hearing.assessment.Results;
@@ -63,7 +64,8 @@ class PublicResults {
         Optional<Receipt> receipt = seeking.holds();
         Result.Reader reader = new Result.Reader(Sight.EVERYBODY, receipt.orElse(null));
         List<ElementId> order = view.plan().walk().map(Element::id).toList();
-        Result all = results.of(hearing, reader, Result.Wanted.ALL, order, 0, 0);
+        Laid laid = results.laid(hearing);
+        Map<Judgement, Integer> counts = laid.counts();
         Result.Wanted wanted = seeking.wanted(view);
         Result part = results.of(hearing, reader, wanted, order, (seeking.number() - 1) * ON_A_PAGE, ON_A_PAGE);
         List<Result.Row> own = receipt.map(held -> results.own(hearing, held)).orElse(List.of());
@@ -75,11 +77,11 @@ class PublicResults {
                 at,
                 address,
                 w.get("assessment.result.when", new HearingInWords(w).days(hearing.main())),
-                lead(hearing, all, w),
-                Band.of(all.counts(), 0, w),
-                Stream.of(Judgement.values()).filter(each -> each != Judgement.OUTSIDE || all.counts().containsKey(each))
-                        .map(each -> new ResultPage.Count(each.name(), each.called(w), all.counts().getOrDefault(each, 0), new Seeking(null, null, each.name(), null, seeking.receipt()).address(address) + "#punktene")).toList(),
-                filter(hearing, view, seeking, w),
+                lead(hearing, counts, w),
+                Band.of(counts, 0, w),
+                Stream.of(Judgement.values()).filter(each -> each != Judgement.OUTSIDE || counts.containsKey(each))
+                        .map(each -> new ResultPage.Count(each.name(), each.called(w), counts.getOrDefault(each, 0), new Seeking(null, null, each.name(), null, seeking.receipt()).address(address) + "#punktene")).toList(),
+                filter(hearing, laid, view, seeking, w),
                 w.get("assessment.result.found", part.all()),
                 Told.of(view, part.rows(), changes, w),
                 own.stream().map(row -> Told.said(row, changes.getOrDefault(row.id(), List.of()), w)).toList(),
@@ -106,11 +108,11 @@ class PublicResults {
                 new Crumb(visit.words().get("hearing.crumb"), at.address()), new Crumb(visit.words().get("assessment.result.crumb"), address));
     }
 
-    String lead(Hearing hearing, Result all, Words w) {
-        return w.get("assessment.result.lead", results.statements(hearing), all.counted(), results.led(hearing));
+    String lead(Hearing hearing, Map<Judgement, Integer> counts, Words w) {
+        return w.get("assessment.result.lead", results.statements(hearing), counts.values().stream().mapToInt(Integer::intValue).sum(), results.led(hearing));
     }
 
-    private ResultPage.Filter filter(Hearing hearing, PlanView view, Seeking seeking, Words w) {
+    private ResultPage.Filter filter(Hearing hearing, Laid laid, PlanView view, Seeking seeking, Words w) {
         Map<String, String> froms = new LinkedHashMap<>();
         froms.put("", w.get("assessment.result.from.all"));
         froms.put(Seeking.PEOPLE, w.get("assessment.result.from.people"));
@@ -121,13 +123,13 @@ class PublicResults {
         Stream.of(Judgement.values()).forEach(each -> judgements.put(each.name(), each.called(w)));
         return new ResultPage.Filter(
                 Field.text("fra", w.get("assessment.result.from")).holding(Asked.text(seeking.from())), froms,
-                Field.text("del", w.get("assessment.result.part")).holding(Asked.text(seeking.part())), parts(hearing, view, w),
+                Field.text("del", w.get("assessment.result.part")).holding(Asked.text(seeking.part())), parts(laid, view, w),
                 Field.text("utfall", w.get("assessment.result.judgement")).holding(Asked.text(seeking.judgement())), judgements);
     }
 
     /** The rows that something was said about, and those above them, in the plan's order. */
-    private Map<String, String> parts(Hearing hearing, PlanView view, Words w) {
-        List<Optional<ElementId>> said = results.rows(hearing);
+    private Map<String, String> parts(Laid laid, PlanView view, Words w) {
+        Set<Optional<ElementId>> said = laid.rows();
         List<ElementId> rows = said.stream().flatMap(Optional::stream).toList();
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("", w.get("assessment.result.part.all"));

@@ -104,7 +104,7 @@ class ResultPapers {
         return switch (format) {
             case XLSX -> ResultSheet.of(told, made, w);
             case JSON -> json(told, hearing, made).toString().getBytes(StandardCharsets.UTF_8);
-            default -> Papers.bytes(ResultDocument.of(view, hearing, result, told, pages.lead(hearing, result, w), made, dated, w), format);
+            default -> Papers.bytes(ResultDocument.of(view, hearing, result, told, pages.lead(hearing, result.counts(), w), made, dated, w), format);
         };
     }
 
