@@ -56,7 +56,8 @@ public final class DifferenceBench {
         return compared.stream().flatMap(paragraph -> paragraph.in(side).stream()).toList();
     }
 
-    private static void grown(int rows) throws IOException {
+    /** @return how long every text takes word by word, in milliseconds */
+    static double grown(int rows) throws IOException {
         TwoPlans two = TwoPlans.large(rows);
         List<String> kept = two.kept();
         List<Measured> all = List.of(
@@ -72,6 +73,7 @@ public final class DifferenceBench {
         }
         System.out.printf("two versions of %d rows, one in five changed, in a warm JVM, medians of %d rounds in turn (aim at 5,000: word by word under 300 ms)%n", rows, ROUNDS);
         all.forEach(each -> System.out.printf(Locale.ROOT, "  %-30s %8.1f ms%n", each.name(), each.median()));
+        return all.get(2).median();
     }
 
     private static long words(Comparison comparison) {
