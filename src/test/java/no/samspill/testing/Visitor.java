@@ -63,6 +63,17 @@ public final class Visitor implements AutoCloseable {
         waitToBeIn(page);
     }
 
+    /** Presses Tab until the cursor is there, as those do who have no mouse. */
+    public static void tabTo(Page page, String place) {
+        for (int pressed = 0; pressed < 150; pressed++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("place => document.activeElement.matches(place)", place)) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab never comes to " + place);
+    }
+
     /** For those who press the button in another way. */
     public static void waitToBeIn(Page page) {
         page.waitForURL(INSIDE);

@@ -23,9 +23,9 @@ class SpeakingByHandTest {
     void on_a_phone_and_by_keyboard_alone_a_comment_is_written_found_again_after_closing_and_sent_from_its_place(Visitor visitor) {
         Speaker speaker = new Speaker(Heard.now(World.of(server, "Gratangen")), port);
         Page page = visitor.opens(speaker.hearing, Look.PHONE_LIGHT);
-        tabTo(page, "#tiltak-2 summary");
+        Visitor.tabTo(page, "#tiltak-2 summary");
         page.keyboard().press("Enter");
-        tabTo(page, "#k-tiltak-2");
+        Visitor.tabTo(page, "#k-tiltak-2");
         page.keyboard().type("Nettverket bør være fast.");
         page.waitForSelector("#tiltak-2 [data-status]:has-text('lagret på denne enheten')");
         assertThat(Axe.violations(page)).isEmpty();
@@ -35,23 +35,12 @@ class SpeakingByHandTest {
         assertThat(page.inputValue("#k-tiltak-2")).isEqualTo("Nettverket bør være fast.");
         assertThat(speaker.received()).isEmpty();
 
-        tabTo(page, "#tiltak-2 .sam-say button");
+        Visitor.tabTo(page, "#tiltak-2 .sam-say button");
         page.keyboard().press("Enter");
         page.waitForSelector("#tiltak-2 .sam-thanks");
         assertThat(page.url()).endsWith("#tiltak-2");
         assertThat(page.locator("#tiltak-2").boundingBox().y).as("back at its place").isBetween(-50.0, 900.0);
         assertThat(speaker.received()).singleElement().satisfies(one -> assertThat(one.words()).isEqualTo("Nettverket bør være fast."));
         assertThat(page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('samspill:')).length")).as("kept on the device after sending").isEqualTo(0);
-    }
-
-    /** Presses Tab until the cursor is there, as those do who have no mouse. */
-    private static void tabTo(Page page, String place) {
-        for (int pressed = 0; pressed < 150; pressed++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) page.evaluate("place => document.activeElement.matches(place)", place)) {
-                return;
-            }
-        }
-        throw new AssertionError("Tab never comes to " + place);
     }
 }

@@ -1,0 +1,40 @@
+package no.samspill.post;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.util.Optional;
+import no.samspill.testing.Mailbox;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Carries what the server under test has written to a real SMTP server: the letters' own way out, gone when a test says so. */
+public final class Postman implements AutoCloseable {
+    private final Mailbox mailbox = Mailbox.open();
+    private final LetterRepository letters;
+    private final Round round;
+
+    public Postman(ApplicationContext server) {
+        letters = server.getBean(LetterRepository.class);
+        JavaMailSenderImpl smtp = new JavaMailSenderImpl();
+        smtp.setHost("localhost");
+        smtp.setPort(mailbox.port());
+        round = new Round(letters, Optional.of(MailServer.carrier(smtp, "samspill@plan.example.no", Clock.systemUTC())), Clock.systemUTC());
+    }
+
+    /** Carries all that waits. @return the newest letter to an address, as it arrived */
+    public MimeMessage letterTo(String address) {
+        letters.waiting().forEach(each -> round.carry(each.id()));
+        return mailbox.letterTo(address);
+    }
+
+    /** The first way that the newest letter to an address names, on the server it comes from. */
+    public String wayTo(String address) {
+        String link = Mailbox.text(letterTo(address)).lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow();
+        return link.substring(link.indexOf('/', "https://".length()));
+    }
+
+    @Override
+    public void close() {
+        mailbox.close();
+    }
+}
