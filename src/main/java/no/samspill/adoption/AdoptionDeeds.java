@@ -28,5 +28,10 @@ public final class AdoptionDeeds {
     /** A version was made of what bodies adopted: of which, and which it is. */
     public static final Deed RECONCILE = Deed.of("reconciliation.make", FROM, TO);
 
+    /** By which ground in law. */
+    static final Deed SEAL_PAPER = Deed.of("decision.seal", TO);
+
+    static final Deed LIFT_SEAL = Deed.of("decision.lift-seal");
+
     private AdoptionDeeds() {}
 }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DecisionPaperRepository {
     private static final String ALL = """
-            select m.id, m.decision, m.name, m.type, octet_length(m.content) as bytes
-              from adoption_paper m join adoption_decision d on d.id = m.decision
+            select m.id, m.decision, m.name, m.type, octet_length(m.content) as bytes, z.ground
+              from adoption_paper m join adoption_decision d on d.id = m.decision left join adoption_seal z on z.paper = m.id and z.lifted is null
             """;
 
     private final JdbcClient sql;
@@ -40,9 +40,17 @@ class DecisionPaperRepository {
         return sql.sql("select content from adoption_paper where id = ?").param(id).query(byte[].class).single();
     }
 
+    boolean seal(DecisionPaper paper, String ground) {
+        return sql.sql("insert into adoption_seal (id, paper, ground) values (?, ?, ?) on conflict do nothing").params(UUID.randomUUID(), paper.id(), ground).update() == 1;
+    }
+
+    boolean lift(DecisionPaper paper) {
+        return sql.sql("update adoption_seal set lifted = clock_timestamp() where paper = ? and lifted is null").param(paper.id()).update() > 0;
+    }
+
     private static DecisionPaper paper(ResultSet row, int at) throws SQLException {
         return new DecisionPaper(
                 Objects.requireNonNull(row.getObject("id", UUID.class)), new DecisionId(Objects.requireNonNull(row.getObject("decision", UUID.class))),
-                row.getString("name"), row.getString("type"), row.getLong("bytes"));
+                row.getString("name"), row.getString("type"), row.getLong("bytes"), row.getString("ground"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.files.Examined;
 import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Reach;
@@ -190,13 +191,35 @@ public class Decisions {
         return decisions.list(plan).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** The papers of all decisions about a plan. */
+    /** The papers of all decisions about a plan that are everybody's. */
     public List<DecisionPaper> papers(PlanId plan) {
+        return papers.of(plan).stream().filter(each -> each.sealed() == null).toList();
+    }
+
+    /** One that is everybody's. */
+    public Optional<DecisionPaper> paper(PlanId plan, UUID id) {
+        return papers.find(plan, id).filter(each -> each.sealed() == null);
+    }
+
+    /** Those that are exempt from public disclosure, too: for the secretariat. */
+    public List<DecisionPaper> everyPaper(PlanId plan) {
         return papers.of(plan);
     }
 
-    public Optional<DecisionPaper> paper(PlanId plan, UUID id) {
-        return papers.find(plan, id);
+    /** Exempts a paper from public disclosure. @param ground in law @return false where the plan has no such, or it is sealed already */
+    @Transactional
+    public boolean seal(PlanId plan, UUID paper, String ground, Author author) {
+        return told(plan, papers.find(plan, paper).filter(each -> papers.seal(each, ground)), AdoptionDeeds.SEAL_PAPER, ground, author);
+    }
+
+    @Transactional
+    public boolean lift(PlanId plan, UUID paper, Author author) {
+        return told(plan, papers.find(plan, paper).filter(papers::lift), AdoptionDeeds.LIFT_SEAL, null, author);
+    }
+
+    private boolean told(PlanId plan, Optional<DecisionPaper> done, Deed deed, @Nullable String ground, Author author) {
+        done.ifPresent(each -> journal.append(author, new Event(plan.value(), plan.value(), deed, null, null, ground)));
+        return done.isPresent();
     }
 
     public byte[] content(DecisionPaper of) {

@@ -40,6 +40,11 @@ public final class HearingDeeds {
     /** For which reason. */
     public static final Deed HIDE_STATEMENT = Deed.of("statement.hide", FIELD);
 
+    /** By which ground in law. */
+    public static final Deed SEAL_STATEMENT = Deed.of("statement.seal", TO);
+
+    public static final Deed LIFT_SEAL = Deed.of("statement.lift-seal");
+
     public static final Deed NAME_SENDER = Deed.of("statement.name");
     public static final Deed ASK_TO_ERASE = Deed.of("statement.ask");
     public static final Deed TAKE_BACK_ASKING = Deed.of("statement.take-back-asking");

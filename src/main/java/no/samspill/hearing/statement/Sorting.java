@@ -15,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sorting {
     private final StatementRepository statements;
+    private final SealRepository seals;
     private final Journal journal;
 
-    Sorting(StatementRepository statements, Journal journal) {
+    Sorting(StatementRepository statements, SealRepository seals, Journal journal) {
+        this.seals = seals;
         this.statements = statements;
         this.journal = journal;
     }
@@ -25,7 +27,7 @@ public class Sorting {
     /** Those that may be are laid out. @return how many were that had not been */
     @Transactional
     public int show(Hearing hearing, List<Statement> some, Author author) {
-        List<Statement> fit = some.stream().map(each -> now(hearing, each)).filter(each -> each.mayShow() && each.erased() == null && each.showing() != Showing.SHOWN).toList();
+        List<Statement> fit = some.stream().map(each -> now(hearing, each)).filter(each -> each.mayShow() && each.erased() == null && each.showing() != Showing.SHOWN && !sealed(each)).toList();
         fit.forEach(each -> statements.show(each.id()));
         if (!fit.isEmpty()) {
             journal.append(author, fit.stream().map(each -> new Event(hearing.plan().value(), each.id().value(), HearingDeeds.SHOW_STATEMENT, null, null, null)).toList());
@@ -46,6 +48,10 @@ public class Sorting {
     @Transactional
     public void read(Statement one) {
         statements.read(one.id());
+    }
+
+    private boolean sealed(Statement one) {
+        return seals.of(one.id()).stream().anyMatch(seal -> seal.file() == null);
     }
 
     private Statement now(Hearing hearing, Statement one) {

@@ -94,6 +94,14 @@ class StatementRepository {
         sql.sql("update hearing_statement set showing = 'HIDDEN', hidden_why = ?, read = coalesce(read, clock_timestamp()) where id = ?").params(reason.name(), id.value()).update();
     }
 
+    void seal(StatementId id) {
+        sql.sql("update hearing_statement set showing = 'HIDDEN', hidden_why = null, read = coalesce(read, clock_timestamp()) where id = ?").param(id.value()).update();
+    }
+
+    void unseal(StatementId id) {
+        sql.sql("update hearing_statement set showing = 'WAITING' where id = ? and showing = 'HIDDEN' and hidden_why is null").param(id.value()).update();
+    }
+
     void read(StatementId id) {
         sql.sql("update hearing_statement set read = coalesce(read, clock_timestamp()) where id = ?").param(id.value()).update();
     }

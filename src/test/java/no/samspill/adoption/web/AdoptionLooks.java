@@ -47,7 +47,7 @@ public final class AdoptionLooks {
         quiet.plan("plan");
         String number = String.valueOf(ThreadLocalRandom.current().nextInt(1000, 1999));
         server.getBean(Reforms.class).enter(new Reform.Renumber(on.municipality().body().organisation(), number, LocalDate.of(2000, 1, 1)), World.TEST);
-        hang(gallery, adopted, "/vedtatt", "/tabell");
+        hang(gallery, adopted, "/vedtatt", "/tabell", "/arkiv");
         hang(gallery, corrected, "/vedtatt", "/tabell");
         gallery.everybody().sees("/" + quiet.region + "/plan/vedtatt");
         gallery.everybody()

@@ -15,6 +15,7 @@ import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Opening;
 import no.samspill.hearing.assessment.PointId;
 import no.samspill.hearing.assessment.Result;
+import no.samspill.hearing.assessment.ResultPaper;
 import no.samspill.hearing.assessment.Results;
 import no.samspill.hearing.assessment.Sight;
 import no.samspill.hearing.web.HearingView;
@@ -43,7 +44,7 @@ import tools.jackson.databind.node.ObjectNode;
  * erased is out of the next one.
  */
 @Controller
-class ResultPapers {
+class ResultPapers implements ResultPaper {
     private static final String FILE = "/svar.{word:xlsx|docx|odt|pdf|json}";
 
     /** A paper of twenty thousand points takes a while: some are made at a time, and others are asked to come again. */
@@ -92,6 +93,11 @@ class ResultPapers {
         } finally {
             turns.release();
         }
+    }
+
+    @Override
+    public byte[] pdf(PlanView view, Hearing hearing, Sight sight, Words words) throws IOException {
+        return bytes(view, hearing, sight, PaperFormat.PDF, words);
     }
 
     byte[] bytes(PlanView view, Hearing hearing, Sight sight, PaperFormat format, Words w) throws IOException {

@@ -12,6 +12,8 @@ import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.hearing.statement.PublicStatements;
+import no.samspill.hearing.statement.Seal;
+import no.samspill.hearing.statement.Seals;
 import no.samspill.hearing.statement.Sorting;
 import no.samspill.hearing.statement.Statement;
 import no.samspill.hearing.statement.StatementContact;
@@ -25,6 +27,7 @@ import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
 import no.samspill.plan.web.JournalTeller;
 import no.samspill.plan.web.JournalTellers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,15 +46,17 @@ class OnTheDesk {
     private final StatementPrivacy privacy;
     private final PublicStatements shown;
     private final HeardTexts texts;
+    private final Seals seals;
     private final Journal journal;
     private final JournalTellers tellers;
 
-    OnTheDesk(Statements statements, Sorting sorting, StatementPrivacy privacy, PublicStatements shown, HeardTexts texts, Journal journal, JournalTellers tellers) {
+    OnTheDesk(Statements statements, Sorting sorting, StatementPrivacy privacy, PublicStatements shown, HeardTexts texts, Seals seals, Journal journal, JournalTellers tellers) {
         this.statements = statements;
         this.sorting = sorting;
         this.privacy = privacy;
         this.shown = shown;
         this.texts = texts;
+        this.seals = seals;
         this.journal = journal;
         this.tellers = tellers;
     }
@@ -74,6 +79,7 @@ class OnTheDesk {
                 Inboxes.state(one, w) + (one.hiddenWhy() == null ? "" : ": " + w.get("input.hide." + one.hiddenWhy())),
                 Stream.of(HideReason.values()).map(reason -> new Choice(reason.name(), w.get("input.hide." + reason), reason == HideReason.SPAM)).toList(),
                 statements.files(one.id()),
+                seals.of(one).stream().map(seal -> sealed(seal, one, w)).toList(),
                 happened(in, w));
     }
 
@@ -101,6 +107,34 @@ class OnTheDesk {
     String hide(Incoming in, @RequestParam(name = "grunn", defaultValue = "SPAM") HideReason reason, Visit visit, RedirectAttributes next) {
         sorting.hide(in.at().hearing(), in.one(), reason, in.author());
         return done(in, "statement.one.hidden", visit, next);
+    }
+
+    private IncomingPage.Sealed sealed(Seal seal, Statement one, Words w) {
+        UUID file = seal.file();
+        String what = file == null ? w.get("statement.seal.all") : statements.file(one.id(), file).map(StatementFile::name).orElseGet(() -> w.get("statement.seal.gone"));
+        return new IncomingPage.Sealed(what, file == null ? "" : file.toString(), seal.ground());
+    }
+
+    /** Exempts it from public disclosure, by a ground in law. */
+    @PostMapping("/skjerming")
+    String seal(Incoming in, @RequestParam(name = "hva", defaultValue = "") String what, @RequestParam(name = "hjemmel", defaultValue = "") String ground, Visit visit, RedirectAttributes next) {
+        if (!Seal.fits(ground)) {
+            return done(in, "statement.seal.ground.closed", visit, next);
+        }
+        return done(in, known(what) && seals.seal(in.at().hearing(), in.one(), file(what), ground, in.author()) ? "statement.seal.done" : "statement.seal.closed", visit, next);
+    }
+
+    @PostMapping("/skjerming/slutt")
+    String lift(Incoming in, @RequestParam(name = "hva", defaultValue = "") String what, Visit visit, RedirectAttributes next) {
+        return done(in, known(what) && seals.lift(in.at().hearing(), in.one(), file(what), in.author()) ? "statement.seal.lifted" : "statement.seal.closed", visit, next);
+    }
+
+    private static boolean known(String what) {
+        return what.isEmpty() || what.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
+    private static @Nullable UUID file(String what) {
+        return what.isEmpty() ? null : UUID.fromString(what);
     }
 
     @PostMapping("/lest")

@@ -1,0 +1,5 @@
+/** One package of a case, for an archive: its papers, what was said and decided, and messages that an archive's own system takes. */
+@NullMarked
+package no.samspill.adoption.archive;
+
+import org.jspecify.annotations.NullMarked;
