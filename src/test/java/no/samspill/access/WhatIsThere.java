@@ -86,7 +86,7 @@ final class WhatIsThere {
     static final String DRAFT = "utkast";
     private static final Author TEST = World.TEST;
 
-    private final World world;
+    final World world;
     private final String slug;
     private final OrganisationId council;
     private final Map<String, PersonId> people = new TreeMap<>();

@@ -1,5 +1,7 @@
 package no.samspill.frame.web;
 
+import no.samspill.frame.PublicAddress;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -14,10 +16,21 @@ public class Headers {
     public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
             + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** A session's cookie goes over no open line where people reach us encrypted, whatever a proxy says of the single request. */
     @Bean
-    Customizer<HeadersConfigurer<HttpSecurity>> everyPage() {
+    DefaultCookieSerializerCustomizer overNoOpenLine(PublicAddress address) {
+        return cookie -> {
+            if (address.encrypted()) {
+                cookie.setUseSecureCookie(true);
+            }
+        };
+    }
+
+    @Bean
+    Customizer<HeadersConfigurer<HttpSecurity>> everyPage(PublicAddress address) {
         return headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .httpStrictTransportSecurity(always -> always.requestMatcher(request -> address.encrypted() || request.isSecure()))
                 .frameOptions(Customizer.withDefaults());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.frame.Links.Choice;
+import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -17,6 +18,11 @@ import org.springframework.web.util.WebUtils;
 
 /** Which language the pages speak: the one asked for by {@code ?sprak=}, then as the cookie remembers, then bokmål. */
 final class Languages implements HandlerInterceptor {
+    private final PublicAddress address;
+
+    Languages(PublicAddress address) {
+        this.address = address;
+    }
 
     private static final String NAME = "sprak";
     private static final Duration REMEMBERED = Duration.ofDays(365);
@@ -65,6 +71,7 @@ final class Languages implements HandlerInterceptor {
                         .path("/")
                         .maxAge(REMEMBERED)
                         .httpOnly(true)
+                        .secure(address.encrypted() || request.isSecure())
                         .sameSite("Lax")
                         .build()
                         .toString()));

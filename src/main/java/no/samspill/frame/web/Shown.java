@@ -5,6 +5,7 @@ import java.util.List;
 import no.samspill.frame.Caution;
 import no.samspill.frame.Menu;
 import no.samspill.frame.Outage;
+import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Templates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,10 @@ class Shown implements WebMvcConfigurer {
     private final Assets assets = new Assets();
     private final ObjectProvider<Menu> menus;
     private final ObjectProvider<Caution> cautions;
+    private final PublicAddress address;
 
-    Shown(ObjectProvider<Menu> menus, ObjectProvider<Caution> cautions) {
+    Shown(ObjectProvider<Menu> menus, ObjectProvider<Caution> cautions, PublicAddress address) {
+        this.address = address;
         this.menus = menus;
         this.cautions = cautions;
     }
@@ -60,7 +63,7 @@ class Shown implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Languages());
+        registry.addInterceptor(new Languages(address));
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.samspill.hearing.web;
 
 import java.time.Duration;
 import java.util.List;
+import no.samspill.frame.PublicAddress;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Hearings;
 import no.samspill.kernel.Words;
@@ -9,7 +10,6 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
 import no.samspill.progress.calendar.CalendarFile;
 import no.samspill.progress.web.CalendarAnswer;
-import no.samspill.progress.web.Calendars;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,23 +23,25 @@ class HearingFeeds {
     private static final Duration FRESH = Duration.ofMinutes(15);
 
     private final Hearings hearings;
+    private final PublicAddress address;
 
-    HearingFeeds(Hearings hearings) {
+    HearingFeeds(Hearings hearings, PublicAddress address) {
         this.hearings = hearings;
+        this.address = address;
     }
 
     @GetMapping(HearingView.AT + "/kalender.ics")
     ResponseEntity<byte[]> calendar(@Public HearingView at) {
         PlanView view = at.view();
         Words words = Words.of(view.plan().language());
-        var happenings = PagesOfHearings.happenings(view, at.hearing(), words, Calendars.host(), false).toList();
+        var happenings = PagesOfHearings.happenings(view, at.hearing(), words, address.of(""), false).toList();
         return CalendarAnswer.of(CalendarFile.of(words.get("hearing.calendar.days", view.plan().title()), words.get("calendar.description"), happenings), kept(view));
     }
 
     @GetMapping("/{region}/{plan}/horing.atom")
     ResponseEntity<byte[]> feed(@Public PlanView view) {
         List<Hearing> all = hearings.seen(view);
-        byte[] feed = HearingFeed.of(view, all, hearings::prolongings, Calendars.host());
+        byte[] feed = HearingFeed.of(view, all, hearings::prolongings, address.of(""));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
                 .cacheControl(kept(view))

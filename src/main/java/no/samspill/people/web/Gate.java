@@ -17,8 +17,9 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher.MatchResult;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -32,6 +33,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
     private static final List<String> BEHIND = List.of("/arbeid", "/styring");
+    private static final RequestMatcher ASKED_BEHIND = new OrRequestMatcher(BEHIND.stream().flatMap(word -> Stream.of(word, word + "/**")).<RequestMatcher>map(PATHS::matcher).toList());
     private static final List<Door> FIRST = List.of(
             Door.any("/arbeid", Access.SIGNED_IN),
             Door.any("/arbeid/{region}/**", Access.SECRETARIAT),
@@ -57,8 +59,9 @@ class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     @Override
     public AuthorizationDecision authorize(Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext asked) {
         HttpServletRequest request = asked.getRequest();
+        boolean behind = ASKED_BEHIND.matches(request);
         for (Fitted fitted : doors) {
-            MatchResult match = behind(request.getRequestURI()) && !behind(fitted.door().pattern()) ? MatchResult.notMatch() : fitted.matcher().matcher(request);
+            MatchResult match = behind && !behind(fitted.door().pattern()) ? MatchResult.notMatch() : fitted.matcher().matcher(request);
             if (match.isMatch()) {
                 return new AuthorizationDecision(opens(fitted.door().access(), match, request, authentication));
             }

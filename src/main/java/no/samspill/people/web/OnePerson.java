@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
+import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Through;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One person: name, a link to sign in by, and the end of their access. */
 @Controller
@@ -30,8 +30,10 @@ class OnePerson {
     private final People people;
     private final SignInLinks links;
     private final RoleChoices roles;
+    private final PublicAddress address;
 
-    OnePerson(People people, SignInLinks links, RoleChoices roles) {
+    OnePerson(People people, SignInLinks links, RoleChoices roles, PublicAddress address) {
+        this.address = address;
         this.people = people;
         this.links = links;
         this.roles = roles;
@@ -58,7 +60,7 @@ class OnePerson {
     @PostMapping("/lenke")
     Page link(Visit visit, @PathVariable PersonId id) {
         Person person = get(id);
-        return page(visit, person, ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + links.make(person.id()), List.of());
+        return page(visit, person, address.of(links.make(person.id())), List.of());
     }
 
     @PostMapping("/rolle")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Refused;
 import no.samspill.kernel.Words;
 import no.samspill.people.Organisation;
@@ -41,8 +42,11 @@ class CalendarController {
     private final AnnualCycles cycles;
     private final ObjectProvider<StepPages> pages;
     private final ObjectProvider<AlsoInCalendars> others;
+    private final PublicAddress address;
 
-    CalendarController(ProgressPlans progress, AnnualCycles cycles, ObjectProvider<StepPages> pages, ObjectProvider<AlsoInCalendars> others) {
+    CalendarController(
+            ProgressPlans progress, AnnualCycles cycles, ObjectProvider<StepPages> pages, ObjectProvider<AlsoInCalendars> others, PublicAddress address) {
+        this.address = address;
         this.pages = pages;
         this.others = others;
         this.progress = progress;
@@ -71,14 +75,14 @@ class CalendarController {
         Words words = Words.of(view.plan().language());
         Map<StepId, String> own = new HashMap<>();
         pages.orderedStream().forEach(room -> own.putAll(room.of(view)));
-        var written = new StepsInCalendars(words, Calendars.host() + Places.of(view).process(), step -> Optional.ofNullable(own.get(step)).map(page -> Calendars.host() + page));
+        var written = new StepsInCalendars(words, address.of(Places.of(view).process()), step -> Optional.ofNullable(own.get(step)).map(address::of));
         String name = part == null ? view.plan().title() : view.plan().title() + ": " + part;
         CacheControl kept = view.header().visible() ? CacheControl.maxAge(FRESH).cachePublic() : CacheControl.maxAge(FRESH).cachePrivate();
         List<Happening> happenings = new ArrayList<>(written.happenings(steps));
         List<Activity> activities = cycles.yearsSeen(view).stream().flatMap(year -> cycles.seen(view, year).activities().stream()).filter(shared).toList();
-        happenings.addAll(new ActivitiesInCalendars(words, Calendars.host() + Places.of(view).year()).happenings(activities));
+        happenings.addAll(new ActivitiesInCalendars(words, address.of(Places.of(view).year())).happenings(activities));
         if (everybodys) {
-            others.orderedStream().forEach(room -> happenings.addAll(room.happenings(view, words, Calendars.host())));
+            others.orderedStream().forEach(room -> happenings.addAll(room.happenings(view, words, address.of(""))));
         }
         return CalendarAnswer.of(CalendarFile.of(name, written.waiting(steps), happenings), kept);
     }

@@ -1,9 +1,9 @@
 package no.samspill.progress.web;
 
 import java.util.List;
+import no.samspill.frame.PublicAddress;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The calendars of one plan to subscribe to.
@@ -17,21 +17,16 @@ public record Calendars(Calendar whole, List<Calendar> areas, List<Calendar> par
     /** @param file from the root @param subscription the same, as programs that subscribe want it */
     public record Calendar(String name, String file, String subscription) {
 
-        static Calendar of(String name, String file) {
-            return new Calendar(name, file, host().replaceFirst("^https?:", "webcal:") + file);
+        static Calendar of(String name, String file, PublicAddress address) {
+            return new Calendar(name, file, address.of(file).replaceFirst("^https?:", "webcal:"));
         }
     }
 
-    static Calendars of(PlanView view) {
+    static Calendars of(PlanView view, PublicAddress address) {
         Places places = Places.of(view);
         return new Calendars(
-                Calendar.of(view.plan().title(), places.calendar()),
-                view.plan().walk().filter(row -> row.kind() == Kind.FOCUS_AREA).map(area -> Calendar.of(area.title(), places.calendar(area.id()))).toList(),
-                view.region().all().map(party -> Calendar.of(party.name(), places.calendar(party.id()))).toList());
-    }
-
-    /** This server's address as the visitor called it, without a path. */
-    public static String host() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+                Calendar.of(view.plan().title(), places.calendar(), address),
+                view.plan().walk().filter(row -> row.kind() == Kind.FOCUS_AREA).map(area -> Calendar.of(area.title(), places.calendar(area.id()), address)).toList(),
+                view.region().all().map(party -> Calendar.of(party.name(), places.calendar(party.id()), address)).toList());
     }
 }

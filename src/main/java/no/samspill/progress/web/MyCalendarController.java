@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.samspill.frame.Page;
+import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Refused;
-import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.Words;
 import no.samspill.people.Access;
@@ -48,14 +49,16 @@ class MyCalendarController implements Door.Keeper {
     private final Plans plans;
     private final ProgressPlans progress;
     private final AnnualCycles cycles;
+    private final PublicAddress address;
 
-    MyCalendarController(CalendarKeys keys, People people, Organisations organisations, Plans plans, ProgressPlans progress, AnnualCycles cycles) {
+    MyCalendarController(CalendarKeys keys, People people, Organisations organisations, Plans plans, ProgressPlans progress, AnnualCycles cycles, PublicAddress address) {
         this.keys = keys;
         this.people = people;
         this.organisations = organisations;
         this.plans = plans;
         this.progress = progress;
         this.cycles = cycles;
+        this.address = address;
     }
 
     @Override
@@ -96,9 +99,9 @@ class MyCalendarController implements Door.Keeper {
             List<Activity> activities = cycles.yearsSeen(view).stream().flatMap(year -> cycles.seen(view, year).activities().stream())
                     .filter(activity -> all || activity.draft().organisation() == null || mine.contains(activity.draft().organisation())).toList();
             Places places = Places.of(view);
-            var inCalendar = new StepsInCalendars(words, Calendars.host() + places.process());
+            var inCalendar = new StepsInCalendars(words, address.of(places.process()));
             happenings.addAll(inCalendar.happenings(steps));
-            happenings.addAll(new ActivitiesInCalendars(words, Calendars.host() + places.year()).happenings(activities));
+            happenings.addAll(new ActivitiesInCalendars(words, address.of(places.year())).happenings(activities));
             waiting.add(view.plan().title() + ": " + inCalendar.waiting(steps));
         });
         return CalendarAnswer.of(CalendarFile.of(words.get("calendar.mine"), String.join("\n", waiting), happenings), CacheControl.maxAge(FRESH).cachePrivate());
@@ -108,9 +111,9 @@ class MyCalendarController implements Door.Keeper {
         return Refused.unknown("calendar.unknown");
     }
 
-    private static Page page(Visit visit, boolean has, @Nullable String file) {
+    private Page page(Visit visit, boolean has, @Nullable String file) {
         Crumb work = new Crumb(visit.words().get("signin.workspace"), "/arbeid");
         Crumb here = new Crumb(visit.words().get("calendar.mine"), PAGE);
-        return new MyCalendarPage(Shell.of(visit, here.text(), work, here), has, file == null ? null : Calendars.Calendar.of(here.text(), file), file == null ? null : Calendars.host() + file);
+        return new MyCalendarPage(Shell.of(visit, here.text(), work, here), has, file == null ? null : Calendars.Calendar.of(here.text(), file, address), file == null ? null : address.of(file));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
+import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.Language;
@@ -31,9 +32,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProcessController {
     private final ProgressPlans progress;
     private final ObjectProvider<StepPages> pages;
+    private final PublicAddress address;
     private final Clock clock;
 
-    ProcessController(ProgressPlans progress, ObjectProvider<StepPages> pages, Clock clock) {
+    ProcessController(ProgressPlans progress, ObjectProvider<StepPages> pages, PublicAddress address, Clock clock) {
+        this.address = address;
         this.pages = pages;
         this.progress = progress;
         this.clock = clock;
@@ -52,7 +55,7 @@ class ProcessController {
         Places places = Places.of(view);
         Shell shell = Shell.of(visit, visit.words().get("progress.title"), places.crumbs(view, visit.words(), "nav.process", places.process()));
         boolean edits = who.filter(person -> person.edits(view.region().id())).isPresent();
-        return ProcessPage.of(shell, view, outlook, pictures, pages(view), progress.seen(view).map(ProgressPlan::baseline).orElse(null), today, dag, problems, edits);
+        return ProcessPage.of(shell, view, outlook, pictures, pages(view), progress.seen(view).map(ProgressPlan::baseline).orElse(null), today, dag, problems, edits, address);
     }
 
     private Map<StepId, String> pages(PlanView view) {

@@ -8,6 +8,7 @@ import no.samspill.figure.Drawing;
 import no.samspill.frame.Field;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
+import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Shell;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
@@ -55,12 +56,13 @@ public record ProcessPage(
     private static final int NARROW = 350;
 
     static ProcessPage of(
-            Shell shell, PlanView view, @Nullable Outlook outlook, Pictures pictures, Map<StepId, String> pages, @Nullable Baseline baseline, LocalDate today, @Nullable String typed, List<Problem> problems, boolean edits) {
+            Shell shell, PlanView view, @Nullable Outlook outlook, Pictures pictures, Map<StepId, String> pages, @Nullable Baseline baseline, LocalDate today, @Nullable String typed, List<Problem> problems, boolean edits,
+            PublicAddress address) {
         Words words = shell.words();
         NorwegianDates dates = NorwegianDates.of(words.language());
         Field day = Field.text("dag", words.get("progress.day")).helped(words.get("progress.day.help")).optional().holding(typed).with(problems);
         if (outlook == null) {
-            return new ProcessPage(shell, view, null, List.of(), List.of(), null, null, Calendars.of(view), day, null, null, null, edits, problems);
+            return new ProcessPage(shell, view, null, List.of(), List.of(), null, null, Calendars.of(view, address), day, null, null, null, edits, problems);
         }
         return new ProcessPage(
                 shell,
@@ -70,7 +72,7 @@ public record ProcessPage(
                 outlook.next().stream().limit(NEXT).map(sight -> Line.of(sight, words, pages.get(sight.step().id()))).toList(),
                 pictures.wide(),
                 pictures.narrow(),
-                Calendars.of(view),
+                Calendars.of(view, address),
                 day,
                 outlook.today().equals(today) ? null : dates.date(outlook.today()),
                 beginning(outlook).filter(first -> outlook.next().isEmpty() && first.isBefore(today)).orElse(null),

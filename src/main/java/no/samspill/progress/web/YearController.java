@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
+import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
@@ -27,9 +28,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class YearController {
     private final ProgressPlans progress;
     private final AnnualCycles cycles;
+    private final PublicAddress address;
     private final Clock clock;
 
-    YearController(ProgressPlans progress, AnnualCycles cycles, Clock clock) {
+    YearController(ProgressPlans progress, AnnualCycles cycles, PublicAddress address, Clock clock) {
+        this.address = address;
         this.progress = progress;
         this.cycles = cycles;
         this.clock = clock;
@@ -44,7 +47,7 @@ class YearController {
         Places places = Places.of(view);
         Shell shell = Shell.of(visit, visit.words().get("cycle.title"), places.crumbs(view, visit.words(), "nav.year", places.year()));
         boolean edits = who.filter(person -> person.edits(view.region().id())).isPresent();
-        return YearPage.of(shell, view, cycles.seen(view, year), steps, today, edits);
+        return YearPage.of(shell, view, cycles.seen(view, year), steps, today, edits, address);
     }
 
     /** @throws Refused where it is no year that a wheel can have */

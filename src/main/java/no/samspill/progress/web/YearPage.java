@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.figure.Drawing;
 import no.samspill.frame.Page;
+import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Shell;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
@@ -40,7 +41,7 @@ public record YearPage(
 
     public record Clashing(String week, List<String> activities) {}
 
-    static YearPage of(Shell shell, PlanView view, AnnualCycle cycle, List<Step> steps, LocalDate today, boolean edits) {
+    static YearPage of(Shell shell, PlanView view, AnnualCycle cycle, List<Step> steps, LocalDate today, boolean edits, PublicAddress address) {
         Words words = shell.words();
         Wheel wheel = Wheel.of(cycle, steps, words);
         String alt = words.get("cycle.alt", String.valueOf(cycle.year()), wheel.spots().size());
@@ -55,7 +56,7 @@ public record YearPage(
                 cycle.collisions().stream().map(collision -> new Clashing(
                         words.get("cycle.week", String.valueOf(collision.week()), NorwegianDates.of(words.language()).date(collision.monday())),
                         collision.activities().stream().map(activity -> activity.draft().title() + " (" + organisation(activity, view).orElse("") + ")").toList())).toList(),
-                Calendars.of(view),
+                Calendars.of(view, address),
                 today.getYear() == cycle.year(),
                 edits);
     }
