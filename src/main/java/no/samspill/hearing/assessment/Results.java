@@ -17,9 +17,9 @@ public class Results {
     }
 
     /**
-     * A part of it, in the plan's order.
+     * A part of it, in the order of the rows.
      *
-     * @param order the plan's rows, in its order; points about all of it come first, those about rows that are gone last
+     * @param order the rows, in their order; points about all of it come first, those about rows that are gone last
      */
     public Result of(Hearing hearing, Result.Reader reader, Result.Wanted wanted, List<ElementId> order, int skip, int most) {
         Laid laid = results.laid(hearing.id(), reader, wanted.from()).about(wanted.rows());

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.HearingDeeds;
+import no.samspill.hearing.Hearings;
 import no.samspill.kernel.Language;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +22,13 @@ public class Senders {
     private final StatementRepository statements;
     private final StatementSenderRepository senders;
     private final Statements received;
+    private final Hearings hearings;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    Senders(StatementRepository statements, StatementSenderRepository senders, Statements received, Journal journal) {
+    Senders(StatementRepository statements, StatementSenderRepository senders, Statements received, Hearings hearings, Journal journal, ApplicationEventPublisher events) {
+        this.hearings = hearings;
+        this.events = events;
         this.statements = statements;
         this.senders = senders;
         this.received = received;
@@ -32,7 +38,13 @@ public class Senders {
     /** Notes that an address is its sender's. False where the key is not the one in the letter. */
     @Transactional
     public boolean confirm(Statement one, UUID key) {
-        return senders.confirm(one.id(), key);
+        // The result may be laid out at this very moment: whoever confirms is told by that, or after it, and never by neither.
+        hearings.lock(one.hearing());
+        boolean confirmed = senders.confirm(one.id(), key);
+        if (confirmed) {
+            events.publishEvent(new SenderConfirmed(one));
+        }
+        return confirmed;
     }
 
     /** Says what they are called, and that everybody may see it. @param name null to be called nothing */

@@ -12,6 +12,7 @@ import no.samspill.hearing.Track;
 import no.samspill.hearing.statement.Behalf;
 import no.samspill.hearing.statement.Channel;
 import no.samspill.hearing.statement.NewStatement;
+import no.samspill.hearing.statement.Senders;
 import no.samspill.hearing.statement.Statement;
 import no.samspill.hearing.statement.Statements;
 import no.samspill.hearing.statement.Taking;
@@ -37,6 +38,7 @@ class ConcludingTest {
     @Autowired private Concluding concluding;
     @Autowired private Hearings hearings;
     @Autowired private Plans plans;
+    @Autowired private Senders senders;
     @Autowired private JdbcClient sql;
 
     private static final LocalDate TODAY = LocalDate.now(Opening.NORWAY);
@@ -93,6 +95,32 @@ class ConcludingTest {
         assertThat(letters("post@" + region + ".no")).hasSize(1);
         assertThat(letters("to@" + region + ".no")).isEmpty();
         assertThat(points.of(one)).allMatch(Point::locked);
+    }
+
+    @Test
+    void who_confirms_their_address_after_it_is_laid_out_is_told_then_and_once() {
+        Heard heard = over();
+        String mine = "sen@" + UUID.randomUUID() + ".no";
+        Statement one = letter(heard, "Mer lys", mine, TODAY.minusDays(20));
+        Statement two = letter(heard, "Mer lys her", mine.toUpperCase(java.util.Locale.ROOT), TODAY.minusDays(20));
+        List.of(one, two).forEach(each -> answer(heard, each));
+        assertThat(conclude(heard)).isEqualTo(new Concluded.Done(0));
+        for (int press = 0; press < 2; press++) {
+            assertThat(senders.confirm(one, key(one))).isTrue();
+        }
+        assertThat(told(mine)).singleElement().satisfies(letter -> assertThat(letter).contains(one.receipt().toString(), "/horing/1/svar").doesNotContain(two.receipt().toString()));
+        assertThat(senders.confirm(two, key(two))).isTrue();
+        assertThat(told(mine)).hasSize(2).last().satisfies(letter -> assertThat(letter).contains(two.receipt().toString()));
+        assertThat(senders.confirm(two, UUID.randomUUID())).isFalse();
+        assertThat(told(mine)).hasSize(2);
+    }
+
+    private UUID key(Statement one) {
+        return sql.sql("select key from hearing_sender where statement = ?").param(one.id().value()).query(UUID.class).single();
+    }
+
+    private List<String> told(String email) {
+        return sql.sql("select body from letter where lower(recipient) = lower(?) and subject like 'Dette sa %' order by handed_over").param(email).query(String.class).list();
     }
 
     @Test

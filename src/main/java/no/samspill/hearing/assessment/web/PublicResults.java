@@ -27,7 +27,6 @@ import no.samspill.hearing.web.HearingView;
 import no.samspill.input.Receipt;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
-import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
 import no.samspill.plan.web.RowNames;
@@ -44,8 +43,10 @@ class PublicResults {
 
     private final Results results;
     private final LedTo ledTo;
+    private final InOrder inOrder;
 
-    PublicResults(Results results, LedTo ledTo) {
+    PublicResults(Results results, LedTo ledTo, InOrder inOrder) {
+        this.inOrder = inOrder;
         this.results = results;
         this.ledTo = ledTo;
     }
@@ -63,7 +64,7 @@ class PublicResults {
         PlanView view = at.view();
         Optional<Receipt> receipt = seeking.holds();
         Result.Reader reader = new Result.Reader(Sight.EVERYBODY, receipt.orElse(null));
-        List<ElementId> order = view.plan().walk().map(Element::id).toList();
+        List<ElementId> order = inOrder.of(view, hearing);
         Laid laid = results.laid(hearing);
         Map<Judgement, Integer> counts = laid.counts();
         Result.Wanted wanted = seeking.wanted(view);
@@ -81,7 +82,7 @@ class PublicResults {
                 Band.of(counts, 0, w),
                 Stream.of(Judgement.values()).filter(each -> each != Judgement.OUTSIDE || counts.containsKey(each))
                         .map(each -> new ResultPage.Count(each.name(), each.called(w), counts.getOrDefault(each, 0), new Seeking(null, null, each.name(), null, seeking.receipt()).address(address) + "#punktene")).toList(),
-                filter(hearing, laid, view, seeking, w),
+                filter(hearing, laid, view, order, seeking, w),
                 w.get("assessment.result.found", part.all()),
                 Told.of(view, part.rows(), changes, w),
                 own.stream().map(row -> Told.said(row, changes.getOrDefault(row.id(), List.of()), w)).toList(),
@@ -112,7 +113,7 @@ class PublicResults {
         return w.get("assessment.result.lead", results.statements(hearing), counts.values().stream().mapToInt(Integer::intValue).sum(), results.led(hearing));
     }
 
-    private ResultPage.Filter filter(Hearing hearing, Laid laid, PlanView view, Seeking seeking, Words w) {
+    private ResultPage.Filter filter(Hearing hearing, Laid laid, PlanView view, List<ElementId> order, Seeking seeking, Words w) {
         Map<String, String> froms = new LinkedHashMap<>();
         froms.put("", w.get("assessment.result.from.all"));
         froms.put(Seeking.PEOPLE, w.get("assessment.result.from.people"));
@@ -123,12 +124,12 @@ class PublicResults {
         Stream.of(Judgement.values()).forEach(each -> judgements.put(each.name(), each.called(w)));
         return new ResultPage.Filter(
                 Field.text("fra", w.get("assessment.result.from")).holding(Asked.text(seeking.from())), froms,
-                Field.text("del", w.get("assessment.result.part")).holding(Asked.text(seeking.part())), parts(laid, view, w),
+                Field.text("del", w.get("assessment.result.part")).holding(Asked.text(seeking.part())), parts(laid, view, order, w),
                 Field.text("utfall", w.get("assessment.result.judgement")).holding(Asked.text(seeking.judgement())), judgements);
     }
 
-    /** The rows that something was said about, and those above them, in the plan's order. */
-    private Map<String, String> parts(Laid laid, PlanView view, Words w) {
+    /** The rows that something was said about, and those above them, in the same order as the points. */
+    private Map<String, String> parts(Laid laid, PlanView view, List<ElementId> order, Words w) {
         Set<Optional<ElementId>> said = laid.rows();
         List<ElementId> rows = said.stream().flatMap(Optional::stream).toList();
         Map<String, String> parts = new LinkedHashMap<>();
@@ -139,7 +140,8 @@ class PublicResults {
         List<ElementId> wanted = new ArrayList<>(rows);
         rows.forEach(row -> view.plan().above(row).forEach(above -> wanted.add(above.id())));
         Set<ElementId> some = new HashSet<>(wanted);
-        view.plan().walk().filter(row -> some.contains(row.id())).forEach(row -> parts.put(row.id().toString(), view.called(row, w) + ": " + row.title()));
+        order.stream().filter(some::contains).forEach(row -> parts.put(
+                row.toString(), view.plan().find(row).map(found -> view.called(found, w) + ": " + found.title()).orElseGet(() -> RowNames.of(row, view, w))));
         rows.stream().filter(row -> !parts.containsKey(row.toString())).forEach(row -> parts.put(row.toString(), RowNames.of(row, view, w)));
         return parts;
     }

@@ -20,7 +20,6 @@ import no.samspill.hearing.assessment.Results;
 import no.samspill.hearing.assessment.Sight;
 import no.samspill.hearing.web.HearingView;
 import no.samspill.kernel.Words;
-import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
 import no.samspill.plan.web.Working;
@@ -54,9 +53,11 @@ class ResultPapers implements ResultPaper {
     private final Results results;
     private final PublicResults pages;
     private final LedTo ledTo;
+    private final InOrder inOrder;
     private final Clock clock;
 
-    ResultPapers(Results results, PublicResults pages, LedTo ledTo, Clock clock) {
+    ResultPapers(Results results, PublicResults pages, LedTo ledTo, InOrder inOrder, Clock clock) {
+        this.inOrder = inOrder;
         this.results = results;
         this.pages = pages;
         this.ledTo = ledTo;
@@ -101,7 +102,7 @@ class ResultPapers implements ResultPaper {
     }
 
     byte[] bytes(PlanView view, Hearing hearing, Sight sight, PaperFormat format, Words w) throws IOException {
-        Result result = results.of(hearing, new Result.Reader(sight, null), Result.Wanted.ALL, view.plan().walk().map(Element::id).toList(), 0, Integer.MAX_VALUE);
+        Result result = results.of(hearing, new Result.Reader(sight, null), Result.Wanted.ALL, inOrder.of(view, hearing), 0, Integer.MAX_VALUE);
         Map<PointId, List<Changed>> changes = ledTo.of(view, result.rows().stream().map(Result.Row::id).toList(), w);
         Told told = Told.of(view, result.rows(), changes, w);
         Instant when = hearing.concluded() == null ? clock.instant() : hearing.concluded();

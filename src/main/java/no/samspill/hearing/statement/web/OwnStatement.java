@@ -77,7 +77,7 @@ class OwnStatement {
     String confirm(@Public HearingView at, @PathVariable String receipt, @RequestParam(name = "nokkel", defaultValue = "") String key, Visit visit, RedirectAttributes next) {
         Statement one = get(at, receipt);
         boolean confirmed = Typed.key(key).filter(found -> senders.confirm(one, found)).isPresent();
-        return done(at, one, confirmed ? Message.Tone.SUCCESS : Message.Tone.WARNING, confirmed ? "statement.email.confirmed" : "input.email.notConfirmed", visit, next);
+        return done(at, one, confirmed ? Message.Tone.SUCCESS : Message.Tone.WARNING, !confirmed ? "input.email.notConfirmed" : at.hearing().concluded() == null ? "statement.email.confirmed" : "statement.email.confirmed.late", visit, next);
     }
 
     @PostMapping("/svar/{receipt}/navn")

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.samspill.hearing.assessment.Said;
 import no.samspill.hearing.statement.Sorting;
 import no.samspill.input.HideReason;
+import no.samspill.ledger.Change;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
@@ -71,6 +73,16 @@ class WhatCameOfItTest {
         assertThat(without(page, "ins")).contains("Et forpliktende (permanent?) nettverk").doesNotContain("og permanent");
         assertThat(without(page, "del")).contains("Et forpliktende og permanent nettverk").doesNotContain("(permanent?)");
         assertThat(page.select("#punkt-2-1").text()).contains("Åse Åpen");
+    }
+
+    @Test
+    void its_order_is_that_of_the_text_that_was_heard_on_the_page_and_in_every_file_whatever_becomes_of_the_plan() {
+        said.concluded();
+        List<String> before = points(page(""));
+        said.heard.world.apply(said.heard.plan, List.of(new Change.Remove(said.heard.first)));
+        assertThat(points(page(""))).as("about a row that is gone, where it stood").isEqualTo(before).startsWith("punkt-1-3", "punkt-3-1");
+        List<String> data = Pattern.compile("\"punkt\":\"([0-9.]+)\"").matcher(new Guest(port).get(said.heard.address() + "/svar.json").body()).results().map(found -> "punkt-" + found.group(1).replace('.', '-')).toList();
+        assertThat(data).isEqualTo(before);
     }
 
     @Test
