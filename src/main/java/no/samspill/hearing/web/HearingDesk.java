@@ -82,6 +82,12 @@ class HearingDesk {
         return all;
     }
 
+    /** The newest version, where it was heard already. */
+    Optional<Integer> newestHeard(PlanView view) {
+        Map<Integer, Integer> heard = heard(view);
+        return versions.latest(view.id()).map(PlanVersion::number).filter(heard::containsKey);
+    }
+
     /** Versions that were or are heard, and in which hearing last. */
     private Map<Integer, Integer> heard(PlanView view) {
         return hearings.list(view.id()).stream().filter(one -> one.announced() != null && one.calledOff() == null).collect(Collectors.toMap(Hearing::version, Hearing::number, Math::max));

@@ -100,6 +100,7 @@ class WorkHearings {
                 Field.text(SetupForm.VERSION, w.get("hearing.form.version")).helped(w.get("hearing.form.version.help")).holding(typed).with(problems),
                 desk.versions(view, w),
                 prepared.orElse(null),
+                desk.newestHeard(view).map(String::valueOf).orElse(null),
                 view.region().on().isBefore(LocalDate.now(clock)),
                 problems,
                 status.value());

@@ -98,7 +98,7 @@ public class PlanViews implements HandlerMethodArgumentResolver, WebMvcConfigure
     /** It may have been handed over to a council where the one who asks has no role. */
     private Refused gone(String region, String plan) {
         return handovers.nowAt(region, plan)
-                .map(address -> Refused.unknown("handover.gone", organisations.council(address.substring(0, address.indexOf('/'))).map(organisations::name).orElse(address)).leading("/" + address, "handover.read"))
+                .map(address -> Refused.unknown("handover.gone", organisations.council(address.substring(0, address.indexOf('/'))).map(organisations::name).orElse(address)).titled("handover.gone.title").leading("/" + address, "handover.read"))
                 .orElseGet(() -> Refused.unknown("plan.unknown"));
     }
 

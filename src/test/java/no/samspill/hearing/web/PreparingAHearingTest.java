@@ -151,7 +151,10 @@ class PreparingAHearingTest {
 
     @Test
     void the_newest_that_was_not_heard_is_offered_first_and_what_was_heard_says_so() {
+        secretariat.fillIn(desk, desk + "/sletting", Map.of());
+        assertThat(page(secretariat.get(work)).select(".sam-note").text()).contains("Den nyeste versjonen, 1, er alt hørt");
         heard.world.apply(heard.plan, List.of(no.samspill.plan.Field.TITLE.put(heard.first, "Kurs i alle kommunene", "Kurs i alle kommunene, på kveldstid")));
+        secretariat.fillIn(work, work, Map.of("versjon", "1"));
         heard.world.bean(no.samspill.plan.version.Versions.class).freeze(heard.plan, new no.samspill.plan.version.NewVersion("Etter høring", null, today, null), World.TEST);
         List<String> offered = page(secretariat.get(desk)).select("#versjon option").eachText();
         assertThat(offered).hasSize(2);
