@@ -25,9 +25,9 @@ class Errors implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         String kind = Stale.is(request) ? "stale" : String.valueOf(KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
         Refused refused = request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Refused ours ? ours : null;
-        boolean titled = refused != null && refused.title() != null;
-        String title = visit.words().get(titled ? refused.title() : "error." + kind + ".title");
-        return new ErrorPage(Shell.of(visit, title), status, titled ? null : kind, because(request, visit), refused == null ? null : refused.onward());
+        String own = refused == null ? null : refused.title();
+        String title = visit.words().get(own == null ? "error." + kind + ".title" : own);
+        return new ErrorPage(Shell.of(visit, title), status, own == null ? kind : null, because(request, visit), refused == null ? null : refused.onward());
     }
 
     private static @Nullable String because(HttpServletRequest request, Visit visit) {

@@ -30,7 +30,7 @@ public final class HearingLooks {
         announcing.prolong(over.view(), over.hearing, Set.of(Track.CONSULTEES), today.minusDays(2), "Ungdomsrådene møtes etter fristen.", World.TEST);
         Heard off = Heard.now(World.of(server, "Gratangen"));
         announcing.callOff(off.view(), off.hearing, "Planforslaget blir skrevet om.", World.TEST);
-        gallery.everybody().sees(open.address(), coming.address(), over.address(), off.address(), open.address() + "/brev?nokkel=" + key);
+        gallery.everybody().sees(open.address(), coming.address(), over.address(), off.address(), open.address() + "?nokkel=" + key, open.address() + "/brev?nokkel=" + key);
         PersonId secretary = open.world.secretary("Kari");
         Heard.prepared(open.world, open.plan, new Opening(today, today.plusDays(20)), Consultee.asked(null, "Ungdomsrådet", new EmailAddress("ungdom@eksempel.no"), Language.NN));
         String work = "/arbeid/" + open.world.region + "/utviklingsplan/horing";
