@@ -8,6 +8,7 @@ import no.samspill.publishing.odf.OdfPaper;
 import no.samspill.publishing.pdf.PdfPaper;
 import no.samspill.publishing.slides.Slides;
 import no.samspill.publishing.word.WordPaper;
+import no.samspill.publishing.word.WordTemplate;
 
 /** One paper in each format. */
 public final class Papers {
@@ -28,6 +29,11 @@ public final class Papers {
             case PPTX -> Slides.write(paper, out);
             case HTML, XLSX, JSON -> throw new IllegalArgumentException(format + " is no paper");
         }
+    }
+
+    /** As a Word document with somebody's own styles, pages, header and footer; as {@link #write} otherwise. */
+    public static void word(Document paper, WordTemplate template, OutputStream out) throws IOException {
+        WordPaper.write(paper, template, out);
     }
 
     /** As {@link #write}. */

@@ -49,7 +49,7 @@ public final class Deck {
     private void section(Section section) {
         switch (section.kind()) {
             case STATEMENT -> said(section);
-            case APPENDIX, CHAPTER -> {
+            case APPENDIX, CHAPTER, FRAMED -> {
                 if (section.sections().isEmpty() || section.kind() == Section.Kind.APPENDIX) {
                     chapter(section);
                 } else {

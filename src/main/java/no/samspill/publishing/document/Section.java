@@ -50,6 +50,8 @@ public record Section(
         MEASURE,
         /** One thing to remember: its first paragraph says it. */
         STATEMENT,
+        /** What is to be decided, in a frame. */
+        FRAMED,
         APPENDIX
     }
 }

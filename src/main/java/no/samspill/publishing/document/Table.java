@@ -20,8 +20,15 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
         }
     }
 
-    /** @param share how much of the width the column takes, measured against the others */
-    public record Column(String heading, int share) {}
+    /**
+     * @param share how much of the width the column takes, measured against the others
+     * @param numbers whether it holds numbers, which stand under each other
+     */
+    public record Column(String heading, int share, boolean numbers) {
+        public Column(String heading, int share) {
+            this(heading, share, false);
+        }
+    }
 
     /** The first cell names the row. */
     public record Row(List<Line> cells) {

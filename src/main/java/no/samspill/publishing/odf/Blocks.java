@@ -16,13 +16,16 @@ final class Blocks {
     private final Xml xml;
     private final Words words;
     private final List<String> languages;
+    private final boolean captions;
     private int tables;
     private int figures;
 
-    Blocks(Xml xml, Words words, List<String> languages) {
+    /** @param captions whether tables say what they are; a form's headings do */
+    Blocks(Xml xml, Words words, List<String> languages, boolean captions) {
         this.xml = xml;
         this.words = words;
         this.languages = languages;
+        this.captions = captions;
     }
 
     void block(Block block) {
@@ -82,6 +85,17 @@ final class Blocks {
         }
     }
 
+    /** What stands in a frame: points, one under the other. */
+    void framed(Block block) {
+        if (block instanceof Block.Listing listing) {
+            xml.in("text:list", () -> listing.items().forEach(item -> xml.in("text:list-item", () -> paragraph("Framed", item.line().spans()))), "text:style-name", listing.ordered() ? "Counted" : "Bulleted");
+        } else if (block instanceof Block.Paragraph(Line line)) {
+            paragraph("Framed", line.spans());
+        } else {
+            block(block);
+        }
+    }
+
     private void listing(Block.Listing listing) {
         xml.in("text:list", () -> items(listing), "text:style-name", listing.ordered() ? "Counted" : "Bulleted");
     }
@@ -105,21 +119,24 @@ final class Blocks {
     }
 
     private void table(Table table) {
-        caption("paper.table", "Table", ++tables, table.caption());
+        tables++;
+        if (captions) {
+            caption("paper.table", "Table", tables, table.caption());
+        }
         xml.in("table:table", () -> {
             xml.leaf("table:title", table.caption());
             table.columns().forEach(column ->
                     xml.empty("table:table-column", "table:style-name", "Column" + Told.share(table, column)));
             xml.in("table:table-header-rows", () -> xml.in("table:table-row", () -> table.columns().forEach(column ->
-                    cell("HeadingCell", "Table_20_Heading", Line.of(column.heading()))), "table:style-name", "Row"));
-            table.rows().forEach(this::row);
+                    cell("HeadingCell", column.numbers() ? "Table_20_Heading_20_Numbers" : "Table_20_Heading", Line.of(column.heading()))), "table:style-name", "Row"));
+            table.rows().forEach(row -> row(row, table.columns()));
         }, "table:name", "Table" + tables, "table:style-name", "PaperTable");
     }
 
-    private void row(Table.Row row) {
+    private void row(Table.Row row, List<Table.Column> columns) {
         xml.in("table:table-row", () -> {
             for (int i = 0; i < row.cells().size(); i++) {
-                cell("Cell", i == 0 ? "Table_20_Row_20_Name" : "Table_20_Contents", row.cells().get(i));
+                cell("Cell", i == 0 && captions ? "Table_20_Row_20_Name" : columns.get(i).numbers() ? "Table_20_Numbers" : "Table_20_Contents", row.cells().get(i));
             }
         }, "table:style-name", "Row");
     }

@@ -6,6 +6,7 @@ import no.samspill.figure.Drawing;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Span;
@@ -40,10 +41,16 @@ final class Content {
         xml.in("office:document-content", () -> {
             new AutomaticStyles(xml, languages, shares).write();
             xml.in("office:body", () -> xml.in("office:text", () -> {
-                Blocks blocks = new Blocks(xml, paper.furniture().words(), languages);
+                Blocks blocks = new Blocks(xml, paper.furniture().words(), languages, paper.form() == null);
                 sequences(xml);
-                cover(xml, blocks);
-                Contents.write(xml, paper);
+                Form form = paper.form();
+                if (form == null) {
+                    cover(xml, blocks);
+                    Contents.write(xml, paper);
+                } else {
+                    form.above().forEach(blocks::block);
+                    blocks.paragraph("Title", List.of(Span.of(paper.furniture().title())));
+                }
                 paper.sections().forEach(section -> section(xml, blocks, section, 1));
             }));
         }, Spaces.ALL);
@@ -77,12 +84,13 @@ final class Content {
 
     private void section(Xml xml, Blocks blocks, Section section, int level) {
         Stopping.check();
-        boolean chapter = level == 1 && !section.sections().isEmpty();
+        boolean framed = section.kind() == Section.Kind.FRAMED;
+        boolean chapter = level == 1 && paper.form() == null && !section.sections().isEmpty();
         if (section.kicker() != null) {
             xml.leaf("text:p", section.kicker(), "text:style-name", chapter ? "Kicker_20_Chapter" : "Kicker");
         }
         int outline = Math.min(level, 6);
-        String style = section.kicker() != null ? "Heading_20_" + outline + "_20_Under" : chapter ? "Heading_20_Chapter" : "Heading_20_" + outline;
+        String style = framed ? "Heading_20_Framed" : section.kicker() != null ? "Heading_20_" + outline + "_20_Under" : chapter ? "Heading_20_Chapter" : "Heading_20_" + outline;
         xml.in("text:h", () -> {
             xml.empty("text:bookmark", "text:name", section.id());
             if (section.label() != null) {
@@ -90,7 +98,7 @@ final class Content {
             }
             blocks.spans(section.title().spans());
         }, "text:style-name", style, "text:outline-level", String.valueOf(outline));
-        section.blocks().forEach(blocks::block);
+        section.blocks().forEach(framed ? blocks::framed : blocks::block);
         section.sections().forEach(inner -> section(xml, blocks, inner, level + 1));
     }
 }

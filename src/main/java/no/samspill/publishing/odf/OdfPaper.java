@@ -3,8 +3,8 @@ package no.samspill.publishing.odf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import no.samspill.publishing.document.Document;
 import no.samspill.figure.Drawing;
+import no.samspill.publishing.document.Document;
 import no.samspill.publishing.raster.Raster;
 
 /**
@@ -22,7 +22,7 @@ public final class OdfPaper {
             parts.plain("mimetype", TYPE);
             Content content = new Content(paper);
             parts.xml("content.xml", content::write);
-            parts.text("styles.xml", Styles.of(paper.furniture()));
+            parts.text("styles.xml", Styles.of(paper.furniture(), paper.form()));
             parts.xml("meta.xml", xml -> Meta.write(xml, paper.furniture()));
             List<Drawing> drawings = content.drawings();
             for (Drawing drawing : drawings) {

@@ -5,19 +5,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
+import org.jspecify.annotations.Nullable;
 
 /** The styles part: the same for every paper but for its language and what stands at the edges of its pages. */
 final class Styles {
-    private static final String TEMPLATE = template();
+    private static final String TEMPLATE = part("styles.xml");
+
+    /** What a form has its own of. */
+    private static final Pattern FORM = Pattern.compile("<style:style style:name=\"(Title|Heading_20_1|Heading_20_2|Note|Missing)\".*?</style:style>");
 
     private Styles() {}
 
-    static String of(Furniture furniture) {
+    static String of(Furniture furniture, @Nullable Form form) {
         String[] language = furniture.proofing().split("-");
         String[] page = furniture.words().get("paper.page", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
-        String mark = furniture.dated().map(date -> furniture.mark() + " · " + date).orElse(furniture.mark());
-        return TEMPLATE.replace("{language}", language[0])
+        String mark = form != null ? furniture.mark() : furniture.dated().map(date -> furniture.mark() + " · " + date).orElse(furniture.mark());
+        String template = form == null ? TEMPLATE : form(form);
+        return template.replace("{language}", language[0])
                 .replace("{country}", language[1])
                 .replace("{page0}", escaped(page[0]))
                 .replace("{page1}", escaped(page[1]))
@@ -26,12 +33,22 @@ final class Styles {
                 .replace("{title}", escaped(furniture.title()));
     }
 
+    /** Black, with the headings of a case paper, and the same header on every page. */
+    private static String form(Form form) {
+        return FORM.matcher(TEMPLATE).replaceAll("")
+                .replace("</office:styles>", part("form-styles.xml") + "</office:styles>")
+                .replace("#1d2a2c", "#000000")
+                .replace("<text:chapter text:display=\"name\" text:outline-level=\"1\"/>", escaped(form.header()))
+                .replaceAll("<style:(header|footer)-first>.*?</style:\\1-first>", "")
+                .replace("{title} · ", "");
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static String template() {
-        try (InputStream in = Objects.requireNonNull(Styles.class.getResourceAsStream("styles.xml"))) {
+    private static String part(String name) {
+        try (InputStream in = Objects.requireNonNull(Styles.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,12 +23,12 @@ record Told(List<String> languages, List<Integer> shares) {
         TreeSet<String> languages = new TreeSet<>();
         TreeSet<Integer> shares = new TreeSet<>();
         paper.cover().statements().forEach(statement -> add(languages, statement.words()));
-        paper.sections().stream().flatMap(Section::walk).forEach(section -> {
-            add(languages, section.title());
-            section.blocks().forEach(block -> {
-                lines(block).forEach(line -> add(languages, line));
-                table(block).ifPresent(table -> table.columns().forEach(column -> shares.add(share(table, column))));
-            });
+        List<Section> all = paper.sections().stream().flatMap(Section::walk).toList();
+        all.forEach(section -> add(languages, section.title()));
+        Stream<Block> above = paper.form() == null ? Stream.of() : paper.form().above().stream();
+        Stream.concat(above, all.stream().flatMap(section -> section.blocks().stream())).forEach(block -> {
+            lines(block).forEach(line -> add(languages, line));
+            table(block).ifPresent(table -> table.columns().forEach(column -> shares.add(share(table, column))));
         });
         return new Told(new ArrayList<>(languages), new ArrayList<>(shares));
     }

@@ -13,9 +13,12 @@ final class BlockHtml {
     private static final double TALL = 0.9;
 
     private final Dom dom;
+    private final boolean captions;
 
-    BlockHtml(Dom dom) {
+    /** @param captions whether tables say what they are; a form's headings do */
+    BlockHtml(Dom dom, boolean captions) {
         this.dom = dom;
+        this.captions = captions;
     }
 
     void block(Block block) {
@@ -98,21 +101,27 @@ final class BlockHtml {
 
     private void table(Table table, String caption) {
         int total = table.columns().stream().mapToInt(Table.Column::share).sum();
-        dom.leaf("p", caption, table.caption());
+        if (captions) {
+            dom.leaf("p", caption, table.caption());
+        }
         dom.in("table", "", () -> {
-            dom.in("thead", "", () -> dom.in("tr", "", () -> table.columns().forEach(column -> dom.in("th", "", () -> dom.set("scope", "col")
+            dom.in("thead", "", () -> dom.in("tr", "", () -> table.columns().forEach(column -> dom.in("th", numbers(column), () -> dom.set("scope", "col")
                     .set("style", "width:" + column.share() * 100 / total + "%")
                     .text(column.heading())))));
-            dom.in("tbody", "", () -> table.rows().forEach(this::row));
+            dom.in("tbody", "", () -> table.rows().forEach(row -> row(row, table.columns())));
         });
     }
 
-    private void row(Table.Row row) {
+    private static String numbers(Table.Column column) {
+        return column.numbers() ? "numbers" : "";
+    }
+
+    private void row(Table.Row row, List<Table.Column> columns) {
         dom.in("tr", "", () -> {
             for (int i = 0; i < row.cells().size(); i++) {
                 Line cell = row.cells().get(i);
                 boolean names = i == 0;
-                dom.in(names ? "th" : "td", "", () -> {
+                dom.in(names ? "th" : "td", numbers(columns.get(i)), () -> {
                     if (names) {
                         dom.set("scope", "row");
                     }

@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import no.samspill.figure.Fjord;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
-import no.samspill.figure.Fjord;
 
 /** The paper as the page tree that the PDF is set from: cover, contents, then section by section. */
 final class PaperHtml {
@@ -26,13 +27,13 @@ final class PaperHtml {
         this.paper = paper;
         this.furniture = paper.furniture();
         this.dom = new Dom(furniture.language());
-        this.blocks = new BlockHtml(dom);
+        this.blocks = new BlockHtml(dom, paper.form() == null);
     }
 
     static org.w3c.dom.Document of(Document paper, String css) {
         PaperHtml html = new PaperHtml(paper);
         html.head(css);
-        html.dom.in("body", "", html::body);
+        html.dom.in("body", paper.form() == null ? "" : "form", html::body);
         return html.dom.document();
     }
 
@@ -64,16 +65,30 @@ final class PaperHtml {
     }
 
     private void body() {
-        cover();
-        dom.in("div", "foot", () -> {
-            dom.leaf("span", "foot-title", shortened(furniture.title()));
-            dom.leaf("span", "foot-mark", String.join(" · ", marks()));
-        });
-        dom.in("div", "number", () -> {});
-        if (paper.sections().size() >= FEW) {
+        Form form = paper.form();
+        if (form == null) {
+            cover();
+        } else {
+            dom.leaf("div", "running", form.header());
+        }
+        edges();
+        if (form != null) {
+            form.above().forEach(blocks::block);
+            dom.in("h1", "", () -> blocks.line(Line.of(furniture.title())));
+        } else if (paper.sections().size() >= FEW) {
             contents();
         }
         paper.sections().forEach(section -> section(section, 2));
+    }
+
+    private void edges() {
+        dom.in("div", "foot", () -> {
+            if (paper.form() == null) {
+                dom.leaf("span", "foot-title", shortened(furniture.title()));
+            }
+            dom.leaf("span", "foot-mark", paper.form() == null ? String.join(" · ", marks()) : furniture.mark());
+        });
+        dom.in("div", "number", () -> {});
     }
 
     private void cover() {
@@ -139,7 +154,7 @@ final class PaperHtml {
 
     private void section(Section section, int level) {
         dom.in("div", "section " + style(section), () -> {
-            if (level == 2) {
+            if (level == 2 && paper.form() == null) {
                 dom.leaf("div", "running", shortened(section.title().plain()));
             }
             dom.in("div", "lead", () -> {

@@ -1,8 +1,8 @@
 package no.samspill.publishing.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -12,13 +12,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import no.samspill.publishing.document.Document;
 import no.samspill.figure.Signs;
+import no.samspill.publishing.document.Document;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sets a paper as a PDF that archives take (PDF/A-2a) and screen readers read (PDF/UA-1). */
 public final class PdfPaper {
-    private static final String CSS = css();
+    private static final String CSS = css("paper.css");
+    private static final String FORM = css("form.css");
 
     static {
         Faults.alone();
@@ -29,7 +30,7 @@ public final class PdfPaper {
     /** Writes the same bytes for the same paper; does not close {@code out}. */
     public static void write(Document paper, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            org.w3c.dom.Document html = PaperHtml.of(paper, CSS);
+            org.w3c.dom.Document html = PaperHtml.of(paper, paper.form() == null ? CSS : CSS + FORM);
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .withW3cDocument(html, null)
@@ -52,8 +53,8 @@ public final class PdfPaper {
         }
     }
 
-    private static String css() {
-        try (InputStream in = Objects.requireNonNull(PdfPaper.class.getResourceAsStream("paper.css"))) {
+    private static String css(String file) {
+        try (InputStream in = Objects.requireNonNull(PdfPaper.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package no.samspill.publishing.word;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.samspill.publishing.document.Line;
@@ -12,7 +13,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 /** One paragraph being written. */
 final class Paragraph {
@@ -35,6 +38,25 @@ final class Paragraph {
     /** Comes close under the paragraph before it. */
     void close() {
         paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(40));
+    }
+
+    /** One of those that stand in a frame together: they all begin and end at the same places. */
+    void framed() {
+        var borders = paragraph.getPPr().addNewPBdr();
+        List.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight()).forEach(side -> {
+            side.setVal(STBorder.SINGLE);
+            side.setSz(BigInteger.valueOf(8));
+            side.setSpace(BigInteger.valueOf(8));
+            side.setColor("auto");
+        });
+        var place = paragraph.getPPr().addNewInd();
+        place.setLeft(BigInteger.valueOf(560));
+        place.setHanging(BigInteger.valueOf(340));
+        place.setRight(BigInteger.valueOf(220));
+    }
+
+    void toTheRight() {
+        paragraph.getPPr().addNewJc().setVal(STJc.RIGHT);
     }
 
     /** @param level from 0 */

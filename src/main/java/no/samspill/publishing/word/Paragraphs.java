@@ -3,6 +3,7 @@ package no.samspill.publishing.word;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -14,10 +15,17 @@ final class Paragraphs {
     private final XWPFDocument document;
     private final CTBody body;
     private final Map<String, Optional<String>> links = new HashMap<>();
+    private final UnaryOperator<String> styles;
     private int bookmarks;
 
     Paragraphs(XWPFDocument document) {
+        this(document, style -> style);
+    }
+
+    /** @param styles what the document calls a style of ours */
+    Paragraphs(XWPFDocument document, UnaryOperator<String> styles) {
         this.document = document;
+        this.styles = styles;
         this.body = document.getDocument().getBody();
     }
 
@@ -27,7 +35,7 @@ final class Paragraphs {
 
     /** A paragraph that stands already, such as one in a table's cell. */
     Paragraph in(CTP paragraph, String style) {
-        paragraph.addNewPPr().addNewPStyle().setVal(style);
+        paragraph.addNewPPr().addNewPStyle().setVal(styles.apply(style));
         return new Paragraph(paragraph, this);
     }
 

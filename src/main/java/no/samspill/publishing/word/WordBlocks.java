@@ -14,14 +14,17 @@ final class WordBlocks {
     private final WordTable tables;
     private final WordPicture pictures;
     private final Words words;
+    private final boolean captions;
     private int tableCount;
     private int figureCount;
 
-    WordBlocks(XWPFDocument document, Paragraphs paragraphs, Words words) {
+    /** @param captions whether tables say what they are; a form's headings do @param width of the text, in twentieths of a point */
+    WordBlocks(XWPFDocument document, Paragraphs paragraphs, Words words, boolean captions, int width) {
         this.paragraphs = paragraphs;
-        this.tables = new WordTable(document, paragraphs);
+        this.tables = new WordTable(document, paragraphs, width);
         this.pictures = new WordPicture(document);
         this.words = words;
+        this.captions = captions;
     }
 
     void block(Block block) {
@@ -34,6 +37,23 @@ final class WordBlocks {
             case Block.TableBlock(Table table) -> table(table);
             case Block.Figure figure -> figure(figure);
             case Block.Code(var drawing, var alt) -> pictures.write(paragraphs.of("Normal"), drawing, alt, Block.Code.SIDE);
+        }
+    }
+
+    /** What stands in a frame: points, one under the other. */
+    void framed(Block block) {
+        if (block instanceof Block.Listing listing) {
+            listing.items().forEach(item -> {
+                Paragraph line = paragraphs.of(listing.ordered() ? "ListNumber" : "ListBullet");
+                line.framed();
+                line.line(item.line());
+            });
+        } else if (block instanceof Block.Paragraph(Line line)) {
+            Paragraph words = paragraphs.of("Normal");
+            words.framed();
+            words.line(line);
+        } else {
+            block(block);
         }
     }
 
@@ -58,7 +78,9 @@ final class WordBlocks {
     }
 
     private void table(Table table) {
-        caption("paper.table", "Table", ++tableCount, table.caption());
+        if (captions) {
+            caption("paper.table", "Table", ++tableCount, table.caption());
+        }
         tables.write(table);
     }
 

@@ -1,59 +1,103 @@
 package no.samspill.publishing.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Map;
+import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlException;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** An empty document with our styles, and what stands at the edges of its pages. */
-record WordFile(XWPFDocument document) implements AutoCloseable {
+/**
+ * An empty document with our styles, or with those of a template, and what stands at the edges of its pages.
+ *
+ * @param styles what the document calls our styles
+ * @param given whether the pages and their edges are somebody else's
+ */
+record WordFile(XWPFDocument document, Map<String, String> styles, boolean given) implements AutoCloseable {
 
-    static WordFile of(Furniture furniture) {
+    private static final int PAGE = 11906;
+    private static final int MARGIN = 1247;
+    private static final int WIDTH = 9411;
+    private static final int NARROWEST = 2000;
+
+    static WordFile of(Document paper, @Nullable WordTemplate template) throws IOException {
+        return template == null ? of(paper.furniture(), paper.form() != null) : template.open(paper.furniture());
+    }
+
+    static WordFile of(Furniture furniture, boolean form) {
         XWPFDocument document = new XWPFDocument();
-        try {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(part("styles.xml", furniture)).getStyles());
-            document.createNumbering()
-                    .setNumbering(NumberingDocument.Factory.parse(part("numbering.xml", furniture)).getNumbering());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (XmlException e) {
-            throw new IllegalStateException("a part of ours is not as Word wants it", e);
+        document.createStyles().setStyles(WordStyles.ours(furniture, form));
+        document.createNumbering().setNumbering(WordStyles.numbering(furniture));
+        return new WordFile(document, Map.of(), false);
+    }
+
+    Paragraphs paragraphs() {
+        return new Paragraphs(document, style -> styles.getOrDefault(style, style));
+    }
+
+    /** Of the text, in twentieths of a point. */
+    int width() {
+        CTBody body = document.getDocument().getBody();
+        CTSectPr page = given && body.isSetSectPr() ? body.getSectPr() : null;
+        return page == null || !page.isSetPgSz() || !page.isSetPgMar()
+                ? WIDTH
+                : Math.max(NARROWEST, twips(page.getPgSz().getW(), PAGE) - twips(page.getPgMar().getLeft(), MARGIN) - twips(page.getPgMar().getRight(), MARGIN));
+    }
+
+    private static int twips(@Nullable Object measure, int otherwise) {
+        return measure instanceof BigInteger number ? number.intValue() : otherwise;
+    }
+
+    void edges(Document paper) {
+        Form form = paper.form();
+        if (form == null) {
+            edges(paper.furniture());
+        } else if (!given) {
+            page(1361, 1361);
+            paragraphs().in(document.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP(), "Header").text(form.header());
+            foot(paper.furniture(), paper.furniture().mark());
         }
-        return new WordFile(document);
     }
 
     /** A4, the first page bare, then the running title above and whose paper it is below. */
     void edges(Furniture furniture) {
+        page(1531, 1418).addNewTitlePg();
+        paragraphs().in(document.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP(), "Header")
+                .field("STYLEREF \"heading 1\"", furniture.title());
+        foot(furniture, null);
+    }
+
+    private CTSectPr page(int top, int bottom) {
         CTSectPr page = document.getDocument().getBody().isSetSectPr()
                 ? document.getDocument().getBody().getSectPr()
                 : document.getDocument().getBody().addNewSectPr();
         var size = page.addNewPgSz();
-        size.setW(BigInteger.valueOf(11906));
+        size.setW(BigInteger.valueOf(PAGE));
         size.setH(BigInteger.valueOf(16838));
         var margins = page.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(1531));
-        margins.setBottom(BigInteger.valueOf(1418));
+        margins.setTop(BigInteger.valueOf(top));
+        margins.setBottom(BigInteger.valueOf(bottom));
         margins.setLeft(BigInteger.valueOf(1247));
         margins.setRight(BigInteger.valueOf(1248));
         margins.setHeader(BigInteger.valueOf(794));
         margins.setFooter(BigInteger.valueOf(680));
         margins.setGutter(BigInteger.ZERO);
-        page.addNewTitlePg();
-        Paragraphs paragraphs = new Paragraphs(document);
-        paragraphs.in(document.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP(), "Header")
-                .field("STYLEREF \"heading 1\"", furniture.title());
-        Paragraph foot = paragraphs.in(document.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP(), "Footer");
-        foot.styled("Strong", furniture.title()).text("   " + furniture.dated().map(date -> furniture.mark() + " · " + date).orElse(furniture.mark()));
+        return page;
+    }
+
+    /** @param bare all that stands there beside the page's number; null for the title and the mark */
+    private void foot(Furniture furniture, @Nullable String bare) {
+        Paragraph foot = paragraphs().in(document.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP(), "Footer");
+        if (bare == null) {
+            foot.styled("Strong", furniture.title()).text("   " + furniture.dated().map(date -> furniture.mark() + " · " + date).orElse(furniture.mark()));
+        } else {
+            foot.text(bare);
+        }
         foot.tab();
         number(foot, furniture.words().get("paper.page", "\u0001", "\u0002"));
     }
@@ -64,13 +108,6 @@ record WordFile(XWPFDocument document) implements AutoCloseable {
         foot.text(pattern.substring(0, page)).field("PAGE", "1");
         foot.text(pattern.substring(page + 1, pages)).field("NUMPAGES", "1");
         foot.text(pattern.substring(pages + 1));
-    }
-
-    private static InputStream part(String name, Furniture furniture) throws IOException {
-        try (InputStream in = Objects.requireNonNull(WordFile.class.getResourceAsStream(name), name)) {
-            String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\"LANG\"", '"' + furniture.proofing() + '"');
-            return new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
-        }
     }
 
     @Override

@@ -3,13 +3,14 @@ package no.samspill.publishing.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Stopping;
 import no.samspill.publishing.ooxml.Package;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a paper as docx: every dress is a style, every heading a heading, the contents a field. */
 public final class WordPaper {
@@ -21,26 +22,41 @@ public final class WordPaper {
     private WordPaper(Document paper, WordFile file) {
         this.paper = paper;
         this.file = file;
-        this.paragraphs = new Paragraphs(file.document());
-        this.blocks = new WordBlocks(file.document(), paragraphs, paper.furniture().words());
+        this.paragraphs = file.paragraphs();
+        this.blocks = new WordBlocks(file.document(), paragraphs, paper.furniture().words(), paper.form() == null, file.width());
     }
 
     /** Writes the same bytes for the same paper; does not close {@code out}. */
     public static void write(Document paper, OutputStream out) throws IOException {
-        try (WordFile file = WordFile.of(paper.furniture())) {
+        write(paper, null, out);
+    }
+
+    /**
+     * Writes the same bytes for the same paper; does not close {@code out}.
+     *
+     * @param template whose styles, pages, header and footer it is written with; null for ours
+     */
+    public static void write(Document paper, @Nullable WordTemplate template, OutputStream out) throws IOException {
+        try (WordFile file = WordFile.of(paper, template)) {
             new WordPaper(paper, file).compose();
             Package.write(file.document(), paper.furniture(), out);
         }
     }
 
     private void compose() {
-        cover();
-        paragraphs.of("TOCHeading").text(paper.furniture().words().get("paper.contents"));
-        new Contents(paragraphs).of(paper.sections());
+        Form form = paper.form();
+        if (form == null) {
+            cover();
+            paragraphs.of("TOCHeading").text(paper.furniture().words().get("paper.contents"));
+            new Contents(paragraphs).of(paper.sections());
+        } else {
+            form.above().forEach(blocks::block);
+            paragraphs.of("Title").text(paper.furniture().title());
+        }
         for (Section section : paper.sections()) {
             section(section, 1);
         }
-        file.edges(paper.furniture());
+        file.edges(paper);
     }
 
     private void cover() {
@@ -65,7 +81,8 @@ public final class WordPaper {
 
     private void section(Section section, int level) {
         Stopping.check();
-        boolean chapter = level == 1 && !section.sections().isEmpty();
+        boolean framed = section.kind() == Section.Kind.FRAMED;
+        boolean chapter = level == 1 && paper.form() == null && !section.sections().isEmpty();
         if (section.kicker() != null) {
             Paragraph kicker = paragraphs.of("Kicker");
             kicker.text(section.kicker());
@@ -79,15 +96,16 @@ public final class WordPaper {
         } else if (chapter) {
             heading.onNewPage();
         }
+        if (framed) {
+            heading.framed();
+        }
         heading.bookmark(Contents.anchor(section), () -> {
             if (section.label() != null) {
                 heading.text(section.label() + " ");
             }
             heading.line(section.title());
         });
-        for (Block block : section.blocks()) {
-            blocks.block(block);
-        }
+        section.blocks().forEach(framed ? blocks::framed : blocks::block);
         for (Section inner : section.sections()) {
             section(inner, level + 1);
         }

@@ -14,15 +14,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables whose head is repeated on every page and whose rows are never cut. */
 final class WordTable {
-    /** The width of the text, in twentieths of a point. */
-    private static final int WIDTH = 9411;
-
     private final XWPFDocument document;
     private final Paragraphs paragraphs;
+    private final int width;
 
-    WordTable(XWPFDocument document, Paragraphs paragraphs) {
+    /** @param width of the text, in twentieths of a point */
+    WordTable(XWPFDocument document, Paragraphs paragraphs, int width) {
         this.document = document;
         this.paragraphs = paragraphs;
+        this.width = width;
     }
 
     void write(Table table) {
@@ -38,23 +38,23 @@ final class WordTable {
         headed.addNewCantSplit();
         headed.addNewTblHeader();
         for (int i = 0; i < widths.length; i++) {
-            cell(head, widths[i], "TableHeading", Line.of(table.columns().get(i).heading()));
+            cell(head, widths[i], "TableHeading", Line.of(table.columns().get(i).heading()), table.columns().get(i).numbers());
         }
         for (Table.Row row : table.rows()) {
             CTRow line = drawn.addNewTr();
             line.addNewTrPr().addNewCantSplit();
             for (int i = 0; i < widths.length; i++) {
-                cell(line, widths[i], "TableText", row.cells().get(i));
+                cell(line, widths[i], "TableText", row.cells().get(i), table.columns().get(i).numbers());
             }
         }
         paragraphs.of("Normal");
     }
 
-    private static void properties(CTTblPr properties, Table table) {
+    private void properties(CTTblPr properties, Table table) {
         properties.addNewTblStyle().setVal("SamspillTable");
-        var width = properties.addNewTblW();
-        width.setW(BigInteger.valueOf(WIDTH));
-        width.setType(STTblWidth.DXA);
+        var whole = properties.addNewTblW();
+        whole.setW(BigInteger.valueOf(width));
+        whole.setType(STTblWidth.DXA);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblLook look = properties.addNewTblLook();
         look.setFirstRow(true);
@@ -66,16 +66,20 @@ final class WordTable {
         properties.addNewTblCaption().setVal(table.caption());
     }
 
-    private void cell(CTRow row, int width, String style, Line line) {
+    private void cell(CTRow row, int width, String style, Line line, boolean numbers) {
         CTTc cell = row.addNewTc();
         var size = cell.addNewTcPr().addNewTcW();
         size.setW(BigInteger.valueOf(width));
         size.setType(STTblWidth.DXA);
-        paragraphs.in(cell.addNewP(), style).line(line);
+        Paragraph words = paragraphs.in(cell.addNewP(), style);
+        if (numbers) {
+            words.toTheRight();
+        }
+        words.line(line);
     }
 
-    private static int[] widths(Table table) {
+    private int[] widths(Table table) {
         int total = table.columns().stream().mapToInt(Table.Column::share).sum();
-        return table.columns().stream().mapToInt(column -> WIDTH * column.share() / total).toArray();
+        return table.columns().stream().mapToInt(column -> width * column.share() / total).toArray();
     }
 }
