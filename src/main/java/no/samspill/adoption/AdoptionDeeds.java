@@ -33,5 +33,18 @@ public final class AdoptionDeeds {
 
     static final Deed LIFT_SEAL = Deed.of("decision.lift-seal");
 
+    /** Whose case paper, and its number. */
+    public static final Deed MAKE_CASE_PAPER = Deed.of("casepaper.make", FIELD, TO);
+
+    /** What its author wrote stays out of the journal. */
+    public static final Deed WRITE_CASE_PAPER = Deed.of("casepaper.write", FIELD);
+
+    /** Whose own texts and Word file. */
+    public static final Deed SET_CASE_TEMPLATE = Deed.of("casepaper.template", FIELD);
+
+    /** Whose, and which number. */
+    public static final Deed SHOW_CASE_PAPER = Deed.of("casepaper.show", FIELD, TO);
+    public static final Deed HIDE_CASE_PAPER = Deed.of("casepaper.hide", FIELD);
+
     private AdoptionDeeds() {}
 }

@@ -18,6 +18,8 @@ import no.samspill.adoption.RouteStep;
 import no.samspill.adoption.Routes;
 import no.samspill.adoption.Rule;
 import no.samspill.adoption.Verdict;
+import no.samspill.adoption.casepaper.CasePapers;
+import no.samspill.adoption.casepaper.Making;
 import no.samspill.files.Examined;
 import no.samspill.hearing.Consultees;
 import no.samspill.hearing.Heard;
@@ -61,6 +63,7 @@ import no.samspill.people.RoleHeld;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.version.Freezing;
 import no.samspill.plan.version.NewVersion;
@@ -211,6 +214,12 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/vedtak step", step.id().toString());
         values.put("/arbeid/{region}/{plan}/vedtak number", "1");
         values.put("/s brief", text.print().brief());
+        PlanView view = bean(Plans.class).get(plan);
+        Making.Made made = (Making.Made) bean(CasePapers.class).make(view, List.of(step), 1, UUID.randomUUID(), Reach.WHOLE, TEST);
+        bean(CasePapers.class).show(made.papers().getFirst(), step, Reach.WHOLE, TEST);
+        values.put("/{region}/{plan}/vedtak/saksframlegg step", step.id().toString());
+        values.put("/arbeid/{region}/{plan}/saksframlegg step", step.id().toString());
+        values.put("/arbeid/{region}/{plan}/saksframlegg/mal organisation", step.body().organisation().toString());
     }
 
     private String activity(PlanId plan) {

@@ -34,7 +34,7 @@ final class House {
             Map.entry("meeting", List.of("kernel", "frame", "post", "pace", "files", "ledger", "people", "plan", "progress", "input")),
             Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "ledger", "people", "plan", "worksheet", "progress")),
             Map.entry("hearing", List.of("kernel", "figure", "wording", "frame", "post", "pace", "files", "ledger", "people", "plan", "worksheet", "progress", "input", "publishing")),
-            Map.entry("adoption", List.of("kernel", "figure", "wording", "frame", "post", "pace", "files", "ledger", "people", "plan", "progress", "input", "publishing", "hearing")),
+            Map.entry("adoption", List.of("kernel", "figure", "wording", "frame", "post", "pace", "files", "ledger", "people", "plan", "progress", "input", "meeting", "publishing", "hearing")),
             Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan", "worksheet", "progress", "files", "input", "meeting", "publishing", "hearing", "adoption"))));
 
     /** Every class of the product; what templates become is made by jte and stands outside the rooms. */

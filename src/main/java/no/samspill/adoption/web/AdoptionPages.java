@@ -20,10 +20,15 @@ import no.samspill.adoption.DecisionId;
 import no.samspill.adoption.DecisionPaper;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.RouteStepId;
 import no.samspill.adoption.Task;
 import no.samspill.adoption.TextChange;
 import no.samspill.adoption.Verdict;
 import no.samspill.adoption.Votes;
+import no.samspill.adoption.WhenBodiesMeet;
+import no.samspill.adoption.casepaper.CasePaper;
+import no.samspill.adoption.casepaper.CasePapers;
+import no.samspill.adoption.casepaper.web.CasePaperAt;
 import no.samspill.adoption.reconciliation.Reconciling;
 import no.samspill.adoption.reconciliation.Working;
 import no.samspill.frame.Shell.Crumb;
@@ -39,6 +44,7 @@ import no.samspill.plan.RichText;
 import no.samspill.plan.version.Versions;
 import no.samspill.plan.web.Lighting;
 import no.samspill.plan.web.Lights;
+import no.samspill.publishing.PaperFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,17 +53,20 @@ import org.springframework.stereotype.Component;
 class AdoptionPages {
     private final Decisions decisions;
     private final Versions versions;
+    private final CasePapers casePapers;
     private final WhenBodiesMeet meet;
     private final LightsOfAdoption lights;
     private final Reconciling reconciling;
     private final Clock clock;
 
-    AdoptionPages(Decisions decisions, Versions versions, WhenBodiesMeet meet, LightsOfAdoption lights, Reconciling reconciling, Clock clock) {
+    AdoptionPages(
+            Decisions decisions, Versions versions, CasePapers casePapers, WhenBodiesMeet meet, LightsOfAdoption lights, Reconciling reconciling, Clock clock) {
         this.lights = lights;
         this.reconciling = reconciling;
         this.meet = meet;
         this.decisions = decisions;
         this.versions = versions;
+        this.casePapers = casePapers;
         this.clock = clock;
     }
 
@@ -79,9 +88,16 @@ class AdoptionPages {
         AdoptionInWords said = new AdoptionInWords(w);
         Map<DecisionId, List<AdoptionPage.Paper>> papers = decisions.papers(view.id()).stream().collect(Collectors.groupingBy(
                 DecisionPaper::decision, Collectors.mapping(paper -> new AdoptionPage.Paper(paper.name(), AdoptionAt.everybody(view) + "/papir/" + paper.id()), Collectors.toList())));
+        Map<RouteStepId, CasePaper> shown = casePapers.shown(view.id());
+        adoption.holding().stream().filter(each -> shown.containsKey(each.step())).forEach(each -> papers.computeIfAbsent(each.id(), any -> new ArrayList<>()).addAll(shown(Objects.requireNonNull(shown.get(each.step())), view, w)));
         return new AdoptionPage(
                 shell(visit, view, said.finding(adoption) + ": " + view.plan().title()), view, said.finding(adoption), said.rule(adoption), adoption.route().note(), lights(adoption, view, w),
                 places(adoption, papers, meet.of(view, w), w), differences(adoption, view, w), corrections(adoption, w), version(adoption, view, w), desk);
+    }
+
+    /** What lay before the body, where it lets everybody read that. */
+    private static List<AdoptionPage.Paper> shown(CasePaper paper, PlanView view, Words w) {
+        return Stream.of(PaperFormat.PDF, PaperFormat.DOCX).map(format -> new AdoptionPage.Paper(w.get("casepaper.on.page", String.valueOf(paper.number()), format.word()), CasePaperAt.everybody(view, paper, format))).toList();
     }
 
     private @Nullable Lights lights(Adoption adoption, PlanView view, Words w) {

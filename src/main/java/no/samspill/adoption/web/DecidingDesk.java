@@ -10,6 +10,7 @@ import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.RouteStep;
 import no.samspill.adoption.Task;
+import no.samspill.adoption.WhenBodiesMeet;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;

@@ -25,6 +25,10 @@ public record DeskPage(Shell shell, PlanView view, String finding, List<Turn> tu
      */
     public record Turn(int place, String body, String task, String sign, String said, @Nullable String when, @Nullable String register, @Nullable String correct) {}
 
+    public String papers() {
+        return "/arbeid" + view.address() + "/saksframlegg";
+    }
+
     public String publicly() {
         return AdoptionAt.everybody(view);
     }

@@ -85,6 +85,7 @@ public final class Demonstration {
                 ExampleYear.into(plans.get(plan), cycles, AUTHOR);
                 roles().forEach(role -> holder(role, council));
                 new ExampleAdoption(server, AUTHOR).into(plans.get(plan));
+                new ExampleCasePapers(server, AUTHOR).into(plans.get(plan));
                 new RealHistory(organisations, reforms, AUTHOR).enter(council);
             });
         }

@@ -1,4 +1,4 @@
-package no.samspill.adoption.web;
+package no.samspill.adoption;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.samspill.adoption.RouteStep;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 import no.samspill.progress.InWords;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** When bodies meet: as the way says, or else as the progress plan's step does, so that nobody types it twice. */
 @Component
-class WhenBodiesMeet {
+public class WhenBodiesMeet {
     private final ProgressPlans progress;
     private final Clock clock;
 
@@ -27,7 +26,7 @@ class WhenBodiesMeet {
     }
 
     /** Answers null where nobody has said. */
-    Function<RouteStep, @Nullable String> of(PlanView view, Words words) {
+    public Function<RouteStep, @Nullable String> of(PlanView view, Words words) {
         InWords said = new InWords(words);
         Map<UUID, String> steps = progress.seen(view, LocalDate.now(clock)).stream()
                 .flatMap(outlook -> outlook.steps().stream())
