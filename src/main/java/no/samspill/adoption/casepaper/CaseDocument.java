@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.adoption.Task;
+import no.samspill.figure.QrCode;
 import no.samspill.hearing.assessment.Judgement;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Numbers;
@@ -288,9 +289,11 @@ final class CaseDocument {
 
     private Section proof() {
         Facts.Version version = facts.version();
+        String alt = words.get("proof.paper.alt", version.check());
         return Section.chapter("avtrykk", say("proof.title." + facts.task(), facts.body(), String.valueOf(version.number())), List.of(
                 paragraph(version.print().replaceAll("(.{4})(?=.)", "$1 ")),
                 paragraph(say("proof", version.name(), dates.date(version.dated()))),
+                new Block.Code(new QrCode(version.check()).draw("kontrollkode", alt), alt),
                 link(say("proof.check"), version.check()),
                 paragraph(say("proof.made", String.valueOf(number), dates.date(facts.made()), String.valueOf(version.number())))));
     }
