@@ -94,6 +94,7 @@ class AdoptionOnThePagesTest {
         assertThat(read(at).select(".sam-lights li").eachText()).isEqualTo(read(at + "/vedtak").select(".sam-lights li").eachText());
         assertThat(read(at).select(".sam-lights li:not([data-off])")).hasSize(1);
         assertThat(read("/" + world.region).select(".sam-fjord").text()).as("of a region nothing is said that its plans tell otherwise").doesNotContain("Ingen av");
+        assertThat(read("/" + world.region).text() + read("/").text()).as("how far a plan has come, its own page says").doesNotContain("ikke vedtatt");
     }
 
     @Test
