@@ -12,6 +12,7 @@ import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.plan.Print;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,7 @@ public class Versions {
         PlanView view = plans.get(plan);
         Optional<PlanVersion> before = latest(plan);
         String content = FrozenJson.write(view);
-        if (before.isPresent() && content.equals(versions.content(plan, before.get().number()))) {
+        if (before.isPresent() && before.get().print().equals(Print.of(content))) {
             return new Freezing.Unchanged(before.get());
         }
         if (view.plan().elements().isEmpty()) {
