@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.samspill.hearing.Heard;
 import no.samspill.hearing.Hearings;
 import no.samspill.hearing.Opening;
@@ -121,6 +125,25 @@ class ConcludingTest {
 
     private List<String> told(String email) {
         return sql.sql("select body from letter where lower(recipient) = lower(?) and subject like 'Dette sa %' order by handed_over").param(email).query(String.class).list();
+    }
+
+    @Test
+    void two_who_lay_it_out_at_once_lay_it_out_once_and_one_letter_goes_to_each() throws Exception {
+        Heard heard = over();
+        String email = "en@" + heard.world.region + ".no";
+        Statement one = letter(heard, "Mer lys", email, TODAY.minusDays(20));
+        sql.sql("update hearing_sender set confirmed = now() where statement = ?").param(one.id().value()).update();
+        answer(heard, one);
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            Callable<Concluded> press = () -> {
+                start.await();
+                return conclude(heard);
+            };
+            List<Future<Concluded>> came = List.of(hands.submit(press), hands.submit(press));
+            assertThat(List.of(came.getFirst().get(), came.getLast().get())).containsExactlyInAnyOrder(new Concluded.Done(1), new Concluded.Before());
+        }
+        assertThat(letters(email)).hasSize(1);
     }
 
     @Test

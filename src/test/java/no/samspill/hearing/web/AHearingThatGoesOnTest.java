@@ -102,6 +102,7 @@ class AHearingThatGoesOnTest {
         assertThat(page(heard.address()).select("section[aria-labelledby=h-ikke] li").text()).isEqualTo("Gratangen nå Nye Gratangen");
         Consultee one = consultees.list(heard.hearing).getFirst();
         assertThat(one.name()).isEqualTo("Gratangen");
+        assertThat(page(heard.address() + "/uttalelse?nokkel=" + one.key()).select(".sam-proven").text()).as("its link").contains("Gratangen", "Bekreftet");
         assertThat(say(new Behalf.Proven(one.id(), one.name()), Sender.nobody(Language.NB))).isTrue();
         assertThat(page(heard.address()).select("section[aria-labelledby=h-har] li").text()).startsWith("Gratangen nå Nye Gratangen");
     }

@@ -23,13 +23,13 @@ final class ResultSheet {
             List<String> heads = List.of(
                     w.get("assessment.paper.point"), w.get("assessment.result.part"), w.get("assessment.paper.from"), w.get("assessment.paper.said"), w.get("assessment.result.judgement"),
                     w.get("assessment.result.answered"), w.get("assessment.result.became"));
-            row(sheet, 1, heads);
+            row(sheet, 1, heads, w);
             int at = 2;
             for (Told.Group group : told.groups()) {
                 for (Told.Said said : group.said()) {
                     String part = group.label().isEmpty() ? group.title() : group.label() + " " + group.title();
                     row(sheet, at++, List.of(
-                            said.called(), part, said.from(), ResultDocument.words(said), said.judged(), said.answer() == null ? "" : said.answer(), ResultDocument.changes(said.changes(), w)));
+                            said.called(), part, said.from(), ResultDocument.words(said), said.judged(), said.answer() == null ? "" : said.answer(), ResultDocument.changes(said.changes(), w)), w);
                 }
             }
             for (int column = 0; column < WIDTHS.size(); column++) {
@@ -45,10 +45,19 @@ final class ResultSheet {
         return out.toByteArray();
     }
 
-    private static void row(Worksheet sheet, int at, List<String> cells) {
+    private static void row(Worksheet sheet, int at, List<String> cells, Words w) {
         for (int column = 0; column < cells.size(); column++) {
-            String text = cells.get(column);
-            sheet.value(at, column, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
+            sheet.value(at, column, fitting(cells.get(column), w));
         }
+    }
+
+    /** A cell holds some eight pages; one that holds no more says so, and where all of it is. */
+    private static String fitting(String text, Words w) {
+        if (text.length() <= LONGEST_CELL) {
+            return text;
+        }
+        String more = "… " + w.get("assessment.paper.more");
+        int end = LONGEST_CELL - more.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + more;
     }
 }

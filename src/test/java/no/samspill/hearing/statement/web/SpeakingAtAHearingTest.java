@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,8 @@ import no.samspill.input.Sender;
 import no.samspill.input.web.Sending;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
+import no.samspill.people.Reform;
+import no.samspill.people.Reforms;
 import no.samspill.post.Outgoing;
 import no.samspill.post.Post;
 import no.samspill.testing.ServerTest;
@@ -144,6 +147,45 @@ class SpeakingAtAHearingTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Speaker.page(late).select("#tiltak-1 textarea").val()).isEqualTo("Et sekund for sent");
         assertThat(Speaker.page(late).select("#k-tiltak-1-feil").text()).contains("ikke sendt");
+    }
+
+    @Test
+    void in_the_night_the_clock_goes_back_each_is_taken_in_until_the_day_is_over() {
+        speaker = new Speaker(new Heard(World.of(server, "Gratangen"), LocalDate.of(2017, 9, 17), LocalDate.of(2017, 10, 29)), port);
+        clock.hold(Instant.parse("2017-10-29T00:30:00Z"));
+        Map<String, String> form = speaker.form("tiltak-1");
+        Map<String, Integer> came = new java.util.LinkedHashMap<>();
+        for (String moment : List.of("2017-10-29T00:30:00Z", "2017-10-29T01:30:00Z", "2017-10-29T22:59:59.999Z", "2017-10-29T23:00:00Z")) {
+            clock.hold(Instant.parse(moment));
+            form.put("tekst", moment);
+            form.put("sending", UUID.randomUUID().toString());
+            came.put(moment, speaker.guest.postBlindly(speaker.hearing + "/kommentar", form).statusCode());
+        }
+
+        assertThat(came.values()).as("half past two, half past two again, the last second, the next day").containsExactly(200, 200, 200, 409);
+        assertThat(speaker.received()).extracting(Statement::words).containsExactly("2017-10-29T00:30:00Z", "2017-10-29T01:30:00Z", "2017-10-29T22:59:59.999Z");
+        assertThat(speaker.received()).allSatisfy(one -> assertThat(one.received()).isEqualTo(Instant.parse(one.words()))).noneMatch(Statement::late);
+    }
+
+    @Test
+    void a_statement_sent_twice_is_one_and_both_presses_lead_to_its_receipt() {
+        var looked = speaker.writes("Vi støtter hovedmålet.");
+        Map<String, String> fields = new java.util.LinkedHashMap<>(Map.of("vis", "true"));
+        Speaker.page(looked).select("form[action$=/sending] input[type=hidden]").forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));
+        var first = speaker.guest.postBlindly(looked.uri().getPath(), fields);
+        var second = speaker.guest.postBlindly(looked.uri().getPath(), fields);
+
+        assertThat(speaker.received()).singleElement().satisfies(one -> assertThat(List.of(first, second)).allMatch(answer -> answer.uri().getPath().endsWith("/svar/" + one.receipt())));
+    }
+
+    @Test
+    void where_the_council_is_dissolved_while_it_is_open_what_was_asked_is_heard_to_its_end() {
+        assertThat(server.getBean(Reforms.class).enter(new Reform.Dissolve(speaker.heard.world.council, List.of(), LocalDate.now(Opening.NORWAY)), World.TEST)).isEmpty();
+
+        assertThat(speaker.comments("tiltak-1", "Vi vil fortsatt ha kurs").statusCode()).isEqualTo(200);
+        assertThat(speaker.received()).extracting(Statement::words).containsExactly("Vi vil fortsatt ha kurs");
+        speaker.sends(speaker.writes("Og hvem svarer oss nå?"), Map.of("vis", "true"));
+        assertThat(speaker.received()).hasSize(2);
     }
 
     @Test
