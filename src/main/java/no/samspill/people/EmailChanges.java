@@ -2,6 +2,7 @@ package no.samspill.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Words;
@@ -40,14 +41,17 @@ public class EmailChanges {
         post.send(Letter.plain(to, words.language(), words.get("emailchange.letter.subject"), text, VALID));
     }
 
-    /** @return false, and the old address stays, where the link works no more, is another's, or the address is somebody else's */
+    /** Tells the old address, where there is one: it is the last that it hears. @return false, and the old address stays, where the link works no more, is another's, or the address is somebody else's */
     @Transactional
-    public boolean confirm(Person who, String key) {
+    public boolean confirm(Person who, String key, Words words) {
+        Optional<EmailAddress> before = people.emailOf(who.id());
         return changes.take(new Key(key))
                 .filter(wanted -> wanted.person().equals(who.id()))
                 .filter(wanted -> people.giveEmail(who.id(), wanted.to(), who.author(Through.TABLE)))
                 .map(wanted -> {
                     people.emailProven(who.id());
+                    before.filter(old -> !old.equals(wanted.to())).ifPresent(old -> post.send(Letter.plain(
+                            old, words.language(), words.get("emailchange.told.subject"), words.get("emailchange.told.text", who.name()), VALID)));
                     return true;
                 })
                 .orElse(false);

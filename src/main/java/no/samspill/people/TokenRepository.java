@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Spring Security's tokens, in the database, so that a link works at every server process and after a restart. Of each kind a
- * person has one at a time: the newest.
+ * person has one at a time: the newest. Only its digest is kept.
  */
 @Repository
 class TokenRepository implements OneTimeTokenService, DisposableBean {
@@ -35,19 +35,25 @@ class TokenRepository implements OneTimeTokenService, DisposableBean {
     @Transactional
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
         sql.update("delete from one_time_tokens where username = ?", request.getUsername());
-        return tokens.generate(request);
+        OneTimeToken token = tokens.generate(request);
+        sql.update("update one_time_tokens set token_value = ? where token_value = ?", digest(token.getTokenValue()), token.getTokenValue());
+        return token;
     }
 
     @Override
     @Transactional
     public @Nullable OneTimeToken consume(OneTimeTokenAuthenticationToken offered) {
-        OneTimeToken token = tokens.consume(offered);
+        OneTimeToken token = tokens.consume(new OneTimeTokenAuthenticationToken(digest(offered.getTokenValue())));
         if (token == null || !token.getUsername().endsWith(BY_EMAIL)) {
             return token;
         }
         String person = token.getUsername().replace(BY_EMAIL, "");
         people.emailProven(PersonId.of(person));
         return new DefaultOneTimeToken(token.getTokenValue(), person, token.getExpiresAt());
+    }
+
+    private static String digest(@Nullable String token) {
+        return new Key(token == null ? "" : token).digest();
     }
 
     @Override

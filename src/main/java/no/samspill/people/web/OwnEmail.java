@@ -1,15 +1,20 @@
 package no.samspill.people.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.frame.Field;
-import no.samspill.frame.Message;
 import no.samspill.frame.Message.Tone;
+import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.EmailAddress;
+import no.samspill.pace.Limit;
+import no.samspill.pace.Pace;
+import no.samspill.pace.Turn;
+import no.samspill.pace.Waiting;
 import no.samspill.people.Access;
 import no.samspill.people.Door;
 import no.samspill.people.EmailChanges;
@@ -28,10 +33,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/arbeid/e-post")
 class OwnEmail implements Door.Keeper {
+    /** Letters that one person has sent to an address that may be a stranger's. */
+    private static final Limit LETTERS = new Limit("email-change", 5, Duration.ofDays(1));
+
     private final People people;
     private final EmailChanges changes;
+    private final Pace pace;
 
-    OwnEmail(People people, EmailChanges changes) {
+    OwnEmail(People people, EmailChanges changes, Pace pace) {
+        this.pace = pace;
         this.people = people;
         this.changes = changes;
     }
@@ -52,6 +62,9 @@ class OwnEmail implements Door.Keeper {
         if (to.isEmpty()) {
             return page(visit, who, email, null, List.of(Problem.of(email.isBlank() ? "email.missing" : "email.wrong").at("email")));
         }
+        if (pace.take(LETTERS, who.id().toString()) instanceof Turn.TooSoon(var wait)) {
+            return page(visit, who, email, null, List.of(Problem.of("pace.wait", Waiting.minutes(wait)).at("email")));
+        }
         changes.ask(who, to.get(), visit.words());
         next.addFlashAttribute(Message.FLASH, new Message(Tone.INFO, visit.words().get("emailchange.sent", to.get().value())));
         return "redirect:/arbeid/e-post";
@@ -64,7 +77,7 @@ class OwnEmail implements Door.Keeper {
 
     @PostMapping("/bekreft")
     String confirm(Visit visit, Person who, @RequestParam(defaultValue = "") String nokkel, RedirectAttributes next) {
-        boolean done = changes.confirm(who, nokkel);
+        boolean done = changes.confirm(who, nokkel, visit.words());
         next.addFlashAttribute(Message.FLASH, done
                 ? new Message(Tone.SUCCESS, visit.words().get("emailchange.done"))
                 : new Message(Tone.WARNING, visit.words().get("emailchange.not")));

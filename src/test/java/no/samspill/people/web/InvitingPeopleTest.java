@@ -178,6 +178,19 @@ class InvitingPeopleTest {
         assertThat(people.emailOf(secretary)).contains(new EmailAddress(address));
         assertThat(guest.fillIn(link, "/arbeid/e-post/bekreft", Map.of()).body()).contains("Adressen er ikke byttet");
         assertThat(guest.fillIn("/arbeid/e-post", "/arbeid/e-post", Map.of("email", "ingen adresse")).statusCode()).isEqualTo(422);
+        assertThat(sql.sql("select body from letter where recipient = ?").param("gammel-" + slug + "@eksempel.no").query(String.class).list())
+                .as("the old one is told, and is told no address").singleElement().asString().contains("går ikke lenger til denne adressen").doesNotContain(address);
+    }
+
+    @Test
+    void nobody_writes_to_strangers_without_end() {
+        for (int sent = 0; sent < 5; sent++) {
+            assertThat(guest.fillIn("/arbeid/e-post", "/arbeid/e-post", Map.of("email", "fremmed" + sent + "-" + slug + "@eksempel.no")).body()).contains("Vi har sendt et brev");
+        }
+        HttpResponse<String> more = guest.fillIn("/arbeid/e-post", "/arbeid/e-post", Map.of("email", address));
+        assertThat(more.statusCode()).isEqualTo(422);
+        assertThat(more.body()).contains(address);
+        assertThat(sql.sql("select count(*) from letter where recipient = ?").param(address).query(Integer.class).single()).isZero();
     }
 
     private HttpResponse<String> invite(RoleHeld role) {

@@ -84,6 +84,14 @@ class SigningInByLinkTest {
     }
 
     @Test
+    void nobody_signs_in_by_what_the_database_keeps_of_it() {
+        String token = links.make(secretary).replaceFirst(".*token=", "");
+        List<String> kept = sql.sql("select token_value from one_time_tokens").query(String.class).list();
+        assertThat(kept).isNotEmpty().doesNotContain(token);
+        kept.forEach(value -> assertThat(new Guest(port).signsIn("/logg-inn/lenke?token=" + value).uri().toString()).endsWith("lenke=brukt"));
+    }
+
+    @Test
     void a_link_that_is_too_old_or_made_up_works_not_at_all() {
         String link = links.make(secretary);
         sql.sql("update one_time_tokens set expires_at = expires_at - interval '25 hours'").update();
