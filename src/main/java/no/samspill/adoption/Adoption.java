@@ -141,6 +141,26 @@ public final class Adoption {
         return route.deciding().stream().filter(body -> light(body) == Light.LIT).toList();
     }
 
+    /** Versions that were made of what bodies adopted. */
+    Set<Integer> reconciledVersions() {
+        return reconciled;
+    }
+
+    /** By version, decisions about an earlier one that adopted its very text. */
+    Map<Integer, Set<DecisionId>> sameText() {
+        return whole;
+    }
+
+    /** Those that have adopted this very version; none where a newer one is on its way. */
+    public List<Body> lit(int version) {
+        return version().orElse(0) == version ? lit() : List.of();
+    }
+
+    /** Whether a newer version than this is on its way. */
+    public boolean superseded(int version) {
+        return version().orElse(0) > version;
+    }
+
     /** Whether the plan as a whole is adopted, by the council's own rule. */
     public boolean adopted() {
         return route.rule().holds(route.deciding(), body -> light(body) == Light.LIT);

@@ -28,7 +28,15 @@ class DecisionRepository {
         this.sql = sql;
     }
 
+    /** Last, after its papers: its fingerprint covers what stands beside it. */
     void add(PlanId plan, DecisionId id, BodyId body, NewDecision one, Author author) {
+        one.changes().forEach(change -> sql.sql("insert into adoption_change (decision, element, field, before, words) values (:decision, :element, :field, :before, :words)")
+                .param("decision", id.value())
+                .param("element", change.element().value())
+                .param("field", change.field().key())
+                .param("before", change.before(), Types.VARCHAR)
+                .param("words", change.words(), Types.VARCHAR)
+                .update());
         @Nullable Votes votes = one.votes();
         sql.sql("""
                 insert into adoption_decision (id, plan, number, step, body, version, print, verdict, decided, put_off, case_number, words,
@@ -56,13 +64,6 @@ class DecisionRepository {
                 .param("system", author.system(), Types.VARCHAR)
                 .param("onBehalfOf", author.onBehalfOf(), Types.OTHER)
                 .update();
-        one.changes().forEach(change -> sql.sql("insert into adoption_change (decision, element, field, before, words) values (:decision, :element, :field, :before, :words)")
-                .param("decision", id.value())
-                .param("element", change.element().value())
-                .param("field", change.field().key())
-                .param("before", change.before(), Types.VARCHAR)
-                .param("words", change.words(), Types.VARCHAR)
-                .update());
     }
 
     /** The plan's decisions that were sent by this form; none or one. */

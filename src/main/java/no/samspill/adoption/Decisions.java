@@ -139,8 +139,8 @@ public class Decisions {
             return refused.get();
         }
         DecisionId id = new DecisionId(UUID.randomUUID());
-        decisions.add(plan, id, body.id(), wanted, author);
         files.forEach(file -> papers.add(id, file));
+        decisions.add(plan, id, body.id(), wanted, author);
         journal.append(author, new Event(
                 plan.value(), plan.value(), wanted.corrects() == null ? AdoptionDeeds.REGISTER : AdoptionDeeds.CORRECT, body.name(), null, String.valueOf(wanted.version())));
         steps.follow(plan, adoption, adoption(plan).orElseThrow(), step, author);

@@ -1,6 +1,7 @@
 package no.samspill.adoption;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
@@ -13,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Proof(PlanView view, PlanVersion version, @Nullable Adoption adoption) {
 
-    /** How many bodies have adopted this very text. */
+    /** The bodies that have adopted this very text. */
+    public List<Body> lit() {
+        return adoption == null ? List.of() : adoption.lit(version.number());
+    }
+
     public int adopted() {
-        return adoption == null || adoption.version().isEmpty() || adoption.version().getAsInt() != version.number() ? 0 : adoption.lit().size();
+        return lit().size();
     }
 
     /** Bodies that adopted this very text as another version with their own changes, or as one that says the same; with what they decided. */
@@ -34,6 +39,6 @@ public record Proof(PlanView view, PlanVersion version, @Nullable Adoption adopt
 
     /** Whether a newer version is on its way, or has been frozen since. */
     public boolean superseded() {
-        return adoption != null && adoption.version().isPresent() && adoption.version().getAsInt() > version.number();
+        return adoption != null && adoption.superseded(version.number());
     }
 }

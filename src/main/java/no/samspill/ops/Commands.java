@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 /** The commands a person types after {@code ./samspill}. Without a command the server starts. */
 @Command(name = "samspill")
@@ -50,6 +50,8 @@ public final class Commands {
         var complaints = new Complaints(words, () -> commands.debug);
         return new CommandLine(commands)
                 .addSubcommand(new Check(words, out))
+                .addSubcommand(new CheckPaper(words, out))
+                .addSubcommand(new CheckStore(words, out))
                 .addSubcommand(new Serve(application, words, out))
                 .addSubcommand(new Demo(application, words, out))
                 .addSubcommand(new BackupCommand(words, out))

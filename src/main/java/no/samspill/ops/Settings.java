@@ -60,7 +60,7 @@ final class Settings {
         throw new Trouble("proxy.wrong", typed);
     }
 
-    private static String checked(String typed) {
+    static String checked(String typed) {
         try {
             URI uri = URI.create(typed.strip());
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());

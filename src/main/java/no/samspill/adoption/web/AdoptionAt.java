@@ -19,6 +19,10 @@ final class AdoptionAt {
         return "/arbeid" + view.address() + "/samordning";
     }
 
+    static String proof(PlanView view, int number) {
+        return version(view, number) + "/bevis.json";
+    }
+
     static String version(PlanView view, int number) {
         return view.address() + "/versjon/" + number;
     }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.samspill.adoption.Body;
 import no.samspill.adoption.PaperProofs;
 import no.samspill.adoption.Proof;
 import no.samspill.adoption.Proving;
@@ -144,8 +146,16 @@ class CheckController {
     private static CheckPage.Of of(Proof proof, Words w) {
         return new CheckPage.Of(
                 proof.view().plan().title(), proof.view().plan().language(), w.get("version.number", version(proof)), proof.version().print().spaced(),
-                proof.deciding() == 0 ? w.get("check.adopted.nowhere") : w.get("check.adopted", proof.adopted(), proof.deciding()), AdoptionAt.version(proof.view(), proof.version().number()),
-                AdoptionAt.everybody(proof.view()));
+                adopted(proof, w), AdoptionAt.version(proof.view(), proof.version().number()), AdoptionAt.everybody(proof.view()), AdoptionAt.proof(proof.view(), proof.version().number()));
+    }
+
+    private static String adopted(Proof proof, Words w) {
+        if (proof.deciding() == 0) {
+            return w.get("check.adopted.nowhere");
+        }
+        return proof.adopted() == 0
+                ? w.get("check.adopted", 0, proof.deciding())
+                : w.get("check.adopted.by", proof.adopted(), proof.deciding(), proof.lit().stream().map(Body::name).collect(Collectors.joining(", ")));
     }
 
     private static String version(Proof proof) {
@@ -173,6 +183,7 @@ class CheckController {
         data.put("plan", proof.view().plan().title());
         data.put("address", AdoptionAt.version(proof.view(), proof.version().number()));
         data.put("fingerprint", proof.version().print().value());
+        data.put("proof", AdoptionAt.proof(proof.view(), proof.version().number()));
         if (format != null) {
             data.put("format", format);
         }

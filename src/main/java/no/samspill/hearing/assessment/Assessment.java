@@ -54,6 +54,7 @@ public class Assessment {
             return new Assessed.Nothing();
         }
         points.propose(id, wanted, clock.instant());
+        points.layOut(List.of(id));
         if (judgement != null) {
             points.fixNumbers(now.statement());
         }

@@ -52,6 +52,7 @@ public class Concluding {
         }
         hearings.conclude(hearing.id(), clock.instant());
         points.lockAnswered(hearing.id(), clock.instant());
+        points.layOut(hearing.id());
         List<ToldRepository.Recipient> recipients = told.toTell(hearing.id());
         recipients.forEach(each -> letters.tell(plan, hearing, each));
         told.told(hearing.id(), clock.instant());

@@ -28,6 +28,12 @@ class PointRepository {
               from hearing_point p join hearing_statement s on s.id = p.statement
             """;
 
+    private static final String LAY_OUT = """
+            insert into hearing_laid_out (hearing, point, said)
+            select p.hearing, p.id, point_said(p)
+              from hearing_point p join hearing h on h.id = p.hearing join hearing_statement s on s.id = p.statement
+             where h.concluded is not null and p.outcome is not null\s""";
+
     private final JdbcClient sql;
 
     PointRepository(JdbcClient sql) {
@@ -168,6 +174,16 @@ class PointRepository {
                 .param("now", Timestamp.from(now))
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Notes for good what everybody can now read of these, where their hearing is concluded. */
+    void layOut(Collection<PointId> ids) {
+        sql.sql(LAY_OUT + "and p.id = any(?) order by s.number, p.number").param(uuids(ids)).update();
+    }
+
+    /** Notes for good every answer of a hearing that has just been concluded. */
+    void layOut(HearingId hearing) {
+        sql.sql(LAY_OUT + "and p.hearing = ? order by s.number, p.number").param(hearing.value()).update();
     }
 
     /** The same answer for all of them. */

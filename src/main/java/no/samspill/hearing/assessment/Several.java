@@ -44,6 +44,7 @@ public class Several {
         List<Point> all = locked(hearing, chosen);
         List<Point> fit = fit(all, point -> !point.answered());
         points.answer(ids(fit), judgement, wanted.words(), wanted.stock(), clock.instant());
+        points.layOut(ids(fit));
         fit.stream().map(Point::statement).distinct().forEach(points::fixNumbers);
         return done(all, fit, author, point -> new Event(hearing.plan().value(), point.id().value(), HearingDeeds.ANSWER_TOGETHER, after(point), null, judgement.name()));
     }

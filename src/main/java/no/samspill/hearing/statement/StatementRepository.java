@@ -112,7 +112,7 @@ class StatementRepository {
 
     /** Takes the words away and who they were said for. The number stands, and the days. */
     void erase(StatementId id) {
-        sql.sql("update hearing_statement set erased = clock_timestamp(), words = null, organisation = null, consultee = null where id = ?").param(id.value()).update();
+        sql.sql("update hearing_statement set erased = clock_timestamp(), words = null, organisation = null, consultee = null, salt = null where id = ?").param(id.value()).update();
     }
 
     List<Statement> list(HearingId hearing) {

@@ -14,7 +14,8 @@ public sealed interface InTime {
      * @param title "Versjon 2, 20. oktober 2017"
      * @param said that it stays, in one sentence
      * @param living the address of the plan as it is today
+     * @param proof what proves it, to be taken along
      * @param changes what is new since the version before; null for the first
      */
-    record Frozen(String title, String name, @Nullable String note, String said, String living, String all, @Nullable String changes) implements InTime {}
+    record Frozen(String title, String name, @Nullable String note, String said, String living, String all, String proof, @Nullable String changes) implements InTime {}
 }

@@ -101,7 +101,7 @@ class VersionController {
 
     private static InTime banner(PlanVersion version, VersionLinks links, Visit visit) {
         return new InTime.Frozen(
-                VersionsPage.dated(version, visit.words()), version.name(), version.note(), visit.words().get("version.said"), links.plan(), links.all(),
+                VersionsPage.dated(version, visit.words()), version.name(), version.note(), visit.words().get("version.said"), links.plan(), links.all(), links.own() + "/bevis.json",
                 version.number() == 1 ? null : links.changes());
     }
 
