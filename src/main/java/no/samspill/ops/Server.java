@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.ops.web.Room;
+import no.samspill.publishing.seal.SealUnusable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -58,6 +59,9 @@ final class Server implements AutoCloseable {
             if (causes(e).anyMatch(PortInUseException.class::isInstance)) {
                 throw new Trouble(e, "port.taken", Integer.toString(port), Integer.toString(port + 1));
             }
+            causes(e).filter(SealUnusable.class::isInstance).map(SealUnusable.class::cast).findFirst().ifPresent(seal -> {
+                throw new Trouble(e, seal.key(), seal.arguments());
+            });
             throw e;
         }
     }
