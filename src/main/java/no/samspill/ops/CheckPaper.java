@@ -14,7 +14,7 @@ import no.samspill.adoption.Body;
 import no.samspill.adoption.ProofFile;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Print;
-import no.samspill.publishing.pdf.PaperFoot;
+import no.samspill.publishing.PaperFoot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.ops.web.Room;
-import no.samspill.publishing.seal.SealUnusable;
+import no.samspill.publishing.SealUnusable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.web.server.PortInUseException;

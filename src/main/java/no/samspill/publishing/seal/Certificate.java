@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import no.samspill.publishing.SealUnusable;
 import org.jspecify.annotations.Nullable;
 
 /** A key and the certificates that say whose it is, its own first. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
+import no.samspill.publishing.SealUnusable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;

@@ -1,4 +1,4 @@
-package no.samspill.publishing.seal;
+package no.samspill.publishing;
 
 import java.io.Serial;
 
@@ -11,7 +11,7 @@ public final class SealUnusable extends RuntimeException {
     private final transient Object[] arguments;
 
     /** @param key of the words that say why, under {@code proof.seal.} */
-    SealUnusable(String key, Object... arguments) {
+    public SealUnusable(String key, Object... arguments) {
         super(key);
         this.key = key;
         this.arguments = arguments.clone();

@@ -1,4 +1,4 @@
-package no.samspill.publishing.pdf;
+package no.samspill.publishing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
