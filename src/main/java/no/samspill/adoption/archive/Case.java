@@ -26,6 +26,7 @@ public record Case(UUID id, String number, String title, String owner, int year,
         STATEMENT,
         VERSION,
         RESULT,
+        CASE_PAPER,
         DECISION
     }
 

@@ -21,6 +21,7 @@ import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Fact;
+import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
@@ -55,7 +56,7 @@ final class CaseDocuments {
         List<Block> said = one.nothingToSay() || one.words() == null ? List.of(new Block.Missing(Line.of(say("statement.nothing.said")))) : paragraphs(one.words());
         return paper(
                 say("archive.statement", String.valueOf(one.number()), String.valueOf(hearing.number())), say("archive.paper.mark.hearing", String.valueOf(hearing.number()), String.valueOf(hearing.version())), received,
-                List.of(Section.chapter("om", say("archive.paper.facts"), List.of(new Block.Facts(facts))), Section.chapter("ord", say("archive.paper.words"), said)));
+                facts, List.of(Section.chapter("ord", say("archive.paper.words"), said)));
     }
 
     /** @param corrected whether another registration stands in its place */
@@ -72,14 +73,14 @@ final class CaseDocuments {
         if (corrected) {
             facts.add(fact("archive.paper.corrected", say("archive.paper.corrected.yes")));
         }
-        List<Section> sections = new ArrayList<>(List.of(Section.chapter("om", say("archive.paper.facts"), List.of(new Block.Facts(facts)))));
+        List<Section> sections = new ArrayList<>();
         if (one.words() != null) {
             sections.add(Section.chapter("ord", say("adoption.field.words"), paragraphs(one.words())));
         }
         for (int at = 0; at < one.changes().size(); at++) {
             sections.add(change(one.changes().get(at), text, at + 1));
         }
-        return paper(say("archive.decision", body.name(), say("adoption.said." + one.verdict())), say("version.number", String.valueOf(one.version())), one.decided(), sections);
+        return paper(say("archive.decision", body.name(), say("adoption.said." + one.verdict())), say("version.number", String.valueOf(one.version())), one.decided(), facts, sections);
     }
 
     private Section change(TextChange one, FrozenPlan text, int at) {
@@ -88,8 +89,9 @@ final class CaseDocuments {
                 fact("archive.paper.was", plain(one.field(), one.before())), fact("archive.paper.is", plain(one.field(), one.words()))))));
     }
 
-    private Document paper(String title, String mark, LocalDate dated, List<Section> sections) {
-        return new Document(new Furniture(title, view.plan().title(), view.region().name(), mark, dated, words), new Cover(List.of(), List.of()), sections);
+    private Document paper(String title, String mark, LocalDate dated, List<Fact> facts, List<Section> sections) {
+        return new Document(
+                new Furniture(title, view.plan().title(), view.region().name(), mark, dated, words), new Cover(List.of(), List.of()), sections, new Form(view.plan().title(), List.of(new Block.Facts(facts))));
     }
 
     private static List<Block> paragraphs(String said) {

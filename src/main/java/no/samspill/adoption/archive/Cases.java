@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.DecisionPaper;
 import no.samspill.adoption.Decisions;
+import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.RouteStepId;
+import no.samspill.adoption.casepaper.CasePaper;
+import no.samspill.adoption.casepaper.CasePapers;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Hearings;
 import no.samspill.hearing.Opening;
@@ -26,6 +31,7 @@ import no.samspill.hearing.statement.Statement;
 import no.samspill.hearing.statement.StatementContact;
 import no.samspill.hearing.statement.StatementFile;
 import no.samspill.hearing.statement.Statements;
+import no.samspill.kernel.Slug;
 import no.samspill.kernel.Words;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanVersion;
@@ -53,8 +59,10 @@ public class Cases {
     private final Seals seals;
     private final ResultPaper results;
     private final Decisions decisions;
+    private final CasePapers papers;
 
-    Cases(Versions versions, Editions editions, Press press, Hearings hearings, Statements statements, Seals seals, ResultPaper results, Decisions decisions) {
+    Cases(Versions versions, Editions editions, Press press, Hearings hearings, Statements statements, Seals seals, ResultPaper results, Decisions decisions, CasePapers papers) {
+        this.papers = papers;
         this.versions = versions;
         this.editions = editions;
         this.press = press;
@@ -153,17 +161,31 @@ public class Cases {
         }
 
         private void adoption(Adoption adoption) {
-            Map<UUID, List<DecisionPaper>> papers = new HashMap<>();
-            decisions.everyPaper(view.id()).forEach(paper -> papers.computeIfAbsent(paper.decision().value(), any -> new ArrayList<>()).add(paper));
-            adoption.decisions().forEach(one -> decision(one, adoption, papers.getOrDefault(one.id().value(), List.of())));
+            Map<UUID, List<DecisionPaper>> minutes = new HashMap<>();
+            decisions.everyPaper(view.id()).forEach(paper -> minutes.computeIfAbsent(paper.decision().value(), any -> new ArrayList<>()).add(paper));
+            casePapers(adoption);
+            adoption.decisions().forEach(one -> decision(one, adoption, minutes.getOrDefault(one.id().value(), List.of())));
         }
 
-        private void decision(Decision one, Adoption adoption, List<DecisionPaper> papers) {
+        /** For the archive each that was made; for everybody the one of each body that is laid out. */
+        private void casePapers(Adoption adoption) {
+            Map<RouteStepId, List<CasePaper>> all = scope == Scope.WHOLE ? papers.list(view.id()) : papers.shown(view.id()).values().stream().collect(Collectors.groupingBy(CasePaper::step));
+            for (RouteStep step : adoption.route().steps()) {
+                all.getOrDefault(step.id(), List.of()).stream().sorted(java.util.Comparator.comparingInt(CasePaper::number)).forEach(paper -> {
+                    String title = say("archive.casepaper", step.body().name(), String.valueOf(paper.number()), String.valueOf(paper.version()));
+                    items.add(new Case.Item(
+                            paper.id().value(), Case.Kind.CASE_PAPER, "saksframlegg-" + Slug.of(step.body().name()) + "-" + paper.number(), title, null, paper.made(), LocalDate.ofInstant(paper.made(), Opening.NORWAY), null, null, null, null,
+                            List.of(paper(title, () -> papers.file(paper, PaperFormat.PDF)))));
+                });
+            }
+        }
+
+        private void decision(Decision one, Adoption adoption, List<DecisionPaper> minutes) {
             var body = adoption.route().find(one.step()).orElseThrow().body();
             String title = say("archive.decision", body.name(), say("adoption.said." + one.verdict()));
             List<Case.File> files = new ArrayList<>(List.of(paper(title, () -> Papers.bytes(documents.decision(one, body, heard(one.version()), adoption.corrected(one)), PaperFormat.PDF))));
-            long kept = scope == Scope.WHOLE ? 0 : papers.stream().filter(each -> each.sealed() != null).count();
-            papers.stream().filter(each -> scope == Scope.WHOLE || each.sealed() == null).forEach(each -> files.add(new Case.File(each.name(), each.type(), false, each.sealed(), () -> decisions.content(each))));
+            long kept = scope == Scope.WHOLE ? 0 : minutes.stream().filter(each -> each.sealed() != null).count();
+            minutes.stream().filter(each -> scope == Scope.WHOLE || each.sealed() == null).forEach(each -> files.add(new Case.File(each.name(), each.type(), false, each.sealed(), () -> decisions.content(each))));
             items.add(new Case.Item(
                     one.id().value(), Case.Kind.DECISION, "vedtak-" + one.number(), title, null, one.registered(), one.decided(), null, null, null, kept == 0 ? null : say("archive.note.papers", kept), files));
         }

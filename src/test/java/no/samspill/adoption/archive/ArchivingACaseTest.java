@@ -16,9 +16,12 @@ import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.NewDecision;
 import no.samspill.adoption.Registering;
+import no.samspill.adoption.RouteStep;
 import no.samspill.adoption.Routes;
 import no.samspill.adoption.Rule;
 import no.samspill.adoption.Verdict;
+import no.samspill.adoption.casepaper.CasePapers;
+import no.samspill.adoption.casepaper.Making;
 import no.samspill.files.Examined;
 import no.samspill.hearing.Heard;
 import no.samspill.hearing.Track;
@@ -115,6 +118,25 @@ class ArchivingACaseTest {
         assertThat(decisions.seal(heard.plan, paper, GROUND, World.TEST)).isTrue();
     }
 
+    private void writeACasePaper() {
+        RouteStep step = decisions.adoption(heard.plan).orElseThrow().route().steps().getFirst();
+        assertThat(world.bean(CasePapers.class).make(heard.view(), List.of(step), 1, UUID.randomUUID(), Reach.WHOLE, World.TEST)).isInstanceOf(Making.Made.class);
+    }
+
+    @Test
+    void a_case_paper_is_in_the_archives_package_and_in_everybodys_when_everybody_may_read_it() throws Exception {
+        writeACasePaper();
+        assertThat(made(Scope.WHOLE).messages()).anyMatch(name -> name.contains("saksframlegg-regionradet-1"));
+        assertThat(made(Scope.PUBLIC).messages()).noneMatch(name -> name.contains("saksframlegg"));
+        RouteStep step = decisions.adoption(heard.plan).orElseThrow().route().steps().getFirst();
+        CasePapers papers = world.bean(CasePapers.class);
+        papers.show(papers.find(heard.plan, step.id(), null).orElseThrow(), step, Reach.WHOLE, World.TEST);
+        Opened open = made(Scope.PUBLIC);
+        assertThat(open.messages()).anyMatch(name -> name.contains("saksframlegg-regionradet-1"));
+        assertThat(SECRETS).noneMatch(open::says);
+        assertThat(open.faults(Opened.ours())).isEmpty();
+    }
+
     private Opened made(Scope scope) throws Exception {
         PlanView view = heard.view();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -186,6 +208,7 @@ class ArchivingACaseTest {
 
     @Test
     void every_paper_of_ours_in_it_is_pdf_a() throws Exception {
+        writeACasePaper();
         VeraGreenfieldFoundryProvider.initialise();
         for (var file : made(Scope.WHOLE).files().entrySet()) {
             if (file.getKey().endsWith(".pdf")) {

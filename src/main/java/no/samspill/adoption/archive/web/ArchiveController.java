@@ -169,6 +169,7 @@ class ArchiveController {
                 w.get("archive.in.versions", counts.getOrDefault(Case.Kind.VERSION, 0L)),
                 w.get("archive.in.statements", counts.getOrDefault(Case.Kind.STATEMENT, 0L)) + w.get("archive.in.files", enclosed) + w.get("archive.in.erased", erased),
                 w.get("archive.in.results", counts.getOrDefault(Case.Kind.RESULT, 0L)),
+                w.get("archive.in.casepapers", counts.getOrDefault(Case.Kind.CASE_PAPER, 0L)),
                 w.get("archive.in.decisions", counts.getOrDefault(Case.Kind.DECISION, 0L)) + w.get("archive.in.papers", minutes));
     }
 
