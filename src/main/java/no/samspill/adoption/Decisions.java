@@ -30,6 +30,7 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.Print;
 import no.samspill.plan.version.Versions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,13 +48,15 @@ public class Decisions {
     private final Reforms reforms;
     private final StepsOfTurns steps;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     /** Neither a decision nor a version is ever altered, so what holds of the two holds for ever. */
     private final Remembered<Held, Boolean> held = new Remembered<>(2_000);
 
     private record Held(DecisionId decision, Print version) {}
 
-    Decisions(DecisionRepository decisions, RouteRepository routes, DecisionPaperRepository papers, Versions versions, Reforms reforms, StepsOfTurns steps, Journal journal, Clock clock) {
+    Decisions(DecisionRepository decisions, RouteRepository routes, DecisionPaperRepository papers, Versions versions, Reforms reforms, StepsOfTurns steps, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.steps = steps;
         this.decisions = decisions;
         this.routes = routes;
@@ -144,7 +147,9 @@ public class Decisions {
         journal.append(author, new Event(
                 plan.value(), plan.value(), wanted.corrects() == null ? AdoptionDeeds.REGISTER : AdoptionDeeds.CORRECT, body.name(), null, String.valueOf(wanted.version())));
         steps.follow(plan, adoption, adoption(plan).orElseThrow(), step, author);
-        return new Registering.Registered(find(plan, id));
+        Decision made = find(plan, id);
+        events.publishEvent(new Decided(plan, made, adoption(plan).orElseThrow(), adoption.adopted()));
+        return new Registering.Registered(made);
     }
 
     /** What is wrong with the day of a decision, whatever else is right or wrong with it; empty for nothing. @param frozen the version; null where none is chosen */

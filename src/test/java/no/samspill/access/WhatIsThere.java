@@ -20,6 +20,7 @@ import no.samspill.adoption.Rule;
 import no.samspill.adoption.Verdict;
 import no.samspill.adoption.casepaper.CasePapers;
 import no.samspill.adoption.casepaper.Making;
+import no.samspill.adoption.tidings.Followers;
 import no.samspill.files.Examined;
 import no.samspill.hearing.Consultees;
 import no.samspill.hearing.Heard;
@@ -220,6 +221,9 @@ final class WhatIsThere {
         values.put("/{region}/{plan}/vedtak/saksframlegg step", step.id().toString());
         values.put("/arbeid/{region}/{plan}/saksframlegg step", step.id().toString());
         values.put("/arbeid/{region}/{plan}/saksframlegg/mal organisation", step.body().organisation().toString());
+        var email = new EmailAddress("folger@eksempel.no");
+        bean(Followers.class).ask(view, email, Language.NB);
+        values.put("/{region}/{plan}/vedtak/folg key", bean(JdbcClient.class).sql("select key from adoption_follower where plan = ?").param(plan.value()).query(UUID.class).single().toString());
     }
 
     private String activity(PlanId plan) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Through;
@@ -144,6 +146,18 @@ class HowFarAPlanHasComeTest {
         assertThat(now().now()).hasValue(2);
         decided(salangen, 3, Verdict.ADOPTED);
         assertThat(now().light(salangen.body())).isEqualTo(Light.LIT);
+    }
+
+    @Test
+    void rejected_by_one_of_seven_it_is_not_adopted_and_the_six_keep_their_lights() {
+        List<RouteStep> seven = IntStream.rangeClosed(1, 7).mapToObj(at -> step(2, BodyKind.MUNICIPAL_COUNCIL, "Kommunestyre " + at, Task.DECIDES)).toList();
+        decided(council, 3, Verdict.ADOPTED);
+        seven.forEach(each -> decided(each, 3, each == seven.getLast() ? Verdict.REJECTED : Verdict.ADOPTED));
+        List<RouteStep> steps = Stream.concat(Stream.of(council), seven.stream()).toList();
+        assertThat(new Adoption(new Route(PLAN, new Rule.All(), null, steps, 0), decisions).adopted()).isFalse();
+        assertThat(new Adoption(new Route(PLAN, new Rule.All(), null, steps, 0), decisions).lit()).hasSize(7);
+        assertThat(new Adoption(new Route(PLAN, new Rule.CouncilAndSome(6), null, steps, 0), decisions).adopted()).isTrue();
+        assertThat(new Adoption(new Route(PLAN, new Rule.CouncilAndSome(7), null, steps, 0), decisions).adopted()).isFalse();
     }
 
     @Test

@@ -52,10 +52,11 @@ public record AdoptionPage(
      * @param print the first of it, to compare
      * @param version how it relates to the version: "uendret"
      * @param corrected whether another registration stood here before
+     * @param heir whose turn it is in its place; null where it is its own
      */
     public record Turn(
             String body, String sign, String said, @Nullable String day, boolean tentative, @Nullable String version, @Nullable String text, @Nullable String print, @Nullable String caseNumber,
-            @Nullable String votes, @Nullable String words, List<Paper> papers, boolean corrected) {
+            @Nullable String votes, @Nullable String words, List<Paper> papers, boolean corrected, @Nullable String heir) {
         public Turn {
             papers = List.copyOf(papers);
         }

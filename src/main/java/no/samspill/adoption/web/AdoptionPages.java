@@ -57,10 +57,12 @@ class AdoptionPages {
     private final WhenBodiesMeet meet;
     private final LightsOfAdoption lights;
     private final Reconciling reconciling;
+    private final Heirs heirs;
     private final Clock clock;
 
     AdoptionPages(
-            Decisions decisions, Versions versions, CasePapers casePapers, WhenBodiesMeet meet, LightsOfAdoption lights, Reconciling reconciling, Clock clock) {
+            Decisions decisions, Versions versions, CasePapers casePapers, WhenBodiesMeet meet, LightsOfAdoption lights, Reconciling reconciling, Heirs heirs, Clock clock) {
+        this.heirs = heirs;
         this.lights = lights;
         this.reconciling = reconciling;
         this.meet = meet;
@@ -92,7 +94,7 @@ class AdoptionPages {
         adoption.holding().stream().filter(each -> shown.containsKey(each.step())).forEach(each -> papers.computeIfAbsent(each.id(), any -> new ArrayList<>()).addAll(shown(Objects.requireNonNull(shown.get(each.step())), view, w)));
         return new AdoptionPage(
                 shell(visit, view, said.finding(adoption) + ": " + view.plan().title()), view, said.finding(adoption), said.rule(adoption), adoption.route().note(), lights(adoption, view, w),
-                places(adoption, papers, meet.of(view, w), w), differences(adoption, view, w), corrections(adoption, w), version(adoption, view, w), desk);
+                places(adoption, view, papers, meet.of(view, w), w), differences(adoption, view, w), corrections(adoption, w), version(adoption, view, w), desk);
     }
 
     /** What lay before the body, where it lets everybody read that. */
@@ -105,7 +107,7 @@ class AdoptionPages {
         return lit.isEmpty() ? null : Lights.of(view.region().name(), lit);
     }
 
-    private List<AdoptionPage.Place> places(Adoption adoption, Map<DecisionId, List<AdoptionPage.Paper>> papers, Function<RouteStep, @Nullable String> when, Words w) {
+    private List<AdoptionPage.Place> places(Adoption adoption, PlanView view, Map<DecisionId, List<AdoptionPage.Paper>> papers, Function<RouteStep, @Nullable String> when, Words w) {
         OptionalInt now = adoption.now();
         List<AdoptionPage.Place> places = new ArrayList<>();
         for (List<RouteStep> turns : adoption.route().places()) {
@@ -115,7 +117,7 @@ class AdoptionPages {
             String task = w.get("adoption.task." + turns.getFirst().task());
             places.add(new AdoptionPage.Place(
                     number, phase, alone ? turns.getFirst().body().name() : several(turns, w), task,
-                    alone ? null : counted(adoption, turns, w), turns.stream().map(turn -> turn(adoption, turn, papers, when, w)).toList()));
+                    alone ? null : counted(adoption, turns, w), turns.stream().map(turn -> turn(adoption, turn, view, papers, when, w)).toList()));
         }
         return places;
     }
@@ -144,14 +146,14 @@ class AdoptionPages {
                 : adoption.latest(turn);
     }
 
-    private AdoptionPage.Turn turn(Adoption adoption, RouteStep turn, Map<DecisionId, List<AdoptionPage.Paper>> papers, Function<RouteStep, @Nullable String> when, Words w) {
+    private AdoptionPage.Turn turn(Adoption adoption, RouteStep turn, PlanView view, Map<DecisionId, List<AdoptionPage.Paper>> papers, Function<RouteStep, @Nullable String> when, Words w) {
         NorwegianDates dates = NorwegianDates.of(w.language());
         Optional<Decision> told = current(adoption, turn);
         if (told.isEmpty()) {
             Optional<Decision> earlier = adoption.latest(turn);
             return new AdoptionPage.Turn(
                     turn.body().name(), "WAITING", earlier.isPresent() ? w.get("adoption.said.again", String.valueOf(earlier.get().version())) : w.get("adoption.said.WAITING"), when.apply(turn), true, null, null, null,
-                    null, null, null, List.of(), false);
+                    null, null, null, List.of(), false, heirs.said(adoption, turn, view, w));
         }
         Decision last = told.get();
         boolean whole = turn.task() == Task.DECIDES && last.version() < adoption.version().orElse(0);
@@ -161,7 +163,7 @@ class AdoptionPages {
                 w.get("version.number", String.valueOf(last.version())),
                 whole ? w.get(last.changes().isEmpty() ? "adoption.text.whole.unchanged" : "adoption.text.whole", String.valueOf(adoption.version().orElse(0))) : w.get("adoption.text." + last.verdict()), last.print().brief().replace('-', ' '),
                 last.caseNumber(), votes(last, w), last.words(),
-                papers.getOrDefault(last.id(), List.of()), !adoption.before(last).isEmpty());
+                papers.getOrDefault(last.id(), List.of()), !adoption.before(last).isEmpty(), heirs.said(adoption, turn, view, w));
     }
 
     private List<AdoptionPage.Difference> differences(Adoption adoption, PlanView view, Words w) {

@@ -34,8 +34,10 @@ class DecidingDesk {
     private final Decisions decisions;
     private final Versions versions;
     private final WhenBodiesMeet meet;
+    private final Heirs heirs;
 
-    DecidingDesk(Decisions decisions, Versions versions, WhenBodiesMeet meet) {
+    DecidingDesk(Decisions decisions, Versions versions, WhenBodiesMeet meet, Heirs heirs) {
+        this.heirs = heirs;
         this.meet = meet;
         this.decisions = decisions;
         this.versions = versions;
@@ -59,7 +61,7 @@ class DecidingDesk {
                 who.keeps(view.region().id()) && adoption.filter(told -> !told.differing().isEmpty() || told.reconciled()).isPresent() ? AdoptionAt.reconciliation(view) : null);
     }
 
-    private static DeskPage.Turn turn(Adoption adoption, RouteStep step, Reach reach, PlanView view, Function<RouteStep, @Nullable String> when, Words w) {
+    private DeskPage.Turn turn(Adoption adoption, RouteStep step, Reach reach, PlanView view, Function<RouteStep, @Nullable String> when, Words w) {
         Optional<Decision> last = adoption.latest(step);
         boolean theirs = Decisions.mayRegister(reach, step.body());
         boolean open = last.filter(decision -> decision.verdict().last() && (adoption.version().orElse(decision.version()) == decision.version() || whole(adoption, step))).isEmpty();
@@ -68,7 +70,7 @@ class DecidingDesk {
                 step.place(), step.body().name(), w.get("adoption.task." + step.task()), last.map(decision -> decision.verdict().name()).orElse("WAITING"),
                 whole(adoption, step) ? new AdoptionInWords(w).whole(adoption, adoption.takenIn(step.body()).orElseThrow()) : last.map(decision -> w.get("adoption.said.of", w.get("adoption.said." + decision.verdict()), String.valueOf(decision.version()))).orElseGet(() -> w.get("adoption.said.WAITING")),
                 last.map(decision -> NorwegianDates.of(w.language()).date(decision.decided())).orElseGet(() -> when.apply(step)), theirs && open ? at : null,
-                theirs ? last.map(decision -> at + "/rett/" + decision.number()).orElse(null) : null);
+                theirs ? last.map(decision -> at + "/rett/" + decision.number()).orElse(null) : null, heirs.said(adoption, step, view, w));
     }
 
     /** Whether its body need not decide anew. */

@@ -22,8 +22,9 @@ public record DeskPage(Shell shell, PlanView view, String finding, List<Turn> tu
     /**
      * @param register where its decision is registered; null where it has decided, or is not theirs
      * @param correct where its last registration is corrected; null where there is none, or it is not theirs
+     * @param heir whose turn it is in its place; null where it is its own
      */
-    public record Turn(int place, String body, String task, String sign, String said, @Nullable String when, @Nullable String register, @Nullable String correct) {}
+    public record Turn(int place, String body, String task, String sign, String said, @Nullable String when, @Nullable String register, @Nullable String correct, @Nullable String heir) {}
 
     public String papers() {
         return "/arbeid" + view.address() + "/saksframlegg";

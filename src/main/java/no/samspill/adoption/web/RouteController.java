@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.samspill.adoption.Routes;
 import no.samspill.adoption.Routing;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Through;
+import no.samspill.people.OrganisationId;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Working;
@@ -32,9 +35,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RouteController {
     private final Routes routes;
     private final ProgressPlans progress;
+    private final Heirs heirs;
     private final Clock clock;
 
-    RouteController(Routes routes, ProgressPlans progress, Clock clock) {
+    RouteController(Routes routes, ProgressPlans progress, Heirs heirs, Clock clock) {
+        this.heirs = heirs;
         this.routes = routes;
         this.progress = progress;
         this.clock = clock;
@@ -65,12 +70,18 @@ class RouteController {
         };
     }
 
+    private static Stream<OrganisationId> organisations(RouteForm.Row row) {
+        return Typed.key(row.organisation()).map(OrganisationId::new).stream();
+    }
+
     private Page page(PlanView view, RouteForm form, List<Problem> problems, HttpStatus status, Visit visit) {
         Map<String, String> organisations = new LinkedHashMap<>();
         organisations.put("", visit.words().get("adoption.route.choose"));
         view.region().all().forEach(each -> organisations.put(each.id().toString(), each.name()));
         // Who stands on the way, though they are no member any more.
         form.rows().stream().filter(row -> !row.organisation().isEmpty()).forEach(row -> organisations.putIfAbsent(row.organisation(), row.name()));
+        // And who has taken over from them.
+        form.rows().forEach(row -> organisations(row).forEach(id -> heirs.of(id, view).forEach(heir -> organisations.putIfAbsent(heir.id().toString(), heir.lastName()))));
         Map<String, String> steps = new LinkedHashMap<>();
         steps.put("", visit.words().get("adoption.route.step.none"));
         InWords said = new InWords(visit.words());

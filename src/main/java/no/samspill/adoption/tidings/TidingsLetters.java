@@ -1,0 +1,54 @@
+package no.samspill.adoption.tidings;
+
+import java.time.Duration;
+import java.util.Objects;
+import no.samspill.adoption.Body;
+import no.samspill.adoption.Decided;
+import no.samspill.adoption.Decision;
+import no.samspill.frame.PublicAddress;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Words;
+import no.samspill.plan.PlanView;
+import no.samspill.post.Letter;
+import no.samspill.post.Post;
+import org.springframework.stereotype.Component;
+
+/** What those who follow a plan are written to. Each letter holds the way to stop. */
+@Component
+class TidingsLetters {
+    private static final Duration USEFUL = Duration.ofDays(7);
+
+    private final Post post;
+    private final PublicAddress address;
+
+    TidingsLetters(Post post, PublicAddress address) {
+        this.post = post;
+        this.address = address;
+    }
+
+    void ask(PlanView plan, Follower to) {
+        Words words = Words.of(to.language());
+        String key = to.confirmed() ? "adoption.tidings.letter.already" : "adoption.tidings.letter.ask";
+        send(to, words.get(key + ".subject", plan.plan().title()), words.get(key + ".text", plan.plan().title(), own(plan, to)));
+    }
+
+    void tell(PlanView plan, Decided decided, Follower to) {
+        Words words = Words.of(to.language());
+        Decision decision = decided.decision();
+        String body = decided.adoption().route().find(decision.step()).map(step -> step.body()).map(Body::name).orElse("");
+        String said = words.get("adoption.said." + decision.verdict());
+        String what = words.get("adoption.tidings.letter.what", body, said, String.valueOf(decision.version()), NorwegianDates.of(to.language()).date(decision.decided()));
+        String more = decision.corrects() == null ? "" : words.get("adoption.tidings.letter.corrected", Objects.requireNonNull(decision.why())) + "\n\n";
+        String settled = decided.settles() ? words.get("adoption.tidings.letter.settled") + "\n\n" : "";
+        send(to, words.get(decision.corrects() == null ? "adoption.tidings.letter.subject" : "adoption.tidings.letter.subject.corrected", plan.plan().title(), body, said),
+                words.get("adoption.tidings.letter.text", plan.plan().title(), what, more + settled, address.of(plan.address() + "/vedtak"), own(plan, to)));
+    }
+
+    private String own(PlanView plan, Follower to) {
+        return address.of(plan.address() + "/vedtak/folg/" + to.key());
+    }
+
+    private void send(Follower to, String subject, String text) {
+        post.send(Letter.plain(to.email(), to.language(), subject, text, USEFUL));
+    }
+}

@@ -1,0 +1,146 @@
+package no.samspill.adoption.tidings.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.samspill.adoption.Deciding;
+import no.samspill.adoption.Decision;
+import no.samspill.adoption.NewDecision;
+import no.samspill.adoption.Registering;
+import no.samspill.adoption.Verdict;
+import no.samspill.testing.Guest;
+import no.samspill.testing.ServerTest;
+import no.samspill.testing.World;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class FollowingDecisionsTest {
+    private static final LocalDate DATED = LocalDate.of(2017, 12, 4);
+
+    @LocalServerPort int port;
+    @Autowired ApplicationContext server;
+    @Autowired JdbcClient sql;
+
+    private Deciding way;
+    private Guest anybody;
+    private String at;
+    private String email;
+
+    @BeforeEach
+    void a_plan_on_its_way() {
+        World world = World.apart(server, "Gratangen", "Salangen");
+        way = new Deciding(world, DATED);
+        anybody = new Guest(port);
+        at = "/" + world.region + "/utviklingsplan/vedtak";
+        email = "folger@" + world.region + ".no";
+    }
+
+    private List<String> letters() {
+        return sql.sql("select subject || e'\\n' || body from letter where recipient = ? order by subject").param(email).query(String.class).list();
+    }
+
+    private String key() {
+        return sql.sql("select key from adoption_follower where email = ?").param(email).query(String.class).single();
+    }
+
+    private void follow() {
+        anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", email));
+        anybody.fillIn(at + "/folg/" + key(), at + "/folg/" + key(), Map.of("handling", "ja"));
+    }
+
+    private List<String> told() {
+        return letters().stream().filter(each -> !each.startsWith("Vil du ha") && !each.startsWith("Du følger")).toList();
+    }
+
+    @Test
+    void an_address_gets_one_letter_until_its_owner_says_that_it_is_theirs() {
+        HttpResponse<String> answer = anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", email));
+        assertThat(answer.body()).contains("Se i innboksen din.").doesNotContain(email);
+        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter).contains("Vil du ha e-post om", at + "/folg/" + key()));
+        assertThat(anybody.get(at + "/folg/" + key()).body()).contains("Ja, send meg e-post").doesNotContain(email);
+        way.register(way.of(way.council(), Verdict.ADOPTED));
+        assertThat(told()).isEmpty();
+        assertThat(anybody.fillIn(at + "/folg/" + key(), at + "/folg/" + key(), Map.of("handling", "ja")).body()).contains("Du får e-post når noe blir vedtatt.");
+        way.register(way.of(way.municipality(), Verdict.ADOPTED));
+        assertThat(told()).singleElement().satisfies(letter -> assertThat(letter).contains("Gratangen", "Vedtatt, versjon 1, 5. desember 2017", at, at + "/folg/" + key()));
+    }
+
+    @Test
+    void each_decision_is_told_once_a_correction_as_one_and_the_last_that_the_plan_is_adopted() {
+        follow();
+        NewDecision once = way.of(way.council(), Verdict.ADOPTED);
+        way.register(once);
+        way.register(once);
+        assertThat(told()).hasSize(1);
+        Decision wrong = ((Registering.Registered) way.register(way.of(way.municipality(), Verdict.REJECTED))).decision();
+        way.register(way.of(way.municipality(), Verdict.ADOPTED, DATED.plusDays(1), 1, wrong));
+        assertThat(told()).filteredOn(letter -> letter.startsWith("Rettelse.")).singleElement().satisfies(letter -> assertThat(letter).contains("Grunnen: Protokollen viser noe annet").doesNotContain("som helhet"));
+        way.register(way.of(way.adoption().route().steps().get(2), Verdict.ADOPTED));
+        assertThat(told()).filteredOn(letter -> letter.contains("Planen som helhet er med dette vedtatt.")).hasSize(1);
+        assertThat(told()).hasSize(4);
+    }
+
+    @Test
+    void who_stops_is_gone_and_so_are_letters_on_their_way() {
+        follow();
+        way.register(way.of(way.council(), Verdict.ADOPTED));
+        String link = at + "/folg/" + key();
+        assertThat(anybody.get(link).body()).contains("Slutt å få e-post");
+        assertThat(told()).hasSize(1);
+        assertThat(anybody.fillIn(link, link, Map.of("handling", "slutt")).body()).contains("Du får ikke flere brev");
+        assertThat(letters()).isEmpty();
+        assertThat(anybody.get(link).statusCode()).isEqualTo(404);
+        way.register(way.of(way.municipality(), Verdict.ADOPTED));
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void whoever_asks_what_is_stored_about_them_hears_of_it_and_is_erased() {
+        follow();
+        Guest secretary = way.world.guest(way.world.secretary("Kari"), port);
+        String privacy = "/arbeid/" + way.world.region + "/utviklingsplan/innspill/personvern";
+        assertThat(secretary.fillIn(privacy, privacy, Map.of("hvem", email, "handling", "hvem")).body()).contains("Følger vedtakene med e-post");
+        String ticket = Jsoup.parse(secretary.get(privacy).body()).select("input[name=_csrf]").val();
+        secretary.postBlindly(privacy + "/sletting", Map.of("hvem", email, "_csrf", ticket));
+        assertThat(sql.sql("select count(*) from adoption_follower where email = ?").param(email).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void what_is_wrong_is_said_and_what_was_typed_stays() {
+        HttpResponse<String> answer = anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", "kari"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).selectFirst("input[name=epost]").val()).isEqualTo("kari");
+        for (int times = 0; times < 5; times++) {
+            anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", email));
+        }
+        assertThat(anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", email.toUpperCase(java.util.Locale.ROOT))).statusCode()).isEqualTo(429);
+        assertThat(anybody.get(at + "/folg/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void programs_read_what_was_decided_and_when_bodies_met() {
+        way.register(way.of(way.council(), Verdict.ADOPTED));
+        Decision wrong = ((Registering.Registered) way.register(way.of(way.municipality(), Verdict.REJECTED))).decision();
+        way.register(way.of(way.municipality(), Verdict.ADOPTED, DATED.plusDays(2), 1, wrong));
+        Document feed = Jsoup.parse(anybody.get(at + ".atom").body(), Parser.xmlParser());
+        assertThat(feed.select("entry > title").eachText()).satisfiesExactly(
+                corrected -> assertThat(corrected).startsWith("Rettet: Gratangen").endsWith("Vedtatt"), first -> assertThat(first).endsWith("Ikke vedtatt"), council -> assertThat(council).isEqualTo("Regionrådet: Vedtatt"));
+        HttpResponse<String> calendar = anybody.get(at + ".ics");
+        assertThat(calendar.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
+        assertThat(calendar.body()).contains("DTSTART;VALUE=DATE:20171206", "SUMMARY:Regionrådet: Vedtatt").doesNotContain("Ikke vedtatt");
+        Document page = Jsoup.parse(anybody.get(at).body());
+        assertThat(page.select("main a[href$=/vedtak.atom], main a[href$=/vedtak.ics], main a[href$=/vedtak/folg]")).hasSize(3);
+        assertThat(page.select("link[type=application/atom+xml]")).hasSize(1);
+    }
+}
