@@ -225,7 +225,7 @@ class Gathering {
         judged.putAll(results.of(hearing, Result.Reader.EVERYBODY, Result.Wanted.ALL, order, 0, 0).counts());
         List<ElementId> own = measures.of(whose).stream().map(Element::id).toList();
         boolean everything = !Whose.municipal(whose.body());
-        Result part = everything || !own.isEmpty() ? results.of(hearing, Result.Reader.EVERYBODY, everything ? Result.Wanted.ALL : new Result.Wanted(null, own, null), order, 0, SAID) : new Result(List.of(), Map.of(), 0);
+        Result part = everything || !own.isEmpty() ? results.of(hearing, Result.Reader.EVERYBODY, everything ? Result.Wanted.ALL : new Result.Wanted(null, own, null, null), order, 0, SAID) : new Result(List.of(), Map.of(), 0);
         return new Facts.Heard(
                 hearing.version(), new HearingInWords(w).days(hearing.main()), statements, true, judged, part.all(), part.rows().stream().map(row -> said(row, w)).toList(), at);
     }

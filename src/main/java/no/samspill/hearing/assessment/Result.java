@@ -44,8 +44,8 @@ public record Result(List<Row> rows, Map<Judgement, Integer> counts, int all) {
      * @param rows about these rows of the plan; null for all, and empty for what is about all of the plan
      * @param judgement with this answer; null for all
      */
-    public record Wanted(@Nullable From from, @Nullable List<ElementId> rows, @Nullable Judgement judgement) {
-        public static final Wanted ALL = new Wanted(null, null, null);
+    public record Wanted(@Nullable From from, @Nullable List<ElementId> rows, @Nullable String theme, @Nullable Judgement judgement) {
+        public static final Wanted ALL = new Wanted(null, null, null, null);
     }
 
     public sealed interface From {

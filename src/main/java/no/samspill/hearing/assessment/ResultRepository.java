@@ -56,8 +56,8 @@ class ResultRepository {
         String judged = wanted.judgement() == null ? "" : " and p.outcome = :outcome";
         // The part's points are found first, and only theirs are cut out of what was said.
         return asked(sql.sql("with part as (select p.id, row_number() over (order by coalesce(array_position(:rows::uuid[], p.element), 0), s.number, p.starts) as place "
-                        + POINTS + from(wanted.from()) + about + judged + " order by place offset :skip limit :most) "
-                        + ROWS + POINTS.replace("from hearing_point p join", "from part join hearing_point p on p.id = part.id join") + " order by part.place"), hearing, reader, wanted.from())
+                        + POINTS + some(wanted) + about + judged + " order by place offset :skip limit :most) "
+                        + ROWS + POINTS.replace("from hearing_point p join", "from part join hearing_point p on p.id = part.id join") + " order by part.place"), hearing, reader, wanted)
                 .param("rows", rows.stream().flatMap(Optional::stream).map(ElementId::value).toArray(UUID[]::new))
                 .param("outcome", wanted.judgement() == null ? "" : wanted.judgement().name())
                 .param("skip", skip)
@@ -67,13 +67,14 @@ class ResultRepository {
     }
 
     List<Result.Row> own(HearingId hearing, Receipt receipt) {
-        return asked(sql.sql(ROWS + POINTS + " and " + MINE + " order by p.starts"), hearing, new Result.Reader(Sight.EVERYBODY, receipt), null).query(ResultRepository::row).list();
+        return asked(sql.sql(ROWS + POINTS + " and " + MINE + " order by p.starts"), hearing, new Result.Reader(Sight.EVERYBODY, receipt), Result.Wanted.ALL).query(ResultRepository::row).list();
     }
 
-    Laid laid(HearingId hearing, Result.Reader reader, Result.@Nullable From from) {
+    /** Whatever row it is about, and whatever the answer: those are counted. */
+    Laid laid(HearingId hearing, Result.Reader reader, Result.Wanted wanted) {
         Map<Optional<ElementId>, Map<Judgement, Integer>> points = new HashMap<>();
-        String found = from == null ? "from hearing_point p where p.hearing = :hearing and p.outcome is not null" : POINTS + from(from);
-        asked(sql.sql("select p.element, p.outcome, count(*) as points " + found + " group by p.element, p.outcome"), hearing, reader, from)
+        String found = (wanted.from() == null ? "from hearing_point p where p.hearing = :hearing and p.outcome is not null" : POINTS) + some(wanted);
+        asked(sql.sql("select p.element, p.outcome, count(*) as points " + found + " group by p.element, p.outcome"), hearing, reader, wanted)
                 .query(row -> {
                     Optional<ElementId> element = Optional.ofNullable(row.getObject("element", UUID.class)).map(ElementId::new);
                     points.computeIfAbsent(element, any -> new EnumMap<>(Judgement.class)).put(Judgement.valueOf(row.getString("outcome")), row.getInt("points"));
@@ -85,6 +86,10 @@ class ResultRepository {
      * Only what is asked for stands in the statement: one that held all that may be asked for was soon planned once for all of them, and
      * took seconds where there are twenty thousand points.
      */
+    private static String some(Result.Wanted wanted) {
+        return from(wanted.from()) + (wanted.theme() == null ? "" : " and p.theme = :theme");
+    }
+
     private static String from(Result.@Nullable From from) {
         return switch (from) {
             case null -> "";
@@ -94,17 +99,25 @@ class ResultRepository {
         };
     }
 
-    private static StatementSpec asked(StatementSpec statement, HearingId hearing, Result.Reader reader, Result.@Nullable From from) {
+    private static StatementSpec asked(StatementSpec statement, HearingId hearing, Result.Reader reader, Result.Wanted wanted) {
         return statement
                 .param("hearing", hearing.value())
                 .param("sight", reader.sight().name())
                 .param("receipt", reader.receipt() == null ? null : reader.receipt().value(), Types.VARCHAR)
-                .param("name", from instanceof Result.From.Named(var name) ? name : "");
+                .param("theme", wanted.theme() == null ? "" : wanted.theme())
+                .param("name", wanted.from() instanceof Result.From.Named(var name) ? name : "");
     }
 
     List<String> organisations(HearingId hearing, int most) {
         return sql.sql("select distinct coalesce(c.name, s.organisation) as name from hearing_statement s left join hearing_consultee c on c.id = s.consultee where s.hearing = ? and "
                         + SHOWN + " and (s.consultee is not null or s.organisation is not null) order by name limit ?")
+                .params(hearing.value(), most)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> themes(HearingId hearing, int most) {
+        return sql.sql("select distinct theme from hearing_point where hearing = ? and outcome is not null and theme is not null order by theme limit ?")
                 .params(hearing.value(), most)
                 .query(String.class)
                 .list();

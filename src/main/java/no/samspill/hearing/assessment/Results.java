@@ -22,7 +22,7 @@ public class Results {
      * @param order the rows, in their order; points about all of it come first, those about rows that are gone last
      */
     public Result of(Hearing hearing, Result.Reader reader, Result.Wanted wanted, List<ElementId> order, int skip, int most) {
-        Laid laid = results.laid(hearing.id(), reader, wanted.from()).about(wanted.rows());
+        Laid laid = results.laid(hearing.id(), reader, wanted).about(wanted.rows());
         Map<Judgement, Integer> counts = laid.counts();
         int all = wanted.judgement() == null ? counts.values().stream().mapToInt(Integer::intValue).sum() : counts.getOrDefault(wanted.judgement(), 0);
         Laid.Part part = laid.part(order, wanted.judgement(), skip, most);
@@ -32,7 +32,7 @@ public class Results {
 
     /** How much of it there is, and about which rows. */
     public Laid laid(Hearing hearing) {
-        return results.laid(hearing.id(), Result.Reader.EVERYBODY, null);
+        return results.laid(hearing.id(), Result.Reader.EVERYBODY, Result.Wanted.ALL);
     }
 
     /** All that one sender said, by its receipt; empty where there is no such. */
@@ -43,6 +43,11 @@ public class Results {
     /** Organisations with something that everybody may read. */
     public List<String> organisations(Hearing hearing, int most) {
         return results.organisations(hearing.id(), most);
+    }
+
+    /** What points were sorted under, by name. */
+    public List<String> themes(Hearing hearing, int most) {
+        return results.themes(hearing.id(), most);
     }
 
     /** How many points changed the plan. */

@@ -40,6 +40,7 @@ class PublicResults {
     static final String AT = HearingView.AT + "/svar";
     private static final int ON_A_PAGE = 50;
     private static final int ORGANISATIONS = 200;
+    private static final int THEMES = 200;
 
     private final Results results;
     private final LedTo ledTo;
@@ -81,7 +82,7 @@ class PublicResults {
                 lead(hearing, counts, w),
                 Band.of(counts, 0, w),
                 Stream.of(Judgement.values()).filter(each -> each != Judgement.OUTSIDE || counts.containsKey(each))
-                        .map(each -> new ResultPage.Count(each.name(), each.called(w), counts.getOrDefault(each, 0), new Seeking(null, null, each.name(), null, seeking.receipt()).address(address) + "#punktene")).toList(),
+                        .map(each -> new ResultPage.Count(each.name(), each.called(w), counts.getOrDefault(each, 0), new Seeking(null, null, null, each.name(), null, seeking.receipt()).address(address) + "#punktene")).toList(),
                 filter(hearing, laid, view, order, seeking, w),
                 w.get("assessment.result.found", part.all()),
                 Told.of(view, part.rows(), changes, w),
@@ -122,9 +123,14 @@ class PublicResults {
         Map<String, String> judgements = new LinkedHashMap<>();
         judgements.put("", w.get("assessment.result.judgement.all"));
         Stream.of(Judgement.values()).forEach(each -> judgements.put(each.name(), each.called(w)));
+        List<String> named = results.themes(hearing, THEMES);
+        Map<String, String> themes = new LinkedHashMap<>();
+        themes.put("", w.get("assessment.result.theme.all"));
+        named.forEach(theme -> themes.put(theme, theme));
         return new ResultPage.Filter(
                 Field.text("fra", w.get("assessment.result.from")).holding(Asked.text(seeking.from())), froms,
                 Field.text("del", w.get("assessment.result.part")).holding(Asked.text(seeking.part())), parts(laid, view, order, w),
+                Field.text("tema", w.get("assessment.result.theme")).holding(Asked.text(seeking.theme())), named.isEmpty() ? Map.of() : themes,
                 Field.text("utfall", w.get("assessment.result.judgement")).holding(Asked.text(seeking.judgement())), judgements);
     }
 

@@ -24,7 +24,8 @@ public record ResultPage(
 
     public record Count(String sign, String called, int points, String href) {}
 
-    public record Filter(Field from, Map<String, String> froms, Field part, Map<String, String> parts, Field judgement, Map<String, String> judgements) {}
+    /** @param themes empty where no point was sorted under one */
+    public record Filter(Field from, Map<String, String> froms, Field part, Map<String, String> parts, Field theme, Map<String, String> themes, Field judgement, Map<String, String> judgements) {}
 
     public record Paper(String called, String href) {}
 }

@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What of a result somebody looks for: all of it stands in the address. */
 record Seeking(
-        @BindParam("fra") @Nullable String from, @BindParam("del") @Nullable String part, @BindParam("utfall") @Nullable String judgement, @BindParam("side") @Nullable String page,
+        @BindParam("fra") @Nullable String from, @BindParam("del") @Nullable String part, @BindParam("tema") @Nullable String theme, @BindParam("utfall") @Nullable String judgement, @BindParam("side") @Nullable String page,
         @BindParam("kvittering") @Nullable String receipt) {
     static final String PEOPLE = "personer";
     static final String ORGANISATIONS = "organisasjoner";
@@ -40,7 +40,7 @@ record Seeking(
             case ORGANISATIONS -> new Result.From.Organisations();
             default -> new Result.From.Named(whom);
         };
-        return new Result.Wanted(kind, rows(view), AnswerForm.judgement(judgement).orElse(null));
+        return new Result.Wanted(kind, rows(view), Asked.text(theme).isEmpty() ? null : Asked.text(theme), AnswerForm.judgement(judgement).orElse(null));
     }
 
     /** A row with all that stands under it; one that is gone stands for itself. */
@@ -55,17 +55,18 @@ record Seeking(
     }
 
     Seeking page(int number) {
-        return new Seeking(from, part, judgement, number == 1 ? null : String.valueOf(number), receipt);
+        return new Seeking(from, part, theme, judgement, number == 1 ? null : String.valueOf(number), receipt);
     }
 
     Seeking judged(@Nullable String other) {
-        return new Seeking(from, part, other, null, receipt);
+        return new Seeking(from, part, theme, other, null, receipt);
     }
 
     String address(String at) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("fra", Asked.text(from));
         all.put("del", Asked.text(part));
+        all.put("tema", Asked.text(theme));
         all.put("utfall", Asked.text(judgement));
         all.put("side", Asked.text(page));
         all.put("kvittering", Asked.text(receipt));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page where everybody reads what was said, and what was done about it. */
 @ServerTest
@@ -111,12 +112,17 @@ class WhatCameOfItTest {
     }
 
     @Test
-    void it_is_filtered_by_sender_part_and_outcome_in_the_address() {
+    void it_is_filtered_by_sender_part_theme_and_outcome_in_the_address() {
+        server.getBean(JdbcClient.class).sql("update hearing_point set theme = 'Kompetanse & folk' where outcome = 'NOTED' and hearing = ?").param(said.heard.hearing.id().value()).update();
         said.concluded();
         assertThat(points(page("?fra=organisasjoner"))).containsExactly("punkt-1-3", "punkt-1-1", "punkt-1-2");
         assertThat(points(page("?fra=personer&del=" + said.heard.second))).containsExactly("punkt-2-1");
         assertThat(points(page("?del=" + said.heard.area))).hasSize(5);
         assertThat(points(page("?del=hele"))).containsExactly("punkt-1-3");
+        assertThat(points(page("?tema=Kompetanse+%26+folk"))).containsExactly("punkt-4-1", "punkt-1-2");
+        assertThat(points(page("?tema=Kompetanse+%26+folk&fra=organisasjoner"))).containsExactly("punkt-1-2");
+        assertThat(page("").select("select[name=tema] option").eachText()).containsExactly("Alle temaer", "Kompetanse & folk");
+        assertThat(page("?tema=Ukjent").text()).contains("Ingen punkter passer");
         assertThat(points(page("?utfall=NOTED"))).containsExactly("punkt-4-1", "punkt-1-2");
         assertThat(points(page("?fra=Velforeningen+i+Gratangen&utfall=FOLLOWED"))).containsExactly("punkt-1-1");
         assertThat(page("?fra=Ingen+slike").text()).contains("Ingen punkter passer til det du søker etter.");

@@ -105,7 +105,7 @@ class FreezingOnThePagesTest {
 
         Document version = page(new Guest(port).get(at + "/versjon/1"));
         assertThat(version.select(".sam-frozen").text()).contains("Versjon 1, 20. oktober 2017", "Utkast til rådet oktober", "Til møtet");
-        assertThat(version.select(".sam-frozen a").eachAttr("href")).containsExactly(at, at + "/versjon");
+        assertThat(version.select(".sam-frozen a").eachAttr("href")).containsExactly(at, at + "/versjon/1/bevis.json", at + "/versjon");
         assertThat(version.select(".sam-document").text()).contains("Kurs").doesNotContain("Kurs for alle");
         assertThat(version.select(".sam-hero").text()).contains("Utviklingsplan").doesNotContain("Handlingsplan");
         assertThat(version.select(".sam-downloads a").eachAttr("href")).contains(at + "/versjon/1/plan.pdf", at + "/versjon/1/plan.json");
