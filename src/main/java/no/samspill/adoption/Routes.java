@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspill.ledger.Author;
@@ -14,15 +15,18 @@ import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Lays out the way of a plan through its bodies. A step where something was decided stays. */
 @Service
 public class Routes {
     private final RouteRepository routes;
     private final DecisionRepository decisions;
+    private final Decisions adoptions;
     private final Journal journal;
 
-    Routes(RouteRepository routes, DecisionRepository decisions, Journal journal) {
+    Routes(RouteRepository routes, DecisionRepository decisions, Decisions adoptions, Journal journal) {
+        this.adoptions = adoptions;
         this.routes = routes;
         this.decisions = decisions;
         this.journal = journal;
@@ -69,6 +73,7 @@ public class Routes {
         if (stays.isPresent()) {
             return new Routing.Decided(stays.get());
         }
+        OptionalInt inForce = inForce(plan);
         routes.set(plan, rule, note == null || note.isBlank() ? null : note);
         gone.forEach(step -> routes.remove(step.id()));
         for (Wanted step : wanted) {
@@ -79,7 +84,15 @@ public class Routes {
                 routes.change(id, step);
             }
         }
+        if (inForce.isPresent() && !inForce(plan).equals(inForce)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Routing.Unadopts(inForce.getAsInt());
+        }
         journal.append(author, new Event(plan.value(), plan.value(), AdoptionDeeds.LAY_ROUTE, null, null, null));
         return new Routing.Laid(routes.find(plan).orElseThrow());
+    }
+
+    private OptionalInt inForce(PlanId plan) {
+        return adoptions.adoption(plan).flatMap(Adoption::inForce).stream().mapToInt(Adoption.InForce::version).findFirst();
     }
 }

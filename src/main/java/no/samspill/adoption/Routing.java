@@ -14,6 +14,9 @@ public sealed interface Routing {
     /** The same body stands twice at one place. */
     record Twice(String body) implements Routing {}
 
+    /** The plan is adopted, and would not be by this way. */
+    record Unadopts(int version) implements Routing {}
+
     /** Nobody decides. */
     record NobodyDecides() implements Routing {}
 

@@ -165,6 +165,19 @@ class RegisteringADecisionTest {
         assertThat(routes.lay(case1.plan, new Rule.CouncilAndSome(3), null, Routes.usual(organisations.get(case1.world.council), name -> name), route.revision(), World.TEST)).isEqualTo(new Routing.TooMany(2));
     }
 
+    @Test
+    void a_way_by_which_an_adopted_plan_would_not_be_adopted_is_refused_whole() {
+        case1.adoption().route().steps().forEach(step -> case1.register(case1.of(step, Verdict.ADOPTED)));
+        Route route = case1.adoption().route();
+        List<Wanted> more = Stream.concat(
+                route.steps().stream().map(step -> new Wanted(step.id(), step.place(), step.body().organisation(), step.body().kind(), step.body().name(), step.task(), null, null)),
+                Stream.of(new Wanted(null, 3, case1.world.council, BodyKind.OTHER, "Enda et organ", Task.DECIDES, null, null))).toList();
+        assertThat(routes.lay(case1.plan, new Rule.All(), "Nytt", more, route.revision(), World.TEST)).isEqualTo(new Routing.Unadopts(1));
+        assertThat(case1.adoption().inForce()).isPresent();
+        assertThat(case1.adoption().route()).isEqualTo(route);
+        assertThat(routes.lay(case1.plan, new Rule.All(), "Nytt", more.subList(0, 3), route.revision(), World.TEST)).as("what changes nothing of that, is laid").isInstanceOf(Routing.Laid.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "update adoption_decision set verdict = 'REJECTED'", "delete from adoption_decision", "truncate adoption_decision cascade",

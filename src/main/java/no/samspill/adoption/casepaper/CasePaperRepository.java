@@ -80,6 +80,11 @@ class CasePaperRepository {
         return sql.sql("select content from adoption_case_file where paper = ? and format = ?").params(id.value(), format).query(byte[].class).optional();
     }
 
+    /** The one that this file is, to the byte. */
+    Optional<CasePaper> same(byte[] file) {
+        return sql.sql(ALL + "join adoption_case_file f on f.paper = p.id where sha256(f.content) = sha256(?)").param(file).query(CasePaperRepository::paper).list().stream().findFirst();
+    }
+
     /** Gives the file that is kept: another's, where that was first. */
     byte[] keep(CasePaperId id, String format, byte[] content) {
         sql.sql("insert into adoption_case_file (paper, format, content) values (?, ?, ?) on conflict do nothing").params(id.value(), format, content).update();

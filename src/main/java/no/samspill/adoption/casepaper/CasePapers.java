@@ -118,6 +118,11 @@ public class CasePapers {
         return papers.find(plan, step, number);
     }
 
+    /** The paper that a file is, where it is one that was given out, the same to the byte. */
+    public Optional<CasePaper> given(byte[] file) {
+        return papers.same(file);
+    }
+
     public Facts facts(CasePaper paper) {
         return JSON.readValue(papers.facts(paper.id()), Facts.class);
     }

@@ -91,7 +91,8 @@ class AdoptionPages {
         Map<DecisionId, List<AdoptionPage.Paper>> papers = decisions.papers(view.id()).stream().collect(Collectors.groupingBy(
                 DecisionPaper::decision, Collectors.mapping(paper -> new AdoptionPage.Paper(paper.name(), AdoptionAt.everybody(view) + "/papir/" + paper.id()), Collectors.toList())));
         Map<RouteStepId, CasePaper> shown = casePapers.shown(view.id());
-        adoption.holding().stream().filter(each -> shown.containsKey(each.step())).forEach(each -> papers.computeIfAbsent(each.id(), any -> new ArrayList<>()).addAll(shown(Objects.requireNonNull(shown.get(each.step())), view, w)));
+        adoption.holding().forEach(each -> Optional.ofNullable(shown.get(each.step())).filter(paper -> paper.version() == each.version())
+                .ifPresent(paper -> papers.computeIfAbsent(each.id(), any -> new ArrayList<>()).addAll(shown(paper, view, w))));
         return new AdoptionPage(
                 shell(visit, view, said.finding(adoption) + ": " + view.plan().title()), view, said.finding(adoption), said.rule(adoption), adoption.route().note(), lights(adoption, view, w),
                 places(adoption, view, papers, meet.of(view, w), w), differences(adoption, view, w), corrections(adoption, w), version(adoption, view, w), desk);
@@ -150,20 +151,31 @@ class AdoptionPages {
         NorwegianDates dates = NorwegianDates.of(w.language());
         Optional<Decision> told = current(adoption, turn);
         if (told.isEmpty()) {
-            Optional<Decision> earlier = adoption.latest(turn);
-            return new AdoptionPage.Turn(
-                    turn.body().name(), "WAITING", earlier.isPresent() ? w.get("adoption.said.again", String.valueOf(earlier.get().version())) : w.get("adoption.said.WAITING"), when.apply(turn), true, null, null, null,
-                    null, null, null, List.of(), false, heirs.said(adoption, turn, view, w));
+            return waiting(adoption, turn, adoption.latest(turn), view, papers, when, w);
         }
         Decision last = told.get();
         boolean whole = turn.task() == Task.DECIDES && last.version() < adoption.version().orElse(0);
         String day = last.verdict() == Verdict.POSTPONED && last.putOff() != null ? w.get("adoption.put-off", last.putOff()) : dates.date(last.decided());
         return new AdoptionPage.Turn(
                 turn.body().name(), whole ? Verdict.ADOPTED.name() : last.verdict().name(), w.get("adoption.said." + last.verdict()), day, last.verdict() == Verdict.POSTPONED,
-                w.get("version.number", String.valueOf(last.version())),
+                w.get("version.number", String.valueOf(last.version())) + (whole ? "," : ""),
                 whole ? w.get(last.changes().isEmpty() ? "adoption.text.whole.unchanged" : "adoption.text.whole", String.valueOf(adoption.version().orElse(0))) : w.get("adoption.text." + last.verdict()), last.print().brief().replace('-', ' '),
                 last.caseNumber(), votes(last, w), last.words(),
                 papers.getOrDefault(last.id(), List.of()), !adoption.before(last).isEmpty(), heirs.said(adoption, turn, view, w));
+    }
+
+    /** @param earlier what it said of an earlier version, which stays to be read until it has taken up the newer one */
+    private AdoptionPage.Turn waiting(
+            Adoption adoption, RouteStep turn, Optional<Decision> earlier, PlanView view, Map<DecisionId, List<AdoptionPage.Paper>> papers, Function<RouteStep, @Nullable String> when, Words w) {
+        @Nullable String heir = heirs.said(adoption, turn, view, w);
+        if (earlier.isEmpty()) {
+            return new AdoptionPage.Turn(turn.body().name(), "WAITING", w.get("adoption.said.WAITING"), when.apply(turn), true, null, null, null, null, null, null, List.of(), false, heir);
+        }
+        Decision before = earlier.get();
+        return new AdoptionPage.Turn(
+                turn.body().name(), "WAITING", w.get("adoption.said.again", String.valueOf(before.version())), null, true,
+                w.get("version.number", String.valueOf(before.version())), w.get("adoption.text." + before.verdict()), before.print().brief().replace('-', ' '),
+                before.caseNumber(), votes(before, w), before.words(), papers.getOrDefault(before.id(), List.of()), false, heir);
     }
 
     private List<AdoptionPage.Difference> differences(Adoption adoption, PlanView view, Words w) {

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samspill.adoption.Body;
 import no.samspill.adoption.PaperProofs;
 import no.samspill.adoption.Proof;
 import no.samspill.adoption.Proving;
+import no.samspill.adoption.casepaper.CasePaper;
+import no.samspill.adoption.casepaper.CasePapers;
 import no.samspill.files.Examined;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -43,9 +46,11 @@ class CheckController {
     private static final Pattern MADE_ANEW = Pattern.compile(".{0,200}-versjon-[0-9]+-til-[0-9]+[^/]{0,20}\\.(docx|pdf)|horing-[0-9]+-svar[^/]{0,20}\\.[a-z]{3,4}");
 
     private final PaperProofs proofs;
+    private final CasePapers casePapers;
     private final Pace pace;
 
-    CheckController(PaperProofs proofs, Pace pace) {
+    CheckController(PaperProofs proofs, CasePapers casePapers, Pace pace) {
+        this.casePapers = casePapers;
         this.proofs = proofs;
         this.pace = pace;
     }
@@ -66,16 +71,18 @@ class CheckController {
         if (found instanceof Proving.NoText) {
             throw Refused.unknown("check.brief.unknown");
         }
-        return page(found, "", null, visit);
+        return page(found, "", null, null, visit);
     }
 
     @PostMapping(path = "/kontroll", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     Page answer(@RequestParam(name = "fil", required = false) @Nullable MultipartFile file, @RequestParam(name = "avtrykk", defaultValue = "") String typed, Visit visit, HttpServletRequest request) throws IOException {
         pace.insist(ASKING, ClientAddress.of(request));
         List<Problem> problems = problems(file, typed);
-        return problems.isEmpty()
-                ? page(proving(file, typed), typed, proofless(file), visit)
-                : new CheckPage(shell(visit, visit.words().get("check.title")), null, typed, problems, HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!problems.isEmpty()) {
+            return new CheckPage(shell(visit, visit.words().get("check.title")), null, typed, problems, HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        Proving proving = proving(file, typed);
+        return page(proving, typed, proofless(file), casePaper(proving, file).orElse(null), visit);
     }
 
     @PostMapping(path = "/kontroll", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -83,9 +90,21 @@ class CheckController {
             @RequestParam(name = "fil", required = false) @Nullable MultipartFile file, @RequestParam(name = "avtrykk", defaultValue = "") String typed, Visit visit, HttpServletRequest request) throws IOException {
         pace.insist(ASKING, ClientAddress.of(request));
         List<Problem> problems = problems(file, typed);
-        return problems.isEmpty()
-                ? ResponseEntity.ok(data(proving(file, typed), proofless(file)))
-                : ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of("unchanged", false, "problem", problems.getFirst().text(visit.words())));
+        if (!problems.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of("unchanged", false, "problem", problems.getFirst().text(visit.words())));
+        }
+        Proving proving = proving(file, typed);
+        return ResponseEntity.ok(casePaper(proving, file).map(CheckController::data).orElseGet(() -> data(proving, proofless(file))));
+    }
+
+    /** A case paper, with the version that it is about. */
+    private record OfACase(CasePaper paper, Proof about) {}
+
+    /** Of a plan that is not everybody's to read, nothing is told. */
+    private Optional<OfACase> casePaper(Proving proving, @Nullable MultipartFile file) throws IOException {
+        return proving instanceof Proving.NoPaper && file != null
+                ? casePapers.given(file.getBytes()).flatMap(paper -> proofs.of(paper.print().value()) instanceof Proving.Text(var about) ? Optional.of(new OfACase(paper, about)) : Optional.empty())
+                : Optional.empty();
     }
 
     private static List<Problem> problems(@Nullable MultipartFile file, String typed) {
@@ -114,9 +133,11 @@ class CheckController {
         return MADE_ANEW.matcher(name).matches() ? name : null;
     }
 
-    private static CheckPage page(Proving proving, String typed, @Nullable String proofless, Visit visit) {
+    private static CheckPage page(Proving proving, String typed, @Nullable String proofless, @Nullable OfACase ofACase, Visit visit) {
         Words w = visit.words();
-        CheckPage.Answer answer = proving instanceof Proving.NoPaper && proofless != null
+        CheckPage.Answer answer = ofACase != null
+                ? new CheckPage.Answer(true, w.get("check.is.case-paper", ofACase.paper().number()), List.of(w.get("check.is.case-paper.more", version(ofACase.about()))), List.of(of(ofACase.about(), w)))
+                : proving instanceof Proving.NoPaper && proofless != null
                 ? new CheckPage.Answer(false, w.get("check.is.proofless"), List.of(w.get("check.is.proofless.more", proofless)), List.of())
                 : answer(proving, w);
         return new CheckPage(shell(visit, answer.finding()), answer, typed, List.of(), HttpStatus.OK.value());
@@ -170,6 +191,12 @@ class CheckController {
             case Proving.NoPaper no -> Map.of("unchanged", false, "reason", proofless == null ? "unknown-file" : "no-proof");
             case Proving.NoText no -> Map.of("unchanged", false, "reason", "unknown-fingerprint");
         };
+    }
+
+    private static Map<String, Object> data(OfACase ofACase) {
+        Map<String, Object> data = data(ofACase.about(), null);
+        data.put("casePaper", ofACase.paper().number());
+        return data;
     }
 
     private static Map<String, Object> data(Proof proof, @Nullable String format) {

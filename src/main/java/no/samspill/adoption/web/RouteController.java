@@ -64,6 +64,7 @@ class RouteController {
             }
             case Routing.Changed changed -> page(view, form, List.of(Problem.of("adoption.route.changed")), HttpStatus.CONFLICT, visit);
             case Routing.Decided(var step) -> page(view, form, List.of(Problem.of("adoption.route.decided", step.body().name())), HttpStatus.CONFLICT, visit);
+            case Routing.Unadopts(int version) -> page(view, form, List.of(Problem.of("adoption.route.unadopts", String.valueOf(version))), HttpStatus.CONFLICT, visit);
             case Routing.Twice(var body) -> page(view, form, List.of(Problem.of("adoption.route.twice", body)), HttpStatus.UNPROCESSABLE_CONTENT, visit);
             case Routing.NobodyDecides nobody -> page(view, form, List.of(Problem.of("adoption.route.nobody")), HttpStatus.UNPROCESSABLE_CONTENT, visit);
             case Routing.TooMany(int deciding) -> page(view, form, List.of(Problem.of("adoption.route.tooMany", deciding).at("enough")), HttpStatus.UNPROCESSABLE_CONTENT, visit);

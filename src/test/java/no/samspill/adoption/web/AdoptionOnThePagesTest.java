@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Registering;
 import no.samspill.adoption.RouteStep;
 import no.samspill.adoption.Verdict;
+import no.samspill.plan.Field;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
@@ -152,6 +154,16 @@ class AdoptionOnThePagesTest {
         assertThat(answer.statusCode()).as("what was typed is not left out in silence").isEqualTo(422);
         assertThat(answer.body()).contains("Bare en sak som er utsatt");
         assertThat(way.adoption().decisions()).isEmpty();
+    }
+
+    @Test
+    void what_a_body_said_of_an_earlier_version_stays_to_be_read_until_it_takes_up_the_newer() {
+        register(secretary, way.municipality(), filledIn("ADOPTED"));
+        world.apply(way.plan, List.of(Field.STATUS.put(way.measure, null, "Påbegynt")));
+        way.freeze();
+        way.register(way.of(way.council(), Verdict.ADOPTED, DATED.plusDays(2), 2, null));
+        String turn = read(at + "/vedtak").select(".sam-branches > li").first().text();
+        assertThat(turn).contains("Tar saken opp på nytt, vedtok versjon 1", "Versjon 1 uendret", "17/42", "Planen vedtas.");
     }
 
     @Test

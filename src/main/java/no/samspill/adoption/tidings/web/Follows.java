@@ -66,7 +66,7 @@ class Follows {
             return page(view, typed, null, List.of(Problem.of("adoption.tidings.email.often").at("epost")), HttpStatus.TOO_MANY_REQUESTS, visit);
         }
         followers.ask(view, email.get(), visit.words().language());
-        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("adoption.tidings.asked")));
+        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get(post.works() ? "adoption.tidings.asked" : "adoption.tidings.asked.later")));
         return "redirect:" + view.address() + "/vedtak";
     }
 

@@ -74,6 +74,16 @@ class CasePapersOnThePagesTest {
     }
 
     @Test
+    void whoever_has_one_in_hand_is_told_that_it_is_what_was_made_and_of_which_version() {
+        byte[] file = work.papers().file(work.make(work.step(1)), PaperFormat.PDF);
+        Guest anybody = new Guest(port).from(Map.of("Accept", "text/html"));
+        assertThat(Sending.send(anybody, "/kontroll", "/kontroll", Map.of("avtrykk", ""), "fil", List.of(new Sending.File("sak.pdf", file))).body())
+                .contains("Saksframlegg nr. 1, uendret", "/utviklingsplan/versjon/1");
+        file[file.length / 2] ^= 1;
+        assertThat(Sending.send(anybody, "/kontroll", "/kontroll", Map.of("avtrykk", ""), "fil", List.of(new Sending.File("sak.pdf", file))).body()).contains("Denne filen har vi ikke gitt ut");
+    }
+
+    @Test
     void a_version_that_is_not_there_is_refused_in_words() {
         var answer = secretary.fillIn(all, all, Map.of("version", "9"));
         assertThat(answer.statusCode()).isEqualTo(422);
