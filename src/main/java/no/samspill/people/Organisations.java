@@ -101,6 +101,11 @@ public class Organisations {
         });
     }
 
+    /** A council as it was on a day; empty where it was not there. */
+    public Optional<Region> on(DirectoryEdition edition, OrganisationId council, LocalDate day) {
+        return organisations.byId(council, day).map(there -> regions.get(new Of(edition, council, day), () -> region(edition, there, day)));
+    }
+
     /**
      * What an organisation is called today, or was called last.
      *

@@ -30,18 +30,18 @@ public record Edition(
 
     /** The living plan. @param latest of its versions; null where there is none */
     public static Edition living(PlanView view, @Nullable PlanVersion latest, LocalDate day, Words words) {
-        return of(view, Binding.after(latest, latest != null && latest.revision() == view.revision()), day, words);
+        return of(view, view.told(), Binding.after(latest, latest != null && latest.revision() == view.revision()), day, words);
     }
 
     /** A version. Everything in it is of the version, whatever has happened since. */
     public static Edition of(FrozenPlan frozen, Words words) {
         PlanVersion version = frozen.version();
-        return of(frozen.view(), new Binding.Version(version.number(), version.name(), version.print()), version.dated(), words);
+        return of(frozen.view(), frozen.view().plan(), new Binding.Version(version.number(), version.name(), version.print()), version.dated(), words);
     }
 
     /** The plan as it stood. @param latest of the versions there were then; null where there was none */
     public static Edition of(Past past, @Nullable PlanVersion latest, LocalDate day, Words words) {
-        return of(past.view(), Binding.after(latest, latest != null && latest.entry() == past.last().id()), day, words);
+        return of(past.view(), past.view().plan(), Binding.after(latest, latest != null && latest.entry() == past.last().id()), day, words);
     }
 
     /** A plan of which nothing more is known than what it says itself, in its own language; measures without a number are given one. */
@@ -49,9 +49,9 @@ public record Edition(
         return new Edition(Numbers.given(plan), Labels.of(plan), null, new Binding.Draft(), null, sources, Words.of(plan.language()));
     }
 
-    private static Edition of(PlanView view, Binding binding, LocalDate day, Words words) {
+    private static Edition of(PlanView view, Plan shown, Binding binding, LocalDate day, Words words) {
         List<Source> sources = view.source().map(name -> new Source(name, view.remarks())).stream().toList();
-        return new Edition(view.plan(), view.labels(), Council.of(view.region()), binding, day, sources, words);
+        return new Edition(shown, view.labels(), Council.of(view.region()), binding, day, sources, words);
     }
 
     /** The council's name; null where nobody has said. */

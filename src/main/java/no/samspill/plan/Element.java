@@ -66,6 +66,19 @@ public record Element(
         return new Element(id, kind, other, words, meant, elements);
     }
 
+    Element standing(Map<ElementId, Status> told) {
+        List<Element> inner = elements.stream().map(element -> element.standing(told)).toList();
+        Status now = told.get(id);
+        if (now == null) {
+            return with(inner);
+        }
+        SequencedMap<Field, String> said = new LinkedHashMap<>(words);
+        said.put(Field.STATUS, now.written());
+        Map<Field, Worded> understood = new LinkedHashMap<>(meant);
+        understood.put(Field.STATUS, now);
+        return new Element(id, kind, number, said, understood, inner);
+    }
+
     /** The row's own words. */
     public String title() {
         return words.getOrDefault(Field.TITLE, "");

@@ -1,9 +1,11 @@
 package no.samspill.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.ledger.ElementId;
+import no.samspill.wording.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ public record Plan(
 
     public Plan with(List<Element> changed) {
         return new Plan(title, overallObjective, keyQuestion, language, numbering, changed);
+    }
+
+    /** The same plan, with another word for how far these measures have come. */
+    Plan standing(Map<ElementId, Status> told) {
+        return told.isEmpty() ? this : with(elements.stream().map(element -> element.standing(told)).toList());
     }
 
     /** Every element, in the plan's order. */

@@ -22,6 +22,7 @@ import no.samspill.people.Organisation;
 import no.samspill.people.Region;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Party;
+import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,29 @@ public record PlanView(
     /** Which edition of the directory held when the living plan was read. */
     public DirectoryEdition directory() {
         return Objects.requireNonNull(beside).directory();
+    }
+
+    /** The plan as it is shown: how far its measures have come is what those who answer for them have told, where any has. */
+    public Plan told() {
+        Beside around = beside;
+        if (around == null) {
+            return plan;
+        }
+        Plan shown = plan;
+        for (Map.Entry<Alongside, String> each : around.revisions().entrySet()) {
+            if (each.getKey() instanceof Telling room) {
+                Plan before = shown;
+                shown = once(new Told(room, each.getValue()), () -> before.standing(room.standing(this)));
+            }
+        }
+        return shown;
+    }
+
+    private record Told(Telling room, String revision) implements Making<Plan> {}
+
+    /** Who answers for what in the plan's own words, each called as the plan's language has it. @param owner as on the day that is asked about */
+    public Duties duties(Region owner) {
+        return Duties.of(plan, owner.members().stream().map(Organisation::name).toList(), new Spoken(Words.of(plan.language()).language())::party, owner.heirs());
     }
 
     /** Where its words are kept, and its news come from. */

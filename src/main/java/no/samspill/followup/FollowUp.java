@@ -1,0 +1,132 @@
+package no.samspill.followup;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.samspill.ledger.ElementId;
+import no.samspill.people.Lives;
+import no.samspill.people.OrganisationId;
+import no.samspill.plan.Element;
+import no.samspill.plan.Plan;
+import no.samspill.plan.Standing;
+
+/**
+ * How far a plan has come on one day: what was said of that day and those before it, and nothing later.
+ *
+ * @param measures all of the plan's, in its order
+ */
+public record FollowUp(LocalDate on, Setting setting, List<Followed> measures) {
+
+    public FollowUp {
+        measures = List.copyOf(measures);
+    }
+
+    /**
+     * @param duties in the plan's order
+     * @param reports all of the plan, corrected and later ones too
+     * @param lives which organisations went into which
+     */
+    static FollowUp of(Plan plan, List<Duty> duties, Collection<Report> reports, Setting setting, Lives lives, LocalDate on) {
+        Map<ElementId, List<Report>> standing = standing(reports).stream()
+                .filter(report -> !report.day().isAfter(on))
+                .sorted(Comparator.comparing(Report::day).thenComparing(Report::number).reversed())
+                .collect(Collectors.groupingBy(Report::measure));
+        Map<ElementId, List<Duty>> byMeasure = duties.stream().collect(Collectors.groupingBy(duty -> duty.measure().id()));
+        Function<Holder, Set<OrganisationId>> origins = origins(lives);
+        return new FollowUp(on, setting, plan.measures().map(measure -> new Followed(
+                measure,
+                byMeasure.getOrDefault(measure.id(), List.of()).stream().map(duty -> line(duty, standing.getOrDefault(measure.id(), List.of()), origins, setting, on)).toList(),
+                on)).toList());
+    }
+
+    /** Those that nothing has taken the place of. */
+    static List<Report> standing(Collection<Report> reports) {
+        Set<ReportId> corrected = reports.stream().map(Report::corrects).filter(Objects::nonNull).collect(Collectors.toSet());
+        return reports.stream().filter(report -> report.kind() != Report.Entry.WITHDRAWN && !corrected.contains(report.id())).toList();
+    }
+
+    private static Line line(Duty duty, List<Report> reports, Function<Holder, Set<OrganisationId>> origins, Setting setting, LocalDate on) {
+        Set<OrganisationId> from = origins.apply(duty.holder());
+        return new Line(
+                duty,
+                reports.stream().filter(report -> report.holder().key().equals(duty.holder().key())).toList(),
+                reports.stream().filter(report -> report.holder() instanceof Holder.Known known && from.contains(known.id()) && !known.key().equals(duty.holder().key())).toList(),
+                on, setting.since());
+    }
+
+    private static Function<Holder, Set<OrganisationId>> origins(Lives lives) {
+        Map<OrganisationId, Set<OrganisationId>> known = new HashMap<>();
+        return holder -> holder instanceof Holder.Known(var id, var name) ? known.computeIfAbsent(id, lives::preceding) : Set.of();
+    }
+
+    public Optional<Followed> find(ElementId measure) {
+        return measures.stream().filter(each -> each.measure().id().equals(measure)).findFirst();
+    }
+
+    public List<Line> lines() {
+        return measures.stream().flatMap(each -> each.lines().stream()).toList();
+    }
+
+    /** Those of one who answers. @param key see {@link Holder#key} */
+    public List<Line> of(String key) {
+        return lines().stream().filter(line -> line.duty().holder().key().equals(key)).toList();
+    }
+
+    /** Everybody who answers for something, in the plan's order. */
+    public List<Holder> holders() {
+        return List.copyOf(lines().stream().map(line -> line.duty().holder()).collect(Collectors.toMap(Holder::key, holder -> holder, (first, second) -> first, LinkedHashMap::new)).values());
+    }
+
+    /** How many measures stand where; every standing is here. */
+    public Map<Standing, Integer> counts() {
+        return counts(measures);
+    }
+
+    public static Map<Standing, Integer> counts(Collection<Followed> some) {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        for (Standing one : Standing.values()) {
+            counts.put(one, 0);
+        }
+        some.forEach(each -> counts.merge(each.standing(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Those under a row of the plan. */
+    public List<Followed> under(Element row) {
+        Set<ElementId> inner = row.measures().map(Element::id).collect(Collectors.toSet());
+        return measures.stream().filter(each -> inner.contains(each.measure().id())).toList();
+    }
+
+    /** Those who never reported anything, of those that something is waited for from. */
+    public List<Holder> never() {
+        return holders().stream().filter(holder -> of(holder.key()).stream().allMatch(Line::never) && of(holder.key()).stream().anyMatch(Line::open)).toList();
+    }
+
+    public List<Line> silent() {
+        return lines().stream().filter(Line::silent).toList();
+    }
+
+    public List<Followed> late() {
+        return measures.stream().filter(Followed::late).toList();
+    }
+
+    /** Measures that stand elsewhere than they did on an earlier day, in the plan's order. */
+    public List<Moved> since(FollowUp earlier) {
+        return measures.stream()
+                .flatMap(now -> earlier.find(now.measure().id()).filter(then -> then.standing() != now.standing()).map(then -> new Moved(now, then.standing())).stream())
+                .toList();
+    }
+
+    /** A measure that has moved. @param from where it stood */
+    public record Moved(Followed measure, Standing from) {}
+}

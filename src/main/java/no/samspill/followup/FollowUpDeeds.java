@@ -1,0 +1,25 @@
+package no.samspill.followup;
+
+import static no.samspill.ledger.Deed.Part.FIELD;
+import static no.samspill.ledger.Deed.Part.TO;
+
+import no.samspill.ledger.Deed;
+
+/** What can be done to follow a plan up, as the journal calls it. */
+public final class FollowUpDeeds {
+    /** For whom, and how far they have come; what was said stays with the report. */
+    public static final Deed REPORT = Deed.of("report.give", FIELD, TO);
+
+    public static final Deed CORRECT = Deed.of("report.correct", FIELD, TO);
+    public static final Deed WITHDRAW = Deed.of("report.withdraw", FIELD);
+
+    /** From which day, and how many days between reports. */
+    public static final Deed SET = Deed.of("followup.set", FIELD, TO);
+
+    /** Who answers for a measure now, or no more. */
+    public static final Deed GIVE_DUTY = Deed.of("duty.give", TO);
+
+    public static final Deed LIFT_DUTY = Deed.of("duty.lift", TO);
+
+    private FollowUpDeeds() {}
+}

@@ -1,0 +1,156 @@
+package no.samspill.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.samspill.ledger.Author;
+import no.samspill.ledger.Deed;
+import no.samspill.ledger.Event;
+import no.samspill.ledger.Journal;
+import no.samspill.ledger.Remembered;
+import no.samspill.people.Organisations;
+import no.samspill.people.Reforms;
+import no.samspill.people.Region;
+import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** How far plans have come, on any day, and how each is followed up. */
+@Service
+public class FollowUps {
+    /** Plans whose reports are remembered at most. */
+    private static final int MOST = 100;
+
+    private final SettingRepository settings;
+    private final DutyRepository duties;
+    private final ReportRepository reports;
+    private final Organisations organisations;
+    private final Reforms reforms;
+    private final Journal journal;
+    private final Clock clock;
+    private final Remembered<PlanId, Known> known = new Remembered<>(MOST);
+
+    private record Seen(String revision, LocalDate day) implements PlanView.Making<FollowUp> {}
+
+    private record Stands(String revision, LocalDate today) implements PlanView.Making<LocalDate> {}
+
+    /** What is known of one plan's reports. None is ever altered, so that only later ones are read. */
+    private final class Known {
+        private volatile List<Report> all = List.of();
+
+        List<Report> read(PlanId plan) {
+            List<Report> before = all;
+            List<Report> later = reports.list(plan, before.isEmpty() ? 0 : before.getLast().number());
+            if (later.isEmpty()) {
+                return before;
+            }
+            List<Report> now = new ArrayList<>(before);
+            now.addAll(later);
+            return List.copyOf(now);
+        }
+
+        /** @return what is committed, and nothing else */
+        synchronized List<Report> settled(PlanId plan) {
+            all = read(plan);
+            return all;
+        }
+    }
+
+    FollowUps(SettingRepository settings, DutyRepository duties, ReportRepository reports, Organisations organisations, Reforms reforms, Journal journal, Clock clock) {
+        this.settings = settings;
+        this.duties = duties;
+        this.reports = reports;
+        this.organisations = organisations;
+        this.reforms = reforms;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The plan on one day. */
+    public FollowUp on(PlanView plan, LocalDate day) {
+        return plan.once(new Seen(revision(plan), day), () -> read(plan, day));
+    }
+
+    /** The plan as its pages speak of it, see {@link #day}. */
+    public FollowUp now(PlanView plan) {
+        return on(plan, day(plan));
+    }
+
+    /** Which day a plan's pages speak of where nobody asks for another: today; the last one of a council that is no more; an example's own. */
+    public LocalDate day(PlanView plan) {
+        LocalDate today = LocalDate.now(clock);
+        return plan.once(new Stands(revision(plan), today), () -> settings.stands(plan.id()).orElseGet(() -> plan.region().on().isBefore(today) ? plan.region().on() : today));
+    }
+
+    public Setting setting(PlanView plan) {
+        return settings.get(plan.id());
+    }
+
+    /** Every report of the plan, corrected ones too, in the order they came. */
+    public List<Report> reports(PlanView plan) {
+        Known of = known.get(plan.id(), Known::new);
+        return TransactionSynchronizationManager.isActualTransactionActive() ? of.read(plan.id()) : of.settled(plan.id());
+    }
+
+    /** What came along with them. */
+    public Map<ReportId, List<ReportFile>> files(PlanView plan) {
+        return reports.files(plan.id()).stream().collect(Collectors.groupingBy(ReportFile::report));
+    }
+
+    public Optional<ReportFile> file(PlanView plan, UUID id) {
+        return reports.files(plan.id()).stream().filter(file -> file.id().equals(id)).findFirst();
+    }
+
+    public byte[] content(ReportFile file) {
+        return reports.content(file);
+    }
+
+    /** Who answers for what on a day. */
+    public List<Duty> duties(PlanView plan, LocalDate day) {
+        return new Unfolding(region(plan, day), duties.list(plan.id()), setting(plan), organisations::name).of(plan);
+    }
+
+    @Transactional
+    public void set(PlanView plan, Setting setting, Author author) {
+        settings.lock(plan.id());
+        settings.set(plan.id(), setting);
+        journal.append(author, new Event(plan.id().value(), plan.id().value(), FollowUpDeeds.SET, setting.since() == null ? null : setting.since().toString(), null, String.valueOf(setting.days())));
+    }
+
+    /** What its pages speak of from now on where nobody asks for another day. @param day null for today */
+    @Transactional
+    public void stand(PlanView plan, @Nullable LocalDate day) {
+        settings.lock(plan.id());
+        settings.stand(plan.id(), day);
+    }
+
+    /** Says who answers for a measure, or how, beside the plan's own words. */
+    @Transactional
+    public void give(PlanView plan, Given given, String called, Author author) {
+        settings.lock(plan.id());
+        duties.set(plan.id(), given);
+        Deed deed = Boolean.FALSE.equals(given.holds()) ? FollowUpDeeds.LIFT_DUTY : FollowUpDeeds.GIVE_DUTY;
+        journal.append(author, new Event(plan.id().value(), given.measure().value(), deed, null, null, called));
+    }
+
+    private FollowUp read(PlanView plan, LocalDate day) {
+        return FollowUp.of(plan.plan(), duties(plan, day), reports(plan), setting(plan), reforms.lives(plan.directory()), day);
+    }
+
+    private Region region(PlanView plan, LocalDate day) {
+        return day.equals(plan.region().on()) ? plan.region() : organisations.on(plan.directory(), plan.region().id(), day).orElse(plan.region());
+    }
+
+    private String revision(PlanView plan) {
+        String revision = plan.revision(settings);
+        return revision == null ? "" : revision;
+    }
+}

@@ -1,0 +1,35 @@
+package no.samspill.followup;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.samspill.kernel.Words;
+import no.samspill.ledger.ElementId;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Standing;
+import no.samspill.plan.Telling;
+import no.samspill.wording.Status;
+import org.springframework.stereotype.Component;
+
+/** Shows how far measures have come, in the plan and in its papers, as those who answer for them have reported. */
+@Component
+class ToldByReports implements Telling {
+    private final FollowUps followUps;
+    private final SettingRepository settings;
+
+    ToldByReports(FollowUps followUps, SettingRepository settings) {
+        this.followUps = followUps;
+        this.settings = settings;
+    }
+
+    @Override
+    public String revision() {
+        return settings.revision();
+    }
+
+    @Override
+    public Map<ElementId, Status> standing(PlanView plan) {
+        Words words = Words.of(plan.plan().language());
+        return followUps.now(plan).measures().stream().filter(each -> each.told() && each.standing() != Standing.UNTOLD)
+                .collect(Collectors.toMap(each -> each.measure().id(), each -> new Status(words.get(each.standing().key()), Status.State.valueOf(each.standing().name()))));
+    }
+}
