@@ -98,6 +98,30 @@ class ContributionRepository {
                 .list();
     }
 
+    /** Whole ones, in their order: those with a number above this. */
+    List<Contribution> whole(PlanId plan, long above, int most) {
+        return sql.sql(ALL + "where c.plan = ? and c.split_from is null and c.number > ? order by c.number limit ?").params(plan.value(), above, most).query(ContributionRepository::contribution).list();
+    }
+
+    /** Whole ones, in their order, after so many. */
+    List<Contribution> wholeAfter(PlanId plan, int passed, int most) {
+        return sql.sql(ALL + "where c.plan = ? and c.split_from is null order by c.number offset ? limit ?").params(plan.value(), passed, most).query(ContributionRepository::contribution).list();
+    }
+
+    /** All that led to rows, with what they are handled together with, parts and wholes, however far. */
+    List<Contribution> traced(PlanId plan) {
+        return sql.sql("""
+                        with recursive around (id) as (
+                            select t.contribution from contribution_trace t join contribution c on c.id = t.contribution where c.plan = :plan
+                            union
+                            select other.id from around a join contribution c on c.id = a.id
+                              join contribution other on other.id in (c.merged_into, c.split_from) or c.id in (other.merged_into, other.split_from))
+                        """ + ALL + "where c.id in (select id from around) order by c.number")
+                .param("plan", plan.value())
+                .query(ContributionRepository::contribution)
+                .list();
+    }
+
     List<Contribution> around(Collection<ContributionId> ids) {
         return sql.sql(AROUND + ALL + "where c.id in (select id from around) order by c.number").param("ids", uuids(ids)).query(ContributionRepository::contribution).list();
     }

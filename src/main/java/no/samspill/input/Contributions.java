@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Event;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contributions {
     /** Contributions taken in at one go, at most. */
     public static final int MOST = 5_000;
+
+    private static final int AT_A_TIME = 200;
 
     private static final int MONTHS_KEPT = 12;
 
@@ -157,6 +160,28 @@ public class Contributions {
         List<Contribution> around = ids.isEmpty() ? List.of() : contributions.around(ids);
         List<ContributionId> all = around.stream().map(Contribution::id).toList();
         return new Collected(around, fates.traces(all), fates.answers(all));
+    }
+
+    /** How many whole contributions have met each fate, by its name in small letters: unread, read, led, answered, merged, split. */
+    public Map<String, Integer> fates(PlanId plan) {
+        return fates.counts(plan);
+    }
+
+    /** Some of the whole ones, in their order. @param passed how many come before */
+    public List<Contribution> some(PlanId plan, int passed, int most) {
+        return contributions.wholeAfter(plan, passed, most);
+    }
+
+    /** Every whole one in its order, some at a time: as many as can lie in memory however long each is. */
+    public void each(PlanId plan, Consumer<List<Contribution>> reader) {
+        for (List<Contribution> some = contributions.whole(plan, Long.MIN_VALUE, AT_A_TIME); !some.isEmpty(); some = contributions.whole(plan, some.getLast().number(), AT_A_TIME)) {
+            reader.accept(some);
+        }
+    }
+
+    /** All that led to rows of a plan, with what they are handled together with, and their parts. */
+    public Collected traced(PlanId plan) {
+        return new Collected(contributions.traced(plan), fates.traces(plan), List.of());
     }
 
     /** All that has come in about a plan. */

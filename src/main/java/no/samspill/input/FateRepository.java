@@ -54,6 +54,22 @@ class FateRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** How many whole contributions have met each fate, by its name. As {@link Collected#fate} has it, without a word being fetched. */
+    Map<String, Integer> counts(PlanId plan) {
+        return sql.sql("""
+                select case when c.merged_into is not null then 'merged'
+                            when exists (select from contribution part where part.split_from = c.id) then 'split'
+                            when exists (select from contribution_trace t where t.contribution = c.id) then 'led'
+                            when exists (select from contribution_answer a where a.contribution = c.id) then 'answered'
+                            when c.read is not null then 'read' else 'unread' end as fate, count(*) as contributions
+                  from contribution c where c.plan = ? and c.split_from is null group by 1""")
+                .param(plan.value())
+                .query((row, at) -> Map.entry(row.getString("fate"), row.getInt("contributions")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     List<Answer> answers(PlanId plan) {
         return sql.sql("select a.* from contribution_answer a join contribution c on c.id = a.contribution where c.plan = ?").param(plan.value()).query(FateRepository::answer).list();
     }

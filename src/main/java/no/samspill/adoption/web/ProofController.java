@@ -1,6 +1,9 @@
 package no.samspill.adoption.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import no.samspill.adoption.ProofFiles;
+import no.samspill.pace.web.HandingOut;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Print;
 import no.samspill.plan.web.Public;
@@ -21,17 +24,19 @@ class ProofController {
 
     private final VersionsShown versions;
     private final ProofFiles proofs;
+    private final HandingOut files;
 
-    ProofController(VersionsShown versions, ProofFiles proofs) {
+    ProofController(VersionsShown versions, ProofFiles proofs, HandingOut files) {
+        this.files = files;
         this.versions = versions;
         this.proofs = proofs;
     }
 
     /** Asked for anew each time, and answered in a line where nothing has been decided or given out since. */
     @GetMapping("/{region}/{plan}/versjon/{n}/bevis.json")
-    ResponseEntity<byte[]> proof(@Public PlanView view, @PathVariable("n") String number) {
+    ResponseEntity<byte[]> proof(@Public PlanView view, @PathVariable("n") String number, HttpServletRequest request) throws IOException {
         int version = versions.number(view, number);
-        byte[] proof = proofs.of(view, version);
+        byte[] proof = files.made(request, () -> proofs.of(view, version));
         String name = view.region().slug() + "-" + view.slug() + "-versjon-" + version + "-bevis.json";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

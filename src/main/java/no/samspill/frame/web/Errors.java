@@ -18,7 +18,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 @Controller
 class Errors implements ErrorController {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 410, 413, 421, 422, 429, 500);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 408, 409, 410, 413, 421, 422, 429, 500, 503);
 
     @RequestMapping("${server.error.path:/error}")
     Page error(HttpServletRequest request, Visit visit) {

@@ -7,21 +7,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.samspill.frame.Bare;
 import no.samspill.frame.Outage;
-import no.samspill.frame.Shell;
-import no.samspill.frame.Templates;
-import no.samspill.frame.Visit;
-import no.samspill.kernel.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -33,13 +28,12 @@ class Outages extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
     private static final Duration LATELY = Duration.ofMinutes(1);
 
-    private final Assets assets;
+    private final Bare pages;
     private final ObjectProvider<Outage.Judge> judges;
-    private final Templates templates = new Templates();
     private volatile Instant said = Instant.MIN;
 
-    Outages(Assets assets, ObjectProvider<Outage.Judge> judges) {
-        this.assets = assets;
+    Outages(Bare pages, ObjectProvider<Outage.Judge> judges) {
+        this.pages = pages;
         this.judges = judges;
     }
 
@@ -73,17 +67,7 @@ class Outages extends OncePerRequestFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Outage outage) throws IOException {
         response.reset();
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, "30");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Content-Security-Policy", Headers.CONTENT_SECURITY_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        var visit = new Visit(Words.of(Languages.of(request)), new LiveLinks(assets, Languages.choices(request)), request.getRequestURI(), null, null, List.of(), List.of(), Optional::empty);
-        String kind = outage.name().toLowerCase(Locale.ROOT);
-        String title = visit.words().get("error." + kind + ".title");
-        byte[] page = templates.bytes(new ErrorPage(Shell.of(visit, title), response.getStatus(), kind, null, null));
-        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        pages.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, outage.name().toLowerCase(Locale.ROOT));
     }
 }

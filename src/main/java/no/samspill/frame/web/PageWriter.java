@@ -1,9 +1,11 @@
 package no.samspill.frame.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import no.samspill.frame.Page;
+import no.samspill.frame.Seat;
 import no.samspill.frame.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -37,6 +39,7 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
         response.setStatus(page.status());
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setContentLength(bytes.length);
+        Seat.leave(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
         response.getOutputStream().write(bytes);
     }
 }

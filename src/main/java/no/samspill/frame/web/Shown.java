@@ -2,6 +2,7 @@ package no.samspill.frame.web;
 
 import java.time.Duration;
 import java.util.List;
+import no.samspill.frame.Bare;
 import no.samspill.frame.Caution;
 import no.samspill.frame.Menu;
 import no.samspill.frame.Outage;
@@ -41,8 +42,13 @@ class Shown implements WebMvcConfigurer {
     }
 
     @Bean
-    Outages outages(ObjectProvider<Outage.Judge> judges) {
-        return new Outages(assets, judges);
+    Bare bare() {
+        return new BarePage(assets);
+    }
+
+    @Bean
+    Outages outages(Bare bare, ObjectProvider<Outage.Judge> judges) {
+        return new Outages(bare, judges);
     }
 
     /** Comes after the doors, whose firewall turns away an address such as {@code //elsewhere.no/}. */

@@ -35,7 +35,7 @@ class Traces {
     @GetMapping
     Page show(@Public PlanView view, Visit visit) {
         Words w = visit.words();
-        Collected all = contributions.all(view.id());
+        Collected all = contributions.traced(view.id());
         Set<ElementId> traced = all.rows();
         List<Element> standing = view.plan().walk().filter(element -> traced.contains(element.id())).toList();
         Set<ElementId> gone = new LinkedHashSet<>(traced);

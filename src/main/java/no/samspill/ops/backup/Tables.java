@@ -12,7 +12,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Tables {
     /** Flyway keeps its own, and papers can be made again, and the directory has an edition anew; the others are keys to open doors, or would send again what was sent. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "flyway_schema_history", "spring_session", "spring_session_attributes", "one_time_tokens", "letter", "scheduled_tasks", "pace_bucket",
+            "flyway_schema_history", "spring_session", "spring_session_attributes", "one_time_tokens", "server_secret", "letter", "scheduled_tasks", "pace_bucket",
             "publishing_paper", "directory_edition");
 
     private final JdbcClient sql;

@@ -3,32 +3,35 @@ package no.samspill.people.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
 
 /** Somebody has signed in: notes it, and leads on to what they were about to send, to the page they asked for, or to their workspace. */
+@Component
 public final class Arrival implements AuthenticationSuccessHandler {
     /** A day's work with its pauses; every request begins it anew. */
     private static final Duration LASTS = Duration.ofHours(8);
 
-    private final RequestCache pages = new HttpSessionRequestCache();
+    private final RequestCache pages;
     private final People people;
+    private final BeenHere beenHere;
 
-    public Arrival(People people) {
+    Arrival(People people, RequestCache pages, BeenHere beenHere) {
         this.people = people;
+        this.pages = pages;
+        this.beenHere = beenHere;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        arrived(request, PersonId.of(authentication.getName()));
+        arrived(request, response, PersonId.of(authentication.getName()));
         response.sendRedirect(next(request, response));
     }
 
@@ -42,15 +45,13 @@ public final class Arrival implements AuthenticationSuccessHandler {
             return "/arbeid";
         }
         pages.removeRequest(request, response);
-        URI uri = URI.create(asked.getRedirectUrl());
-        // Spring marks the address, to know it again.
-        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery().replaceFirst("(^|&)continue$", "");
-        return uri.getRawPath() + (query.isEmpty() ? "" : "?" + query);
+        return asked.getRedirectUrl();
     }
 
     /** What holds whichever way they came. */
-    void arrived(HttpServletRequest request, PersonId person) {
+    void arrived(HttpServletRequest request, HttpServletResponse response, PersonId person) {
         people.seen(person);
+        beenHere.note(person, request, response);
         request.getSession().setMaxInactiveInterval((int) LASTS.toSeconds());
     }
 }

@@ -3,7 +3,6 @@ package no.samspill.people.signin;
 import java.util.function.Consumer;
 import no.samspill.frame.PublicAddress;
 import no.samspill.people.Identities;
-import no.samspill.people.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,7 +42,7 @@ class ByOthers {
     }
 
     @Bean
-    Customizer<HttpSecurity> signInByOthers(Providers providers, Registrations registrations, Identities identities, People people) {
+    Customizer<HttpSecurity> signInByOthers(Providers providers, Registrations registrations, Identities identities, Arrival arrival) {
         if (providers.all().isEmpty()) {
             return http -> {};
         }
@@ -54,7 +53,7 @@ class ByOthers {
                 .authorizedClientRepository(new Forgetful())
                 .authorizationEndpoint(there -> there.authorizationRequestResolver(requests))
                 .userInfoEndpoint(user -> user.oidcUserService(new Bare()))
-                .successHandler(new Vouched(identities, new Arrival(people)))
+                .successHandler(new Vouched(identities, arrival))
                 .failureHandler(refused()));
     }
 

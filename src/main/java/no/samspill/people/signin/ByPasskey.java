@@ -18,7 +18,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
@@ -35,8 +34,8 @@ class ByPasskey {
     }
 
     @Bean
-    Customizer<HttpSecurity> signInByPasskey(People people) {
-        return http -> http.webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true).withObjectPostProcessor(new Ours(new Arrival(people))));
+    Customizer<HttpSecurity> signInByPasskey(Arrival arrival, Proofs proofs) {
+        return http -> http.webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true).withObjectPostProcessor(new Ours(arrival, proofs)));
     }
 
     @Bean
@@ -45,19 +44,19 @@ class ByPasskey {
     }
 
     /** The filter begins a new session for the person, as every way in must, and tells our script where to go. */
-    private record Ours(Arrival arrival) implements ObjectPostProcessor<WebAuthnAuthenticationFilter> {
+    private record Ours(Arrival arrival, Proofs proofs) implements ObjectPostProcessor<WebAuthnAuthenticationFilter> {
 
         @Override
         public <O extends WebAuthnAuthenticationFilter> O postProcess(O filter) {
             filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
-                    List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
+                    List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(proofs))));
             filter.setAuthenticationSuccessHandler((request, response, authentication) -> arrived(request, response, PersonId.of(authentication.getName())));
             return filter;
         }
 
         private void arrived(HttpServletRequest request, HttpServletResponse response, PersonId person) throws IOException {
             Entrance.enter(SignedIn.of(person), request, response);
-            arrival.arrived(request, person);
+            arrival.arrived(request, response, person);
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().write(arrival.next(request, response));
         }

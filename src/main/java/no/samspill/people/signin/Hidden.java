@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.samspill.frame.Stale;
+import no.samspill.pace.Pace;
+import no.samspill.pace.Turn;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,9 +23,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public final class Hidden implements AccessDeniedHandler {
     private final RequestMatcher behindDoors;
     private final RequestMatcher shownAgain;
+    private final BeenHere beenHere;
+    private final Pace pace;
 
     /** @param shownAgain forms that their own address shows with what was typed */
-    public Hidden(RequestMatcher behindDoors, RequestMatcher shownAgain) {
+    public Hidden(RequestMatcher behindDoors, RequestMatcher shownAgain, BeenHere beenHere, Pace pace) {
+        this.beenHere = beenHere;
+        this.pace = pace;
         this.behindDoors = behindDoors;
         this.shownAgain = shownAgain;
     }
@@ -31,7 +37,7 @@ public final class Hidden implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused) throws IOException, ServletException {
         boolean strange = refused instanceof CsrfException;
-        if (strange && behindDoors.matches(request) && !signedIn() && Kept.keep(request)) {
+        if (strange && behindDoors.matches(request) && !signedIn() && kept(request)) {
             response.sendRedirect("/logg-inn?ventet");
             return;
         }
@@ -44,6 +50,11 @@ public final class Hidden implements AccessDeniedHandler {
         }
         boolean hide = behindDoors.matches(request) && !strange;
         response.sendError((hide ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
+    }
+
+    /** For strangers nothing is kept: anybody could fill the database. */
+    private boolean kept(HttpServletRequest request) {
+        return beenHere.in(request).filter(person -> pace.take(Limits.KEPT, person.toString()) instanceof Turn.Granted).isPresent() && Kept.keep(request);
     }
 
     private static boolean signedIn() {

@@ -12,5 +12,8 @@ public final class Limits {
     /** Whatever is sent to our ways in from one address. */
     static final Limit KNOCKS = new Limit("sign-in", 300, Duration.ofMinutes(10));
 
+    /** Forms of one person, sent when their session had run out, that are kept until they are signed in again. */
+    static final Limit KEPT = new Limit("kept-form", 10, Duration.ofHours(1));
+
     private Limits() {}
 }

@@ -50,7 +50,7 @@ final class Vouched implements AuthenticationSuccessHandler {
             return;
         }
         Entrance.enter(new SignedIn(known.get().value(), provider), request, response);
-        arrival.arrived(request, known.get());
+        arrival.arrived(request, response, known.get());
         response.sendRedirect(arrival.next(request, response));
     }
 }

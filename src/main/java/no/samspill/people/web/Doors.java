@@ -3,12 +3,17 @@ package no.samspill.people.web;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.function.Predicate;
+import no.samspill.frame.PublicAddress;
+import no.samspill.pace.Pace;
 import no.samspill.people.Door;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
 import no.samspill.people.signin.Arrival;
+import no.samspill.people.signin.AskedFor;
+import no.samspill.people.signin.BeenHere;
 import no.samspill.people.signin.Hidden;
 import no.samspill.people.signin.Leaving;
+import no.samspill.people.signin.Proofs;
 import no.samspill.people.signin.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +25,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -46,14 +50,18 @@ class Doors implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain everyAddress(HttpSecurity http, Gate gate, People people, List<Door.Keeper> keepers) {
-        var askedFor = new HttpSessionRequestCache();
-        askedFor.setRequestMatcher(new AndRequestMatcher(BEHIND_DOORS, PATHS.matcher(HttpMethod.GET, "/**")));
+    RequestCache askedFor(PublicAddress address) {
+        return new AskedFor(BEHIND_DOORS, address);
+    }
+
+    @Bean
+    SecurityFilterChain everyAddress(
+            HttpSecurity http, Gate gate, Arrival arrival, RequestCache askedFor, Proofs proofs, BeenHere beenHere, Pace pace, List<Door.Keeper> keepers) {
         return http.authorizeHttpRequests(address -> address
                         // An answer that goes on, such as news to an open table, was let in when it was asked for.
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .anyRequest().access(gate))
-                .csrf(proof -> proof.ignoringRequestMatchers(asking(keepers)))
+                .csrf(proof -> proof.csrfTokenRepository(proofs).ignoringRequestMatchers(asking(keepers)))
                 .oneTimeTokenLogin(link -> link
                         .loginPage("/logg-inn")
                         .loginProcessingUrl("/logg-inn/lenke")
@@ -61,14 +69,14 @@ class Doors implements WebMvcConfigurer {
                         // A link is asked for elsewhere: here the answer would tell who is known.
                         .generateRequestResolver(request -> null)
                         .tokenGenerationSuccessHandler((request, response, token) -> {})
-                        .successHandler(new Arrival(people))
+                        .successHandler(arrival)
                         .failureHandler((request, response, failure) -> response.sendRedirect("/logg-inn?lenke=brukt")))
                 .logout(out -> out.logoutUrl("/logg-ut").logoutSuccessHandler(new Leaving()))
                 .requestCache(cache -> cache.requestCache(askedFor))
                 .exceptionHandling(refused -> refused
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/logg-inn"), BEHIND_DOORS)
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.FORBIDDEN), any -> true)
-                        .accessDeniedHandler(new Hidden(BEHIND_DOORS, shownAgain(keepers))))
+                        .accessDeniedHandler(new Hidden(BEHIND_DOORS, shownAgain(keepers), beenHere, pace)))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.samspill.pace.web.Threshold;
 import no.samspill.people.Access;
 import no.samspill.people.Door;
 import no.samspill.people.OrganisationId;
@@ -30,7 +31,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * {@code /{region}/{plan}/…} never opens a way in there.
  */
 @Component
-class Gate implements AuthorizationManager<RequestAuthorizationContext> {
+class Gate implements AuthorizationManager<RequestAuthorizationContext>, Threshold {
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
     private static final List<String> BEHIND = List.of("/arbeid", "/styring");
     private static final RequestMatcher ASKED_BEHIND = new OrRequestMatcher(BEHIND.stream().flatMap(word -> Stream.of(word, word + "/**")).<RequestMatcher>map(PATHS::matcher).toList());
@@ -43,13 +44,15 @@ class Gate implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final Persons persons;
     private final Organisations organisations;
+    private final Sessions sessions;
     private final List<Fitted> doors;
 
     private record Fitted(Door door, PathPattern pattern, RequestMatcher matcher) {}
 
-    Gate(Persons persons, Organisations organisations, List<Door.Keeper> keepers) {
+    Gate(Persons persons, Organisations organisations, Sessions sessions, List<Door.Keeper> keepers) {
         this.persons = persons;
         this.organisations = organisations;
+        this.sessions = sessions;
         this.doors = Stream.concat(FIRST.stream(), keepers.stream().flatMap(keeper -> keeper.doors().stream()))
                 .map(Gate::fitted)
                 .sorted(Comparator.comparing(Fitted::pattern, PathPattern.SPECIFICITY_COMPARATOR).thenComparing(fitted -> fitted.door().method() == null))
@@ -59,14 +62,26 @@ class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     @Override
     public AuthorizationDecision authorize(Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext asked) {
         HttpServletRequest request = asked.getRequest();
+        return new AuthorizationDecision(at(request).filter(found -> opens(found.door().access(), found.match(), request, authentication)).isPresent());
+    }
+
+    /** Much is read from everybody only where everybody is let in; elsewhere from those who are signed in, and what they may is asked afterwards. */
+    @Override
+    public boolean opensFor(HttpServletRequest request) {
+        return at(request).filter(found -> found.door().access() == Access.EVERYBODY || sessions.signedIn(request)).isPresent();
+    }
+
+    private record Found(Door door, MatchResult match) {}
+
+    private Optional<Found> at(HttpServletRequest request) {
         boolean behind = ASKED_BEHIND.matches(request);
         for (Fitted fitted : doors) {
             MatchResult match = behind && !behind(fitted.door().pattern()) ? MatchResult.notMatch() : fitted.matcher().matcher(request);
             if (match.isMatch()) {
-                return new AuthorizationDecision(opens(fitted.door().access(), match, request, authentication));
+                return Optional.of(new Found(fitted.door(), match));
             }
         }
-        return new AuthorizationDecision(false);
+        return Optional.empty();
     }
 
     private boolean opens(Access access, MatchResult match, HttpServletRequest request, Supplier<? extends @Nullable Authentication> authentication) {

@@ -2,10 +2,12 @@ package no.samspill.publishing.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.Callable;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.plan.Plan;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.Print;
 import no.samspill.plan.web.Public;
 import no.samspill.plan.web.VersionsShown;
 import no.samspill.publishing.PaperFormat;
@@ -30,18 +32,13 @@ class DownloadController {
         this.versions = versions;
     }
 
-    @GetMapping("/{region}/{plan}/plan.xlsx")
-    ResponseEntity<byte[]> sheet(@Public PlanView view) throws IOException {
-        var out = new ByteArrayOutputStream();
-        SheetWriter.write(view.plan(), out);
-        return file(view, PaperFormat.XLSX, out);
-    }
-
-    @GetMapping("/{region}/{plan}/plan.json")
-    ResponseEntity<byte[]> json(@Public PlanView view) {
-        var out = new ByteArrayOutputStream();
-        PlanJson.write(view.plan(), out);
-        return file(view, PaperFormat.JSON, out);
+    /** Made once for each revision of the plan, and kept with the papers. */
+    @GetMapping("/{region}/{plan}/plan.{word:xlsx|json}")
+    ResponseEntity<byte[]> living(@Public PlanView view, @PathVariable String word) {
+        PaperFormat format = PaperFormat.find(word).orElseThrow();
+        String fingerprint = Print.of("data " + view.header()).value();
+        byte[] content = made(new PaperKey.Living(fingerprint, format), () -> bytes(view.plan(), format));
+        return Attachment.of(view.region().slug() + "-" + view.slug(), format, content);
     }
 
     /** A version as data: what it keeps, and nothing that came later. */
@@ -50,9 +47,7 @@ class DownloadController {
             @Public PlanView view, @PathVariable("n") String number, @PathVariable String word) {
         int asked = versions.number(view, number);
         PaperFormat format = PaperFormat.find(word).orElseThrow();
-        byte[] content = press.order(new PaperKey.OfVersion(view.id(), asked, format), () -> bytes(versions.get(view, number).view().plan(), format))
-                .within(PaperController.LONGEST)
-                .orElseThrow(() -> new Refused(HttpStatus.INTERNAL_SERVER_ERROR, Problem.of("making.failed")));
+        byte[] content = made(new PaperKey.OfVersion(view.id(), asked, format), () -> bytes(versions.get(view, number).view().plan(), format));
         return Attachment.lasting(new Asked(format, asked).name(view), format, content);
     }
 
@@ -66,7 +61,7 @@ class DownloadController {
         return out.toByteArray();
     }
 
-    private static ResponseEntity<byte[]> file(PlanView view, PaperFormat format, ByteArrayOutputStream content) {
-        return Attachment.of(view.region().slug() + "-" + view.slug(), format, content.toByteArray());
+    private byte[] made(PaperKey key, Callable<byte[]> making) {
+        return press.order(key, making).within(PaperController.LONGEST).orElseThrow(() -> new Refused(HttpStatus.INTERNAL_SERVER_ERROR, Problem.of("making.failed")));
     }
 }

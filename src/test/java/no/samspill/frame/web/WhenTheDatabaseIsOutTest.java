@@ -41,7 +41,7 @@ class WhenTheDatabaseIsOutTest {
         var judges = new StaticListableBeanFactory();
         judges.addBean("judge", (Outage.Judge) wrong -> String.valueOf(wrong.getMessage()).contains("else") ? Optional.empty() : Optional.of(Outage.valueOf(wrong.getMessage())));
         var response = new MockHttpServletResponse();
-        new Outages(new Assets(), judges.getBeanProvider(Outage.Judge.class)).doFilter(new MockHttpServletRequest("POST", "/arbeid/sor-troms"), response, (request, answer) -> {
+        new Outages(new BarePage(new Assets()), judges.getBeanProvider(Outage.Judge.class)).doFilter(new MockHttpServletRequest("POST", "/arbeid/sor-troms"), response, (request, answer) -> {
             answer.setContentLength(100_000);
             throw new ServletException(failure);
         });

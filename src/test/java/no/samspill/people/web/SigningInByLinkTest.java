@@ -170,6 +170,54 @@ class SigningInByLinkTest {
     }
 
     @Test
+    void nothing_is_kept_for_who_was_never_signed_in() {
+        int before = sessions();
+        Guest stranger = new Guest(port).from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate"));
+        assertThat(stranger.postBlindly("/styring/ny-person", Map.of("name", "x".repeat(30_000))).statusCode()).isEqualTo(403);
+        Guest liar = new Guest(port).from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate")).with(new HttpCookie("innom", "9999999999.eA.eA"));
+        assertThat(liar.postBlindly("/styring/ny-person", Map.of("name", "x")).statusCode()).isEqualTo(403);
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void only_some_of_what_one_person_typed_is_kept_at_a_time() {
+        Guest guest = signedIn(administrator);
+        sql.sql("delete from spring_session").update();
+        guest.from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate"));
+        for (int each = 0; each < 10; each++) {
+            HttpCookie been = guest.cookies().stream().filter(cookie -> cookie.getName().equals("innom")).findFirst().orElseThrow();
+            Guest again = new Guest(port).from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate")).with(been);
+            assertThat(again.postBlindly("/styring/ny-person", Map.of("name", "x")).uri().toString()).endsWith("ventet");
+        }
+        assertThat(guest.postBlindly("/styring/ny-person", Map.of("name", "x")).statusCode()).isEqualTo(403);
+        assertThat(sessions()).isEqualTo(10);
+    }
+
+    @Test
+    void a_session_begins_when_somebody_signs_in_and_not_before() {
+        int before = sessions();
+        Guest guest = new Guest(port);
+        guest.get("/logg-inn");
+        guest.get("/arbeid/" + slug + "/ny-plan?" + "x".repeat(5_000));
+        guest.get("/finnes-ikke");
+        assertThat(guest.fillIn("/logg-inn", "/logg-inn/e-post", Map.of("email", "ingen@eksempel.no")).uri().getPath()).isEqualTo("/logg-inn/sendt");
+        assertThat(sessions()).isEqualTo(before);
+        guest.signsIn(links.make(secretary));
+        assertThat(sessions()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_page_that_another_wrote_into_the_cookie_is_not_where_a_person_lands() {
+        for (String there : List.of("https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "/arbeid\r\nX: y", "")) {
+            Guest guest = new Guest(port);
+            guest.with(new HttpCookie("videre", java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(there.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+            var arrived = guest.signsIn(links.make(secretary));
+            assertThat(arrived.uri().getHost()).isEqualTo("localhost");
+            assertThat(arrived.uri().getPath()).isEqualTo("/arbeid");
+        }
+    }
+
+    @Test
     void a_form_from_another_site_is_not_taken_for_what_somebody_typed() {
         for (Map<String, String> whence : List.of(Map.<String, String>of(), Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Origin", "https://evil.example"), Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "cors"))) {
             Guest guest = new Guest(port).from(whence);
@@ -254,6 +302,10 @@ class SigningInByLinkTest {
         Guest guest = new Guest(port);
         guest.signsIn(links.make(person));
         return guest;
+    }
+
+    private int sessions() {
+        return sql.sql("select count(*) from spring_session").query(Integer.class).single();
     }
 
     private int tokens() {

@@ -1,5 +1,6 @@
 package no.samspill.hearing.assessment.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -7,9 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import no.samspill.frame.Problem;
-import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Opening;
@@ -20,6 +18,7 @@ import no.samspill.hearing.assessment.Results;
 import no.samspill.hearing.assessment.Sight;
 import no.samspill.hearing.web.HearingView;
 import no.samspill.kernel.Words;
+import no.samspill.pace.web.HandingOut;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
 import no.samspill.plan.web.Working;
@@ -27,7 +26,6 @@ import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.Papers;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,17 +44,15 @@ import tools.jackson.databind.node.ObjectNode;
 class ResultPapers implements ResultPaper {
     private static final String FILE = "/svar.{word:xlsx|docx|odt|pdf|json}";
 
-    /** A paper of twenty thousand points takes a while: some are made at a time, and others are asked to come again. */
-    private static final int AT_A_TIME = 2;
-
-    private final Semaphore turns = new Semaphore(AT_A_TIME);
     private final Results results;
     private final PublicResults pages;
     private final LedTo ledTo;
     private final InOrder inOrder;
     private final Clock clock;
+    private final HandingOut files;
 
-    ResultPapers(Results results, PublicResults pages, LedTo ledTo, InOrder inOrder, Clock clock) {
+    ResultPapers(Results results, PublicResults pages, LedTo ledTo, InOrder inOrder, Clock clock, HandingOut files) {
+        this.files = files;
         this.inOrder = inOrder;
         this.results = results;
         this.pages = pages;
@@ -66,23 +62,20 @@ class ResultPapers implements ResultPaper {
 
     /** For everybody, when it is laid out: words and names as their senders let it. */
     @GetMapping(HearingView.AT + FILE)
-    ResponseEntity<byte[]> open(@Public HearingView at, @PathVariable String word, Visit visit) {
-        return file(at, PublicResults.concluded(at), Sight.EVERYBODY, word, visit);
+    ResponseEntity<byte[]> open(@Public HearingView at, @PathVariable String word, Visit visit, HttpServletRequest request) {
+        return file(at, PublicResults.concluded(at), Sight.EVERYBODY, word, visit, request);
     }
 
     /** For the secretariat, at any time. @param names "med" for those of who sent them */
     @GetMapping(AtPoint.DESK + FILE)
-    ResponseEntity<byte[]> work(@Working HearingView at, @PathVariable String word, @RequestParam(name = "navn", defaultValue = "uten") String names, Visit visit) {
-        return file(at, at.hearing(), names.equals("med") ? Sight.NAMED : Sight.NAMELESS, word, visit);
+    ResponseEntity<byte[]> work(@Working HearingView at, @PathVariable String word, @RequestParam(name = "navn", defaultValue = "uten") String names, Visit visit, HttpServletRequest request) {
+        return file(at, at.hearing(), names.equals("med") ? Sight.NAMED : Sight.NAMELESS, word, visit, request);
     }
 
-    private ResponseEntity<byte[]> file(HearingView at, Hearing hearing, Sight sight, String word, Visit visit) {
+    private ResponseEntity<byte[]> file(HearingView at, Hearing hearing, Sight sight, String word, Visit visit, HttpServletRequest request) {
         PaperFormat format = PaperFormat.find(word).orElseThrow();
-        if (!turns.tryAcquire()) {
-            throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("assessment.paper.busy")).with("Retry-After", "10");
-        }
         try {
-            byte[] content = bytes(at.view(), hearing, sight, format, visit.words());
+            byte[] content = files.made(request, () -> bytes(at.view(), hearing, sight, format, visit.words()));
             String name = "horing-" + hearing.number() + "-svar" + (sight == Sight.NAMED ? "-med-navn" : "");
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType(format.mediaType()))
@@ -91,8 +84,6 @@ class ResultPapers implements ResultPaper {
                     .body(content);
         } catch (IOException e) {
             throw new IllegalStateException("a paper is written to memory", e);
-        } finally {
-            turns.release();
         }
     }
 

@@ -37,7 +37,7 @@ class TooMuch {
                 chain.doFilter(request, response);
             }
         });
-        first.setOrder(Ordered.HIGHEST_PRECEDENCE + 99);
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return first;
     }
 }

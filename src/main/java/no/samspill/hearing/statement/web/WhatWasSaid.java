@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.frame.Browsers;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
@@ -43,12 +44,14 @@ class WhatWasSaid {
     private final HeardTexts texts;
     private final PublicStatements shown;
     private final Pace pace;
+    private final Browsers browsers;
 
-    WhatWasSaid(Hall hall, HeardTexts texts, PublicStatements shown, Pace pace) {
+    WhatWasSaid(Hall hall, HeardTexts texts, PublicStatements shown, Pace pace, Browsers browsers) {
         this.hall = hall;
         this.texts = texts;
         this.shown = shown;
         this.pace = pace;
+        this.browsers = browsers;
     }
 
     @GetMapping
@@ -96,7 +99,7 @@ class WhatWasSaid {
         pace.insist(Hall.SPEAKING, ClientAddress.of(request));
         String key = "statement.support.shut";
         if (hall.open(at.hearing(), new Behalf.Own()) && hall.invited(at.hearing(), null)) {
-            UUID sending = UUID.nameUUIDFromBytes((request.getSession().getId() + "/" + one.id()).getBytes(StandardCharsets.UTF_8));
+            UUID sending = UUID.nameUUIDFromBytes((browsers.browser(request).orElseThrow() + "/" + one.id()).getBytes(StandardCharsets.UTF_8));
             key = shown.support(one, sending) ? "statement.support.done" : "statement.support.before";
         }
         next.addFlashAttribute(Message.FLASH, new Message(key.endsWith("shut") ? Message.Tone.WARNING : Message.Tone.SUCCESS, visit.words().get(key, String.valueOf(number))));
