@@ -84,8 +84,12 @@ public final class Demonstration {
                 new ExampleAnswers(server, AUTHOR).into(plans.get(plan), hearing);
                 ExampleYear.into(plans.get(plan), cycles, AUTHOR);
                 roles().forEach(role -> holder(role, council));
-                new ExampleAdoption(server, AUTHOR).into(plans.get(plan));
-                new ExampleCasePapers(server, AUTHOR).into(plans.get(plan));
+                var adoption = new ExampleAdoption(server, AUTHOR);
+                adoption.lay(plans.get(plan));
+                var papers = new ExampleCasePapers(server, AUTHOR);
+                papers.make(plans.get(plan));
+                adoption.decide(plans.get(plan));
+                papers.show(plans.get(plan));
                 new RealHistory(organisations, reforms, AUTHOR).enter(council);
             });
         }

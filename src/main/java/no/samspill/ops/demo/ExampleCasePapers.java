@@ -31,23 +31,36 @@ final class ExampleCasePapers {
         this.author = author;
     }
 
-    void into(PlanView plan) {
-        List<RouteStep> steps = decisions.adoption(plan.id()).orElseThrow().route().steps();
-        RouteStep municipality = steps.stream().filter(step -> step.body().name().equals("Ibestad kommunestyre")).findFirst().orElseThrow();
-        List<RouteStep> two = List.of(steps.getFirst(), municipality);
+    /** Before anybody has decided. */
+    void make(PlanView plan) {
+        List<RouteStep> two = List.of(steps(plan).getFirst(), municipality(plan));
         two.forEach(step -> write(plan, step));
         int version = versions.latest(plan.id()).orElseThrow().number();
-        boolean made = papers.make(plan, two, version, UUID.randomUUID(), Reach.WHOLE, author) instanceof Making.Made(var all)
-                && papers.show(all.getLast(), municipality, Reach.WHOLE, author) instanceof Showing.Done;
-        if (!made) {
-            throw new IllegalStateException("the demonstration does not fit itself: " + two);
-        }
+        fits(papers.make(plan, two, version, UUID.randomUUID(), Reach.WHOLE, author) instanceof Making.Made, two);
+    }
+
+    /** Lets everybody read what lay before one council, once it has decided. */
+    void show(PlanView plan) {
+        RouteStep municipality = municipality(plan);
+        fits(papers.show(papers.find(plan.id(), municipality.id(), null).orElseThrow(), municipality, Reach.WHOLE, author) instanceof Showing.Done, municipality);
+    }
+
+    private RouteStep municipality(PlanView plan) {
+        return steps(plan).stream().filter(step -> step.body().name().equals("Ibestad kommunestyre")).findFirst().orElseThrow();
+    }
+
+    private List<RouteStep> steps(PlanView plan) {
+        return decisions.adoption(plan.id()).orElseThrow().route().steps();
     }
 
     private void write(PlanView plan, RouteStep step) {
         Written written = new Written("Eksempel 17/0000", null, "Eksempel: næringsansvarlig", null, ASSESSMENT, null, null, 0);
-        if (!(papers.write(plan.id(), step, written, Reach.WHOLE, author) instanceof Keeping.Kept)) {
-            throw new IllegalStateException("the demonstration does not fit itself: " + written);
+        fits(papers.write(plan.id(), step, written, Reach.WHOLE, author) instanceof Keeping.Kept, written);
+    }
+
+    private static void fits(boolean made, Object what) {
+        if (!made) {
+            throw new IllegalStateException("the demonstration does not fit itself: " + what);
         }
     }
 }

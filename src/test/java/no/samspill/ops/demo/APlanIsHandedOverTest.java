@@ -2,10 +2,16 @@ package no.samspill.ops.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.samspill.adoption.Decisions;
+import no.samspill.adoption.NewDecision;
+import no.samspill.adoption.Registering;
+import no.samspill.adoption.TextChange;
+import no.samspill.adoption.Verdict;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Journal;
@@ -23,8 +29,12 @@ import no.samspill.people.SignInLinks;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
+import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.plan.version.Freezing;
+import no.samspill.plan.version.NewVersion;
+import no.samspill.plan.version.Versions;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import org.jsoup.Jsoup;
@@ -67,6 +77,7 @@ class APlanIsHandedOverTest {
         PlanView before = plans.find("sor-troms", "utviklingsplan").orElseThrow();
         ElementId open = measure(before, "Åpent tiltak", null);
         ElementId done = measure(before, "Ferdig tiltak", "Fullført");
+        halfWay(before);
         Guest secretariat = new Guest(port);
         secretariat.signsIn(Objects.requireNonNull(demonstration.links().get(Role.SECRETARIAT)));
         String at = "/arbeid/sor-troms/utviklingsplan/overlat";
@@ -116,6 +127,20 @@ class APlanIsHandedOverTest {
         var old = registrar.get("/arbeid/sor-troms/utviklingsplan/vedtak");
         assertThat(old.statusCode()).isEqualTo(404);
         assertThat(old.body()).contains("Planen er overlatt til Hålogalandsrådet", "href=\"/halogalandsradet/utviklingsplan\"");
+    }
+
+    /** A newer version that the council and five municipalities have adopted, and one of them with a change. */
+    private void halfWay(PlanView plan) {
+        PlanVersion text = ((Freezing.Frozen) server.getBean(Versions.class).freeze(plan.id(), new NewVersion("På vei", null, LocalDate.of(2019, 1, 10), null), TEST)).version();
+        Element measure = plan.measure(2).orElseThrow();
+        Decisions decisions = server.getBean(Decisions.class);
+        decisions.adoption(plan.id()).orElseThrow().route().steps().stream().filter(step -> !step.body().name().startsWith("Lavangen")).forEach(step -> {
+            boolean salangen = step.body().name().startsWith("Salangen");
+            var decision = new NewDecision(
+                    UUID.randomUUID(), step.id(), text.number(), text.print(), salangen ? Verdict.ADOPTED_WITH_CHANGES : Verdict.ADOPTED, LocalDate.of(2019, 1, 20), null, null, null, null,
+                    salangen ? List.of(new TextChange(measure.id(), Field.TITLE, measure.title(), "Et nettverk")) : List.of(), null, null);
+            assertThat(decisions.register(plan.id(), decision, List.of(), Reach.WHOLE, TEST)).isInstanceOf(Registering.Registered.class);
+        });
     }
 
     private static String lights(Guest guest, String page) {

@@ -3,10 +3,14 @@ package no.samspill.ops.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.samspill.adoption.Adoption;
+import no.samspill.adoption.Decision;
+import no.samspill.adoption.Decisions;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Reach;
@@ -24,6 +28,7 @@ import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Question;
+import no.samspill.plan.RichText;
 import no.samspill.plan.version.Passage;
 import no.samspill.plan.version.Versions;
 import no.samspill.testing.Guest;
@@ -123,15 +128,42 @@ class TheDemonstrationTest {
     }
 
     @Test
-    void the_council_has_seen_two_versions_and_the_second_tells_what_is_new() {
+    void the_council_has_seen_two_versions_of_the_source_and_the_second_tells_what_is_new() {
         assertThat(versions.list(view().id())).extracting(PlanVersion::number, version -> version.dated().toString())
-                .containsExactly(tuple(2, "2017-10-20"), tuple(1, "2017-05-22"));
+                .containsExactly(tuple(3, "2018-02-05"), tuple(2, "2017-10-20"), tuple(1, "2017-05-22"));
         FrozenPlan draft = versions.find(view().id(), 2).orElseThrow();
         assertThat(draft.view().plan().measures()).hasSize(5);
         Passage passage = Passage.between(versions.find(view().id(), 1).orElseThrow().view(), draft.view());
         assertThat(passage.added()).extracting(Element::kind).containsExactlyInAnyOrder(
                 Kind.GOAL, Kind.GOAL, Kind.STRATEGY, Kind.STRATEGY, Kind.MEASURE, Kind.MEASURE, Kind.MEASURE, Kind.MEASURE, Kind.MEASURE);
         assertThat(passage.gone()).isEmpty();
+    }
+
+    @Test
+    void the_way_of_the_source_is_played_to_its_end_and_what_the_source_does_not_tell_says_that_it_is_an_example() {
+        var page = Jsoup.parse(new Guest(port).get("/" + Demonstration.path() + "/vedtak").body());
+        assertThat(page.select("h1").text()).isEqualTo("Planen er vedtatt av alle");
+        assertThat(page.select(".sam-noted").first().text()).startsWith("Eksempel: Veien er kildens.").contains("Ingen har vedtatt dette.");
+        assertThat(page.select(".sam-lights li:not([data-off])")).hasSize(7);
+        assertThat(page.select(".sam-turn blockquote p").eachText()).isNotEmpty().allSatisfy(words -> assertThat(words).startsWith("Eksempel: "));
+        Adoption adoption = server.getBean(Decisions.class).adoption(view().id()).orElseThrow();
+        assertThat(adoption.inForce()).contains(new Adoption.InForce(3, LocalDate.of(2018, 3, 1)));
+        assertThat(adoption.decisions()).extracting(Decision::decided).allSatisfy(day -> assertThat(day).isBetween(LocalDate.of(2017, 12, 8), LocalDate.of(2018, 3, 1)));
+        Passage passage = Passage.between(versions.find(view().id(), 2).orElseThrow().view(), view());
+        assertThat(passage.changed()).as("the source's own words stay").singleElement().satisfies(row -> assertThat(row.fields()).singleElement().satisfies(change -> {
+            assertThat(change.from()).isNull();
+            assertThat(new RichText(Objects.requireNonNull(change.to())).words()).startsWith("Eksempel: ");
+        }));
+        assertThat(passage.added()).isEmpty();
+        assertThat(passage.gone()).isEmpty();
+    }
+
+    @Test
+    void whoever_tries_it_may_write_in_the_plan_and_reads_by_what_example_of_a_leave() {
+        Guest keeper = new Guest(port);
+        keeper.signsIn(secretariat());
+        assertThat(keeper.get("/arbeid/" + Demonstration.path() + "/tabell").body()).contains("Revisjon 1 er åpen");
+        assertThat(new Guest(port).get("/" + Demonstration.path() + "/vedtatt").body()).contains("Eksempel: Åpnet for at den som prøver demonstrasjonen", "Eksempel: ingen har gitt lov til dette");
     }
 
     @Test
