@@ -112,9 +112,27 @@ public final class Adoption {
         return whole.getOrDefault(version().orElse(0), Set.of()).contains(decision.id());
     }
 
+    /**
+     * Those who decide of the version on its way, each once. Who has decided of it while they were there, has; where they are no more and had
+     * not, it is for those who took their turn.
+     */
+    public List<Body> deciding() {
+        return route.steps().stream().filter(step -> step.task() == Task.DECIDES && counts(step)).map(RouteStep::body).distinct().toList();
+    }
+
+    private boolean counts(RouteStep step) {
+        return step.handedOn() ? done(step) : !covered(step) || done(step);
+    }
+
+    /** Whether all whose turn this would be have said for themselves what they were to say. */
+    private boolean covered(RouteStep heir) {
+        List<RouteStep> before = route.before(heir);
+        return !before.isEmpty() && before.stream().allMatch(step -> done(step) || covered(step));
+    }
+
     /** Those that have adopted an earlier version, and not the very text of the one on its way. */
     public List<Body> anew() {
-        return route.deciding().stream().filter(body -> saidLast(body).isEmpty() && takenIn(body).isEmpty() && deciding(body).filter(each -> each.verdict().adopts()).isPresent()).toList();
+        return deciding().stream().filter(body -> saidLast(body).isEmpty() && takenIn(body).isEmpty() && deciding(body).filter(each -> each.verdict().adopts()).isPresent()).toList();
     }
 
     /** A body's adoption of one version, with changes or as it was; empty where it has decided otherwise of it last, or nothing. */
@@ -138,7 +156,7 @@ public final class Adoption {
 
     /** Those that have adopted the text as it stands. */
     public List<Body> lit() {
-        return route.deciding().stream().filter(body -> light(body) == Light.LIT).toList();
+        return deciding().stream().filter(body -> light(body) == Light.LIT).toList();
     }
 
     /** Versions that were made of what bodies adopted. */
@@ -163,7 +181,7 @@ public final class Adoption {
 
     /** Whether the plan as a whole is adopted, by the council's own rule. */
     public boolean adopted() {
-        return route.rule().holds(route.deciding(), body -> light(body) == Light.LIT);
+        return route.rule().holds(deciding(), body -> light(body) == Light.LIT);
     }
 
     /** Whether the body of a turn has said what it was to say: of the version on its way, where it decides. */
@@ -171,9 +189,14 @@ public final class Adoption {
         return latest(step).filter(each -> each.verdict().last() && (step.task() != Task.DECIDES || version().isPresent() && each.version() == version().getAsInt() || whole(each))).isPresent();
     }
 
+    /** Whether nobody waits for the body of a turn: it has said what it was to say, or others have or will in its place. */
+    public boolean settled(RouteStep step) {
+        return done(step) || step.handedOn() || covered(step);
+    }
+
     /** Steps of the progress plan that are turns here, and whether every body whose turn they are has said what it was to say. */
     public Map<UUID, Boolean> steps() {
-        return route.steps().stream().filter(step -> step.step() != null).collect(Collectors.toMap(step -> java.util.Objects.requireNonNull(step.step()), this::done, Boolean::logicalAnd));
+        return route.steps().stream().filter(step -> step.step() != null).collect(Collectors.toMap(step -> java.util.Objects.requireNonNull(step.step()), this::settled, Boolean::logicalAnd));
     }
 
     /**
@@ -205,7 +228,7 @@ public final class Adoption {
     /** Where the case is now: the first place where somebody has still to say something. Empty where all have, or there is no way. */
     public OptionalInt now() {
         return route.steps().stream()
-                .filter(step -> !done(step))
+                .filter(step -> !settled(step))
                 .mapToInt(RouteStep::place)
                 .min();
     }

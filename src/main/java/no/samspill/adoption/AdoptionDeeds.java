@@ -8,13 +8,16 @@ import no.samspill.ledger.Deed;
 
 /** What can be done on the way to adoption, as the journal calls it. */
 public final class AdoptionDeeds {
-    static final Deed LAY_ROUTE = Deed.of("route.lay");
+    public static final Deed LAY_ROUTE = Deed.of("route.lay");
 
-    /** Who decided, about which version. */
-    static final Deed REGISTER = Deed.of("decision.register", FIELD, TO);
+    /** Whose turn, and to whom; nothing where nobody took over. */
+    public static final Deed HAND_ON = Deed.of("route.hand-on", FIELD, TO);
 
-    /** Whose decision, about which version. */
-    static final Deed CORRECT = Deed.of("decision.correct", FIELD, TO);
+    /** Who decided, what, about which version. */
+    public static final Deed REGISTER = Deed.of("decision.register", FIELD, FROM, TO);
+
+    /** Whose decision, what it is said to be now, about which version. */
+    public static final Deed CORRECT = Deed.of("decision.correct", FIELD, FROM, TO);
 
     /** What lets an adopted text be changed, and its end; each with its number. */
     public static final Deed OPEN_CORRECTION = Deed.of("amendment.correct", TO);

@@ -145,7 +145,7 @@ public class Decisions {
         files.forEach(file -> papers.add(id, file));
         decisions.add(plan, id, body.id(), wanted, author);
         journal.append(author, new Event(
-                plan.value(), plan.value(), wanted.corrects() == null ? AdoptionDeeds.REGISTER : AdoptionDeeds.CORRECT, body.name(), null, String.valueOf(wanted.version())));
+                plan.value(), plan.value(), wanted.corrects() == null ? AdoptionDeeds.REGISTER : AdoptionDeeds.CORRECT, body.name(), wanted.verdict().name(), String.valueOf(wanted.version())));
         steps.follow(plan, adoption, adoption(plan).orElseThrow(), step, author);
         Decision made = find(plan, id);
         events.publishEvent(new Decided(plan, made, adoption(plan).orElseThrow(), adoption.adopted()));

@@ -27,14 +27,14 @@ public record Proof(PlanView view, PlanVersion version, @Nullable Adoption adopt
     public Map<Body, Decision> takenIn() {
         Map<Body, Decision> takenIn = new LinkedHashMap<>();
         if (adoption != null && adoption.version().orElse(0) == version.number()) {
-            adoption.route().deciding().forEach(body -> adoption.takenIn(body).ifPresent(decision -> takenIn.put(body, decision)));
+            adoption.deciding().forEach(body -> adoption.takenIn(body).ifPresent(decision -> takenIn.put(body, decision)));
         }
         return takenIn;
     }
 
     /** How many bodies decide. */
     public int deciding() {
-        return adoption == null ? 0 : adoption.route().deciding().size();
+        return adoption == null ? 0 : adoption.deciding().size();
     }
 
     /** Whether a newer version is on its way, or has been frozen since. */

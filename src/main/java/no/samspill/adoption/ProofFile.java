@@ -163,10 +163,12 @@ public record ProofFile(
         List<RouteStep> steps = new ArrayList<>();
         node(json, "steps").forEach(each -> {
             JsonNode body = node(each, "body");
+            Set<RouteStepId> inPlaceOf = new HashSet<>();
+            each.path("inPlaceOf").forEach(before -> inPlaceOf.add(RouteStepId.of(before.asString())));
             steps.add(new RouteStep(
                     RouteStepId.of(text(each, "id")), node(each, "place").asInt(),
                     new Body(new BodyId(UUID.fromString(text(body, "id"))), new OrganisationId(UUID.fromString(text(body, "organisation"))), BodyKind.valueOf(text(body, "kind")), text(body, "name")),
-                    Task.valueOf(text(each, "task")), null, null));
+                    Task.valueOf(text(each, "task")), null, null, each.path("handedOn").asBoolean(false), inPlaceOf));
         });
         return new Route(plan, rule, null, steps, 0);
     }

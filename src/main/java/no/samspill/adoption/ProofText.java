@@ -118,6 +118,14 @@ final class ProofText {
             json.writeStringProperty("id", step.id().toString());
             json.writeNumberProperty("place", step.place());
             json.writeStringProperty("task", step.task().name());
+            if (step.handedOn()) {
+                json.writeBooleanProperty("handedOn", true);
+            }
+            if (!step.inPlaceOf().isEmpty()) {
+                json.writeArrayPropertyStart("inPlaceOf");
+                step.inPlaceOf().stream().map(RouteStepId::toString).sorted().forEach(json::writeString);
+                json.writeEndArray();
+            }
             json.writeObjectPropertyStart("body");
             json.writeStringProperty("id", step.body().id().toString());
             json.writeStringProperty("organisation", step.body().organisation().toString());

@@ -23,7 +23,7 @@ public record Route(PlanId plan, Rule rule, @Nullable String note, List<RouteSte
         steps = steps.stream().sorted(Comparator.comparingInt(RouteStep::place)).toList();
     }
 
-    /** Every body that decides, each once, in the order of their turns. */
+    /** Every body that decides or has decided, each once, in the order of their turns; those who count for a version, {@link Adoption#deciding()} tells. */
     public List<Body> deciding() {
         return steps.stream().filter(step -> step.task() == Task.DECIDES).map(RouteStep::body).distinct().toList();
     }
@@ -31,6 +31,11 @@ public record Route(PlanId plan, Rule rule, @Nullable String note, List<RouteSte
     /** The turns, each with the bodies that share it. */
     public List<List<RouteStep>> places() {
         return List.copyOf(steps.stream().collect(Collectors.groupingBy(RouteStep::place, java.util.TreeMap::new, Collectors.toList())).values());
+    }
+
+    /** Those whose turn it has taken, where they are on the way still. */
+    public List<RouteStep> before(RouteStep heir) {
+        return steps.stream().filter(step -> heir.inPlaceOf().contains(step.id())).toList();
     }
 
     public Optional<RouteStep> find(RouteStepId id) {

@@ -3,11 +3,13 @@ package no.samspill.adoption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
@@ -66,9 +68,10 @@ class RouteRepository implements Alongside {
         return new BodyId(sql.sql("select id from adoption_body where organisation = ? and kind = ? and name = ?").params(organisation.value(), kind.name(), name).query(UUID.class).single());
     }
 
-    void add(PlanId plan, Wanted step, BodyId body) {
+    RouteStepId add(PlanId plan, Wanted step, BodyId body) {
+        RouteStepId id = new RouteStepId(UUID.randomUUID());
         sql.sql("insert into adoption_step (id, plan, place, body, task, written, step) values (:id, :plan, :place, :body, :task, :written, :step)")
-                .param("id", UUID.randomUUID())
+                .param("id", id.value())
                 .param("plan", plan.value())
                 .param("place", step.place())
                 .param("body", body.value())
@@ -76,6 +79,17 @@ class RouteRepository implements Alongside {
                 .param("written", step.written(), Types.VARCHAR)
                 .param("step", step.step(), Types.OTHER)
                 .update();
+        return id;
+    }
+
+    /** The turn is not its body's any more. */
+    void handOn(PlanId plan, RouteStepId step) {
+        sql.sql("update adoption_step set handed_on = true where id = ?").param(step.value()).update();
+        sql.sql("update adoption_route set revision = revision + 1 where plan = ?").param(plan.value()).update();
+    }
+
+    void inPlaceOf(RouteStepId heir, RouteStepId predecessor) {
+        sql.sql("insert into adoption_heir (step, predecessor) values (?, ?) on conflict do nothing").params(heir.value(), predecessor.value()).update();
     }
 
     void change(RouteStepId id, Wanted step) {
@@ -90,11 +104,16 @@ class RouteRepository implements Alongside {
 
     void remove(RouteStepId id) {
         sql.sql("update adoption_step set removed = true where id = ?").param(id.value()).update();
+        // Whose turn it had taken, has it again where nobody else has.
+        sql.sql("""
+                update adoption_step s set handed_on = false
+                 where exists (select from adoption_heir h where h.step = ? and h.predecessor = s.id)
+                   and not exists (select from adoption_heir h join adoption_step o on o.id = h.step where h.predecessor = s.id and not o.removed)""").param(id.value()).update();
     }
 
     private List<RouteStep> steps(PlanId plan) {
         return sql.sql("""
-                select s.id, s.place, s.task, s.written, s.step, b.id as body, b.organisation, b.kind, b.name
+                select s.id, s.place, s.task, s.written, s.step, s.handed_on, array(select predecessor from adoption_heir h where h.step = s.id) as before, b.id as body, b.organisation, b.kind, b.name
                   from adoption_step s join adoption_body b on b.id = s.body where s.plan = ? and not s.removed order by s.place, b.name""")
                 .param(plan.value())
                 .query(RouteRepository::step)
@@ -105,7 +124,8 @@ class RouteRepository implements Alongside {
         Body body = new Body(
                 new BodyId(uuid(row, "body")), new OrganisationId(uuid(row, "organisation")), BodyKind.valueOf(row.getString("kind")), row.getString("name"));
         return new RouteStep(
-                new RouteStepId(uuid(row, "id")), row.getInt("place"), body, Task.valueOf(row.getString("task")), row.getString("written"), row.getObject("step", UUID.class));
+                new RouteStepId(uuid(row, "id")), row.getInt("place"), body, Task.valueOf(row.getString("task")), row.getString("written"), row.getObject("step", UUID.class),
+                row.getBoolean("handed_on"), Arrays.stream((UUID[]) row.getArray("before").getArray()).map(RouteStepId::new).collect(Collectors.toSet()));
     }
 
     private static Rule rule(ResultSet row) throws SQLException {

@@ -1,6 +1,9 @@
 package no.samspill.adoption;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,10 @@ import java.util.stream.Collectors;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
+import no.samspill.people.Life;
+import no.samspill.people.Lives;
+import no.samspill.people.OrganisationId;
+import no.samspill.people.Reforms;
 import no.samspill.people.Region;
 import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +30,13 @@ public class Routes {
     private final RouteRepository routes;
     private final DecisionRepository decisions;
     private final Decisions adoptions;
+    private final Reforms reforms;
     private final Journal journal;
+    private final Clock clock;
 
-    Routes(RouteRepository routes, DecisionRepository decisions, Decisions adoptions, Journal journal) {
+    Routes(RouteRepository routes, DecisionRepository decisions, Decisions adoptions, Reforms reforms, Journal journal, Clock clock) {
+        this.reforms = reforms;
+        this.clock = clock;
         this.adoptions = adoptions;
         this.routes = routes;
         this.decisions = decisions;
@@ -90,6 +101,54 @@ public class Routes {
         }
         journal.append(author, new Event(plan.value(), plan.value(), AdoptionDeeds.LAY_ROUTE, null, null, null));
         return new Routing.Laid(routes.find(plan).orElseThrow());
+    }
+
+    /**
+     * Gives the turn of a body that is no more to those who have taken over from its organisation, by the register of who came of whom. What it
+     * decided while it was there, stays its own.
+     *
+     * @throws java.util.NoSuchElementException if the plan has no such step
+     */
+    @Transactional
+    public HandingOn handOn(PlanId plan, RouteStepId id, Author author) {
+        routes.lock(plan);
+        Route route = routes.find(plan).orElseThrow();
+        RouteStep step = route.find(id).orElseThrow();
+        Body body = step.body();
+        LocalDate today = LocalDate.now(clock);
+        Lives lives = reforms.lives();
+        Life life = lives.get(body.organisation());
+        if (step.handedOn()) {
+            return new HandingOn.Before(body);
+        }
+        if (life.stands(today)) {
+            return new HandingOn.Stands(body);
+        }
+        List<Life> heirs = lives.heirs(life.id(), today);
+        if (heirs.isEmpty() && step.task() == Task.DECIDES && route.steps().stream().noneMatch(each -> each.task() == Task.DECIDES && !each.handedOn() && !each.equals(step))) {
+            return new HandingOn.NobodyDecides();
+        }
+        List<Body> theirs = heirs.stream().map(heir -> takes(route, step, heir.id(), called(body, life, heir.name(today).orElseGet(heir::lastName)))).toList();
+        routes.handOn(plan, id);
+        journal.append(author, new Event(plan.value(), plan.value(), AdoptionDeeds.HAND_ON, body.name(), null, theirs.isEmpty() ? null : theirs.stream().map(Body::name).collect(Collectors.joining(", "))));
+        return new HandingOn.Handed(body, theirs);
+    }
+
+    /** Puts the heir's body on the way, unless it has a turn there already. */
+    private Body takes(Route route, RouteStep step, OrganisationId heir, String name) {
+        Body body = new Body(routes.body(heir, step.body().kind(), name), heir, step.body().kind(), name);
+        Optional<RouteStep> there = route.steps().stream().filter(each -> each.body().equals(body) && each.task() == step.task() && !each.handedOn()).findFirst();
+        if (there.isEmpty()) {
+            routes.inPlaceOf(routes.add(route.plan(), new Wanted(null, step.place(), heir, body.kind(), name, step.task(), step.written(), step.step()), body.id()), step.id());
+        } else if (!there.get().inPlaceOf().isEmpty()) {
+            routes.inPlaceOf(there.get().id(), step.id());
+        }
+        return body;
+    }
+
+    /** "Tjeldsund kommunestyre" of "Skånland kommunestyre". */
+    private static String called(Body body, Life was, String heir) {
+        return was.names().stream().map(Life.Name::name).filter(body.name()::contains).max(Comparator.comparingInt(String::length)).map(old -> body.name().replace(old, heir)).orElse(heir);
     }
 
     private OptionalInt inForce(PlanId plan) {

@@ -79,8 +79,8 @@ final class CheckPaper implements Callable<Integer> {
         } else {
             List<Body> adopted = adoption.lit(proof.version());
             out.println(adopted.isEmpty()
-                    ? words.get("check.adopted", 0, adoption.route().deciding().size())
-                    : words.get("check.adopted.by", adopted.size(), adoption.route().deciding().size(), adopted.stream().map(Body::name).collect(Collectors.joining(", "))));
+                    ? words.get("check.adopted", 0, adoption.deciding().size())
+                    : words.get("check.adopted.by", adopted.size(), adoption.deciding().size(), adopted.stream().map(Body::name).collect(Collectors.joining(", "))));
             if (adoption.superseded(proof.version())) {
                 out.println(words.get("check.superseded", String.valueOf(adoption.version().orElseThrow())));
             }

@@ -2,14 +2,16 @@
 import { table, desk, tell, ask, word } from './words.js';
 import { send, reach, expired, Lost, Expired } from './sending.js';
 import { keep, forget, kept } from './kept.js';
-import { arranging, cellOf, rowOf, wordsOf } from './rows.js';
+import { arranging, cellOf, rowOf, standing, wordsOf } from './rows.js';
 import { beside, next, stop, here } from './grid.js';
 import { did } from './undoing.js';
 
 const waiting = new Map();
 let open = null;
 
-const mine = cell => cell.matches('.sam-cell') && cell.closest('tr').hasAttribute('data-mine');
+const theirs = cell => cell.closest('tr').hasAttribute('data-mine');
+const mine = cell => cell.matches('.sam-cell') && theirs(cell) && !standing(cell);
+const no = cell => tell(word(theirs(cell) ? 'closed' : 'readonly'), 'warning');
 const id = (row, field) => row + ':' + field;
 export const editing = () => open !== null;
 
@@ -20,7 +22,7 @@ export const editing = () => open !== null;
 export function edit(cell, start = null, marked = false) {
   if (open) finish();
   if (!mine(cell)) {
-    tell(word('readonly'), 'warning');
+    no(cell);
     return;
   }
   if (cell.matches('.is-conflict')) return;
@@ -322,6 +324,6 @@ export function begin() {
 /** Puts words in a cell without opening it. */
 export function write(cell, to) {
   const from = wordsOf(cell);
-  if (!mine(cell)) tell(word('readonly'), 'warning');
+  if (!mine(cell)) no(cell);
   else if (to !== from) save({ row: cell.closest('tr').dataset.id, field: cell.dataset.felt, from, to });
 }

@@ -1,6 +1,6 @@
 // The table as a grid for the keyboard and for screen readers: one stop for Tab, arrows inside. Without scripts it is a plain table.
 import { table, tell, word } from './words.js';
-import { cellOf, rows, whenPlaced } from './rows.js';
+import { cellOf, rows, standing, whenPlaced } from './rows.js';
 
 const body = table.tBodies[0];
 const PAGE = 10;
@@ -23,7 +23,7 @@ function dress(row) {
   row.querySelectorAll('.sam-cell').forEach((cell, at) => {
     cell.setAttribute('role', cell.tagName === 'TH' ? 'rowheader' : 'gridcell');
     cell.setAttribute('aria-colindex', at + 2);
-    if (readonly) cell.setAttribute('aria-readonly', 'true');
+    if (readonly || standing(cell)) cell.setAttribute('aria-readonly', 'true');
     if (cell !== current) cell.tabIndex = -1;
   });
   row.querySelector('.sam-rownr').setAttribute('aria-colindex', 1);

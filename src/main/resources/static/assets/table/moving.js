@@ -1,5 +1,5 @@
 // Rows that come, go and move: by keyboard, by drag, and by the forms that work without scripts too.
-import { table, tell, ask, word } from './words.js';
+import { desk, table, tell, ask, word } from './words.js';
 import { send, expired, Expired } from './sending.js';
 import { rowOf, rows, whenPlaced } from './rows.js';
 import { offer, stop } from './grid.js';
@@ -66,7 +66,7 @@ export async function step(fields) {
 
 function keys(event) {
   const row = event.target.closest('tr[data-id]');
-  if (!row || event.target.matches('textarea, input') || !row.hasAttribute('data-whole')) return;
+  if (!row || event.target.matches('textarea, input') || !row.hasAttribute('data-whole') || desk.hasAttribute('data-closed')) return;
   const ctrl = event.ctrlKey || event.metaKey;
   const id = row.dataset.id;
   if (event.altKey && event.key === 'ArrowUp') step({ hva: 'opp', rad: id });
@@ -80,7 +80,7 @@ function keys(event) {
 let dragged = null;
 
 function grip(row) {
-  if (!row.hasAttribute('data-whole') || row.querySelector('.sam-grip')) return;
+  if (!row.hasAttribute('data-whole') || desk.hasAttribute('data-closed') || row.querySelector('.sam-grip')) return;
   const handle = document.createElement('span');
   handle.className = 'sam-grip';
   handle.draggable = true;

@@ -10,6 +10,8 @@ const listeners = [];
 /** The latest revision that this table has all of. */
 export const revision = () => known;
 export const rowOf = id => document.getElementById('rad-' + id);
+/** Whether a cell's words stand as they were adopted: how far a row has come, is no part of that. */
+export const standing = cell => desk.hasAttribute('data-closed') && cell.dataset.felt !== 'status';
 export const cellOf = (row, field) => rowOf(row)?.querySelector(`[data-felt="${CSS.escape(field)}"]`) ?? null;
 export const wordsOf = cell => cell.dataset.stands ?? cell.querySelector('.sam-said').textContent;
 export const rows = () => [...body.rows];

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.ledger.Author;
@@ -210,5 +211,31 @@ class HowFarAPlanHasComeTest {
         assertThat(now().inForce()).isEmpty();
         decided(council, 3, Verdict.ADOPTED);
         assertThat(now().inForce()).contains(new Adoption.InForce(3, COUNCIL_DAY.plusDays(1)));
+    }
+
+    @Test
+    void who_is_no_more_counts_where_it_has_decided_and_its_heir_counts_where_it_has_not() {
+        RouteStep gone = handedOn(gratangen);
+        RouteStep other = handedOn(salangen);
+        RouteStep heir = new RouteStep(new RouteStepId(UUID.randomUUID()), 2, new Body(new BodyId(UUID.randomUUID()), OrganisationId.random(), BodyKind.MUNICIPAL_COUNCIL, "Tjeldsund kommunestyre"), Task.DECIDES, null, null, false, Set.of(gone.id(), other.id()));
+        Supplier<Adoption> now = () -> new Adoption(new Route(PLAN, rule, null, List.of(council, gone, other, heir), 0), decisions);
+        decided(council, 3, Verdict.ADOPTED);
+        assertThat(now.get().deciding()).containsExactly(council.body(), heir.body());
+        assertThat(now.get().now()).hasValue(2);
+        decided(gone, 3, Verdict.ADOPTED);
+        assertThat(now.get().deciding()).as("one of two has decided for itself").containsExactly(council.body(), gone.body(), heir.body());
+        assertThat(now.get().adopted()).isFalse();
+        decided(other, 3, Verdict.REJECTED);
+        assertThat(now.get().deciding()).as("both have").containsExactly(council.body(), gone.body(), other.body());
+        assertThat(now.get().now()).isEmpty();
+        assertThat(now.get().adopted()).isFalse();
+        decided(council, 4, Verdict.ADOPTED);
+        decided(heir, 4, Verdict.ADOPTED);
+        assertThat(now.get().adopted()).isTrue();
+        assertThat(now.get().lit()).containsExactly(council.body(), heir.body());
+    }
+
+    private static RouteStep handedOn(RouteStep step) {
+        return new RouteStep(step.id(), step.place(), step.body(), step.task(), null, null, true, Set.of());
     }
 }

@@ -125,7 +125,7 @@ class Gathering {
         var plan = basis.plan().view().plan();
         return new Facts(
                 language, basis.today(), plan.title(), basis.view().region().name(), plan.overallObjective(), basis.view().region().members().size(), whose.header(), whose.name(), step.body().name(),
-                step.body().kind(), step.task(), about, texts(basis, step, template, written, whose, about, part, money, w), meetings(basis, step, shared.when()), basis.adoption().route().deciding().size(),
+                step.body().kind(), step.task(), about, texts(basis, step, template, written, whose, about, part, money, w), meetings(basis, step, shared.when()), basis.adoption().deciding().size(),
                 basis.adoption().route().rule() instanceof Rule.All, measures.contents(), own, all.size() - own.size(), part,
                 new Facts.Process(basis.held().size(), basis.people(), basis.contributions(), shared.steps()), heard(basis, measures, whose, w), shared.changed(), money, shared.attached());
     }

@@ -28,6 +28,7 @@ import no.samspill.plan.Plans;
 import no.samspill.plan.version.Freezing;
 import no.samspill.plan.version.Passage;
 import no.samspill.plan.version.Versions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -42,9 +43,11 @@ public class Reconciling {
     private final Versions versions;
     private final Plans plans;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reconciling(ReconciliationRepository stored, Decisions decisions, Versions versions, Plans plans, Journal journal, Clock clock) {
+    Reconciling(ReconciliationRepository stored, Decisions decisions, Versions versions, Plans plans, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.stored = stored;
         this.decisions = decisions;
         this.versions = versions;
@@ -146,6 +149,7 @@ public class Reconciling {
                 }
                 stored.made(plan, wanted.of(), frozen.number(), clock.instant(), author);
                 journal.append(author, new Event(plan.value(), plan.value(), AdoptionDeeds.RECONCILE, null, String.valueOf(wanted.of()), String.valueOf(frozen.number())));
+                events.publishEvent(new Reconciled(plan, wanted.of(), frozen.number(), decisions.adoption(plan).orElseThrow()));
                 yield new Making.Made(frozen);
             }
             case Freezing.TooEarly(var earliest) -> undone(new Making.TooEarly(earliest));

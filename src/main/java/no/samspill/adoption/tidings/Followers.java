@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.adoption.Decided;
+import no.samspill.adoption.reconciliation.Reconciled;
 import no.samspill.input.AlsoKept;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
@@ -58,6 +59,15 @@ public class Followers implements AlsoKept {
         PlanView plan = plans.get(decided.plan());
         if (plan.header().visible()) {
             followers.confirmed(decided.plan()).forEach(one -> letters.tell(plan, decided, one));
+        }
+    }
+
+    /** Likewise when the texts of several are made one: whose turn it is then, no decision tells. */
+    @EventListener
+    void tell(Reconciled made) {
+        PlanView plan = plans.get(made.plan());
+        if (plan.header().visible()) {
+            followers.confirmed(made.plan()).forEach(one -> letters.tell(plan, made, one));
         }
     }
 

@@ -1,13 +1,19 @@
 package no.samspill.adoption.tidings;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Body;
 import no.samspill.adoption.Decided;
 import no.samspill.adoption.Decision;
+import no.samspill.adoption.reconciliation.Reconciled;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
+import no.samspill.people.Told;
 import no.samspill.plan.PlanView;
 import no.samspill.post.Letter;
 import no.samspill.post.Post;
@@ -42,6 +48,22 @@ class TidingsLetters {
         String settled = decided.settles() ? words.get("adoption.tidings.letter.settled") + "\n\n" : "";
         send(to, words.get(decision.corrects() == null ? "adoption.tidings.letter.subject" : "adoption.tidings.letter.subject.corrected", plan.plan().title(), body, said),
                 words.get("adoption.tidings.letter.text", plan.plan().title(), what, more + settled, address.of(plan.address() + "/vedtak"), own(plan, to)));
+    }
+
+    void tell(PlanView plan, Reconciled made, Follower to) {
+        Words words = Words.of(to.language());
+        Adoption adoption = made.adoption();
+        List<Body> not = adoption.deciding().stream().filter(body -> adoption.takenIn(body).isPresent()).toList();
+        String what = Stream.of(
+                        words.get("adoption.tidings.letter.reconciled", String.valueOf(made.version()), String.valueOf(made.of())), listed("not", not, words),
+                        listed("anew", adoption.deciding().stream().filter(body -> !not.contains(body)).toList(), words))
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining("\n\n"));
+        send(to, words.get("adoption.tidings.letter.reconciled.subject", plan.plan().title(), String.valueOf(made.version())),
+                words.get("adoption.tidings.letter.text", plan.plan().title(), what, "", address.of(plan.address() + "/vedtak"), own(plan, to)));
+    }
+
+    private static String listed(String which, List<Body> bodies, Words words) {
+        return bodies.isEmpty() ? "" : words.get("adoption.tidings.letter.reconciled." + which, Told.listed(bodies.stream().map(Body::name).toList(), words));
     }
 
     private String own(PlanView plan, Follower to) {

@@ -16,6 +16,7 @@ class AdoptionDoors implements Door.Keeper {
                 Door.form("/{region}/{plan}/vedtak/folg"),
                 Door.form("/{region}/{plan}/vedtak/folg/{key}"),
                 Door.any("/arbeid/{region}/{plan}/vedtak/vei", Access.SECRETARIAT),
+                Door.post("/arbeid/{region}/{plan}/vedtak/{step}/etterfolger", Access.SECRETARIAT),
                 Door.any("/arbeid/{region}/{plan}/samordning", Access.SECRETARIAT),
                 Door.any("/arbeid/{region}/{plan}/vedtak/**", Access.REGISTRARS));
     }

@@ -19,7 +19,7 @@ final class AdoptionInWords {
 
     /** As a heading: "Vedtatt i regionrådet og i 5 av 7 kommuner". */
     String finding(Adoption adoption) {
-        List<Body> deciding = adoption.route().deciding();
+        List<Body> deciding = adoption.deciding();
         List<Body> municipal = deciding.stream().filter(body -> body.kind() == BodyKind.MUNICIPAL_COUNCIL).toList();
         boolean council = deciding.stream().anyMatch(body -> body.kind() == BodyKind.REGIONAL_COUNCIL && adoption.light(body) == Light.LIT);
         long lit = municipal.stream().filter(body -> adoption.light(body) == Light.LIT).count();
@@ -44,9 +44,9 @@ final class AdoptionInWords {
     /** What makes it adopted, in a sentence. */
     String rule(Adoption adoption) {
         return switch (adoption.route().rule()) {
-            case Rule.All all -> words.get("adoption.rule.ALL", adoption.route().deciding().size());
+            case Rule.All all -> words.get("adoption.rule.ALL", adoption.deciding().size());
             case Rule.CouncilAndSome(int enough) ->
-                words.get("adoption.rule.COUNCIL_AND_SOME", enough, adoption.route().deciding().stream().filter(body -> body.kind() != BodyKind.REGIONAL_COUNCIL).count());
+                words.get("adoption.rule.COUNCIL_AND_SOME", enough, adoption.deciding().stream().filter(body -> body.kind() != BodyKind.REGIONAL_COUNCIL).count());
         };
     }
 }

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param differences bodies that adopted with another text
  * @param corrections what was registered wrongly, with what stands instead
  * @param version the one on its way; null where nobody has had one before them yet
+ * @param after where it stands what has become of what was adopted; null before it was
  * @param desk where the one who looks registers; null for those who do not
  */
 public record AdoptionPage(
         Shell shell, PlanView view, String finding, String rule, @Nullable String note, @Nullable Lights lights, List<Place> places, List<Difference> differences, List<Correction> corrections,
-        @Nullable Version version, @Nullable String desk)
+        @Nullable Version version, @Nullable String after, @Nullable String desk)
         implements Page {
 
     /**
@@ -52,12 +53,26 @@ public record AdoptionPage(
      * @param print the first of it, to compare
      * @param version how it relates to the version: "uendret"
      * @param corrected whether another registration stood here before
-     * @param heir whose turn it is in its place; null where it is its own
+     * @param heir what is told of a body that is no more, or that has taken another's turn; null for any other
+     * @param earlier what it decided before, the latest first
      */
     public record Turn(
             String body, String sign, String said, @Nullable String day, boolean tentative, @Nullable String version, @Nullable String text, @Nullable String print, @Nullable String caseNumber,
-            @Nullable String votes, @Nullable String words, List<Paper> papers, boolean corrected, @Nullable String heir) {
+            @Nullable String votes, @Nullable String words, List<Paper> papers, boolean corrected, @Nullable String heir,
+            List<Earlier> earlier) {
         public Turn {
+            papers = List.copyOf(papers);
+            earlier = List.copyOf(earlier);
+        }
+    }
+
+    /**
+     * @param said "Vedtatt, versjon 2"
+     * @param putOff until when; null unless it was postponed
+     */
+    public record Earlier(
+            String said, String day, @Nullable String putOff, String print, @Nullable String caseNumber, @Nullable String votes, @Nullable String words, List<Paper> papers, boolean corrected) {
+        public Earlier {
             papers = List.copyOf(papers);
         }
     }

@@ -84,7 +84,7 @@ class AdoptionPages {
         Optional<Adoption> told = decisions.seen(view);
         if (told.isEmpty()) {
             return new AdoptionPage(
-                    shell(visit, view, w.get("adoption.is.nowhere") + ": " + view.plan().title()), view, w.get("adoption.is.nowhere"), w.get("adoption.is.nowhere.lead"), null, null, List.of(), List.of(), List.of(), null, desk);
+                    shell(visit, view, w.get("adoption.is.nowhere") + ": " + view.plan().title()), view, w.get("adoption.is.nowhere"), w.get("adoption.is.nowhere.lead"), null, null, List.of(), List.of(), List.of(), null, null, desk);
         }
         Adoption adoption = told.get();
         AdoptionInWords said = new AdoptionInWords(w);
@@ -95,7 +95,7 @@ class AdoptionPages {
                 .ifPresent(paper -> papers.computeIfAbsent(each.id(), any -> new ArrayList<>()).addAll(shown(paper, view, w))));
         return new AdoptionPage(
                 shell(visit, view, said.finding(adoption) + ": " + view.plan().title()), view, said.finding(adoption), said.rule(adoption), adoption.route().note(), lights(adoption, view, w),
-                places(adoption, view, papers, meet.of(view, w), w), differences(adoption, view, w), corrections(adoption, w), version(adoption, view, w), desk);
+                places(adoption, view, papers, meet.of(view, w), w), differences(adoption, view, w), corrections(adoption, w), version(adoption, view, w), adoption.inForce().map(holds -> view.address() + "/vedtatt").orElse(null), desk);
     }
 
     /** What lay before the body, where it lets everybody read that. */
@@ -111,14 +111,19 @@ class AdoptionPages {
     private List<AdoptionPage.Place> places(Adoption adoption, PlanView view, Map<DecisionId, List<AdoptionPage.Paper>> papers, Function<RouteStep, @Nullable String> when, Words w) {
         OptionalInt now = adoption.now();
         List<AdoptionPage.Place> places = new ArrayList<>();
-        for (List<RouteStep> turns : adoption.route().places()) {
+        for (List<RouteStep> all : adoption.route().places()) {
+            List<RouteStep> turns = all.stream().filter(turn -> !turn.handedOn() || adoption.latest(turn).isPresent()).toList();
+            if (turns.isEmpty()) {
+                continue;
+            }
+            List<RouteStep> theirs = turns.stream().filter(turn -> !turn.handedOn() || adoption.done(turn)).toList();
             int number = turns.getFirst().place();
             String phase = now.isEmpty() || number < now.getAsInt() ? "past" : number == now.getAsInt() ? "now" : "ahead";
             boolean alone = turns.size() == 1;
             String task = w.get("adoption.task." + turns.getFirst().task());
             places.add(new AdoptionPage.Place(
-                    number, phase, alone ? turns.getFirst().body().name() : several(turns, w), task,
-                    alone ? null : counted(adoption, turns, w), turns.stream().map(turn -> turn(adoption, turn, view, papers, when, w)).toList()));
+                    number, phase, alone ? turns.getFirst().body().name() : several(theirs.isEmpty() ? turns : theirs, w), task,
+                    alone ? null : counted(adoption, theirs.isEmpty() ? turns : theirs, w), turns.stream().map(turn -> turn(adoption, turn, view, papers, when, w)).toList()));
         }
         return places;
     }
@@ -161,7 +166,7 @@ class AdoptionPages {
                 w.get("version.number", String.valueOf(last.version())) + (whole ? "," : ""),
                 whole ? w.get(last.changes().isEmpty() ? "adoption.text.whole.unchanged" : "adoption.text.whole", String.valueOf(adoption.version().orElse(0))) : w.get("adoption.text." + last.verdict()), last.print().brief().replace('-', ' '),
                 last.caseNumber(), votes(last, w), last.words(),
-                papers.getOrDefault(last.id(), List.of()), !adoption.before(last).isEmpty(), heirs.said(adoption, turn, view, w));
+                papers.getOrDefault(last.id(), List.of()), !adoption.before(last).isEmpty(), heirs.said(adoption, turn, view, w), earlier(adoption, turn, last, papers, w));
     }
 
     /** @param earlier what it said of an earlier version, which stays to be read until it has taken up the newer one */
@@ -169,13 +174,23 @@ class AdoptionPages {
             Adoption adoption, RouteStep turn, Optional<Decision> earlier, PlanView view, Map<DecisionId, List<AdoptionPage.Paper>> papers, Function<RouteStep, @Nullable String> when, Words w) {
         @Nullable String heir = heirs.said(adoption, turn, view, w);
         if (earlier.isEmpty()) {
-            return new AdoptionPage.Turn(turn.body().name(), "WAITING", w.get("adoption.said.WAITING"), when.apply(turn), true, null, null, null, null, null, null, List.of(), false, heir);
+            return new AdoptionPage.Turn(turn.body().name(), "WAITING", w.get("adoption.said.WAITING"), when.apply(turn), true, null, null, null, null, null, null, List.of(), false, heir, List.of());
         }
         Decision before = earlier.get();
         return new AdoptionPage.Turn(
-                turn.body().name(), "WAITING", w.get("adoption.said.again", String.valueOf(before.version())), null, true,
+                turn.body().name(), turn.handedOn() ? before.verdict().name() : "WAITING",
+                turn.handedOn() ? w.get("adoption.said." + before.verdict()) : w.get(before.verdict().adopts() ? "adoption.said.again" : "adoption.said.again.other", String.valueOf(before.version())),
+                turn.handedOn() ? NorwegianDates.of(w.language()).date(before.decided()) : null, !turn.handedOn(),
                 w.get("version.number", String.valueOf(before.version())), w.get("adoption.text." + before.verdict()), before.print().brief().replace('-', ' '),
-                before.caseNumber(), votes(before, w), before.words(), papers.getOrDefault(before.id(), List.of()), false, heir);
+                before.caseNumber(), votes(before, w), before.words(), papers.getOrDefault(before.id(), List.of()), false, heir, earlier(adoption, turn, before, papers, w));
+    }
+
+    /** What the turn's body decided before what it said last; the latest first. */
+    private static List<AdoptionPage.Earlier> earlier(Adoption adoption, RouteStep turn, Decision last, Map<DecisionId, List<AdoptionPage.Paper>> papers, Words w) {
+        return adoption.holding().stream().filter(each -> each.step().equals(turn.id()) && !each.equals(last)).toList().reversed().stream().map(each -> new AdoptionPage.Earlier(
+                w.get("adoption.said.of", w.get("adoption.said." + each.verdict()), String.valueOf(each.version())), NorwegianDates.of(w.language()).date(each.decided()),
+                each.putOff() == null ? null : w.get("adoption.put-off", each.putOff()), each.print().brief().replace('-', ' '), each.caseNumber(), votes(each, w), each.words(),
+                papers.getOrDefault(each.id(), List.of()), !adoption.before(each).isEmpty())).toList();
     }
 
     private List<AdoptionPage.Difference> differences(Adoption adoption, PlanView view, Words w) {

@@ -56,12 +56,13 @@ class DecidingDesk {
         Function<RouteStep, @Nullable String> when = meet.of(view, w);
         String finding = adoption.map(new AdoptionInWords(w)::finding).orElseGet(() -> w.get("adoption.is.nowhere"));
         return new DeskPage(
-                shell(visit, view, finding), view, finding, adoption.map(told -> told.route().steps().stream().map(step -> turn(told, step, reach, view, when, w)).toList()).orElse(List.of()),
+                shell(visit, view, finding), view, finding, adoption.map(told -> told.route().steps().stream().map(step -> turn(told, step, reach, who.keeps(view.region().id()), view, when, w)).toList()).orElse(List.of()),
                 who.keeps(view.region().id()) ? AdoptionAt.desk(view) + "/vei" : null,
-                who.keeps(view.region().id()) && adoption.filter(told -> !told.differing().isEmpty() || told.reconciled()).isPresent() ? AdoptionAt.reconciliation(view) : null);
+                who.keeps(view.region().id()) && adoption.filter(told -> !told.differing().isEmpty() || told.reconciled()).isPresent() ? AdoptionAt.reconciliation(view) : null,
+                adoption.filter(told -> !told.differing().isEmpty()).isPresent());
     }
 
-    private DeskPage.Turn turn(Adoption adoption, RouteStep step, Reach reach, PlanView view, Function<RouteStep, @Nullable String> when, Words w) {
+    private DeskPage.Turn turn(Adoption adoption, RouteStep step, Reach reach, boolean keeps, PlanView view, Function<RouteStep, @Nullable String> when, Words w) {
         Optional<Decision> last = adoption.latest(step);
         boolean theirs = Decisions.mayRegister(reach, step.body());
         boolean open = last.filter(decision -> decision.verdict().last() && (adoption.version().orElse(decision.version()) == decision.version() || whole(adoption, step))).isEmpty();
@@ -70,7 +71,14 @@ class DecidingDesk {
                 step.place(), step.body().name(), w.get("adoption.task." + step.task()), last.map(decision -> decision.verdict().name()).orElse("WAITING"),
                 whole(adoption, step) ? new AdoptionInWords(w).whole(adoption, adoption.takenIn(step.body()).orElseThrow()) : last.map(decision -> w.get("adoption.said.of", w.get("adoption.said." + decision.verdict()), String.valueOf(decision.version()))).orElseGet(() -> w.get("adoption.said.WAITING")),
                 last.map(decision -> NorwegianDates.of(w.language()).date(decision.decided())).orElseGet(() -> when.apply(step)), theirs && open ? at : null,
-                theirs ? last.map(decision -> at + "/rett/" + decision.number()).orElse(null) : null, heirs.said(adoption, step, view, w));
+                theirs ? last.map(decision -> at + "/rett/" + decision.number()).orElse(null) : null,
+                adoption.now().orElse(0) == step.place() && heirs.stands(step, view), told(adoption, step, keeps, view, w),
+                keeps ? heirs.handOn(adoption, step, view, w) : null, at + "/etterfolger");
+    }
+
+    private @Nullable String told(Adoption adoption, RouteStep step, boolean keeps, PlanView view, Words w) {
+        @Nullable String duty = keeps ? heirs.duty(adoption, step, view, w) : null;
+        return duty == null ? heirs.said(adoption, step, view, w) : duty;
     }
 
     /** Whether its body need not decide anew. */

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turns in their order; empty where nobody has laid out the way
  * @param route where it is laid out; null for those who may not
- * @param reconciliation where different texts are made one; null where there are none, and for those who may not
+ * @param reconciliation where different texts are made one, and where it stands how they were; null where there were none, and for those who may not
+ * @param different whether there are such texts now
  */
-public record DeskPage(Shell shell, PlanView view, String finding, List<Turn> turns, @Nullable String route, @Nullable String reconciliation) implements Page {
+public record DeskPage(Shell shell, PlanView view, String finding, List<Turn> turns, @Nullable String route, @Nullable String reconciliation, boolean different) implements Page {
 
     public DeskPage {
         turns = List.copyOf(turns);
@@ -22,9 +23,19 @@ public record DeskPage(Shell shell, PlanView view, String finding, List<Turn> tu
     /**
      * @param register where its decision is registered; null where it has decided, or is not theirs
      * @param correct where its last registration is corrected; null where there is none, or it is not theirs
-     * @param heir whose turn it is in its place; null where it is its own
+     * @param now whether it is the turn of this one, among others
+     * @param heir what has become of a body that is no more; null for any other
+     * @param handOn what it is called to give its turn to those who took over; null where there is nothing to give, or for those who may not
+     * @param at where that is done
      */
-    public record Turn(int place, String body, String task, String sign, String said, @Nullable String when, @Nullable String register, @Nullable String correct, @Nullable String heir) {}
+    public record Turn(
+            int place, String body, String task, String sign, String said, @Nullable String when, @Nullable String register, @Nullable String correct, boolean now, @Nullable String heir,
+            @Nullable String handOn, String at) {}
+
+    /** Whether several texts wait to be made one: then that is what there is to do. */
+    public boolean differs() {
+        return reconciliation != null && different;
+    }
 
     public String papers() {
         return "/arbeid" + view.address() + "/saksframlegg";

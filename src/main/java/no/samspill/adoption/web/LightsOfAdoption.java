@@ -46,7 +46,7 @@ class LightsOfAdoption implements Lighting {
     List<Lit> of(Adoption adoption, PlanView plan, Words words) {
         Lives lives = reforms.lives(plan.directory());
         LocalDate today = LocalDate.now(clock);
-        return adoption.route().deciding().stream()
+        return adoption.deciding().stream()
                 .filter(body -> body.kind() == BodyKind.MUNICIPAL_COUNCIL)
                 .map(body -> one(adoption, body, name(body, lives, plan, today, words), plan, words))
                 .toList();

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import no.samspill.adoption.BodyKind;
+import no.samspill.adoption.Decisions;
 import no.samspill.adoption.Routes;
 import no.samspill.adoption.Routing;
 import no.samspill.frame.Message;
@@ -13,9 +16,12 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
+import no.samspill.kernel.Words;
 import no.samspill.ledger.Through;
+import no.samspill.people.Life;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Person;
+import no.samspill.people.Reforms;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Working;
 import no.samspill.progress.InWords;
@@ -35,10 +41,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RouteController {
     private final Routes routes;
     private final ProgressPlans progress;
+    private final Decisions decisions;
     private final Heirs heirs;
+    private final Reforms reforms;
     private final Clock clock;
 
-    RouteController(Routes routes, ProgressPlans progress, Heirs heirs, Clock clock) {
+    RouteController(Routes routes, Decisions decisions, ProgressPlans progress, Heirs heirs, Reforms reforms, Clock clock) {
+        this.decisions = decisions;
+        this.reforms = reforms;
         this.heirs = heirs;
         this.routes = routes;
         this.progress = progress;
@@ -53,7 +63,7 @@ class RouteController {
 
     @PostMapping
     Object lay(@Working PlanView view, @RequestParam MultiValueMap<String, String> sent, Person who, Visit visit, RedirectAttributes next) {
-        RouteForm form = RouteForm.sent(sent);
+        RouteForm form = RouteForm.sent(sent).named(row -> called(row, view, visit.words()));
         if (!form.problems().isEmpty()) {
             return page(view, form, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT, visit);
         }
@@ -69,6 +79,32 @@ class RouteController {
             case Routing.NobodyDecides nobody -> page(view, form, List.of(Problem.of("adoption.route.nobody")), HttpStatus.UNPROCESSABLE_CONTENT, visit);
             case Routing.TooMany(int deciding) -> page(view, form, List.of(Problem.of("adoption.route.tooMany", deciding).at("enough")), HttpStatus.UNPROCESSABLE_CONTENT, visit);
         };
+    }
+
+    /** As its organisation's council is called; one of another kind is named by whoever puts it on the way. */
+    private RouteForm.Row called(RouteForm.Row row, PlanView view, Words words) {
+        Optional<Life> life = organisations(row).findFirst().flatMap(id -> reforms.lives(view.directory()).find(id));
+        BodyKind kind = RouteForm.constant(BodyKind.class, row.kind(), BodyKind.OTHER);
+        if (life.isEmpty() || kind == BodyKind.OTHER) {
+            return row;
+        }
+        String name = life.get().name(LocalDate.now(clock)).orElseGet(life.get()::lastName);
+        return switch (life.get().kind()) {
+            case MUNICIPALITY -> kind == BodyKind.REGIONAL_COUNCIL ? row : row.called(kind, words.get(kind == BodyKind.EXECUTIVE ? "adoption.executive.of" : "adoption.council.of", name));
+            case REGIONAL_COUNCIL -> kind == BodyKind.EXECUTIVE ? row : row.called(BodyKind.REGIONAL_COUNCIL, name);
+            default -> row.called(BodyKind.OTHER, name);
+        };
+    }
+
+    private Map<String, String> gone(PlanView view, Words words) {
+        Map<String, String> gone = new LinkedHashMap<>();
+        decisions.adoption(view.id()).ifPresent(adoption -> adoption.route().steps().forEach(step -> {
+            String said = step.handedOn() ? heirs.said(adoption, step, view, words) : heirs.duty(adoption, step, view, words);
+            if (said != null) {
+                gone.put(step.id().toString(), said);
+            }
+        }));
+        return gone;
     }
 
     private static Stream<OrganisationId> organisations(RouteForm.Row row) {
@@ -87,6 +123,6 @@ class RouteController {
         steps.put("", visit.words().get("adoption.route.step.none"));
         InWords said = new InWords(visit.words());
         progress.seen(view, LocalDate.now(clock)).ifPresent(outlook -> outlook.steps().forEach(sight -> steps.put(sight.step().id().toString(), sight.step().title() + ", " + said.when(sight.step()))));
-        return new RoutePage(DecidingDesk.shell(visit, view, visit.words().get("adoption.route.title")), view, form.withOneMore(), organisations, steps, problems, status.value());
+        return new RoutePage(DecidingDesk.shell(visit, view, visit.words().get("adoption.route.title")), view, form.withOneMore(), gone(view, visit.words()), organisations, steps, problems, status.value());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import no.samspill.adoption.BodyKind;
 import no.samspill.adoption.Route;
 import no.samspill.adoption.RouteStep;
@@ -45,6 +46,10 @@ record RouteForm(String rule, String enough, String note, @Nullable Long revisio
             return new Row("", step.organisation().toString(), step.kind().name(), step.name(), String.valueOf(step.place()), step.task().name(), "", "", false);
         }
 
+        Row called(BodyKind as, String called) {
+            return new Row(id, organisation, as.name(), called, place, task, written, step, gone);
+        }
+
         boolean blank() {
             return gone || organisation.isBlank() && name.isBlank();
         }
@@ -72,6 +77,11 @@ record RouteForm(String rule, String enough, String note, @Nullable Long revisio
         }
         String revision = one(sent, "revision");
         return new RouteForm(one(sent, "rule"), one(sent, "enough"), one(sent, "note"), revision.matches("[0-9]{1,18}") ? Long.valueOf(revision) : null, rows);
+    }
+
+    /** With a name for each new body that needs none of its own: "Gratangen kommunestyre" is what a municipality's council is called. */
+    RouteForm named(UnaryOperator<Row> named) {
+        return new RouteForm(rule, enough, note, revision, rows.stream().map(row -> row.id().isEmpty() && !row.gone() && row.name().isBlank() && !row.organisation().isBlank() ? named.apply(row) : row).toList());
     }
 
     /** With an empty row at the end. */

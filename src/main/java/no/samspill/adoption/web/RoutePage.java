@@ -7,14 +7,16 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the secretariat lays out the way.
  *
+ * @param gone what has become of bodies that are no more, by their steps
  * @param organisations id to name
  * @param steps of the progress plan: id to what it is and when
  */
-public record RoutePage(Shell shell, PlanView view, RouteForm form, Map<String, String> organisations, Map<String, String> steps, List<Problem> problems, int status) implements Page {
+public record RoutePage(Shell shell, PlanView view, RouteForm form, Map<String, String> gone, Map<String, String> organisations, Map<String, String> steps, List<Problem> problems, int status) implements Page {
 
     public RoutePage {
         problems = List.copyOf(problems);
@@ -34,6 +36,11 @@ public record RoutePage(Shell shell, PlanView view, RouteForm form, Map<String, 
 
     public String id(int row) {
         return form.rows().get(row).id();
+    }
+
+    /** What has become of its body; null for one that is there. */
+    public @Nullable String gone(int row) {
+        return gone.get(id(row));
     }
 
     public boolean isThere(int row) {
@@ -76,7 +83,7 @@ public record RoutePage(Shell shell, PlanView view, RouteForm form, Map<String, 
     }
 
     public Field name(int row) {
-        return field("name." + row, "adoption.route.name", form.rows().get(row).name());
+        return field("name." + row, "adoption.route.name", form.rows().get(row).name()).helped(shell.words().get("adoption.route.name.help"));
     }
 
     public Field place(int row) {

@@ -11,13 +11,19 @@ import no.samspill.plan.PlanView;
  *
  * @param standing in a word or two: "Vedtatt 8. desember 2017"
  * @param said which version, and how much is otherwise since, in a sentence
+ * @param otherwise whether anything is
  * @param href where all of it stands
  * @param rows that say something else than what was adopted, or stand elsewhere
  */
-public record Adopted(String standing, String said, String href, Set<ElementId> rows) {
+public record Adopted(String standing, String said, boolean otherwise, String href, Set<ElementId> rows) {
 
     public Adopted {
         rows = Set.copyOf(rows);
+    }
+
+    /** What the way there is called: there is something to see only where something is otherwise. */
+    public String way() {
+        return otherwise ? "adopted.see" : "adopted.see.same";
     }
 
     /** A room above that knows what was adopted: a bean of this type. */

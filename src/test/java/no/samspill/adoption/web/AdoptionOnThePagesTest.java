@@ -167,6 +167,27 @@ class AdoptionOnThePagesTest {
     }
 
     @Test
+    void nothing_that_was_decided_is_gone_when_a_body_has_decided_anew() {
+        register(secretary, way.municipality(), filledIn("POSTPONED"));
+        register(secretary, way.municipality(), filledIn("ADOPTED"));
+        world.apply(way.plan, List.of(Field.STATUS.put(way.measure, null, "Påbegynt")));
+        way.freeze();
+        way.register(way.of(way.municipality(), Verdict.ADOPTED_WITH_COMMENTS, DATED.plusDays(19), 2, null));
+        var turn = read(at + "/vedtak").select(".sam-branches > li").first();
+        assertThat(turn.select("summary").eachText()).anySatisfy(said -> assertThat(said).startsWith("Tidligere vedtak (2)"));
+        assertThat(turn.select(".sam-earlier > li").eachText()).satisfiesExactly(
+                adopted -> assertThat(adopted).contains("Vedtatt, versjon 1", "14. desember 2017", "Sak 17/42", "Planen vedtas."), postponed -> assertThat(postponed).contains("Utsatt, versjon 1", "14. desember 2017"));
+    }
+
+    @Test
+    void the_history_of_the_plan_tells_what_was_decided_and_corrected_and_who_laid_out_the_way() {
+        Decision wrong = ((Registering.Registered) way.register(way.of(way.municipality(), Verdict.REJECTED))).decision();
+        way.register(way.of(way.municipality(), Verdict.ADOPTED, DATED.plusDays(1), 1, wrong));
+        String history = Jsoup.parse(secretary.get("/arbeid" + at + "/historikk").body()).select("main").text();
+        assertThat(history).contains("Veien til vedtak ble lagt", way.municipality().body().name() + " har behandlet versjon 1: Ikke vedtatt", "Vedtaket i " + way.municipality().body().name() + " om versjon 1 ble rettet: Vedtatt");
+    }
+
+    @Test
     void another_text_stands_beside_the_versions() {
         register(secretary, way.council(), filledIn("ADOPTED"));
         Map<String, String> fields = filledIn("ADOPTED_WITH_CHANGES");
@@ -223,6 +244,36 @@ class AdoptionOnThePagesTest {
             assertThat(step.written()).isEqualTo("innen jul");
         });
         assertThat(secretary.fillIn(desk + "/vei", desk + "/vei", fields).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void a_council_that_is_picked_has_its_name_already() {
+        Document form = Jsoup.parse(secretary.get(desk + "/vei").body());
+        Map<String, String> fields = new HashMap<>();
+        form.select("main form input[name], main form select[name]").forEach(field -> {
+            if (!field.attr("type").equals("checkbox")) {
+                fields.put(field.attr("name"), field.normalName().equals("select") ? field.select("option[selected]").attr("value") : field.val());
+            }
+        });
+        int last = form.select("fieldset").size() - 1;
+        fields.put("organisation." + last, way.municipality().body().organisation().toString());
+        fields.put("kind." + last, "EXECUTIVE");
+        fields.put("place." + last, "2");
+        fields.put("task." + last, "ADVISES");
+        assertThat(secretary.fillIn(desk + "/vei", desk + "/vei", fields).body()).contains("Veien er lagret.");
+        assertThat(way.adoption().route().steps()).extracting(step -> step.body().name()).contains(way.municipality().body().name().replace("kommunestyre", "formannskap"));
+        fields.put("revision", String.valueOf(way.adoption().route().revision()));
+        fields.put("kind." + last, "OTHER");
+        assertThat(secretary.fillIn(desk + "/vei", desk + "/vei", fields).body()).as("another has a name of its own").contains("Skriv navnet på organet");
+    }
+
+    @Test
+    void an_adopted_plan_leads_to_what_has_become_of_it_and_back() {
+        assertThat(read(at + "/vedtak").select("a[href$=/vedtatt]")).isEmpty();
+        way.adoption().route().steps().forEach(step -> way.register(way.of(step, Verdict.ADOPTED)));
+        assertThat(read(at + "/vedtak").select("main a[href$=/vedtatt]").eachText()).containsExactly("Se om planen er endret siden vedtaket");
+        assertThat(read(at + "/vedtatt").select("main a[href$=/vedtak]")).hasSize(1);
+        assertThat(read(at).select("main a[href$=/vedtatt]").eachText()).as("nothing is otherwise").contains("Se hva som er vedtatt").doesNotContain("Se hva som er endret, og hvorfor");
     }
 
     @Test

@@ -6,28 +6,40 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import no.samspill.adoption.Adoption;
+import no.samspill.adoption.Body;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decisions;
+import no.samspill.adoption.HandingOn;
+import no.samspill.adoption.ProofFile;
+import no.samspill.adoption.ProofFiles;
 import no.samspill.adoption.Registering;
 import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.Routes;
 import no.samspill.adoption.Verdict;
+import no.samspill.adoption.amendment.Amendment;
+import no.samspill.adoption.amendment.Amendments;
+import no.samspill.adoption.amendment.NewAmendment;
 import no.samspill.files.Examined;
 import no.samspill.ledger.Reach;
 import no.samspill.people.Impossible;
 import no.samspill.people.Reform;
 import no.samspill.people.Reforms;
 import no.samspill.plan.Field;
+import no.samspill.plan.Plans;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,14 +85,68 @@ class TrialsOfAdoptionTest {
         merged(successor);
         assertThat(way.register(way.of(skånland(), Verdict.ADOPTED, MERGED.plusDays(14), 1, null))).isInstanceOfSatisfying(
                 Registering.NotThere.class, not -> assertThat(not.heirs()).containsExactly(successor));
-        String duty = "er ikke til lenger. " + successor + " har tatt over, og må behandle planen.";
-        assertThat(new Guest(port).get(at).body()).contains(duty);
         Guest secretary = world.guest(world.secretary("Kari"), port);
-        assertThat(secretary.get("/arbeid" + at).body()).contains(duty);
+        Document desk = Jsoup.parse(secretary.get("/arbeid" + at).body());
+        assertThat(desk.select(".sam-heir").eachText()).hasSize(2).allSatisfy(duty -> assertThat(duty).contains("Fra 1. januar 2020", "ikke til lenger", successor + " har tatt over. Sett " + successor + " på veien"));
+        assertThat(desk.select("form[action$=/etterfolger] button").eachText()).containsExactly("Sett " + successor + " på veien", "Sett " + successor + " på veien");
+        assertThat(desk.select("a.ds-button[href*=/vedtak/]").eachText()).as("nobody is asked for what a body that is no more decides").noneMatch(button -> button.startsWith("Før vedtak"));
+        assertThat(turns()).allSatisfy(turn -> assertThat(turn).doesNotContain("Sekretariatet", "på veien"));
+        assertThat(String.join(" ", turns())).contains("Fra 1. januar 2020 er " + skånland().body().name() + " ikke til lenger. " + successor + " har tatt over, og behandler planen i stedet.");
         assertThat(Jsoup.parse(secretary.get("/arbeid" + at + "/vei").body()).select("select option").eachText()).contains(successor);
+
         // What it decided while it was there, is its own to the last.
         assertThat(way.register(way.of(skånland(), Verdict.ADOPTED, MERGED.minusDays(1), 1, null))).isInstanceOf(Registering.Registered.class);
         assertThat(Jsoup.parse(new Guest(port).get(at).body()).select(".sam-heir")).singleElement().satisfies(other -> assertThat(other.text()).contains("Gratangen"));
+
+        String gratangen = way.municipality().body().name();
+        // One press puts the successor in its place.
+        String press = "/arbeid" + at + "/" + way.municipality().id() + "/etterfolger";
+        assertThat(secretary.fillIn("/arbeid" + at, press, Map.of()).body()).contains(successor + " kommunestyre står nå på veien i stedet for " + gratangen);
+        assertThat(way.adoption().deciding()).extracting(Body::name).containsExactlyInAnyOrder("Regionrådet", skånland().body().name(), successor + " kommunestyre");
+        assertThat(server.getBean(Routes.class).handOn(way.plan, way.municipality().id(), World.TEST)).as("twice is once").isInstanceOf(HandingOn.Before.class);
+        Document page = Jsoup.parse(new Guest(port).get(at).body());
+        assertThat(page.select(".sam-heir").eachText()).containsExactly("I stedet for " + gratangen + ", som ikke er til lenger.");
+        assertThat(page.select(".sam-branches h4").eachText()).as("who never decided, is read of beside the successor").doesNotContain(gratangen);
+        assertThat(Jsoup.parse(secretary.get("/arbeid" + at).body()).select("form[action$=/etterfolger]")).isEmpty();
+        assertThat(Jsoup.parse(secretary.get("/arbeid" + at.replace("/vedtak", "/saksframlegg")).body()).select("main").text()).as("papers are made for who is to decide").contains(successor + " kommunestyre").doesNotContain(gratangen);
+        RouteStep heir = way.adoption().route().steps().stream().filter(step -> !step.inPlaceOf().isEmpty()).findFirst().orElseThrow();
+        assertThat(way.register(way.of(heir, Verdict.ADOPTED, MERGED.plusDays(20), 1, null))).isInstanceOf(Registering.Registered.class);
+        assertThat(way.adoption().adopted()).isTrue();
+        assertThat(new Guest(port).get(at.replace("/vedtak", "")).body()).contains("2 av 2 kommunestyrer");
+        assertThat(Jsoup.parse(secretary.get("/arbeid" + at.replace("/vedtak", "/historikk")).body()).text()).contains("Turen til " + gratangen + " ble gitt videre til " + successor + " kommunestyre");
+    }
+
+    private List<String> turns() {
+        return Jsoup.parse(new Guest(port).get(at).body()).select(".sam-turn").eachText();
+    }
+
+    @Test
+    void who_decided_of_an_earlier_version_and_is_no_more_leaves_its_decisions_to_be_read_and_its_turn_to_the_successor() {
+        way.register(way.of(way.municipality(), Verdict.ADOPTED));
+        way.register(way.of(skånland(), Verdict.ADOPTED));
+        String successor = "Tjeldsund " + world.region;
+        merged(successor);
+        server.getBean(Amendments.class).open(way.plan, new NewAmendment(Amendment.Kind.REVISION, "Ny runde", "Regionrådet, sak 1/20", MERGED), World.TEST);
+        way.world.apply(way.plan, List.of(Field.SCHEDULE.put(way.measure, null, "2021")));
+        way.freeze();
+        way.register(way.of(way.council(), Verdict.ADOPTED, MERGED.plusDays(30), 2, null));
+        Routes routes = server.getBean(Routes.class);
+        List<String> both = List.of(way.municipality().body().name(), skånland().body().name());
+        List.of(way.municipality(), skånland()).forEach(step -> assertThat(routes.handOn(way.plan, step.id(), World.TEST)).isInstanceOf(HandingOn.Handed.class));
+
+        assertThat(way.adoption().inForce()).as("what was adopted, holds").map(Adoption.InForce::version).contains(1);
+        assertThat(way.adoption().deciding()).extracting(Body::name).containsExactly("Regionrådet", successor + " kommunestyre");
+        Document page = Jsoup.parse(new Guest(port).get(at).body());
+        assertThat(page.select(".sam-branches > li").eachText()).hasSize(3)
+                .anySatisfy(old -> assertThat(old).contains(both.getLast(), "Vedtatt", "Versjon 1 uendret", "Fra 1. januar 2020 er " + both.getLast() + " ikke til lenger. " + successor + " har tatt over."))
+                .anySatisfy(heir -> assertThat(heir).contains("I stedet for " + both.getFirst() + " og " + both.getLast() + ", som ikke er til lenger."));
+        assertThat(page.select(".sam-lights li")).hasSize(1);
+        assertThat(page.select(".sam-route .sam-quiet").text()).contains("1 venter");
+        RouteStep heir = way.adoption().route().steps().stream().filter(step -> !step.inPlaceOf().isEmpty()).findFirst().orElseThrow();
+        way.register(way.of(heir, Verdict.ADOPTED, MERGED.plusDays(40), 2, null));
+        assertThat(way.adoption().inForce()).map(Adoption.InForce::version).contains(2);
+        assertThat(ProofFile.read(server.getBean(ProofFiles.class).of(world.bean(Plans.class).get(way.plan), 2))).isInstanceOfSatisfying(
+                ProofFile.Read.Whole.class, whole -> assertThat(whole.proof().adoption().deciding()).as("a proof tells the same").isEqualTo(way.adoption().deciding()));
     }
 
     @Test
@@ -90,6 +156,25 @@ class TrialsOfAdoptionTest {
         assertThat(way.register(way.of(way.municipality(), Verdict.ADOPTED, MERGED.plusDays(1), 1, null))).isInstanceOf(Registering.Registered.class);
         assertThat(way.adoption().lit()).hasSize(2);
         assertThat(new Guest(port).get(at).body()).contains("Vedtatt i regionrådet og i 1 av 2 kommuner");
+    }
+
+    @Test
+    void a_council_that_is_dissolved_before_it_takes_up_a_newer_version_keeps_nobody_waiting() {
+        way.world.apply(way.plan, List.of(Field.SCHEDULE.put(way.measure, null, "2021")));
+        way.freeze();
+        way.register(way.of(way.municipality(), Verdict.ADOPTED, DATED.plusDays(9), 2, null));
+        assertThat(server.getBean(Reforms.class).enter(new Reform.Dissolve(world.council, List.of(), MERGED), World.TEST)).isEmpty();
+        way.register(way.of(skånland(), Verdict.ADOPTED, MERGED.plusDays(9), 2, null));
+        assertThat(way.adoption().adopted()).isFalse();
+        assertThat(way.adoption().now()).hasValue(1);
+        Guest secretary = world.guest(world.secretary("Kari"), port);
+        assertThat(secretary.get("/arbeid" + at).body()).contains("Ingen har tatt over. La veien gå videre, så venter ingen på Regionrådet.");
+        String press = "/arbeid" + at + "/" + way.council().id() + "/etterfolger";
+        assertThat(secretary.fillIn("/arbeid" + at, press, Map.of()).body()).contains("Veien går nå videre uten Regionrådet");
+        assertThat(way.adoption().adopted()).isTrue();
+        assertThat(way.adoption().now()).isEmpty();
+        assertThat(turns().getFirst()).contains("Regionrådet", "Vedtatt", "Versjon 1", "ingen har tatt over");
+        assertThat(server.getBean(Routes.class).handOn(way.plan, way.municipality().id(), World.TEST)).as("who is there, decides for itself").isInstanceOf(HandingOn.Stands.class);
     }
 
     @Test

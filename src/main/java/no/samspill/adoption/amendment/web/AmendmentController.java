@@ -103,7 +103,7 @@ class AmendmentController {
                         visit, w.get(holds.isPresent() ? "adopted.title" : "adopted.title.not"), new Crumb(w.get("signin.workspace"), "/arbeid"), new Crumb(view.plan().title(), view.address()),
                         new Crumb(w.get("adopted.caution.more"), AdoptedInWords.desk(view))),
                 view, holds.map(departure -> w.get("adopted.lead", AdoptedInWords.number(departure), said.since(departure))).orElseGet(() -> w.get("adopted.lead.not")),
-                holds.map(said::otherwise).orElse(null), open.map(one -> told(one, view, w)).orElse(null), keeps && holds.isPresent() && open.isEmpty() ? form : null, keeps,
+                holds.map(said::otherwise).orElse(null), holds.filter(departure -> !departure.none()).isPresent(), open.map(one -> told(one, view, w)).orElse(null), keeps && holds.isPresent() && open.isEmpty() ? form : null, keeps,
                 amendments.list(view.id()).stream().filter(one -> open.filter(one::equals).isEmpty()).map(one -> told(one, view, w)).toList(), problems, status.value());
     }
 

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead what holds, and since when; or that nothing does
  * @param otherwise how the plan differs from it today; null where nothing has been adopted
+ * @param differs whether it does
  * @param open null where nothing lets anybody change the text
  * @param form null for those who may not open one, and while one is open
  * @param closes whether the one who looks may end the one that is open
  * @param past the newest first
  */
 public record AmendmentsPage(
-        Shell shell, PlanView view, String lead, @Nullable String otherwise, @Nullable Told open, @Nullable AmendmentForm form, boolean closes, List<Told> past, List<Problem> problems, int status)
+        Shell shell, PlanView view, String lead, @Nullable String otherwise, boolean differs, @Nullable Told open, @Nullable AmendmentForm form, boolean closes, List<Told> past, List<Problem> problems, int status)
         implements Page {
 
     public AmendmentsPage {

@@ -92,7 +92,8 @@ class CasePaperPages {
         Map<RouteStepId, CasePaper> shown = papers.shown(view.id());
         Function<RouteStep, @Nullable String> when = meet.of(view, w);
         int newest = frozen.isEmpty() ? 0 : frozen.getFirst().number();
-        List<CasePapersPage.Turn> turns = steps.stream().map(step -> {
+        // Of a body that has handed on its turn there is what was made for it, and nothing more to make.
+        List<CasePapersPage.Turn> turns = steps.stream().filter(step -> !step.handedOn() || made.containsKey(step.id())).map(step -> {
             CasePaper latest = made.getOrDefault(step.id(), List.of()).stream().findFirst().orElse(null);
             return new CasePapersPage.Turn(
                     step.place(), step.body().name(), w.get("adoption.task." + step.task()), when.apply(step), CasePaperAt.one(view, step.id()), latest == null ? null : one(view, latest, w),

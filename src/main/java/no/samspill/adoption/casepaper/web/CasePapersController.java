@@ -48,7 +48,7 @@ class CasePapersController {
 
     @PostMapping("/arbeid/{region}/{plan}/saksframlegg")
     Object make(@Working PlanView view, @RequestParam(required = false) @Nullable String version, @RequestParam(required = false) @Nullable String sending, Person who, Visit visit, RedirectAttributes next) {
-        List<RouteStep> steps = pages.theirs(view, who);
+        List<RouteStep> steps = pages.theirs(view, who).stream().filter(step -> !step.handedOn()).toList();
         UUID once = Typed.sending(sending);
         return switch (papers.make(view, steps, version(version), once, who.registers(view.region().id()), author(view, steps, who))) {
             case Making.Made(var made) when !made.isEmpty() -> {

@@ -63,6 +63,10 @@ class ReconciliationController {
         if (!tooMuch.isEmpty()) {
             return pages.page(view, adoption, form, tooMuch, HttpStatus.UNPROCESSABLE_CONTENT, visit);
         }
+        List<Problem> unwritten = form.unwritten(reconciliation);
+        if (!unwritten.isEmpty()) {
+            return pages.page(view, adoption, form, unwritten, HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
         Author author = Author.person(who.id().value(), view.region().id().value(), Through.TABLE);
         return switch (reconciling.choose(view.id(), form.version(), form.revision(), form.choices(reconciliation), author)) {
             case Choosing.Changed(var now) -> pages.page(

@@ -66,6 +66,12 @@ record ReconciliationForm(int version, long revision, int decisions, long seen, 
         return spot.element() + "." + spot.field().key();
     }
 
+    /** Where one's own words are chosen, and there are none. */
+    List<Problem> unwritten(Reconciliation reconciliation) {
+        return reconciliation.places().stream().filter(place -> pick(place.spot()).way().equals(OWN) && pick(place.spot()).own().isBlank())
+                .map(place -> Problem.of("reconciliation.own.missing").at("own." + key(place.spot()))).toList();
+    }
+
     Pick pick(Spot spot) {
         return picks.getOrDefault(key(spot), new Pick("", ""));
     }

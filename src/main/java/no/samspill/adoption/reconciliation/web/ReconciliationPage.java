@@ -18,18 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param finding as a heading
  * @param version "Versjon 3": the one on its way; null where there is none
  * @param places texts in which bodies differ
+ * @param voices all who have adopted it, with changes or as it was
  * @param anew who must decide anew with what is chosen, in words; null before all is chosen
  * @param not who need not; null for nobody, and before all is chosen
+ * @param waiting who decides and has not adopted it: put off, sent back, rejected or not taken up yet; null for nobody
  * @param others what else has been changed in the plan since, a line each; empty for nothing
  * @param made what was made before; null for nothing
  */
 public record ReconciliationPage(
-        Shell shell, PlanView view, String finding, @Nullable String version, List<Place> places, @Nullable String anew, @Nullable String not, List<String> others, @Nullable Made made, ReconciliationForm form,
-        List<Problem> problems, int status)
+        Shell shell, PlanView view, String finding, @Nullable String version, List<Place> places, List<String> voices, @Nullable String anew, @Nullable String not, @Nullable String waiting, List<String> others,
+        @Nullable Made made, ReconciliationForm form, List<Problem> problems, int status)
         implements Page {
 
     public ReconciliationPage {
         places = List.copyOf(places);
+        voices = List.copyOf(voices);
         others = List.copyOf(others);
         problems = List.copyOf(problems);
     }
@@ -38,17 +41,18 @@ public record ReconciliationPage(
      * @param key what the form calls it
      * @param standing how those who changed it stand to each other, in a sentence
      * @param keeping who adopted it unchanged, in a sentence; null for nobody
+     * @param like the same, by their numbers among all who have adopted
      * @param proposal in a sentence
      * @param said the version's words; empty for none
      */
-    public record Place(String key, String row, String field, String href, String standing, boolean contradict, @Nullable String keeping, String proposal, String said, List<Text> texts) {
+    public record Place(String key, String row, String field, String href, String standing, boolean contradict, @Nullable String keeping, String like, String proposal, String said, List<Text> texts) {
         public Place {
             texts = List.copyOf(texts);
         }
     }
 
-    /** @param decision the choice's value @param who whose words they are @param paragraphs against the version's; empty where the words are taken out */
-    public record Text(String decision, String who, List<Compared> paragraphs) {
+    /** @param decision the choice's value @param who whose words they are @param like the same, by their numbers among all who have adopted @param paragraphs against the version's; empty where the words are taken out */
+    public record Text(String decision, String who, String like, List<Compared> paragraphs) {
         public Text {
             paragraphs = List.copyOf(paragraphs);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Body;
 import no.samspill.adoption.Decision;
@@ -72,9 +73,11 @@ class ReconciliationPages {
                 : made.isPresent() ? w.get("reconciliation.is.made", String.valueOf(number), String.valueOf(made.get().version())) : w.get("reconciliation.is.none");
         return new ReconciliationPage(
                 shell(visit, view, finding), view, finding, number == 0 ? null : w.get("version.number", String.valueOf(number)),
-                reconciliation.places().stream().map(place -> place(place, view, text(view, number), number, w)).toList(),
+                reconciliation.places().stream().map(place -> place(place, reconciliation, view, text(view, number), number, w)).toList(),
+                reconciliation.voices().stream().map(voice -> voice.body().name()).toList(),
                 all && !reconciliation.places().isEmpty() ? named(anew, w) : null,
                 all && !reconciliation.places().isEmpty() ? named(reconciliation.voices().stream().map(voice -> voice.body()).filter(body -> !anew.contains(body)).toList(), w) : null,
+                named(adoption.deciding().stream().filter(body -> reconciliation.voices().stream().noneMatch(voice -> voice.body().equals(body))).toList(), w),
                 reconciliation.places().isEmpty() ? List.of() : others(view, text(view, number), settled, w), made.map(one -> made(one, view, adoption, w)).orElse(null), filled, problems, status.value());
     }
 
@@ -84,15 +87,21 @@ class ReconciliationPages {
                 new Crumb(visit.words().get("adoption.crumb"), "/arbeid" + view.address() + "/vedtak"), new Crumb(visit.words().get("reconciliation.crumb"), "/arbeid" + view.address() + "/samordning"));
     }
 
-    private static ReconciliationPage.Place place(Differing place, PlanView view, PlanView text, int number, Words w) {
+    private static ReconciliationPage.Place place(Differing place, Reconciliation reconciliation, PlanView view, PlanView text, int number, Words w) {
         Field field = place.spot().field();
         List<ReconciliationPage.Text> texts = place.texts().stream().map(same -> new ReconciliationPage.Text(
-                same.getFirst().decision().value().toString(), Told.listed(same.stream().map(said -> said.body().name()).toList(), w), Texts.between(field, place.version(), same.getFirst().words()))).toList();
+                same.getFirst().decision().value().toString(), Told.listed(same.stream().map(said -> said.body().name()).toList(), w), numbers(same.stream().map(Differing.Said::body).toList(), reconciliation),
+                Texts.between(field, place.version(), same.getFirst().words()))).toList();
         String changed = Told.listed(place.said().stream().map(said -> said.body().name()).toList(), w);
         return new ReconciliationPage.Place(
                 ReconciliationForm.key(place.spot()), row(text, place.spot().element(), w), field.called(w), view.address() + "/versjon/" + number, w.get("reconciliation.standing." + place.standing(), changed),
-                place.standing() == Differing.Standing.CONTRADICT, place.keeping().isEmpty() ? null : w.get("reconciliation.keeping", Told.listed(place.keeping().stream().map(Body::name).toList(), w)),
+                place.standing() == Differing.Standing.CONTRADICT, place.keeping().isEmpty() ? null : w.get("reconciliation.keeping", Told.listed(place.keeping().stream().map(Body::name).toList(), w)), numbers(place.keeping(), reconciliation),
                 w.get(place.proposal().isPresent() ? "reconciliation.proposal" : "reconciliation.proposal.none", texts.getFirst().who()), plain(field, place.version()), texts);
+    }
+
+    private static String numbers(List<Body> bodies, Reconciliation reconciliation) {
+        List<Body> all = reconciliation.voices().stream().map(voice -> voice.body()).toList();
+        return bodies.stream().map(body -> String.valueOf(all.indexOf(body))).collect(Collectors.joining(" "));
     }
 
     /** "Tiltak A2: Et nettverk" */
@@ -135,11 +144,11 @@ class ReconciliationPages {
         int number = Objects.requireNonNull(working.made());
         PlanView text = text(view, number);
         String at = view.address() + "/versjon/" + number;
-        List<Body> waiting = adoption.route().deciding().stream().filter(body -> adoption.saidLast(body).isEmpty() && adoption.takenIn(body).isEmpty() && !adoption.anew().contains(body)).toList();
+        List<Body> waiting = adoption.deciding().stream().filter(body -> adoption.saidLast(body).isEmpty() && adoption.takenIn(body).isEmpty() && !adoption.anew().contains(body)).toList();
         List<ReconciliationPage.Left> left = adoption.anew().stream().flatMap(body -> adoption.deciding(body).stream().flatMap(decision -> left(body, decision, text, w).stream())).toList();
         return new ReconciliationPage.Made(
                 w.get("reconciliation.is.made", String.valueOf(number), String.valueOf(working.version())), at, at + "/endringer?fra=" + working.version(), named(adoption.anew(), w),
-                named(adoption.route().deciding().stream().filter(body -> adoption.takenIn(body).isPresent()).toList(), w), named(waiting, w), left);
+                named(adoption.deciding().stream().filter(body -> adoption.takenIn(body).isPresent()).toList(), w), named(waiting, w), left);
     }
 
     /** What a body adopted that the version does not say. */

@@ -16,9 +16,11 @@ import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.Verdict;
 import no.samspill.frame.Atom;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Precision;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
@@ -29,6 +31,8 @@ import no.samspill.progress.calendar.CalendarFile;
 import no.samspill.progress.calendar.Happening;
 import no.samspill.progress.calendar.StepsInCalendars;
 import no.samspill.progress.web.CalendarAnswer;
+import no.samspill.wording.KnownParties;
+import no.samspill.wording.Wordings;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -86,7 +90,7 @@ class AdoptionFeeds {
         URI page = URI.create(address.of(view.address() + "/vedtak"));
         List<Happening> happenings = decisions.seen(view).stream().flatMap(adoption -> Stream.concat(
                 adoption.holding().stream().map(one -> held(adoption, one, page, words)),
-                adoption.route().steps().stream().filter(turn -> !adoption.done(turn)).flatMap(turn -> ahead(view, turn, page, words).stream()))).toList();
+                adoption.route().steps().stream().filter(turn -> !adoption.settled(turn)).flatMap(turn -> ahead(view, adoption, turn, page, words).stream()))).toList();
         return CalendarAnswer.of(CalendarFile.of(words.get("adoption.tidings.feed.title", view.plan().title()), words.get("adoption.tidings.calendar.description"), happenings), kept(view));
     }
 
@@ -98,8 +102,26 @@ class AdoptionFeeds {
                 one.caseNumber() == null ? null : words.get("adoption.case", one.caseNumber()), page, Happening.Certainty.CONFIRMED, before.size(), one.registered());
     }
 
-    /** One that has still to meet, where the progress plan has a day for it. */
-    private List<Happening> ahead(PlanView view, RouteStep turn, URI page, Words words) {
+    /** One that has still to meet: on the day it put the case off to, or else where the progress plan has a day for it. */
+    private List<Happening> ahead(PlanView view, Adoption adoption, RouteStep turn, URI page, Words words) {
+        Optional<Decision> putOff = adoption.latest(turn).filter(last -> last.verdict() == Verdict.POSTPONED && last.putOff() != null);
+        return putOff.isEmpty() ? planned(view, turn, page, words) : moved(putOff.get()).map(day -> new Happening(
+                "vedtak-" + turn.id().value(), day, day, null, words.get("adoption.tidings.calendar.ahead", turn.body().name()),
+                words.get("adoption.tidings.calendar.moved", NorwegianDates.of(words.language()).date(putOff.get().decided()), Objects.requireNonNull(putOff.get().putOff())), page, Happening.Certainty.TENTATIVE,
+                putOff.get().number(), putOff.get().registered())).stream().toList();
+    }
+
+    /** The day that a meeting put the case off to, where its words say a day; a year that they do not say is the first that comes after. */
+    private static Optional<LocalDate> moved(Decision putOff) {
+        String said = Objects.requireNonNull(putOff.putOff());
+        return day(said, putOff.decided().getYear()).map(day -> day.isBefore(putOff.decided()) ? day(said, putOff.decided().getYear() + 1).orElse(day) : day);
+    }
+
+    private static Optional<LocalDate> day(String said, int year) {
+        return Optional.ofNullable(new Wordings(KnownParties.none(), year).schedule(said).value().period()).filter(period -> period.precision() == Precision.DAY).map(period -> period.from() == null ? period.to() : period.from());
+    }
+
+    private List<Happening> planned(PlanView view, RouteStep turn, URI page, Words words) {
         Map<UUID, Step> steps = progress.seen(view, LocalDate.now(clock)).stream().flatMap(outlook -> outlook.steps().stream()).map(Sight::step).collect(Collectors.toMap(step -> step.id().value(), Function.identity()));
         return Optional.ofNullable(turn.step()).map(steps::get).map(step -> new StepsInCalendars(words, page.toString()).happenings(List.of(step))).orElse(List.of()).stream()
                 .map(day -> new Happening(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param plain the same in plain words, for a field without marks
  * @param dressed whether plain words would lose something of it
  * @param mine whether this person may write in it
+ * @param closed whether its text stands as it was adopted
  * @param whole whether this person may move it, take it away, and add rows beside it
  * @param below the levels that may stand under it
  */
@@ -29,6 +30,7 @@ public record Panel(
         boolean dressed,
         List<Entry> entries,
         boolean mine,
+        boolean closed,
         boolean whole,
         List<Kind> below) {
 
@@ -46,6 +48,11 @@ public record Panel(
      * @param clash what somebody else has written there meanwhile; null for nothing
      */
     public record Entry(Column column, String name, String words, String seen, @Nullable Said said, @Nullable String clash) {
+
+        /** Whether it tells how far the row has come, which is no part of an adopted text. */
+        public boolean followsUp() {
+            return column.field().followsUp();
+        }
 
         public boolean showsUnderstanding() {
             return said != null && !said.plain() && !said.bits().isEmpty();

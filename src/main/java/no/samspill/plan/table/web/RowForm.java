@@ -140,9 +140,9 @@ class RowForm {
                 problems.add(told.problem(clash, view, visit.words()).at(TYPED + put.field()));
             }
         });
-        Panel panel = Panels.of(sheet, element, visit.words(), typed, others).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("grid.row.gone")));
+        Panel panel = Panels.of(sheet, element, plans.closed(view.id()), visit.words(), typed, others).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("grid.row.gone")));
         HttpStatus status = Conflicts.status(clashes);
-        return TableController.page(visit, sheet, reach, panel, null, problems, status);
+        return TableController.page(visit, sheet, reach, plans.closed(view.id()), panel, null, problems, status);
     }
 
     /** Only what was altered; text in plain words is text only where somebody altered it, since its marks would be lost. */

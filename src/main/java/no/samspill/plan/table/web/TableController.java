@@ -15,6 +15,7 @@ import no.samspill.ledger.Reach;
 import no.samspill.people.Person;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.Plans;
 import no.samspill.plan.Question;
 import no.samspill.plan.table.Sheet;
 import no.samspill.plan.table.Sheets;
@@ -45,10 +46,12 @@ class TableController {
 
     private static final int LONGEST_TRIED = 2000;
 
+    private final Plans plans;
     private final Sheets sheets;
     private final Templates templates;
 
-    TableController(Sheets sheets, Templates templates) {
+    TableController(Plans plans, Sheets sheets, Templates templates) {
+        this.plans = plans;
         this.sheets = sheets;
         this.templates = templates;
     }
@@ -59,8 +62,9 @@ class TableController {
             Model model) {
         Reach reach = who.reach(view.region().id());
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), reach));
-        Panel panel = row == null ? null : Panels.of(sheet, new ElementId(row), visit.words()).orElseThrow(TableController::gone);
-        return page(visit, sheet, reach, panel, (String) model.getAttribute(UNDO), List.of(), HttpStatus.OK);
+        boolean closed = plans.closed(view.id());
+        Panel panel = row == null ? null : Panels.of(sheet, new ElementId(row), closed, visit.words()).orElseThrow(TableController::gone);
+        return page(visit, sheet, reach, closed, panel, (String) model.getAttribute(UNDO), List.of(), HttpStatus.OK);
     }
 
     /** The row alone, for a table that is open already. */
@@ -68,7 +72,7 @@ class TableController {
     @ResponseBody
     String panel(@Working PlanView view, @PathVariable ElementId row, Person who, Visit visit) {
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), who.reach(view.region().id())));
-        Panel panel = Panels.of(sheet, row, visit.words()).orElseThrow(TableController::gone);
+        Panel panel = Panels.of(sheet, row, plans.closed(view.id()), visit.words()).orElseThrow(TableController::gone);
         return templates.part("no/samspill/plan/table/web/panel.jte", Map.of("panel", panel, "view", view, "visit", visit));
     }
 
@@ -91,7 +95,7 @@ class TableController {
     }
 
     static TablePage page(
-            Visit visit, Sheet sheet, Reach reach, @Nullable Panel panel, @Nullable String undo, List<Problem> problems, HttpStatus status) {
+            Visit visit, Sheet sheet, Reach reach, boolean closed, @Nullable Panel panel, @Nullable String undo, List<Problem> problems, HttpStatus status) {
         PlanView view = sheet.view();
         return new TablePage(
                 TableAt.shell(visit, view, visit.words().get("grid.title")),
@@ -101,6 +105,7 @@ class TableController {
                 sheet.lines().stream().map(Sheet.Line::html).toList(),
                 reach instanceof Reach.Whole,
                 sheet.lines().stream().anyMatch(line -> line.row().mine()),
+                closed,
                 findings(sheet, visit.words()),
                 panel,
                 undo,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows each as HTML, in order
  * @param whole whether this person may change which rows there are
  * @param mine whether this person may write somewhere
+ * @param closed whether its text stands as it was adopted: only how far it has come is written
  * @param findings what the plan's words leave open
  * @param panel the row that is opened beside the table; null for none
  * @param undo what the latest step here can be undone by; null where there is none
@@ -27,6 +28,7 @@ public record TablePage(
         List<String> rows,
         boolean whole,
         boolean mine,
+        boolean closed,
         List<Finding> findings,
         @Nullable Panel panel,
         @Nullable String undo,

@@ -8,7 +8,7 @@ public final class TableWords {
     /** Each is the message {@code grid.js.<key>}, and reaches the scripts as {@code data-<key>}. */
     public static final List<String> KEYS = List.of(
             "saved", "saving", "waiting", "lost", "back", "expired", "login", "kept", "offer", "forget", "failed", "fold", "unfold", "leave", "undone",
-            "redone", "nothing", "theirs", "merged", "removed", "undo", "moved", "readonly", "changed", "drag", "bold", "italic", "list", "link",
+            "redone", "nothing", "theirs", "merged", "removed", "undo", "moved", "readonly", "closed", "changed", "drag", "bold", "italic", "list", "link",
             "address", "tools", "one", "many", "editing", "copied", "unlink");
 
     /** Each is the message {@code grid.key.<key>}, beside the keys that do it. */

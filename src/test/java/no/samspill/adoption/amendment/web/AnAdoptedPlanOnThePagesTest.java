@@ -9,6 +9,7 @@ import java.util.Map;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Verdict;
 import no.samspill.plan.Field;
+import no.samspill.plan.Plans;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
@@ -53,9 +54,10 @@ class AnAdoptedPlanOnThePagesTest {
         return Jsoup.parse(answer.body());
     }
 
+    /** As from a table that was open already. */
     private HttpResponse<String> write(String title) {
         String table = "/arbeid" + at + "/tabell";
-        return secretary.fillIn(table + "?rad=" + way.measure, table + "/rad/" + way.measure, Map.of("ord-title", title));
+        return secretary.fillIn(table + "?rad=" + way.measure, table + "/rad/" + way.measure, Map.of("ord-title", title, "sett-title", world.bean(Plans.class).get(way.plan).plan().find(way.measure).orElseThrow().title()));
     }
 
     @Test
@@ -73,6 +75,21 @@ class AnAdoptedPlanOnThePagesTest {
         HttpResponse<String> refused = write("Noe annet");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("Sekretariatet må først åpne en retting eller en revisjon");
+    }
+
+    @Test
+    void the_table_of_an_adopted_plan_looks_as_it_is_read_but_for_how_far_it_has_come() {
+        String table = "/arbeid" + at + "/tabell?rad=" + way.measure;
+        Document closed = read(secretary, table);
+        assertThat(closed.select("#bord[data-closed]")).hasSize(1);
+        assertThat(closed.select("#panel textarea").eachAttr("name")).containsExactly("ord-status");
+        assertThat(closed.select("#panel").text()).contains("teksten kan bare leses her", "Et forpliktende og permanent nettverk");
+        assertThat(closed.select(".sam-newrow, .sam-rowacts")).isEmpty();
+        secretary.fillIn(desk, desk, GROUND);
+        Document open = read(secretary, table);
+        assertThat(open.select("#bord[data-closed]")).isEmpty();
+        assertThat(open.select("#panel textarea").eachAttr("name")).contains("ord-title", "ord-text");
+        assertThat(open.select(".sam-newrow")).hasSize(1);
     }
 
     @Test

@@ -88,7 +88,9 @@ class OneTextOnThePagesTest {
         assertThat(page.select(".sam-sidebyside ins").text()).contains("2020");
         assertThat(page.text()).contains("Bare Salangen", "Vedtatt uendret av Regionrådet.", "Forslag: teksten som Salangen", "Regelen: Et organ trenger ikke vedta på nytt");
         assertThat(page.select("input[type=radio][checked]")).hasSize(1);
-        assertThat(page.select(".sam-anew div").eachText()).satisfiesExactly(not -> assertThat(not).startsWith("Trenger ikke vedta på nytt Salangen"), anew -> assertThat(anew).isEqualTo("Må vedta på nytt Regionrådet"));
+        assertThat(page.select(".sam-anew div").eachText()).satisfiesExactly(not -> assertThat(not).startsWith("Trenger ikke vedta på nytt Salangen"), anew -> assertThat(anew).isEqualTo("Må vedta på nytt Regionrådet"),
+                waiting -> assertThat(waiting).startsWith("Har ikke vedtatt, og behandler den nye versjonen Gratangen"));
+        assertThat(page.text()).as("without scripts").contains("Listen følger valgene når du lagrer dem.");
     }
 
     @Test
@@ -148,6 +150,38 @@ class OneTextOnThePagesTest {
         fields.put("dated", "2017-12-05");
         assertThat(send(fields).body()).contains("Versjonen er laget av et vedtak fra 3. januar 2018");
         assertThat(send(filledIn("OWN", "x".repeat(70_000))).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void ones_own_words_are_written_before_they_are_chosen_and_what_was_chosen_stays() {
+        changed();
+        for (boolean make : List.of(false, true)) {
+            Map<String, String> fields = filledIn("OWN", "");
+            fields.put("name", "Vårt navn");
+            if (!make) {
+                fields.remove("make");
+            }
+            HttpResponse<String> answer = send(fields);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            Document page = Jsoup.parse(answer.body());
+            assertThat(page.text()).contains("Du har valgt egne ord, men ikke skrevet noen.");
+            assertThat(page.select("input[type=radio][checked]").eachAttr("value")).containsExactly("OWN");
+            assertThat(page.selectFirst("input[name=name]").val()).isEqualTo("Vårt navn");
+        }
+        assertThat(way.adoption().version()).hasValue(1);
+    }
+
+    @Test
+    void who_put_it_off_stands_in_a_list_of_its_own_kind_and_the_next_thing_to_do_is_the_main_button() {
+        Decision theirs = changed();
+        way.register(way.of(way.municipality(), Verdict.POSTPONED));
+        assertThat(Jsoup.parse(secretary.get(desk).body()).select(".sam-anew div").eachText()).anySatisfy(line -> assertThat(line).startsWith("Har ikke vedtatt, og behandler den nye versjonen Gratangen"));
+        assertThat(Jsoup.parse(secretary.get("/arbeid" + at + "/vedtak").body()).select("a.ds-button:not([data-variant=secondary])").eachText()).containsExactly("Samordne tekstene");
+        Document made = Jsoup.parse(send(filledIn(theirs.id().value().toString(), "")).body());
+        assertThat(made.select(".sam-anew div").eachText()).anySatisfy(line -> assertThat(line).startsWith("Har ikke vedtatt, og behandler den nye versjonen Gratangen"));
+        Document after = Jsoup.parse(secretary.get("/arbeid" + at + "/vedtak").body());
+        assertThat(after.select("a.ds-button:not([data-variant=secondary])").eachText()).isNotEmpty().allSatisfy(button -> assertThat(button).startsWith("Før vedtak"));
+        assertThat(after.select("a.ds-link[href$=/samordning]").eachText()).containsExactly("Se hvordan tekstene ble samordnet");
     }
 
     private String theirs() {

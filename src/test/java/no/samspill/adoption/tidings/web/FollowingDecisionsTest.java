@@ -10,7 +10,14 @@ import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.NewDecision;
 import no.samspill.adoption.Registering;
+import no.samspill.adoption.Spot;
 import no.samspill.adoption.Verdict;
+import no.samspill.adoption.reconciliation.Choice;
+import no.samspill.adoption.reconciliation.NewText;
+import no.samspill.adoption.reconciliation.Reconciling;
+import no.samspill.plan.Field;
+import no.samspill.plan.Plans;
+import no.samspill.plan.version.NewVersion;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
@@ -92,6 +99,21 @@ class FollowingDecisionsTest {
     }
 
     @Test
+    void a_version_made_of_several_texts_is_told_once_with_whose_turn_it_is_then() {
+        follow();
+        way.register(way.of(way.council(), Verdict.ADOPTED));
+        Decision theirs = way.changes(way.municipality(), 1, DATED.plusDays(2), "Et nettverk");
+        Reconciling reconciling = server.getBean(Reconciling.class);
+        Spot spot = new Spot(way.measure, Field.TITLE);
+        reconciling.choose(way.plan, 1, 0, List.of(new Choice(spot, Choice.Way.BODY, theirs.id(), null)), World.TEST);
+        var wanted = new NewText(1, 1, 2, server.getBean(Plans.class).get(way.plan).revision(), null, new NewVersion("Samordnet", null, DATED.plusDays(9), null));
+        reconciling.make(way.plan, wanted, World.TEST);
+        reconciling.make(way.plan, wanted, World.TEST);
+        assertThat(told()).filteredOn(letter -> letter.contains("versjon 2 er laget av vedtakene")).singleElement().satisfies(letter -> assertThat(letter).contains(
+                "Noen vedtok versjon 1 med endring. Nå er tekstene gjort til én: versjon 2.", "Trenger ikke vedta på nytt, siden de har vedtatt akkurat den teksten: Gratangen", "Skal vedta den: Regionrådet", at, at + "/folg/" + key()));
+    }
+
+    @Test
     void who_stops_is_gone_and_so_are_letters_on_their_way() {
         follow();
         way.register(way.of(way.council(), Verdict.ADOPTED));
@@ -126,6 +148,17 @@ class FollowingDecisionsTest {
         }
         assertThat(anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", email.toUpperCase(java.util.Locale.ROOT))).statusCode()).isEqualTo(429);
         assertThat(anybody.get(at + "/folg/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_meeting_that_put_the_case_off_stands_in_the_calendar_on_the_day_it_was_put_off_to() {
+        NewDecision once = way.of(way.municipality(), Verdict.POSTPONED, DATED.plusDays(10), 1, null);
+        way.register(new NewDecision(once.sending(), once.step(), 1, once.print(), Verdict.POSTPONED, once.decided(), "18. januar", null, null, null, List.of(), null, null));
+        String calendar = anybody.get(at + ".ics").body();
+        assertThat(calendar).as("a year that nobody said is the next one").contains("DTSTART;VALUE=DATE:20180118", "STATUS:TENTATIVE").contains("UID:vedtak-" + way.municipality().id().value());
+        assertThat(calendar).as("and the meeting itself stays").contains("DTSTART;VALUE=DATE:20171214");
+        way.register(way.of(way.municipality(), Verdict.ADOPTED, DATED.plusDays(45), 1, null));
+        assertThat(anybody.get(at + ".ics").body()).as("held").doesNotContain("STATUS:TENTATIVE");
     }
 
     @Test
