@@ -137,7 +137,7 @@ class AdoptionPages {
 
     /** "5 har vedtatt, 1 har vedtatt med endring, 1 har utsatt." */
     private static String counted(Adoption adoption, List<RouteStep> turns, Words w) {
-        Map<String, Long> counts = turns.stream().collect(Collectors.groupingBy(turn -> key(current(adoption, turn)), java.util.TreeMap::new, Collectors.counting()));
+        Map<String, Long> counts = turns.stream().collect(Collectors.groupingBy(turn -> adoption.takenIn(turn.body()).isPresent() ? Verdict.ADOPTED.name() : key(current(adoption, turn)), java.util.TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream().map(each -> w.get("adoption.counted." + each.getKey(), each.getValue())).collect(Collectors.joining(", ", "", "."));
     }
 

@@ -10,6 +10,7 @@ import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.RouteStep;
 import no.samspill.adoption.Task;
+import no.samspill.adoption.Verdict;
 import no.samspill.adoption.WhenBodiesMeet;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
@@ -68,7 +69,7 @@ class DecidingDesk {
         boolean open = last.filter(decision -> decision.verdict().last() && (adoption.version().orElse(decision.version()) == decision.version() || whole(adoption, step))).isEmpty();
         String at = AdoptionAt.desk(view) + "/" + step.id();
         return new DeskPage.Turn(
-                step.place(), step.body().name(), w.get("adoption.task." + step.task()), last.map(decision -> decision.verdict().name()).orElse("WAITING"),
+                step.place(), step.body().name(), w.get("adoption.task." + step.task()), whole(adoption, step) ? Verdict.ADOPTED.name() : last.map(decision -> decision.verdict().name()).orElse("WAITING"),
                 whole(adoption, step) ? new AdoptionInWords(w).whole(adoption, adoption.takenIn(step.body()).orElseThrow()) : last.map(decision -> w.get("adoption.said.of", w.get("adoption.said." + decision.verdict()), String.valueOf(decision.version()))).orElseGet(() -> w.get("adoption.said.WAITING")),
                 last.map(decision -> NorwegianDates.of(w.language()).date(decision.decided())).orElseGet(() -> when.apply(step)), theirs && open ? at : null,
                 theirs ? last.map(decision -> at + "/rett/" + decision.number()).orElse(null) : null,

@@ -8,6 +8,7 @@ import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Registering;
 import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.Routes;
 import no.samspill.adoption.Spot;
 import no.samspill.adoption.Verdict;
 import no.samspill.adoption.amendment.Amendment;
@@ -95,12 +96,26 @@ public final class AdoptionLooks {
                     page.locator("main form button[name=make]").click();
                 });
         gallery.signedIn(() -> once.link(once.secretary("Kari"))).sees("/arbeid/" + once.region + "/utviklingsplan/samordning");
+        gone(gallery, server);
         gallery.signedIn(() -> world.link(world.secretary("Kari")))
                 .sees(desk, desk + "/vei", step, desk + "/" + on.municipality().id() + "/rett/3")
                 .meets(422, "a decision with nothing filled in", page -> {
                     page.navigate(step);
                     page.locator("main form button[type=submit]:not([name])").last().click();
                 });
+    }
+
+    /** One whose municipality is no more has handed on its turn, and another has not. */
+    private static void gone(Gallery gallery, ApplicationContext server) {
+        Deciding on = new Deciding(World.apart(server, "Gratangen", "Skånland"), LocalDate.of(2019, 12, 4));
+        List<RouteStep> turns = on.adoption().route().steps();
+        turns.subList(0, 2).forEach(each -> on.register(on.of(each, Verdict.POSTPONED)));
+        String number = String.valueOf(ThreadLocalRandom.current().nextInt(2000, 2999));
+        server.getBean(Reforms.class).enter(new Reform.Merge(List.of(turns.get(1).body().organisation(), turns.get(2).body().organisation()), new Reform.Part("Tjeldsund " + on.world.region, number), LocalDate.of(2020, 1, 1)), World.TEST);
+        server.getBean(Routes.class).handOn(on.plan, turns.get(1).id(), World.TEST);
+        String at = "/" + on.world.region + "/utviklingsplan/vedtak";
+        gallery.everybody().sees(at);
+        gallery.signedIn(() -> on.world.link(on.world.secretary("Kari"))).sees("/arbeid" + at, "/arbeid" + at + "/vei");
     }
 
     private static Deciding adopted(World world) {

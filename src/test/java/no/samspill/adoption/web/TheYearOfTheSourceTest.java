@@ -64,6 +64,15 @@ class TheYearOfTheSourceTest {
         assertThat(secretary.locator("h1").textContent()).isEqualTo("Vedtakene har ulik tekst ett sted");
         assertThat(secretary.locator("main ins").first().textContent()).contains("vurderes");
         assertThat(Axe.violations(secretary)).isEmpty();
+        // Who must decide anew follows what is chosen, before anything is saved.
+        secretary.locator("input[type=radio][value=VERSION]").check();
+        assertThat(secretary.locator("[data-list=anew]").textContent()).contains("Salangen").doesNotContain("Harstad");
+        assertThat(secretary.locator("[data-list=not]").textContent()).contains("Harstad", "Regionrådet").doesNotContain("Salangen");
+        secretary.locator("input[type=radio][value=OWN]").check();
+        assertThat(secretary.locator("[data-list=anew]").textContent()).contains("Salangen", "Harstad");
+        assertThat(secretary.locator("[data-list=not]").isVisible()).isFalse();
+        secretary.locator(".sam-picks input[type=radio]").first().check();
+        assertThat(secretary.locator("[data-list=not]").textContent()).contains("Salangen").doesNotContain("Harstad");
         secretary.fill("#dated", FEBRUARY.toString());
         secretary.locator("button[name=make]").click();
         assertThat(secretary.locator("h1").textContent()).isEqualTo("Versjon 2 er laget av vedtakene om versjon 1");

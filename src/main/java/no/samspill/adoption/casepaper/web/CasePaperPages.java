@@ -102,7 +102,7 @@ class CasePaperPages {
         String nothing = adoption.isEmpty() ? w.get("casepaper.none") : steps.isEmpty() ? w.get("casepaper.none.theirs") : frozen.isEmpty() ? w.get("casepaper.none.frozen") : null;
         boolean freeze = nothing != null && !steps.isEmpty() && who.keeps(view.region().id());
         return new CasePapersPage(
-                shell(visit, view, w.get("casepaper.title")), view, nothing, freeze ? view.address() + "/versjon" : null, turns, templates(view, steps, w), versions(frozen, w),
+                shell(visit, view, w.get("casepaper.title")), view, nothing, freeze ? view.address() + "/versjon" : null, turns, templates(view, steps.stream().filter(step -> !step.handedOn()).toList(), w), versions(frozen, w),
                 version.isEmpty() && newest > 0 ? String.valueOf(newest) : version, turns.stream().anyMatch(turn -> turn.latest() != null), problems, problems.isEmpty() ? 200 : 422);
     }
 
