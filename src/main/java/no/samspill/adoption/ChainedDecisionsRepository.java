@@ -21,7 +21,8 @@ public class ChainedDecisionsRepository {
     /** In the order that the fingerprint covers them; the chain itself last. */
     private static final String SAYS = """
             select plan::text as plan, number::text as number, id::text as id, step::text as step, body::text as body, version::text as version, print, verdict,
-                   to_char(decided, 'YYYY-MM-DD') as decided, put_off as "putOff", case_number as "caseNumber", words, votes_for::text as "votesFor",
+                   to_char(decided, 'YYYY-MM-DD') as decided, put_off as "putOff", case_number as "caseNumber",
+                   encode(sha256(convert_to(octet_length(salt::text) || ':' || salt || E'\\n' || octet_length(convert_to(words, 'UTF8')) || ':' || words || E'\\n', 'UTF8')), 'hex') as "wordsPrint", votes_for::text as "votesFor",
                    votes_against::text as "votesAgainst", votes_blank::text as "votesBlank", corrects::text as corrects, why,
                    to_char(registered at time zone 'UTC', %s) as registered, beside, chain
               from adoption_decision where plan = ? order by number
@@ -55,6 +56,17 @@ public class ChainedDecisionsRepository {
     /** In the order they were registered. */
     List<Link> links(PlanId plan) {
         return new LinkRepository(sql).list(SAYS, plan.value());
+    }
+
+    /** The words that are everybody's, by the decision's number. */
+    Map<Integer, ProofFile.Said> words(PlanId plan) {
+        return sql.sql("""
+                        select d.number, d.salt::text as salt, d.words from adoption_decision d
+                         where d.plan = ? and d.words is not null and not exists (select from adoption_seal z where z.decision = d.id and z.lifted is null)""")
+                .param(plan.value())
+                .query((row, at) -> Map.entry(row.getInt("number"), new ProofFile.Said(row.getString("salt"), row.getString("words"))))
+                .list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What stands beside each, by the decision's number. */

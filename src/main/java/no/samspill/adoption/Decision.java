@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param print of the very text that lay on the table
  * @param decided the day of the meeting
  * @param putOff until when, in words; only where it was postponed
- * @param words of the decision, to the letter; null where nobody has entered them
  * @param votes null where there was none, or nobody has entered it
  * @param corrects the one this stands in for; null for a first registration
  * @param why it was corrected; null for a first registration
+ * @param words of the decision, to the letter; null where nobody has entered them, and where they are sealed
  * @param changes where the body's text differs; empty unless it adopted with changes
+ * @param sealed by which ground in law its words are exempt from public disclosure; null where they are everybody's
  */
 public record Decision(
         DecisionId id,
@@ -37,9 +38,15 @@ public record Decision(
         @Nullable String why,
         Instant registered,
         Author by,
-        List<TextChange> changes) {
+        List<TextChange> changes,
+        @Nullable String sealed) {
 
     public Decision {
         changes = List.copyOf(changes);
+    }
+
+    /** With its words, for those who may read them. */
+    public Decision saying(@Nullable String said) {
+        return new Decision(id, number, step, body, version, print, verdict, decided, putOff, caseNumber, said, votes, corrects, why, registered, by, changes, sealed);
     }
 }

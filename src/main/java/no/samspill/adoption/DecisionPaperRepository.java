@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.files.Examined;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.kept.KeptRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +20,11 @@ class DecisionPaperRepository {
             """;
 
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    DecisionPaperRepository(JdbcClient sql) {
+    DecisionPaperRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     void add(DecisionId decision, Examined.Fit file) {
@@ -41,11 +44,24 @@ class DecisionPaperRepository {
     }
 
     boolean seal(DecisionPaper paper, String ground) {
-        return sql.sql("insert into adoption_seal (id, paper, ground) values (?, ?, ?) on conflict do nothing").params(UUID.randomUUID(), paper.id(), ground).update() == 1;
+        return noted(sql.sql("insert into adoption_seal (id, paper, ground) values (?, ?, ?) on conflict do nothing returning id").params(UUID.randomUUID(), paper.id(), ground).query(UUID.class).list());
     }
 
     boolean lift(DecisionPaper paper) {
-        return sql.sql("update adoption_seal set lifted = clock_timestamp() where paper = ? and lifted is null").param(paper.id()).update() > 0;
+        return noted(sql.sql("update adoption_seal set lifted = clock_timestamp() where paper = ? and lifted is null returning id").param(paper.id()).query(UUID.class).list());
+    }
+
+    boolean seal(DecisionId decision, String ground) {
+        return noted(sql.sql("insert into adoption_seal (id, decision, ground) values (?, ?, ?) on conflict do nothing returning id").params(UUID.randomUUID(), decision.value(), ground).query(UUID.class).list());
+    }
+
+    boolean lift(DecisionId decision) {
+        return noted(sql.sql("update adoption_seal set lifted = clock_timestamp() where decision = ? and lifted is null returning id").param(decision.value()).query(UUID.class).list());
+    }
+
+    private boolean noted(List<UUID> seals) {
+        kept.note(KeptAdoptionRepository.SEAL, seals.toArray(UUID[]::new));
+        return !seals.isEmpty();
     }
 
     private static DecisionPaper paper(ResultSet row, int at) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ class DecisionRepository {
                 .query((row, at) -> Map.entry(uuid(row, "decision"), new TextChange(new ElementId(uuid(row, "element")), new Field(row.getString("field")), row.getString("before"), row.getString("words"))))
                 .list().stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return sql.sql("select * from adoption_decision where plan = ? order by number")
+        return sql.sql("select d.*, z.ground from adoption_decision d left join adoption_seal z on z.decision = d.id and z.lifted is null where d.plan = ? order by d.number")
                 .param(plan.value())
                 .query((row, at) -> decision(row, changes.getOrDefault(uuid(row, "id"), List.of())))
                 .list();
@@ -104,13 +105,19 @@ class DecisionRepository {
                 Objects.requireNonNull(row.getObject("decided", LocalDate.class)),
                 row.getString("put_off"),
                 row.getString("case_number"),
-                row.getString("words"),
+                row.getString("ground") == null ? row.getString("words") : null,
                 votes.inFavour() == null && votes.against() == null && votes.blank() == null ? null : votes,
                 corrects == null ? null : new DecisionId(corrects),
                 row.getString("why"),
                 row.getTimestamp("registered").toInstant(),
                 person == null ? Author.system(row.getString("system"), Through.SYSTEM) : Author.person(person, row.getObject("on_behalf_of", UUID.class), Through.TABLE),
-                changes);
+                changes,
+                row.getString("ground"));
+    }
+
+    /** Its words, whether they are everybody's or not. */
+    Optional<String> words(DecisionId id) {
+        return sql.sql("select words from adoption_decision where id = ? and words is not null").param(id.value()).query(String.class).optional();
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -144,6 +144,8 @@ public class Decisions {
         DecisionId id = new DecisionId(UUID.randomUUID());
         files.forEach(file -> papers.add(id, file));
         decisions.add(plan, id, body.id(), wanted, author);
+        // What was exempt is not laid out by being corrected.
+        adoption.decisions().stream().filter(each -> each.id().equals(wanted.corrects())).map(Decision::sealed).filter(Objects::nonNull).forEach(ground -> papers.seal(id, ground));
         journal.append(author, new Event(
                 plan.value(), plan.value(), wanted.corrects() == null ? AdoptionDeeds.REGISTER : AdoptionDeeds.CORRECT, body.name(), wanted.verdict().name(), String.valueOf(wanted.version())));
         steps.follow(plan, adoption, adoption(plan).orElseThrow(), step, author);
@@ -211,20 +213,33 @@ public class Decisions {
         return papers.of(plan);
     }
 
-    /** Exempts a paper from public disclosure. @param ground in law @return false where the plan has no such, or it is sealed already */
+    /** A decision's words, for those who may read what is exempt from public disclosure; null where it has none. */
+    public @Nullable String sealedWords(DecisionId id) {
+        return decisions.words(id).orElse(null);
+    }
+
+    /** Exempts a paper, or a decision's own words, from public disclosure. @param ground in law @return false where the plan has no such, or it is sealed already */
     @Transactional
-    public boolean seal(PlanId plan, UUID paper, String ground, Author author) {
-        return told(plan, papers.find(plan, paper).filter(each -> papers.seal(each, ground)), AdoptionDeeds.SEAL_PAPER, ground, author);
+    public boolean seal(PlanId plan, UUID which, String ground, Author author) {
+        boolean done = papers.find(plan, which).map(paper -> papers.seal(paper, ground)).orElseGet(() -> worded(plan, which).filter(words -> papers.seal(words, ground)).isPresent());
+        return told(plan, done, AdoptionDeeds.SEAL_PAPER, ground, author);
     }
 
     @Transactional
-    public boolean lift(PlanId plan, UUID paper, Author author) {
-        return told(plan, papers.find(plan, paper).filter(papers::lift), AdoptionDeeds.LIFT_SEAL, null, author);
+    public boolean lift(PlanId plan, UUID which, Author author) {
+        return told(plan, papers.find(plan, which).map(papers::lift).orElseGet(() -> worded(plan, which).filter(papers::lift).isPresent()), AdoptionDeeds.LIFT_SEAL, null, author);
     }
 
-    private boolean told(PlanId plan, Optional<DecisionPaper> done, Deed deed, @Nullable String ground, Author author) {
-        done.ifPresent(each -> journal.append(author, new Event(plan.value(), plan.value(), deed, null, null, ground)));
-        return done.isPresent();
+    /** The decision of that id, if it has words. */
+    private Optional<DecisionId> worded(PlanId plan, UUID which) {
+        return decisions.list(plan).stream().map(Decision::id).filter(id -> id.value().equals(which) && decisions.words(id).isPresent()).findFirst();
+    }
+
+    private boolean told(PlanId plan, boolean done, Deed deed, @Nullable String ground, Author author) {
+        if (done) {
+            journal.append(author, new Event(plan.value(), plan.value(), deed, null, null, ground));
+        }
+        return done;
     }
 
     public byte[] content(DecisionPaper of) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,19 +36,28 @@ import tools.jackson.databind.json.JsonMapper;
  * @param plan its title, as it is called now
  * @param address where the version is read
  * @param version its number
+ * @param said the words of decisions, by their number; missing where there are none, and where they are exempt from public disclosure
  * @param reconciled versions that were made of what bodies adopted @param sameText by version, decisions about an earlier one that adopted its very text: both
  *     as the server says, since the earlier texts are not here
  * @param papers SHA-256 of each that was given out, by format
  */
 public record ProofFile(
-        PlanId id, String plan, String council, String address, int version, List<Link> versions, List<Link> decisions, List<Beside> beside, @Nullable Route route, Set<Integer> reconciled, Map<Integer, Set<DecisionId>> sameText, SequencedMap<String, String> papers, String text) {
+        PlanId id, String plan, String council, String address, int version, List<Link> versions, List<Link> decisions, List<Beside> beside, Map<Integer, Said> said, @Nullable Route route, Set<Integer> reconciled, Map<Integer, Set<DecisionId>> sameText, SequencedMap<String, String> papers, String text) {
 
     public ProofFile {
         versions = List.copyOf(versions);
         decisions = List.copyOf(decisions);
         beside = List.copyOf(beside);
+        said = Map.copyOf(said);
         reconciled = Set.copyOf(reconciled);
         sameText = Map.copyOf(sameText);
+    }
+
+    /** A decision's words. The chain covers them by their print, with the salt first: where they are not given away, nobody can guess them. */
+    public record Said(String salt, String words) {
+        String print() {
+            return Link.print(List.of(salt, words));
+        }
     }
 
     /** What came of reading a file that is said to be a proof. */
@@ -91,7 +101,7 @@ public record ProofFile(
 
     /** How far the plan had come when the proof was made; null where it was on no way. */
     public @Nullable Adoption adoption() {
-        return route == null ? null : new Adoption(route, decisions.stream().map(ProofFile::decision).toList(), reconciled, sameText);
+        return route == null ? null : new Adoption(route, decisions.stream().map(this::decision).toList(), reconciled, sameText);
     }
 
     /** The format of the paper that this is, to the byte; empty for none that had been given out. */
@@ -117,6 +127,10 @@ public record ProofFile(
         for (int i = 0; i < decisions.size(); i++) {
             Link each = decisions.get(i);
             boolean about = Integer.parseInt(each.said("version")) <= versions.size() && versions.get(Integer.parseInt(each.said("version")) - 1).said("print").equals(each.said("print"));
+            Said words = said.get(each.number());
+            if (words != null && !words.print().equals(each.says().get("wordsPrint"))) {
+                return Optional.of(broken("decision", each.number()));
+            }
             if (decided.next(each) != Chain.Found.FITS || !beside.get(i).print().equals(each.said("beside")) || !each.said("plan").equals(id.toString()) || !about) {
                 return Optional.of(broken("decision", each.number()));
             }
@@ -134,11 +148,15 @@ public record ProofFile(
         node(json, "versions").forEach(each -> versions.add(link(each)));
         List<Link> decisions = new ArrayList<>();
         List<Beside> beside = new ArrayList<>();
+        Map<Integer, Said> said = new HashMap<>();
         node(json, "decisions").forEach(each -> {
             decisions.add(link(each));
             List<SequencedMap<String, @Nullable String>> things = new ArrayList<>();
             node(each, "beside").forEach(thing -> things.add(values(thing)));
             beside.add(new Beside(things));
+            if (each.has("words")) {
+                said.put(decisions.getLast().number(), new Said(text(node(each, "words"), "salt"), text(node(each, "words"), "words")));
+            }
         });
         SequencedMap<String, String> papers = new LinkedHashMap<>();
         node(json, "papers").forEach(each -> papers.put(text(each, "format"), text(each, "sha256")));
@@ -155,7 +173,7 @@ public record ProofFile(
             });
         }
         return new ProofFile(
-                id, text(plan, "title"), text(plan, "council"), text(json, "address"), node(json, "version").asInt(), versions, decisions, beside, route.isObject() ? route(id, route) : null, reconciled, sameText, papers, text(json, "text"));
+                id, text(plan, "title"), text(plan, "council"), text(json, "address"), node(json, "version").asInt(), versions, decisions, beside, said, route.isObject() ? route(id, route) : null, reconciled, sameText, papers, text(json, "text"));
     }
 
     private static Route route(PlanId plan, JsonNode json) {
@@ -173,15 +191,16 @@ public record ProofFile(
         return new Route(plan, rule, null, steps, 0);
     }
 
-    private static Decision decision(Link link) {
+    private Decision decision(Link link) {
+        Said words = said.get(link.number());
         Map<String, @Nullable String> says = link.says();
         Votes votes = new Votes(number(says.get("votesFor")), number(says.get("votesAgainst")), number(says.get("votesBlank")));
         String corrects = says.get("corrects");
         return new Decision(
                 new DecisionId(UUID.fromString(link.said("id"))), link.number(), RouteStepId.of(link.said("step")), new BodyId(UUID.fromString(link.said("body"))),
                 Integer.parseInt(link.said("version")), new Print(link.said("print")), Verdict.valueOf(link.said("verdict")), LocalDate.parse(link.said("decided")),
-                says.get("putOff"), says.get("caseNumber"), says.get("words"), votes.equals(new Votes(null, null, null)) ? null : votes, corrects == null ? null : new DecisionId(UUID.fromString(corrects)),
-                says.get("why"), Instant.parse(link.said("registered")), Author.system("proof", Through.SYSTEM), List.of());
+                says.get("putOff"), says.get("caseNumber"), words == null ? null : words.words(), votes.equals(new Votes(null, null, null)) ? null : votes, corrects == null ? null : new DecisionId(UUID.fromString(corrects)),
+                says.get("why"), Instant.parse(link.said("registered")), Author.system("proof", Through.SYSTEM), List.of(), null);
     }
 
     private static @Nullable Integer number(@Nullable String said) {

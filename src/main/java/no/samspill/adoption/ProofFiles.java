@@ -37,7 +37,7 @@ public class ProofFiles {
         Optional<Adoption> adoption = adopting.adoption(plan.id());
         return ProofText.write(new ProofFile(
                 plan.id(), plan.plan().title(), plan.region().name(), server.of(plan.address() + "/versjon/" + version), version, versions.links(plan.id()), decided,
-                decided.stream().map(each -> beside.getOrDefault(each.number(), new Beside(List.of()))).toList(), adoption.map(Adoption::route).orElse(null),
+                decided.stream().map(each -> beside.getOrDefault(each.number(), new Beside(List.of()))).toList(), decisions.words(plan.id()), adoption.map(Adoption::route).orElse(null),
                 adoption.map(Adoption::reconciledVersions).orElse(Set.of()), adoption.map(Adoption::sameText).orElse(Map.of()), press.prints(plan.id(), version),
                 versions.content(plan.id(), version)));
     }

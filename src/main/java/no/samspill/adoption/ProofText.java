@@ -39,11 +39,11 @@ final class ProofText {
             json.writeNumberProperty("version", proof.version());
             json.writeStringProperty("address", proof.address());
             json.writeArrayPropertyStart("versions");
-            proof.versions().forEach(each -> link(json, each, null));
+            proof.versions().forEach(each -> link(json, each, null, null));
             json.writeEndArray();
             json.writeArrayPropertyStart("decisions");
             for (int i = 0; i < proof.decisions().size(); i++) {
-                link(json, proof.decisions().get(i), proof.beside().get(i));
+                link(json, proof.decisions().get(i), proof.beside().get(i), proof.said().get(proof.decisions().get(i).number()));
             }
             json.writeEndArray();
             Route route = proof.route();
@@ -77,7 +77,7 @@ final class ProofText {
         return new String(file, open.length, END, StandardCharsets.US_ASCII).equals(LAST + Print.of(open).value() + "\"}");
     }
 
-    private static void link(JsonGenerator json, Link link, @Nullable Beside beside) {
+    private static void link(JsonGenerator json, Link link, @Nullable Beside beside, ProofFile.@Nullable Said said) {
         json.writeStartObject();
         json.writeName("says");
         values(json, link.says());
@@ -85,6 +85,12 @@ final class ProofText {
             json.writeArrayPropertyStart("beside");
             beside.things().forEach(thing -> values(json, thing));
             json.writeEndArray();
+        }
+        if (said != null) {
+            json.writeObjectPropertyStart("words");
+            json.writeStringProperty("salt", said.salt());
+            json.writeStringProperty("words", said.words());
+            json.writeEndObject();
         }
         json.writeStringProperty("chain", link.chain());
         json.writeEndObject();

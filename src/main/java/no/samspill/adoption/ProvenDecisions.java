@@ -1,7 +1,9 @@
 package no.samspill.adoption;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import no.samspill.ledger.JournalCountRepository;
 import no.samspill.plan.Chain;
@@ -24,29 +26,22 @@ public final class ProvenDecisions implements Proven {
     }
 
     @Override
-    public int check(Consumer<Flaw> found) {
-        return versions.plans().entrySet().stream().mapToInt(plan -> check(plan.getKey(), plan.getValue(), found)).sum();
+    public SequencedMap<String, Integer> check(Consumer<Flaw> found) {
+        SequencedMap<String, Integer> count = new LinkedHashMap<>();
+        count.put("decision", versions.plans().entrySet().stream().mapToInt(plan -> check(plan.getKey(), plan.getValue(), found)).sum());
+        return count;
     }
 
     private int check(PlanId plan, String called, Consumer<Flaw> found) {
         List<Link> links = decisions.links(plan);
         Map<Integer, Beside> beside = decisions.beside(plan);
-        Chain chain = new Chain();
-        for (Link decision : links) {
-            int last = chain.number();
-            Chain.Found of = chain.next(decision);
-            if (of == Chain.Found.AFTER_A_GAP) {
-                found.accept(Flaw.missing(called, "decision.missing", last + 1, decision.number() - 1));
-            } else if (of == Chain.Found.ALTERED) {
-                found.accept(Flaw.of(called, "decision.altered", decision.number()));
-            } else if (!beside.getOrDefault(decision.number(), new Beside(List.of())).print().equals(decision.said("beside"))) {
-                found.accept(Flaw.of(called, "decision.beside", decision.number()));
+        Chain.hold("decision", called, links, journal.ofPlan(plan.value(), AdoptionDeeds.REGISTER, AdoptionDeeds.CORRECT), (decision, of) -> {
+            if (of == Chain.Found.ALTERED) {
+                return "decision.altered";
             }
-        }
-        int told = journal.ofPlan(plan.value(), AdoptionDeeds.REGISTER, AdoptionDeeds.CORRECT);
-        if (told > chain.number()) {
-            found.accept(Flaw.missing(called, "decision.missing", chain.number() + 1, told));
-        }
+            boolean fits = beside.getOrDefault(decision.number(), new Beside(List.of())).print().equals(decision.said("beside"));
+            return of == Chain.Found.FITS && !fits ? "decision.beside" : null;
+        }, found);
         return links.size();
     }
 }

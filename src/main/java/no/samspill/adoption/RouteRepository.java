@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.kept.KeptRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,15 +21,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RouteRepository implements Alongside {
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    RouteRepository(JdbcClient sql) {
+    RouteRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
-    /** Of the route, and how many decisions there are, and versions made of them: none is altered or removed. */
+    /** Of the route, and how many decisions there are, and versions made of them, and how often words of them were sealed or opened: none is altered or removed. */
     @Override
     public String revision() {
-        return "select r.revision || ' ' || (select count(*) from adoption_decision d where d.plan = r.plan) || ' ' || (select count(made) from adoption_reconciliation c where c.plan = r.plan) from adoption_route r where r.plan = p.id";
+        return "select r.revision || ' ' || (select count(*) from adoption_decision d where d.plan = r.plan) || ' ' || (select count(made) from adoption_reconciliation c where c.plan = r.plan) || ' ' || (select count(*) + count(z.lifted) from adoption_seal z join adoption_decision d on d.id = z.decision where d.plan = r.plan) from adoption_route r where r.plan = p.id";
     }
 
     Optional<Route> find(PlanId plan) {
@@ -109,6 +112,11 @@ class RouteRepository implements Alongside {
                 update adoption_step s set handed_on = false
                  where exists (select from adoption_heir h where h.step = ? and h.predecessor = s.id)
                    and not exists (select from adoption_heir h join adoption_step o on o.id = h.step where h.predecessor = s.id and not o.removed)""").param(id.value()).update();
+    }
+
+    /** Notes for good how the way is now. */
+    void note(PlanId plan) {
+        kept.note(KeptAdoptionRepository.ROUTE, plan.value());
     }
 
     private List<RouteStep> steps(PlanId plan) {

@@ -99,6 +99,7 @@ public class Routes {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Routing.Unadopts(inForce.getAsInt());
         }
+        routes.note(plan);
         journal.append(author, new Event(plan.value(), plan.value(), AdoptionDeeds.LAY_ROUTE, null, null, null));
         return new Routing.Laid(routes.find(plan).orElseThrow());
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.kept.KeptRepository;
 import no.samspill.progress.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +31,11 @@ class HearingRepository implements Alongside {
             """;
 
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    HearingRepository(JdbcClient sql) {
+    HearingRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     /** Of what everybody may know: each change of a hearing and of its times counts one up. */
@@ -109,6 +112,7 @@ class HearingRepository implements Alongside {
 
     void announce(HearingId id, Instant at) {
         sql.sql("update hearing set announced = ?, revision = revision + 1 where id = ?").params(Timestamp.from(at), id.value()).update();
+        kept.note(KeptHearingsRepository.HEARING, id.value());
     }
 
     void prolong(HearingId id, Prolonging.Done done) {
@@ -117,6 +121,7 @@ class HearingRepository implements Alongside {
                 .update();
         sql.sql("update hearing_track set deadline = ? where hearing = ? and track = ?").params(done.deadline(), id.value(), done.track().name()).update();
         sql.sql("update hearing set revision = revision + 1 where id = ?").param(id.value()).update();
+        kept.note(KeptHearingsRepository.HEARING, id.value());
     }
 
     /** In the order they were done. */
@@ -131,6 +136,7 @@ class HearingRepository implements Alongside {
 
     void callOff(HearingId id, Instant at, String why) {
         sql.sql("update hearing set called_off = ?, called_off_why = ?, revision = revision + 1 where id = ?").params(Timestamp.from(at), why, id.value()).update();
+        kept.note(KeptHearingsRepository.HEARING, id.value());
     }
 
     /** Those announced that somebody may still answer, or may soon. */
@@ -149,6 +155,7 @@ class HearingRepository implements Alongside {
 
     void conclude(HearingId id, Instant now) {
         sql.sql("update hearing set concluded = ?, revision = revision + 1 where id = ?").params(Timestamp.from(now), id.value()).update();
+        kept.note(KeptHearingsRepository.HEARING, id.value());
     }
 
     /** The next statement's number. */

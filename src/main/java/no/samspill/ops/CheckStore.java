@@ -6,18 +6,23 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.samspill.adoption.ChainedDecisionsRepository;
+import no.samspill.adoption.KeptAdoptionRepository;
 import no.samspill.adoption.ProvenDecisions;
-import no.samspill.hearing.ChainedHearingsRepository;
-import no.samspill.hearing.ProvenAnswers;
-import no.samspill.hearing.ProvenStatements;
+import no.samspill.hearing.KeptHearingsRepository;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.JournalCountRepository;
+import no.samspill.people.Told;
 import no.samspill.plan.Flaw;
 import no.samspill.plan.Proven;
+import no.samspill.plan.kept.Kept;
+import no.samspill.plan.kept.KeptRepository;
+import no.samspill.plan.kept.ProvenKept;
 import no.samspill.plan.version.ChainedVersionsRepository;
 import no.samspill.plan.version.ProvenVersions;
+import no.samspill.publishing.KeptPapersRepository;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import picocli.CommandLine.Command;
@@ -28,6 +33,9 @@ import picocli.CommandLine.Mixin;
 final class CheckStore implements Callable<Integer> {
     private static final int WHOLE = 0;
     private static final int FOUND = 1;
+
+    /** What is kept for good beside versions and decisions; a room that keeps more, adds it here. */
+    static final List<Kept> KEPT = Stream.of(KeptHearingsRepository.ALL, KeptAdoptionRepository.ALL, KeptPapersRepository.ALL).flatMap(List::stream).toList();
 
     private final Words words;
     private final PrintStream out;
@@ -56,7 +64,9 @@ final class CheckStore implements Callable<Integer> {
 
     private int check(DataSource database) {
         List<Flaw> flaws = new ArrayList<>();
-        String counted = words.get("proof.store.counted", all(database).stream().map(each -> each.check(flaws::add)).toArray());
+        String counted = Told.listed(
+                all(database).stream().flatMap(each -> each.check(flaws::add).sequencedEntrySet().stream()).filter(each -> each.getValue() > 0 || each.getKey().equals("version"))
+                        .map(each -> words.get("proof.counted." + each.getKey(), each.getValue())).toList(), words);
         if (flaws.isEmpty()) {
             out.println(words.get("proof.store.whole", counted));
             out.println(words.get("proof.store.honest"));
@@ -67,13 +77,12 @@ final class CheckStore implements Callable<Integer> {
         return FOUND;
     }
 
-    /** Everything that is kept for good: versions, decisions, statements, answers. */
+    /** Versions and decisions, whose chains everybody is given, and whatever else rooms keep for good. */
     static List<Proven> all(DataSource database) {
         var versions = new ChainedVersionsRepository(database);
-        var hearings = new ChainedHearingsRepository(database);
         var journal = new JournalCountRepository(database);
         return List.of(
-                new ProvenVersions(versions, journal), new ProvenDecisions(new ChainedDecisionsRepository(database), versions, journal), new ProvenStatements(hearings, versions, journal),
-                new ProvenAnswers(hearings, versions, journal));
+                new ProvenVersions(versions, journal), new ProvenDecisions(new ChainedDecisionsRepository(database), versions, journal),
+                new ProvenKept(KEPT, KeptRepository.of(database), versions, journal));
     }
 }

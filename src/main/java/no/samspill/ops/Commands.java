@@ -54,6 +54,7 @@ public final class Commands {
                 .addSubcommand(new CheckStore(words, out))
                 .addSubcommand(new Serve(application, words, out))
                 .addSubcommand(new Demo(application, words, out))
+                .addSubcommand(new ArchiveCommand(application, words, out))
                 .addSubcommand(new BackupCommand(words, out))
                 .addSubcommand(new RestoreCommand(words, out))
                 .addSubcommand(new Publish(words, out))

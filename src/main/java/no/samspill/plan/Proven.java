@@ -1,10 +1,11 @@
 package no.samspill.plan;
 
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 
-/** Rows of one kind that are kept for good, held against their own chains. Reads the database, and asks nothing of its functions. */
+/** Rows that are kept for good, held against their own chains. Reads the database, and asks nothing of its functions. */
 public interface Proven {
 
-    /** @return how many rows were looked through */
-    int check(Consumer<Flaw> found);
+    /** @return how many of each kind were looked through, by what {@code proof.counted.} calls it */
+    SequencedMap<String, Integer> check(Consumer<Flaw> found);
 }

@@ -7,16 +7,20 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.kept.KeptRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The papers of versions, each as it was first given out. */
 @Repository
 class VersionPaperRepository {
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    VersionPaperRepository(JdbcClient sql) {
+    VersionPaperRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     Optional<byte[]> find(PaperKey.OfVersion paper) {
@@ -45,10 +49,14 @@ class VersionPaperRepository {
     }
 
     /** Gives the paper that is kept: another server's, where that was first. */
+    @Transactional
     byte[] keep(PaperKey.OfVersion paper, byte[] content) {
-        sql.sql("insert into publishing_version_paper (plan, number, format, content) values (?, ?, ?, ?) on conflict do nothing")
-                .params(paper.plan().value(), paper.number(), paper.format().word(), content)
-                .update();
+        if (sql.sql("insert into publishing_version_paper (plan, number, format, content) values (?, ?, ?, ?) on conflict do nothing")
+                        .params(paper.plan().value(), paper.number(), paper.format().word(), content)
+                        .update()
+                == 1) {
+            kept.note(KeptPapersRepository.VERSION_PAPER, paper.plan().value() + "." + paper.number() + "." + paper.format().word());
+        }
         return find(paper).orElseThrow();
     }
 }

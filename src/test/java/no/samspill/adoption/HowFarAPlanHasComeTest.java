@@ -51,7 +51,7 @@ class HowFarAPlanHasComeTest {
         List<TextChange> changes = verdict == Verdict.ADOPTED_WITH_CHANGES ? List.of(new TextChange(new ElementId(UUID.randomUUID()), Field.TITLE, "og permanent", "som vurderes i 2020")) : List.of();
         Decision made = new Decision(
                 new DecisionId(UUID.randomUUID()), decisions.size() + 1, step.id(), step.body().id(), version, Print.of("v" + version), verdict, COUNCIL_DAY.plusDays(decisions.size()), null, null, null, null,
-                corrects == null ? null : corrects.id(), corrects == null ? null : "Protokollen viser det", Instant.EPOCH, Author.system("test", Through.SYSTEM), changes);
+                corrects == null ? null : corrects.id(), corrects == null ? null : "Protokollen viser det", Instant.EPOCH, Author.system("test", Through.SYSTEM), changes, null);
         decisions.add(made);
         return made;
     }

@@ -151,6 +151,7 @@ class APaperOnTheCommandLineTest {
             Et forpliktende og permanent       | Et uforpliktende og kort  | Teksten til versjon 1 gir et annet avtrykk
             "title":"Utviklingsplan"           | "title":"En annen plan"   | Filen er endret etter at den ble laget.
             "kind":"REGIONAL_COUNCIL","name":" | "kind":"EXECUTIVE","name":" | Det som står om vedtak nummer 1, passer ikke i kjeden.
+            "words":"Planen vedtas."           | "words":"Den utsettes." | Det som står om vedtak nummer 1, passer ikke i kjeden.
             {                                  | {,                        | Noe i det mangler
             "papers":                          | "papirer":                | Noe i det mangler
             """)

@@ -5,23 +5,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.NewDecision;
 import no.samspill.adoption.Registering;
+import no.samspill.adoption.Route;
+import no.samspill.adoption.Routes;
+import no.samspill.adoption.Routing;
+import no.samspill.adoption.Spot;
 import no.samspill.adoption.Verdict;
 import no.samspill.adoption.Votes;
+import no.samspill.adoption.Wanted;
+import no.samspill.adoption.amendment.Amendment;
+import no.samspill.adoption.amendment.Amendments;
+import no.samspill.adoption.amendment.NewAmendment;
+import no.samspill.adoption.casepaper.CasePaper;
+import no.samspill.adoption.casepaper.CasePapers;
+import no.samspill.adoption.casepaper.Making;
+import no.samspill.adoption.reconciliation.Choice;
+import no.samspill.adoption.reconciliation.Choosing;
+import no.samspill.adoption.reconciliation.NewText;
+import no.samspill.adoption.reconciliation.Reconciling;
 import no.samspill.files.Examined;
+import no.samspill.hearing.Announcement;
+import no.samspill.hearing.Announcing;
 import no.samspill.hearing.Heard;
+import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Hearings;
 import no.samspill.hearing.Opening;
+import no.samspill.hearing.Preparation;
+import no.samspill.hearing.Preparing;
+import no.samspill.hearing.Prolonging;
+import no.samspill.hearing.Saving;
+import no.samspill.hearing.Setup;
 import no.samspill.hearing.Track;
 import no.samspill.hearing.assessment.Assessed;
 import no.samspill.hearing.assessment.Assessment;
@@ -35,18 +63,25 @@ import no.samspill.hearing.assessment.Several;
 import no.samspill.hearing.statement.Behalf;
 import no.samspill.hearing.statement.Channel;
 import no.samspill.hearing.statement.NewStatement;
+import no.samspill.hearing.statement.Seals;
 import no.samspill.hearing.statement.Statement;
 import no.samspill.hearing.statement.StatementPrivacy;
 import no.samspill.hearing.statement.Statements;
 import no.samspill.hearing.statement.Taking;
 import no.samspill.input.Sender;
 import no.samspill.kernel.Language;
+import no.samspill.kernel.Words;
 import no.samspill.ledger.Reach;
 import no.samspill.plan.Field;
 import no.samspill.plan.Flaw;
+import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.plan.kept.Kept;
 import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.version.Versions;
+import no.samspill.publishing.PaperFormat;
+import no.samspill.publishing.PaperKey;
+import no.samspill.publishing.Press;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -64,26 +99,37 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @ServerTest
 class AStoreThatIsTamperedWithTest {
     private static final LocalDate TODAY = LocalDate.now(Opening.NORWAY);
-    private static final List<String> TABLES = List.of(
-            "plan_version", "adoption_decision", "adoption_change", "adoption_paper", "adoption_body", "hearing", "hearing_statement", "hearing_point", "hearing_laid_out", "journal_entry");
+    /** What can be altered: the table and, for each column, of which kind it is. */
+    private static final List<Column> COVERED = Stream.of(
+                    columns("plan_version", "name text, note text, content text, dated date, frozen time, entry int, revision int, print text, chain text"),
+                    columns("adoption_decision", "step uuid, body uuid, version int, print text, verdict text, decided date, case_number text, words text, votes_for int, why text, registered time, beside text, chain text"),
+                    columns("adoption_change", "field text, before text, words text"),
+                    columns("adoption_paper", "name text, type text, content bytes, added time"),
+                    columns("hearing", "version int, introduction text, late_counts bool, announced time, concluded time"),
+                    columns("hearing_track", "opens date, deadline date"),
+                    columns("hearing_prolonging", "reason text, earlier date"),
+                    columns("hearing_question", "words text"),
+                    columns("hearing_statement", "receipt text, sending uuid, track text, channel text, words text, organisation text, authored date, received time, late bool, salt uuid, erased time"),
+                    columns("hearing_file", "name text, type text, content bytes, added time"),
+                    columns("hearing_point", "number int, starts int, ends int, outcome text, answer text, answered time"),
+                    columns("hearing_seal", "ground text, file uuid, sealed time, lifted time"),
+                    columns("adoption_route", "rule text, note text"),
+                    columns("adoption_step", "place int, task text, written text, removed bool"),
+                    columns("adoption_case_paper", "version int, print text, facts text, sending uuid, made time"),
+                    columns("adoption_case_file", "content bytes"),
+                    columns("adoption_reconciliation", "made int, made_at time"),
+                    columns("adoption_choice", "field text, choice text, own text"),
+                    columns("adoption_amendment", "kind text, version int, why text, authority text, dated date, opened time, closed time"),
+                    columns("adoption_amendment_go", "made time"),
+                    columns("adoption_seal", "ground text, sealed time, lifted time"),
+                    columns("publishing_version_paper", "content bytes, made time"),
+                    columns("plan_kept", "kind text, id text, called text, said text, noted time, chain text"))
+            .flatMap(List::stream)
+            .toList();
 
-    /** What can be altered: the table, the column, of which kind, and how a row of it is named. */
-    private static final List<Column> COVERED = List.of(
-            new Column("plan_version", "name", "text"), new Column("plan_version", "note", "text"), new Column("plan_version", "content", "text"), new Column("plan_version", "dated", "date"),
-            new Column("plan_version", "frozen", "time"), new Column("plan_version", "entry", "int"), new Column("plan_version", "revision", "int"), new Column("plan_version", "print", "text"),
-            new Column("plan_version", "chain", "text"),
-            new Column("adoption_decision", "step", "uuid"), new Column("adoption_decision", "body", "uuid"), new Column("adoption_decision", "version", "int"), new Column("adoption_decision", "print", "text"),
-            new Column("adoption_decision", "verdict", "text"), new Column("adoption_decision", "decided", "date"), new Column("adoption_decision", "case_number", "text"),
-            new Column("adoption_decision", "words", "text"), new Column("adoption_decision", "votes_for", "int"), new Column("adoption_decision", "why", "text"),
-            new Column("adoption_decision", "registered", "time"), new Column("adoption_decision", "beside", "text"), new Column("adoption_decision", "chain", "text"),
-            new Column("adoption_change", "field", "text"), new Column("adoption_change", "before", "text"), new Column("adoption_change", "words", "text"),
-            new Column("adoption_paper", "name", "text"), new Column("adoption_paper", "type", "text"), new Column("adoption_paper", "content", "bytes"), new Column("adoption_paper", "added", "time"),
-            new Column("hearing_statement", "receipt", "text"), new Column("hearing_statement", "sending", "uuid"), new Column("hearing_statement", "track", "text"), new Column("hearing_statement", "channel", "text"),
-            new Column("hearing_statement", "words", "text"), new Column("hearing_statement", "organisation", "text"), new Column("hearing_statement", "authored", "date"),
-            new Column("hearing_statement", "received", "time"), new Column("hearing_statement", "salt", "uuid"), new Column("hearing_statement", "said", "text"), new Column("hearing_statement", "chain", "text"),
-            new Column("hearing_point", "number", "int"), new Column("hearing_point", "starts", "int"), new Column("hearing_point", "ends", "int"), new Column("hearing_point", "outcome", "text"), new Column("hearing_point", "answer", "text"),
-            new Column("hearing_point", "answered", "time"),
-            new Column("hearing_laid_out", "at", "time"), new Column("hearing_laid_out", "said", "text"), new Column("hearing_laid_out", "chain", "text"), new Column("hearing_laid_out", "point", "uuid"));
+    private static List<Column> columns(String table, String named) {
+        return Stream.of(named.split(", ")).map(each -> new Column(table, each.split(" ")[0], each.split(" ")[1])).toList();
+    }
 
     private record Column(String table, String name, String kind) {
         /** With its last or a random part another. */
@@ -94,6 +140,7 @@ class AStoreThatIsTamperedWithTest {
                 case "date" -> name + " + 1";
                 case "time" -> name + " + interval '1 microsecond'";
                 case "int" -> name + " + 1000";
+                case "bool" -> "not " + name;
                 case "uuid" -> "md5(%s::text)::uuid".formatted(name);
                 default -> throw new IllegalArgumentException(kind);
             };
@@ -101,23 +148,47 @@ class AStoreThatIsTamperedWithTest {
 
         /** How its row is named, by what is found of it. */
         String called() {
+            String hearing = "(select number from hearing h where h.id = hearing)";
+            String statement = "(select h.number || ' ' || s.number from hearing h join hearing_statement s on s.hearing = h.id where s.id = statement)";
             return switch (table) {
-                case "plan_version", "adoption_decision" -> "number::text";
+                case "plan_version", "adoption_decision", "adoption_amendment", "hearing", "plan_kept" -> "number::text";
                 case "adoption_change", "adoption_paper" -> "(select number::text from adoption_decision d where d.id = decision)";
-                case "hearing_statement" -> "(select number from hearing h where h.id = hearing) || ' ' || number";
-                case "hearing_laid_out" -> "(select number from hearing h where h.id = hearing) || ' ' || number";
+                case "hearing_track", "hearing_prolonging", "hearing_question" -> hearing + "::text";
+                case "hearing_statement" -> hearing + " || ' ' || number";
+                case "hearing_file" -> statement + " || ' ' || (select count(*) from hearing_file o where o.statement = hearing_file.statement and (o.added, o.id) <= (hearing_file.added, hearing_file.id))";
+                case "hearing_seal" -> statement;
+                case "adoption_route", "adoption_step" -> "''";
+                case "adoption_case_paper" -> "number || ' ' || (select replace(name, ' ', chr(160)) from adoption_body b join adoption_step s on s.body = b.id where s.id = adoption_case_paper.step)";
+                case "adoption_case_file" ->
+                    "(select p.number || ' ' || replace(b.name, ' ', chr(160)) from adoption_case_paper p join adoption_step s on s.id = p.step join adoption_body b on b.id = s.body where p.id = paper) || ' ' || format";
+                case "adoption_reconciliation", "adoption_choice" -> "version::text";
+                case "adoption_amendment_go" -> "(select number::text from adoption_amendment a where a.id = amendment)";
+                case "adoption_seal" -> "(select number::text from adoption_decision d left join adoption_paper p on p.decision = d.id where p.id = paper or d.id = adoption_seal.decision)";
+                case "publishing_version_paper" -> "number || ' ' || format";
                 // Its number is named as it is now.
-                default -> "(select number from hearing h where h.id = hearing) || ' ' || (select s.number from hearing_statement s where s.id = statement) || '.' || number";
+                default -> hearing + " || ' ' || (select s.number from hearing_statement s where s.id = statement) || '.' || number";
             };
         }
 
-        String family() {
+        String key() {
             return switch (table) {
-                case "plan_version" -> "version.";
-                case "adoption_decision", "adoption_change", "adoption_paper" -> "decision.";
-                case "hearing_statement" -> "statement.";
-                case "hearing_laid_out" -> "laid.altered";
-                default -> "answer.altered";
+                case "plan_version" -> name.equals("content") || name.equals("print") ? "version.text" : "version.about";
+                case "adoption_decision" -> "decision.altered";
+                case "adoption_change", "adoption_paper" -> "decision.beside";
+                case "hearing", "hearing_track", "hearing_prolonging", "hearing_question" -> "hearing.altered";
+                case "hearing_statement" -> "statement.altered";
+                case "hearing_file" -> "file.altered";
+                case "hearing_point" -> "answer.altered";
+                case "hearing_seal" -> "seal.altered";
+                case "adoption_route", "adoption_step" -> "route.altered";
+                case "adoption_case_paper" -> "casepaper.altered";
+                case "adoption_case_file" -> "casefile.altered";
+                case "adoption_reconciliation", "adoption_choice" -> "reconciliation.altered";
+                case "adoption_amendment" -> "amendment.altered";
+                case "adoption_amendment_go" -> "go.altered";
+                case "adoption_seal" -> "paperseal.altered";
+                case "publishing_version_paper" -> "versionpaper.altered";
+                default -> "note.altered";
             };
         }
     }
@@ -135,6 +206,9 @@ class AStoreThatIsTamperedWithTest {
         if (!filled) {
             decisions();
             hearing();
+            prolonged();
+            oneText();
+            adopted();
             filled = true;
         }
         connection = database.getConnection();
@@ -162,6 +236,45 @@ class AStoreThatIsTamperedWithTest {
         way.register(way.of(way.council(), Verdict.ADOPTED, LocalDate.of(2018, 1, 9), 2, null));
         way.world.apply(way.plan, List.of(Field.TITLE.put(way.measure, "Et nettverk", "Et annet nettverk")));
         server.getBean(Versions.class).freeze(way.plan, new NewVersion("Til vedtak", "Slik kommunene ba om", way.dated, null), World.TEST);
+        UUID paper = decisions.papers(way.plan).getFirst().id();
+        assertThat(decisions.seal(way.plan, paper, "Offl. § 13", World.TEST)).isTrue();
+        assertThat(decisions.lift(way.plan, paper, World.TEST)).isTrue();
+        assertThat(decisions.seal(way.plan, paper, "Offl. § 13, jf. fvl. § 13", World.TEST)).isTrue();
+        server.getBean(Press.class).order(new PaperKey.OfVersion(way.plan, 1, PaperFormat.PDF), () -> "Papiret".getBytes(StandardCharsets.UTF_8)).within(Duration.ofMinutes(1)).orElseThrow();
+        var papers = server.getBean(CasePapers.class);
+        CasePaper made = ((Making.Made) papers.make(server.getBean(Plans.class).get(way.plan), List.of(way.municipality()), 3, UUID.randomUUID(), Reach.WHOLE, World.TEST)).papers().getFirst();
+        papers.file(made, PaperFormat.ODT);
+        Route route = way.adoption().route();
+        List<Wanted> later = route.steps().stream()
+                .map(step -> new Wanted(step.id(), step.place(), step.body().organisation(), step.body().kind(), step.body().name(), step.task(), "Januar (eller før)", step.step())).toList();
+        assertThat(server.getBean(Routes.class).lay(way.plan, route.rule(), "Datoene er ikke avgjort", later.subList(0, 3), route.revision(), World.TEST)).isInstanceOf(Routing.Laid.class);
+    }
+
+    private void oneText() {
+        Deciding way = new Deciding(World.apart(server, "Gratangen", "Salangen"), LocalDate.of(2017, 12, 4));
+        way.register(way.of(way.council(), Verdict.ADOPTED));
+        way.changes(way.municipality(), 1, way.dated.plusDays(30), "Et nettverk som vurderes på nytt");
+        var reconciling = server.getBean(Reconciling.class);
+        Choice own = new Choice(new Spot(way.measure, Field.TITLE), Choice.Way.OWN, null, "Et nettverk som vi vurderer på nytt");
+        assertThat(reconciling.choose(way.plan, 1, reconciling.working(way.plan, 1).revision(), List.of(own), World.TEST)).isInstanceOf(Choosing.Kept.class);
+        NewText wanted = new NewText(
+                1, reconciling.working(way.plan, 1).revision(), way.adoption().decisions().size(), server.getBean(Plans.class).get(way.plan).revision(), null,
+                new NewVersion("Samordnet", null, LocalDate.of(2018, 2, 1), null));
+        assertThat(reconciling.make(way.plan, wanted, World.TEST)).isInstanceOf(no.samspill.adoption.reconciliation.Making.Made.class);
+    }
+
+    private void adopted() {
+        Deciding way = new Deciding(World.apart(server, "Gratangen", "Salangen"), LocalDate.of(2017, 12, 4));
+        way.adoption().route().steps().forEach(step -> way.register(way.of(step, Verdict.ADOPTED)));
+        var amendments = server.getBean(Amendments.class);
+        for (String why : List.of("Skrivefeil i tiltak 1", "Enda en skrivefeil")) {
+            assertThat(amendments.open(way.plan, new NewAmendment(Amendment.Kind.CORRECTION, why, "Rådsordfører etter fullmakt", way.dated), World.TEST))
+                    .isInstanceOf(no.samspill.adoption.amendment.Opening.Opened.class);
+            way.world.apply(way.plan, List.of(Field.SCHEDULE.put(way.measure, why.startsWith("Enda") ? "2018" : null, why.startsWith("Enda") ? "2019" : "2018")));
+            if (!why.startsWith("Enda")) {
+                assertThat(amendments.close(way.plan, 1, World.TEST)).isTrue();
+            }
+        }
     }
 
     private static NewDecision voted(NewDecision one) {
@@ -172,11 +285,12 @@ class AStoreThatIsTamperedWithTest {
     private void hearing() {
         Heard heard = new Heard(World.of(server, "Gratangen"), TODAY.minusDays(60), TODAY.minusDays(10));
         List<Statement> all = new ArrayList<>();
+        List<Examined.Fit> two = Stream.of("vedlegg.txt", "kart.txt").map(name -> (Examined.Fit) Examined.of(name, name.getBytes(StandardCharsets.UTF_8))).toList();
         for (String words : List.of("Mer lys langs veien.", "Flere busser, og flere turer.\n\nOg et venterom.", "Slett dette etterpå.", "Ja.")) {
             NewStatement wanted = new NewStatement(
                     UUID.randomUUID(), Track.EVERYBODY, Channel.LETTER, new Behalf.Claimed("Velforeningen"), null, words, TODAY.minusDays(20), TODAY.minusDays(20), true,
                     new Sender(null, false, null, Language.NB));
-            all.add(((Taking.Taken) server.getBean(Statements.class).take(heard.hearing, wanted, World.TEST)).statement());
+            all.add(((Taking.Taken) server.getBean(Statements.class).take(heard.hearing, wanted, words.contains("busser") || words.contains("Slett") ? two : List.of(), World.TEST)).statement());
         }
         Points points = server.getBean(Points.class);
         all.forEach(each -> server.getBean(Several.class).answer(heard.hearing, points.of(each).stream().map(Point::id).toList(), Proposal.answer(Judgement.FOLLOWED, "Dette er tatt inn i planen.", null), World.TEST));
@@ -188,6 +302,25 @@ class AStoreThatIsTamperedWithTest {
         corrected = points.of(all.getFirst()).getFirst();
         assertThat(assessment.propose(now, corrected.id(), corrected.revision(), Proposal.answer(Judgement.PARTLY, "Dette er delvis tatt inn i planen.", null), World.TEST)).isInstanceOf(Assessed.Done.class);
         server.getBean(StatementPrivacy.class).erase(server.getBean(Plans.class).get(heard.plan), now, all.get(2), World.TEST);
+        Seals seals = server.getBean(Seals.class);
+        UUID file = server.getBean(Statements.class).files(all.get(1).id()).getFirst().id();
+        assertThat(seals.seal(now, all.get(1), file, "Offl. § 13", World.TEST)).isTrue();
+        assertThat(seals.seal(now, all.get(3), null, "Offl. § 26", World.TEST)).isTrue();
+        assertThat(seals.lift(now, all.get(3), null, World.TEST)).isTrue();
+    }
+
+    private void prolonged() {
+        Heard heard = Heard.now(World.of(server, "Salangen"));
+        PlanView view = heard.view();
+        assertThat(server.getBean(Announcing.class).prolong(view, heard.hearing, Set.of(Track.EVERYBODY), TODAY.plusDays(20), "Vinterferie", World.TEST)).isInstanceOf(Prolonging.Prolonged.class);
+        heard.world.apply(heard.plan, List.of(Field.TITLE.put(heard.first, "Kurs i alle kommunene", "Kurs")));
+        server.getBean(Versions.class).freeze(heard.plan, new NewVersion("Til ny høring", null, TODAY, null), World.TEST);
+        Preparing preparing = server.getBean(Preparing.class);
+        Hearing begun = ((Preparation.Prepared) preparing.prepare(heard.view(), 2, null, World.TEST)).hearing();
+        Opening opening = new Opening(TODAY, TODAY.plusDays(60));
+        Setup setup = new Setup(2, Map.of(Track.EVERYBODY, opening), "Vi spør om kursene.", true, null, Map.of(heard.first, "Hvor mange kurs?"), List.of());
+        Hearing ready = ((Saving.Saved) preparing.save(heard.view(), begun, begun.revision(), setup, World.TEST)).hearing();
+        assertThat(server.getBean(Announcing.class).announce(heard.view(), ready, ready.revision(), World.TEST)).isInstanceOf(Announcement.Announced.class);
     }
 
     private List<Flaw> flaws() {
@@ -197,8 +330,8 @@ class AStoreThatIsTamperedWithTest {
     }
 
     /** What only they may who may do all: here until the test ends. */
-    private void lift() {
-        TABLES.forEach(table -> {
+    private void lift(String... tables) {
+        List.of(tables).forEach(table -> {
             sql.sql("alter table " + table + " disable trigger all").update();
             sql.sql("select conname from pg_constraint where conrelid = '" + table + "'::regclass and contype = 'c'").query(String.class).list()
                     .forEach(rule -> sql.sql("alter table " + table + " drop constraint " + rule).update());
@@ -208,71 +341,121 @@ class AStoreThatIsTamperedWithTest {
     @Test
     void untouched_it_fits_together_with_what_was_corrected_and_erased_by_those_who_may() {
         assertThat(flaws()).isEmpty();
-        assertThat(CheckStore.all(here).stream().map(each -> each.check(any -> {})).toList()).allSatisfy(rows -> assertThat(rows).isGreaterThan(3));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        CheckStore.all(here).forEach(each -> counts.putAll(each.check(any -> {})));
+        assertThat(counts.keySet()).containsAll(CheckStore.KEPT.stream().map(Kept::name).toList());
+        assertThat(counts.values()).doesNotContain(0);
     }
 
     @Test
     void whatever_byte_of_whatever_row_is_altered_that_row_is_named_and_no_other() throws SQLException {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        for (int turn = 0; turn < 150; turn++) {
+        for (int turn = 0; turn < COVERED.size() + 30; turn++) {
             // Each column is had once at least.
             Column column = turn < COVERED.size() ? COVERED.get(turn) : COVERED.get(random.nextInt(COVERED.size()));
             var savepoint = connection.setSavepoint();
-            lift();
-            String only = column.table.equals("hearing_point") ? " and outcome is not null" : "";
+            lift(column.table);
+            String only = switch (column.table) {
+                case "hearing_point" -> " and outcome is not null";
+                case "hearing_track" -> " and hearing in (select id from hearing where announced is not null)";
+                case "plan_kept" -> " and %s <> ''".formatted(column.name.equals("noted") ? "kind" : column.name);
+                default -> "";
+            };
             List<String> rows = sql.sql("select ctid::text from %s where %s is not null%s".formatted(column.table, column.name, only)).query(String.class).list();
             assertThat(rows).as(column.toString()).isNotEmpty();
             String row = rows.get(random.nextInt(rows.size()));
-            String named = sql.sql("update %s set %s = %s where ctid = '%s'::tid returning %s".formatted(column.table, column.name, column.altered(random), row, column.called())).query(String.class).single();
+            String named = sql.sql("update %s set %s = %s where ctid = '%s'::tid returning %s".formatted(column.table, column.name, column.altered(random), row, column.called())).query(String.class).list().getFirst();
+            assertThat(named).as(column.toString()).isNotNull();
             assertThat(flaws()).as("%s of %s, seed %d", column, named, seed).singleElement()
-                    .satisfies(flaw -> assertThat(flaw.key()).startsWith(column.family()))
-                    .satisfies(flaw -> assertThat(String.join(" ", flaw.arguments())).isEqualTo(named));
+                    .satisfies(flaw -> assertThat(flaw.key()).isEqualTo(column.key()))
+                    .satisfies(flaw -> assertThat(String.join(" ", flaw.arguments())).isEqualTo(named))
+                    .satisfies(flaw -> assertThat(flaw.in(Words.of(Language.NB))).doesNotContain("{", "proof."));
             connection.rollback(savepoint);
         }
     }
 
+    /**
+     * What the database lets nobody alter, is covered; or it is the journal and the minutes of meetings, which are in no chain. A Word file that
+     * papers are made with, is known by its own print, and each paper's note holds it.
+     */
+    @Test
+    void every_table_whose_rows_the_database_lets_nobody_alter_is_covered() {
+        List<String> guarded = sql.sql("select distinct tgrelid::regclass::text from pg_trigger where not tgisinternal and tgenabled = 'A' order by 1").query(String.class).list();
+        assertThat(guarded).isNotEmpty();
+        guarded.removeAll(COVERED.stream().map(Column::table).toList());
+        assertThat(guarded).containsExactly("adoption_case_word", "input_meeting_addendum", "input_meeting_minutes", "journal_entry");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            plan_version      | number = 2 | version.missing.one   | 2 2
-            plan_version      | number = 3 | version.missing.one   | 3 3
-            adoption_decision | number = 2 | decision.missing.one  | 2 2
-            adoption_decision | number = 4 | decision.missing.one  | 4 4
-            adoption_change   | true       | decision.beside       | 2
-            adoption_paper    | true       | decision.beside       | 1
-            hearing_statement | number = 2 | statement.missing.one | 1 2 2
-            hearing_laid_out  | number = 2 | laid.missing.one      | 1 2 2
+            plan_version             | number = 2          | version.missing.one    | 2 2
+            plan_version             | number = 3          | version.missing.one    | 3 3
+            adoption_decision        | number = 2          | decision.missing.one   | 2 2
+            adoption_decision        | number = 4          | decision.missing.one   | 4 4
+            adoption_change          | true                | decision.beside        | 2
+            adoption_paper           | true                | decision.beside        | 1
+            hearing_statement        | number = 2          | statement.gone         | 1 2
+            hearing_statement        | number = 4          | statement.gone         | 1 4
+            hearing_file             | name = 'kart.txt'   | file.gone              | 1 2 2
+            hearing_point            | outcome = 'PARTLY'  | answer.gone            | 1 1.1
+            hearing_seal             | lifted is null      | seal.gone              | 1 2
+            hearing_track            | true                | hearing.altered        | 1
+            hearing_prolonging       | true                | hearing.altered        | 1
+            hearing_question         | true                | hearing.altered        | 2
+            adoption_step            | removed             | route.altered          | ''
+            adoption_route           | note is not null    | route.gone             | ''
+            adoption_case_paper      | true                | casepaper.gone         | 1 Gratangen kommunestyre
+            adoption_case_file       | true                | casefile.gone          | 1 Gratangen kommunestyre odt
+            adoption_reconciliation  | true                | reconciliation.gone    | 1
+            adoption_choice          | true                | reconciliation.altered | 1
+            adoption_amendment       | number = 2          | amendment.gone         | 2
+            adoption_amendment_go    | true                | go.gone                | 1
+            adoption_seal            | lifted is null      | paperseal.gone         | 1
+            publishing_version_paper | true                | versionpaper.gone      | 1 pdf
+            plan_kept                | number = 2          | note.missing.one       | 2 2
             """)
     void a_row_that_is_taken_away_is_missed_and_the_last_one_too(String table, String which, String key, String named) {
-        lift();
-        sql.sql("delete from " + table + " where " + which).update();
+        lift(table);
+        assertThat(sql.sql("delete from " + table + " where " + which).update()).isPositive();
         assertThat(flaws()).anySatisfy(flaw -> {
             assertThat(flaw.key()).isEqualTo(key);
-            assertThat(String.join(" ", flaw.arguments())).isEqualTo(named);
+            assertThat(String.join(" ", flaw.arguments()).replaceAll("\\h", " ").replaceAll(" r[0-9a-f-]{36}", "")).isEqualTo(named);
         });
     }
 
     @Test
-    void the_last_statement_and_the_last_correction_are_missed_by_the_counts_beside_them() {
-        lift();
-        sql.sql("delete from hearing_point where statement in (select id from hearing_statement where number = 4)").update();
+    void what_is_taken_away_with_the_note_of_it_is_missed_by_the_count_and_by_the_journal() {
+        lift("hearing_statement", "plan_kept", "plan_keeping");
+        int last = sql.sql("select max(number) from plan_kept where kind = 'statement' and said is not null and called = '1 4'").query(Integer.class).single();
         sql.sql("delete from hearing_statement where number = 4").update();
-        sql.sql("delete from hearing_laid_out where number = 5").update();
-        assertThat(flaws().stream().map(Flaw::key).toList()).contains("statement.missing.one", "laid.missing.one", "answer.gone");
+        sql.sql("delete from plan_kept k where number >= ? and exists (select from plan_kept s where s.plan = k.plan and s.called = '1 4')").param(last).update();
+        assertThat(flaws().stream().map(Flaw::key).toList()).contains("note.missing");
+        sql.sql("update plan_keeping set kept = ? where plan = (select plan from hearing_point p join hearing h on h.id = p.hearing where p.outcome = 'PARTLY')").param(last - 1).update();
+        assertThat(flaws().stream().map(Flaw::key).toList()).contains("statement.fewer");
+    }
+
+    @Test
+    void what_is_put_in_behind_our_back_was_never_entered() {
+        lift("hearing_statement", "adoption_step");
+        sql.sql("""
+                insert into hearing_statement (id, hearing, number, receipt, sending, track, channel, nothing_to_say, words, received, late, may_show)
+                select gen_random_uuid(), hearing, 17, 'ABCDEFGHJKLM', gen_random_uuid(), track, channel, false, 'Jeg er også for.', received, late, may_show from hearing_statement where number = 2""").update();
+        assertThat(flaws()).singleElement().satisfies(flaw -> assertThat(flaw.key() + " " + String.join(" ", flaw.arguments())).isEqualTo("statement.never 1 17"));
     }
 
     @Test
     void versions_that_change_places_are_both_named() {
-        lift();
-        sql.sql("update plan_version v set content = w.content, print = w.print from plan_version w where v.number < 3 and w.plan = v.plan and w.number = 3 - v.number").update();
+        lift("plan_version");
+        sql.sql("update plan_version v set content = w.content, print = w.print from plan_version w where v.number < 3 and w.plan = v.plan and w.number = 3 - v.number and v.plan in (select plan from plan_version where number = 3)").update();
         assertThat(flaws().stream().map(Flaw::key).toList()).containsExactly("version.about", "version.about");
     }
 
     @Test
     void a_body_that_is_called_something_else_is_found_in_each_of_its_decisions() {
-        lift();
-        sql.sql("update adoption_body set name = 'Bystyret' where id = (select body from adoption_decision where number = 1)").update();
-        assertThat(flaws()).extracting(flaw -> flaw.key() + " " + String.join(" ", flaw.arguments())).containsExactly("decision.beside 1", "decision.beside 3", "decision.beside 4");
+        lift("adoption_body");
+        sql.sql("update adoption_body set name = 'Bystyret' where id = (select body from adoption_decision where corrects is not null)").update();
+        assertThat(flaws()).extracting(flaw -> flaw.key() + " " + String.join(" ", flaw.arguments())).containsExactly("decision.beside 1", "decision.beside 3", "decision.beside 4", "route.altered ");
     }
 
     @ParameterizedTest
@@ -287,16 +470,22 @@ class AStoreThatIsTamperedWithTest {
 
     @Test
     void a_result_that_is_no_longer_laid_out_and_words_that_nobody_erased_are_named() {
-        lift();
+        lift("hearing", "hearing_statement");
         sql.sql("update hearing set concluded = null").update();
         sql.sql("update hearing_statement set erased = now(), words = null, organisation = null, salt = null where number = 1").update();
-        assertThat(flaws().stream().map(Flaw::key).toList()).containsExactlyInAnyOrder("laid.undone", "statement.erased");
+        assertThat(flaws().stream().map(Flaw::key).toList()).containsExactlyInAnyOrder("hearing.altered", "statement.altered");
+    }
+
+    @Test
+    void a_way_that_is_altered_without_anything_lifted_is_not_the_one_that_was_laid() {
+        assertThat(sql.sql("update adoption_step set task = 'ADVISES' where id = (select step from adoption_decision where number = 2 and verdict = 'ADOPTED_WITH_CHANGES' limit 1)").update()).isPositive();
+        assertThat(flaws()).singleElement().satisfies(flaw -> assertThat(flaw.key()).isEqualTo("route.altered"));
     }
 
     @Test
     void a_line_break_that_wanders_from_one_column_to_the_next_is_seen() {
-        lift();
-        sql.sql("update adoption_decision set case_number = case_number || E'\\n' || words, words = null where number = 1").update();
+        lift("adoption_decision");
+        sql.sql("update adoption_decision set case_number = case_number || E'\\n' || words, words = null where number = 1 and plan = (select plan from adoption_decision where corrects is not null)").update();
         assertThat(flaws()).singleElement().satisfies(flaw -> assertThat(flaw.key()).isEqualTo("decision.altered"));
     }
 }

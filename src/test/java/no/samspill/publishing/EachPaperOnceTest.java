@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import no.samspill.plan.kept.KeptRepository;
 import no.samspill.publishing.document.Document;
 import no.samspill.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
@@ -27,10 +29,10 @@ class EachPaperOnceTest {
     private final PaperRepository kept;
     private final Press press;
 
-    EachPaperOnceTest(JdbcClient sql) {
+    EachPaperOnceTest(JdbcClient sql, DataSource database) {
         this.sql = sql;
         this.kept = new PaperRepository(sql, Clock.fixed(Instant.parse("2017-05-24T10:00:00Z"), ZoneOffset.UTC));
-        this.press = new Press(kept, new VersionPaperRepository(sql));
+        this.press = new Press(kept, new VersionPaperRepository(sql, KeptRepository.of(database)));
     }
 
     @BeforeEach

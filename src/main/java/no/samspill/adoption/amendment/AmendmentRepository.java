@@ -7,26 +7,31 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.adoption.KeptAdoptionRepository;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Through;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.kept.KeptRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class AmendmentRepository {
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    AmendmentRepository(JdbcClient sql) {
+    AmendmentRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     void add(PlanId plan, int version, NewAmendment one, Author author) {
+        UUID id = UUID.randomUUID();
         sql.sql("""
                 insert into adoption_amendment (id, plan, number, kind, version, why, authority, dated, person, system, on_behalf_of)
                 values (:id, :plan, (select coalesce(max(number), 0) + 1 from adoption_amendment where plan = :plan), :kind, :version, :why, :authority, :dated,
                         :person, :system, :onBehalfOf)""")
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("plan", plan.value())
                 .param("kind", one.kind().name())
                 .param("version", version)
@@ -37,6 +42,7 @@ class AmendmentRepository {
                 .param("system", author.system(), Types.VARCHAR)
                 .param("onBehalfOf", author.onBehalfOf(), Types.OTHER)
                 .update();
+        kept.note(KeptAdoptionRepository.AMENDMENT, id);
     }
 
     Optional<Amendment> open(PlanId plan) {
@@ -50,10 +56,12 @@ class AmendmentRepository {
 
     void close(Amendment one) {
         sql.sql("update adoption_amendment set closed = clock_timestamp() where id = ?").param(one.id()).update();
+        kept.note(KeptAdoptionRepository.AMENDMENT, one.id());
     }
 
     void tie(Amendment one, UUID batch) {
         sql.sql("insert into adoption_amendment_go (amendment, batch) values (?, ?)").params(one.id(), batch).update();
+        kept.note(KeptAdoptionRepository.GO, batch);
     }
 
     /** What was changed under it, the latest first. */

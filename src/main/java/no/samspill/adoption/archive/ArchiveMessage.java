@@ -123,7 +123,7 @@ final class ArchiveMessage {
     private void document(Stored stored, int number) throws XMLStreamException {
         xml.writeStartElement("dokumentbeskrivelse");
         code("dokumentstatus", "F", "Dokumentet er ferdigstilt");
-        say("tittel", stored.file().name());
+        say("tittel", stored.file().title());
         code("tilknyttetRegistreringSom", number == 1 ? "H" : "V", number == 1 ? "Hoveddokument" : "Vedlegg");
         say("dokumentnummer", String.valueOf(number));
         sealed(stored.file().ground());

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import no.samspill.kernel.Slug;
 import no.samspill.kernel.SteadyZip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a case as one zip, a file at a time: a folder for each entry with its documents and its message, then the register, then the sums
@@ -59,17 +60,18 @@ public final class ArchivePackage {
         }
         add(folder + "/" + MESSAGE, ArchiveMessage.of(item, in, stored));
         if (stored.isEmpty()) {
-            line(folder, item, "", "", "", "", item.ground());
+            line(folder, item, "", "", "", "", item.ground(), item.note());
         }
         for (Stored each : stored) {
-            line(folder, item, each.name(), each.file().name(), String.valueOf(each.bytes()), each.sum(), each.file().ground() == null ? item.ground() : each.file().ground());
+            line(folder, item, each.name(), each.file().name(), String.valueOf(each.bytes()), each.sum(), each.file().ground() == null ? item.ground() : each.file().ground(), item.note());
         }
+        item.withheld().forEach(each -> line(folder, item, "", each.title(), "", "", each.ground(), each.why()));
     }
 
-    private void line(String folder, Case.Item item, String file, String name, String bytes, String sum, @org.jspecify.annotations.Nullable String ground) {
+    private void line(String folder, Case.Item item, String file, String name, String bytes, String sum, @Nullable String ground, @Nullable String note) {
         register.append(String.join(
                 ";", cell(folder), cell(item.title()), cell(item.dated().toString()), cell(item.sender() == null ? "" : item.sender().name()), cell(file), cell(name), cell(bytes), cell(sum),
-                cell(ground == null ? "" : ground), cell(item.note() == null ? "" : item.note()))).append("\r\n");
+                cell(ground == null ? "" : ground), cell(note == null ? "" : note))).append("\r\n");
     }
 
     /** A spreadsheet takes what begins like a formula for one. */
@@ -79,7 +81,7 @@ public final class ArchivePackage {
     }
 
     private static String name(Case.File file, int number) {
-        String base = Slug.of(file.name().replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""));
+        String base = Slug.of(file.title());
         String brief = base.substring(0, Math.min(60, base.length()));
         return String.format(Locale.ROOT, "%02d-%s.%s", number, brief.isEmpty() ? "dokument" : brief, ENDINGS.getOrDefault(file.type(), "bin"));
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.DecisionPaper;
@@ -111,7 +110,7 @@ public class Cases {
                 return order.within(LONGEST).orElseThrow(() -> new IOException("the paper of version " + number + " takes too long"));
             });
             items.add(new Case.Item(
-                    id("version-" + number), Case.Kind.VERSION, "versjon-" + number, title, null, version.frozen(), version.dated(), null, null, null, say("archive.version.print", version.print().spaced()), List.of(file)));
+                    id("version-" + number), Case.Kind.VERSION, "versjon-" + number, title, null, version.frozen(), version.dated(), null, null, null, say("archive.version.print", version.print().spaced()), List.of(file), List.of()));
         }
 
         private void hearing(Hearing hearing) {
@@ -122,7 +121,7 @@ public class Cases {
                 String title = say("archive.result", String.valueOf(hearing.number()));
                 items.add(new Case.Item(
                         id("result-" + hearing.number()), Case.Kind.RESULT, "horing-" + hearing.number() + "-svar", title, null, hearing.concluded(), LocalDate.ofInstant(hearing.concluded(), Opening.NORWAY), null, null, null, null,
-                        List.of(paper(title, () -> results.pdf(view, hearing, scope == Scope.WHOLE ? Sight.NAMED : Sight.EVERYBODY, words)))));
+                        List.of(paper(title, () -> results.pdf(view, hearing, scope == Scope.WHOLE ? Sight.NAMED : Sight.EVERYBODY, words))), List.of()));
             }
         }
 
@@ -132,22 +131,27 @@ public class Cases {
             boolean told = scope == Scope.WHOLE ? one.erased() == null : one.everybodysToRead() && ground == null;
             Case.Sender sender = told ? sender(one) : null;
             List<Case.File> files = new ArrayList<>();
+            List<Case.Withheld> withheld = new ArrayList<>();
             String note = null;
+            List<StatementFile> came = statements.files(one.id());
             if (told) {
                 String from = sender == null ? say("archive.paper.from.unsaid") : sender.name();
-                files.add(new Case.File(called + ".pdf", PaperFormat.PDF.mediaType(), true, ground, () -> Papers.bytes(documents.statement(one, hearing, heard(hearing.version()), from), PaperFormat.PDF)));
-                List<StatementFile> came = statements.files(one.id());
+                files.add(new Case.File(called, PaperFormat.PDF.mediaType(), true, ground, () -> Papers.bytes(documents.statement(one, hearing, heard(hearing.version()), from), PaperFormat.PDF)));
                 if (scope == Scope.WHOLE) {
                     came.forEach(file -> files.add(new Case.File(file.name(), file.type(), false, Optional.ofNullable(ground(sealed, file.id())).orElse(ground), () -> statements.content(file))));
-                } else if (!came.isEmpty()) {
-                    note = say("archive.note.files", came.size());
                 }
             } else {
                 note = one.erased() != null ? say("archive.note.erased") : ground != null ? say("archive.note.sealed") : say("archive.note.closed");
             }
+            if (scope == Scope.PUBLIC) {
+                for (int at = 0; at < came.size(); at++) {
+                    String of = Optional.ofNullable(ground(sealed, came.get(at).id())).orElse(ground);
+                    withheld.add(new Case.Withheld(say("archive.withheld.file", at + 1), of, say(of == null ? "archive.withheld.file.why" : "archive.withheld.sealed")));
+                }
+            }
             items.add(new Case.Item(
                     id("statement-" + one.id()), Case.Kind.STATEMENT, "horing-" + hearing.number() + "-uttalelse-" + one.number(), sender == null ? called : say("archive.statement.from", called, sender.name()),
-                    ground == null || sender == null ? null : called, one.received(), LocalDate.ofInstant(one.received(), Opening.NORWAY), one.received(), sender, ground, note, files));
+                    ground == null || sender == null ? null : called, one.received(), LocalDate.ofInstant(one.received(), Opening.NORWAY), one.received(), sender, ground, note, files, withheld));
         }
 
         private @Nullable String ground(List<Seal> sealed, @Nullable UUID file) {
@@ -167,15 +171,17 @@ public class Cases {
             adoption.decisions().forEach(one -> decision(one, adoption, minutes.getOrDefault(one.id().value(), List.of())));
         }
 
-        /** For the archive each that was made; for everybody the one of each body that is laid out. */
+        /** For the archive each that was made; for everybody the one of each body that is laid out, and that the others are there. */
         private void casePapers(Adoption adoption) {
-            Map<RouteStepId, List<CasePaper>> all = scope == Scope.WHOLE ? papers.list(view.id()) : papers.shown(view.id()).values().stream().collect(Collectors.groupingBy(CasePaper::step));
+            Map<RouteStepId, List<CasePaper>> all = papers.list(view.id());
+            Map<RouteStepId, CasePaper> shown = papers.shown(view.id());
             for (RouteStep step : adoption.route().steps()) {
                 all.getOrDefault(step.id(), List.of()).stream().sorted(java.util.Comparator.comparingInt(CasePaper::number)).forEach(paper -> {
                     String title = say("archive.casepaper", step.body().name(), String.valueOf(paper.number()), String.valueOf(paper.version()));
+                    boolean told = scope == Scope.WHOLE || paper.equals(shown.get(step.id()));
                     items.add(new Case.Item(
-                            paper.id().value(), Case.Kind.CASE_PAPER, "saksframlegg-" + Slug.of(step.body().name()) + "-" + paper.number(), title, null, paper.made(), LocalDate.ofInstant(paper.made(), Opening.NORWAY), null, null, null, null,
-                            List.of(paper(title, () -> papers.file(paper, PaperFormat.PDF)))));
+                            paper.id().value(), Case.Kind.CASE_PAPER, "saksframlegg-" + Slug.of(step.body().name()) + "-" + paper.number(), title, null, paper.made(), LocalDate.ofInstant(paper.made(), Opening.NORWAY), null, null, null,
+                            told ? null : say("archive.withheld.casepaper.why"), told ? List.of(paper(title, () -> papers.file(paper, PaperFormat.PDF))) : List.of(), List.of()));
                 });
             }
         }
@@ -183,11 +189,23 @@ public class Cases {
         private void decision(Decision one, Adoption adoption, List<DecisionPaper> minutes) {
             var body = adoption.route().find(one.step()).orElseThrow().body();
             String title = say("archive.decision", body.name(), say("adoption.said." + one.verdict()));
-            List<Case.File> files = new ArrayList<>(List.of(paper(title, () -> Papers.bytes(documents.decision(one, body, heard(one.version()), adoption.corrected(one)), PaperFormat.PDF))));
-            long kept = scope == Scope.WHOLE ? 0 : minutes.stream().filter(each -> each.sealed() != null).count();
-            minutes.stream().filter(each -> scope == Scope.WHOLE || each.sealed() == null).forEach(each -> files.add(new Case.File(each.name(), each.type(), false, each.sealed(), () -> decisions.content(each))));
-            items.add(new Case.Item(
-                    one.id().value(), Case.Kind.DECISION, "vedtak-" + one.number(), title, null, one.registered(), one.decided(), null, null, null, kept == 0 ? null : say("archive.note.papers", kept), files));
+            // What the body said is here for the archive alone where it is exempt; that it decided, and what, is everybody's.
+            Decision told = scope == Scope.WHOLE && one.sealed() != null ? one.saying(decisions.sealedWords(one.id())) : one;
+            List<Case.File> files = new ArrayList<>(List.of(new Case.File(
+                    title, PaperFormat.PDF.mediaType(), true, scope == Scope.WHOLE ? one.sealed() : null, () -> Papers.bytes(documents.decision(told, body, heard(one.version()), adoption.corrected(one)), PaperFormat.PDF))));
+            List<Case.Withheld> withheld = new ArrayList<>();
+            if (scope == Scope.PUBLIC && one.sealed() != null) {
+                withheld.add(new Case.Withheld(say("archive.withheld.words"), one.sealed(), say("archive.withheld.sealed")));
+            }
+            for (int at = 0; at < minutes.size(); at++) {
+                DecisionPaper each = minutes.get(at);
+                if (scope == Scope.WHOLE || each.sealed() == null) {
+                    files.add(new Case.File(each.name(), each.type(), false, each.sealed(), () -> decisions.content(each)));
+                } else {
+                    withheld.add(new Case.Withheld(say("archive.withheld.paper", at + 1), each.sealed(), say("archive.withheld.sealed")));
+                }
+            }
+            items.add(new Case.Item(one.id().value(), Case.Kind.DECISION, "vedtak-" + one.number(), title, null, one.registered(), one.decided(), null, null, null, null, files, withheld));
         }
 
         private FrozenPlan heard(int version) {
@@ -195,7 +213,7 @@ public class Cases {
         }
 
         private Case.File paper(String name, Case.Content content) {
-            return new Case.File(name + ".pdf", PaperFormat.PDF.mediaType(), true, null, content);
+            return new Case.File(name, PaperFormat.PDF.mediaType(), true, null, content);
         }
 
         /** The same each time, and another than any that stands in our own database. */

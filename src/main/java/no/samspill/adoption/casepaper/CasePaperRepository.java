@@ -9,22 +9,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.adoption.KeptAdoptionRepository;
 import no.samspill.adoption.RouteStepId;
 import no.samspill.ledger.Author;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Print;
+import no.samspill.plan.kept.KeptRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class CasePaperRepository {
     private static final String ALL = "select p.id, p.plan, p.step, p.number, p.version, p.print, p.word, p.made from adoption_case_paper p ";
 
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    CasePaperRepository(JdbcClient sql) {
+    CasePaperRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     /** Others who make one for the same body, wait until this transaction ends. */
@@ -50,6 +55,7 @@ class CasePaperRepository {
                 .param("system", author.system(), Types.VARCHAR)
                 .param("onBehalfOf", author.onBehalfOf(), Types.OTHER)
                 .update();
+        kept.note(KeptAdoptionRepository.CASE_PAPER, paper.id().value());
         return sql.sql(ALL + "where p.id = ?").param(paper.id().value()).query(CasePaperRepository::paper).single();
     }
 
@@ -86,8 +92,11 @@ class CasePaperRepository {
     }
 
     /** Gives the file that is kept: another's, where that was first. */
+    @Transactional
     byte[] keep(CasePaperId id, String format, byte[] content) {
-        sql.sql("insert into adoption_case_file (paper, format, content) values (?, ?, ?) on conflict do nothing").params(id.value(), format, content).update();
+        if (sql.sql("insert into adoption_case_file (paper, format, content) values (?, ?, ?) on conflict do nothing").params(id.value(), format, content).update() == 1) {
+            kept.note(KeptAdoptionRepository.CASE_FILE, id.value() + "." + format);
+        }
         return file(id, format).orElseThrow();
     }
 

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.adoption.DecisionId;
+import no.samspill.adoption.KeptAdoptionRepository;
 import no.samspill.adoption.Spot;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.kept.KeptRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReconciliationRepository {
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    ReconciliationRepository(JdbcClient sql) {
+    ReconciliationRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     Optional<Working> find(PlanId plan, int version) {
@@ -83,5 +87,6 @@ class ReconciliationRepository {
                 .param("plan", plan.value())
                 .param("version", version)
                 .update();
+        kept.note(KeptAdoptionRepository.RECONCILIATION, plan.value() + "." + version);
     }
 }

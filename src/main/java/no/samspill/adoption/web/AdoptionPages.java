@@ -165,7 +165,7 @@ class AdoptionPages {
                 turn.body().name(), whole ? Verdict.ADOPTED.name() : last.verdict().name(), w.get("adoption.said." + last.verdict()), day, last.verdict() == Verdict.POSTPONED,
                 w.get("version.number", String.valueOf(last.version())) + (whole ? "," : ""),
                 whole ? w.get(last.changes().isEmpty() ? "adoption.text.whole.unchanged" : "adoption.text.whole", String.valueOf(adoption.version().orElse(0))) : w.get("adoption.text." + last.verdict()), last.print().brief().replace('-', ' '),
-                last.caseNumber(), votes(last, w), last.words(),
+                last.caseNumber(), votes(last, w), words(last, w),
                 papers.getOrDefault(last.id(), List.of()), !adoption.before(last).isEmpty(), heirs.said(adoption, turn, view, w), earlier(adoption, turn, last, papers, w));
     }
 
@@ -182,15 +182,19 @@ class AdoptionPages {
                 turn.handedOn() ? w.get("adoption.said." + before.verdict()) : w.get(before.verdict().adopts() ? "adoption.said.again" : "adoption.said.again.other", String.valueOf(before.version())),
                 turn.handedOn() ? NorwegianDates.of(w.language()).date(before.decided()) : null, !turn.handedOn(),
                 w.get("version.number", String.valueOf(before.version())), w.get("adoption.text." + before.verdict()), before.print().brief().replace('-', ' '),
-                before.caseNumber(), votes(before, w), before.words(), papers.getOrDefault(before.id(), List.of()), false, heir, earlier(adoption, turn, before, papers, w));
+                before.caseNumber(), votes(before, w), words(before, w), papers.getOrDefault(before.id(), List.of()), false, heir, earlier(adoption, turn, before, papers, w));
     }
 
     /** What the turn's body decided before what it said last; the latest first. */
     private static List<AdoptionPage.Earlier> earlier(Adoption adoption, RouteStep turn, Decision last, Map<DecisionId, List<AdoptionPage.Paper>> papers, Words w) {
         return adoption.holding().stream().filter(each -> each.step().equals(turn.id()) && !each.equals(last)).toList().reversed().stream().map(each -> new AdoptionPage.Earlier(
                 w.get("adoption.said.of", w.get("adoption.said." + each.verdict()), String.valueOf(each.version())), NorwegianDates.of(w.language()).date(each.decided()),
-                each.putOff() == null ? null : w.get("adoption.put-off", each.putOff()), each.print().brief().replace('-', ' '), each.caseNumber(), votes(each, w), each.words(),
+                each.putOff() == null ? null : w.get("adoption.put-off", each.putOff()), each.print().brief().replace('-', ' '), each.caseNumber(), votes(each, w), words(each, w),
                 papers.getOrDefault(each.id(), List.of()), !adoption.before(each).isEmpty())).toList();
+    }
+
+    private static @Nullable String words(Decision one, Words w) {
+        return one.sealed() == null ? one.words() : w.get("adoption.words.sealed", one.sealed());
     }
 
     private List<AdoptionPage.Difference> differences(Adoption adoption, PlanView view, Words w) {

@@ -75,7 +75,7 @@ class DecisionController {
     Page askAgain(@Working PlanView view, @PathVariable RouteStepId step, @PathVariable String number, Visit visit) {
         RouteStep found = step(view, step);
         Decision wrong = decision(view, found, number);
-        return pages.decision(view, found, DecisionForm.of(wrong), wrong, List.of(), HttpStatus.OK, visit);
+        return pages.decision(view, found, DecisionForm.of(wrong.saying(decisions.sealedWords(wrong.id()))), wrong, List.of(), HttpStatus.OK, visit);
     }
 
     @PostMapping("/{step}/rett/{number}")

@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.hearing.HearingId;
+import no.samspill.hearing.KeptHearingsRepository;
 import no.samspill.hearing.statement.Statement;
 import no.samspill.hearing.statement.StatementId;
 import no.samspill.ledger.ElementId;
 import no.samspill.people.PersonId;
+import no.samspill.plan.kept.KeptRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,16 +30,12 @@ class PointRepository {
               from hearing_point p join hearing_statement s on s.id = p.statement
             """;
 
-    private static final String LAY_OUT = """
-            insert into hearing_laid_out (hearing, point, said)
-            select p.hearing, p.id, point_said(p)
-              from hearing_point p join hearing h on h.id = p.hearing join hearing_statement s on s.id = p.statement
-             where h.concluded is not null and p.outcome is not null\s""";
-
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    PointRepository(JdbcClient sql) {
+    PointRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     /** One point for all that was said. */
@@ -178,12 +176,12 @@ class PointRepository {
 
     /** Notes for good what everybody can now read of these, where their hearing is concluded. */
     void layOut(Collection<PointId> ids) {
-        sql.sql(LAY_OUT + "and p.id = any(?) order by s.number, p.number").param(uuids(ids)).update();
+        kept.note(KeptHearingsRepository.ANSWER, uuids(ids));
     }
 
     /** Notes for good every answer of a hearing that has just been concluded. */
     void layOut(HearingId hearing) {
-        sql.sql(LAY_OUT + "and p.hearing = ? order by s.number, p.number").param(hearing.value()).update();
+        kept.note(KeptHearingsRepository.ANSWER, sql.sql("select id from hearing_point where hearing = ? and outcome is not null").param(hearing.value()).query(UUID.class).list().toArray(UUID[]::new));
     }
 
     /** The same answer for all of them. */

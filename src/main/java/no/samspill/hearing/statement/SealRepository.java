@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.samspill.hearing.HearingId;
+import no.samspill.hearing.KeptHearingsRepository;
+import no.samspill.plan.kept.KeptRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,28 +16,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SealRepository {
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    SealRepository(JdbcClient sql) {
+    SealRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     /** False where it is sealed already. */
     boolean add(StatementId statement, @Nullable UUID file, String ground) {
-        return sql.sql("insert into hearing_seal (id, statement, file, ground) values (:id, :statement, :file, :ground) on conflict do nothing")
-                        .param("id", UUID.randomUUID())
-                        .param("statement", statement.value())
-                        .param("file", file, Types.OTHER)
-                        .param("ground", ground)
-                        .update()
-                == 1;
+        return noted(sql.sql("insert into hearing_seal (id, statement, file, ground) values (:id, :statement, :file, :ground) on conflict do nothing returning id")
+                .param("id", UUID.randomUUID())
+                .param("statement", statement.value())
+                .param("file", file, Types.OTHER)
+                .param("ground", ground)
+                .query(UUID.class)
+                .list());
     }
 
     boolean lift(StatementId statement, @Nullable UUID file) {
-        return sql.sql("update hearing_seal set lifted = clock_timestamp() where statement = :statement and file is not distinct from :file::uuid and lifted is null")
-                        .param("statement", statement.value())
-                        .param("file", file, Types.OTHER)
-                        .update()
-                > 0;
+        return noted(sql.sql("update hearing_seal set lifted = clock_timestamp() where statement = :statement and file is not distinct from :file::uuid and lifted is null returning id")
+                .param("statement", statement.value())
+                .param("file", file, Types.OTHER)
+                .query(UUID.class)
+                .list());
+    }
+
+    private boolean noted(List<UUID> seals) {
+        kept.note(KeptHearingsRepository.SEAL, seals.toArray(UUID[]::new));
+        return !seals.isEmpty();
     }
 
     List<Seal> of(StatementId statement) {

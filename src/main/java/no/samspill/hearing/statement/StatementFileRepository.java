@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.files.Examined;
+import no.samspill.hearing.KeptHearingsRepository;
+import no.samspill.plan.kept.KeptRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,15 +17,17 @@ class StatementFileRepository {
     private static final String ALL = "select id, statement, name, type, octet_length(content) as bytes, added from hearing_file ";
 
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    StatementFileRepository(JdbcClient sql) {
+    StatementFileRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     void add(StatementId statement, Examined.Fit file) {
-        sql.sql("insert into hearing_file (id, statement, name, type, content) values (?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), statement.value(), file.name(), file.type(), file.content())
-                .update();
+        UUID id = UUID.randomUUID();
+        sql.sql("insert into hearing_file (id, statement, name, type, content) values (?, ?, ?, ?, ?)").params(id, statement.value(), file.name(), file.type(), file.content()).update();
+        kept.note(KeptHearingsRepository.FILE, id);
     }
 
     List<StatementFile> of(StatementId statement) {
@@ -40,7 +44,7 @@ class StatementFileRepository {
 
     /** The database lets them go only when the words they came with have been erased. */
     void removeAll(StatementId statement) {
-        sql.sql("delete from hearing_file where statement = ?").param(statement.value()).update();
+        kept.note(KeptHearingsRepository.FILE, sql.sql("delete from hearing_file where statement = ? returning id").param(statement.value()).query(UUID.class).list().toArray(UUID[]::new));
     }
 
     private static StatementFile file(ResultSet row, int at) throws SQLException {

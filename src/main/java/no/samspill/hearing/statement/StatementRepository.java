@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.HearingId;
+import no.samspill.hearing.KeptHearingsRepository;
 import no.samspill.hearing.Track;
 import no.samspill.input.HideReason;
 import no.samspill.input.Receipt;
 import no.samspill.input.Showing;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.kept.KeptRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,9 +33,11 @@ class StatementRepository {
             """;
 
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    StatementRepository(JdbcClient sql) {
+    StatementRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     void add(StatementId id, Hearing hearing, int number, Receipt receipt, NewStatement one, Instant received, boolean late) {
@@ -59,6 +63,7 @@ class StatementRepository {
                         .param("late", late)
                         .param("show", one.mayShow())
                         .update();
+        kept.note(KeptHearingsRepository.STATEMENT, id.value());
     }
 
     Optional<Statement> bySending(UUID sending) {
@@ -113,6 +118,7 @@ class StatementRepository {
     /** Takes the words away and who they were said for. The number stands, and the days. */
     void erase(StatementId id) {
         sql.sql("update hearing_statement set erased = clock_timestamp(), words = null, organisation = null, consultee = null, salt = null where id = ?").param(id.value()).update();
+        kept.note(KeptHearingsRepository.STATEMENT, id.value());
     }
 
     List<Statement> list(HearingId hearing) {

@@ -1,6 +1,8 @@
 package no.samspill.plan.version;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import no.samspill.ledger.JournalCountRepository;
 import no.samspill.plan.Chain;
@@ -22,29 +24,20 @@ public final class ProvenVersions implements Proven {
     }
 
     @Override
-    public int check(Consumer<Flaw> found) {
-        return versions.plans().entrySet().stream().mapToInt(plan -> check(plan.getKey(), plan.getValue(), found)).sum();
+    public SequencedMap<String, Integer> check(Consumer<Flaw> found) {
+        SequencedMap<String, Integer> count = new LinkedHashMap<>();
+        count.put("version", versions.plans().entrySet().stream().mapToInt(plan -> check(plan.getKey(), plan.getValue(), found)).sum());
+        return count;
     }
 
     private int check(PlanId plan, String called, Consumer<Flaw> found) {
         List<Link> links = versions.links(plan);
-        Chain chain = new Chain();
-        for (Link version : links) {
-            int last = chain.number();
-            Chain.Found of = chain.next(version);
-            if (of == Chain.Found.AFTER_A_GAP) {
-                found.accept(Flaw.missing(called, "version.missing", last + 1, version.number() - 1));
-            }
+        Chain.hold("version", called, links, journal.ofPlan(plan.value(), PlanDeeds.FREEZE), (version, of) -> {
             if (!Print.of(versions.content(plan, version.number())).value().equals(version.said("print"))) {
-                found.accept(Flaw.of(called, "version.text", version.number()));
-            } else if (of == Chain.Found.ALTERED) {
-                found.accept(Flaw.of(called, "version.about", version.number()));
+                return "version.text";
             }
-        }
-        int told = journal.ofPlan(plan.value(), PlanDeeds.FREEZE);
-        if (told > chain.number()) {
-            found.accept(Flaw.missing(called, "version.missing", chain.number() + 1, told));
-        }
+            return of == Chain.Found.ALTERED ? "version.about" : null;
+        }, found);
         return links.size();
     }
 }

@@ -15,6 +15,7 @@ import javax.xml.validation.Schema;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.NewDecision;
+import no.samspill.adoption.ProofFile;
 import no.samspill.adoption.Registering;
 import no.samspill.adoption.RouteStep;
 import no.samspill.adoption.Routes;
@@ -127,12 +128,14 @@ class ArchivingACaseTest {
     void a_case_paper_is_in_the_archives_package_and_in_everybodys_when_everybody_may_read_it() throws Exception {
         writeACasePaper();
         assertThat(made(Scope.WHOLE).messages()).anyMatch(name -> name.contains("saksframlegg-regionradet-1"));
-        assertThat(made(Scope.PUBLIC).messages()).noneMatch(name -> name.contains("saksframlegg"));
+        Opened without = made(Scope.PUBLIC);
+        assertThat(without.read(message(without, "saksframlegg-regionradet-1"), "//antallFiler")).containsExactly("0");
+        assertThat(without.text("register.csv").lines()).anyMatch(line -> line.contains("-saksframlegg-regionradet-1;") && line.endsWith(";;;;;;Arbeidsdokument som organet ikke har lagt ut. Ikke med."));
         RouteStep step = decisions.adoption(heard.plan).orElseThrow().route().steps().getFirst();
         CasePapers papers = world.bean(CasePapers.class);
         papers.show(papers.find(heard.plan, step.id(), null).orElseThrow(), step, Reach.WHOLE, World.TEST);
         Opened open = made(Scope.PUBLIC);
-        assertThat(open.messages()).anyMatch(name -> name.contains("saksframlegg-regionradet-1"));
+        assertThat(open.read(message(open, "saksframlegg-regionradet-1"), "//antallFiler")).containsExactly("1");
         assertThat(SECRETS).noneMatch(open::says);
         assertThat(open.faults(Opened.ours())).isEmpty();
     }
@@ -186,6 +189,44 @@ class ArchivingACaseTest {
     }
 
     @Test
+    void each_attachment_that_is_kept_out_has_a_row_that_says_why() throws Exception {
+        List<String> rows = made(Scope.PUBLIC).text("register.csv").lines().toList();
+        assertThat(rows).anyMatch(row -> row.contains("uttalelse-1;") && row.endsWith(";Vedlegg 1;;;;Vedlegg til uttalelser er ikke lagt ut og er ikke med."));
+        assertThat(rows).anyMatch(row -> row.contains("uttalelse-2;") && row.endsWith(";Vedlegg 1;;;" + GROUND + ";Unntatt offentlighet. Ikke med."));
+        assertThat(rows).anyMatch(row -> row.contains("vedtak-1;") && row.endsWith(";Papir 2;;;" + GROUND + ";Unntatt offentlighet. Ikke med."));
+    }
+
+    @Test
+    void a_decisions_own_words_are_sealed_and_are_then_for_the_archive_alone() throws Exception {
+        Decision one = decisions.adoption(heard.plan).orElseThrow().decisions().getFirst();
+        String secret = "Planen vedtas enstemmig.";
+        String plan = "/" + world.region + "/utviklingsplan";
+        assertThat(anybody.get(plan + "/vedtak").body()).contains(secret);
+        assertThat(anybody.get(plan + "/versjon/1/bevis.json").body()).contains(secret);
+        assertThat(secretary.fillIn(desk, desk + "/skjerming", Map.of("papir", one.id().toString(), "hjemmel", GROUND)).body()).contains("Det er unntatt offentlighet", "ordene i vedtak nummer 1");
+        for (String path : List.of(plan, plan + "/vedtak", plan + "/vedtak.atom", plan + "/vedtak.ics", plan + "/versjon/1", plan + "/versjon/1/bevis.json", "/kontroll?avtrykk=" + one.print().value())) {
+            HttpResponse<String> page = anybody.get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.body()).as(path).doesNotContain(secret);
+        }
+        assertThat(anybody.get(plan + "/vedtak").body()).contains("Ordene i vedtaket er unntatt offentlighet", GROUND);
+        // The proof holds all the same: what is not there, cannot be guessed from what is.
+        byte[] proof = anybody.get(plan + "/versjon/1/bevis.json").body().getBytes(StandardCharsets.UTF_8);
+        assertThat(ProofFile.read(proof)).isInstanceOfSatisfying(ProofFile.Read.Whole.class, whole -> assertThat(whole.proof().said()).isEmpty());
+        assertThat(made(Scope.PUBLIC).says(secret)).isFalse();
+        assertThat(made(Scope.PUBLIC).text("register.csv")).contains(";Ordene i vedtaket;;;" + GROUND + ";Unntatt offentlighet. Ikke med.");
+        Opened whole = made(Scope.WHOLE);
+        assertThat(whole.says(secret)).isTrue();
+        assertThat(whole.read(message(whole, "vedtak-1/"), "//dokumentbeskrivelse[1]/skjerming/skjermingshjemmel")).containsExactly(GROUND);
+        NewDecision right = new NewDecision(
+                UUID.randomUUID(), one.step(), 1, one.print(), Verdict.ADOPTED, one.decided(), null, "17/43", secret, null, List.of(), one.id(), "Saksnummeret var feil");
+        assertThat(decisions.register(heard.plan, right, List.of(), Reach.WHOLE, World.TEST)).isInstanceOf(Registering.Registered.class);
+        assertThat(anybody.get(plan + "/vedtak").body()).contains("17/43").doesNotContain(secret);
+        assertThat(secretary.fillIn(desk, desk + "/skjerming/slutt", Map.of("papir", decisions.adoption(heard.plan).orElseThrow().decisions().getLast().id().toString())).body()).contains("ikke lenger unntatt");
+        assertThat(anybody.get(plan + "/vedtak").body()).contains(secret);
+    }
+
+    @Test
     void no_word_of_what_is_exempt_is_on_a_public_page() {
         String plan = "/" + world.region + "/utviklingsplan";
         for (String path : List.of(plan, heard.address(), heard.address() + "/uttalelser", heard.address() + "/svar", heard.address() + "/svar.json", plan + "/vedtak", heard.address() + "/uttalelser/" + sealed.number())) {
@@ -228,7 +269,7 @@ class ArchivingACaseTest {
         HttpResponse<String> asked = secretary.fillIn(desk, desk + "/skjerming", Map.of("papir", open.toString(), "hjemmel", "fordi"));
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.body()).contains("Skriv hjemmelen med paragraf", "value=\"fordi\"");
-        assertThat(secretary.fillIn(desk, desk + "/skjerming", Map.of("papir", open.toString(), "hjemmel", "offentleglova § 23")).body()).contains("Papiret er unntatt offentlighet");
+        assertThat(secretary.fillIn(desk, desk + "/skjerming", Map.of("papir", open.toString(), "hjemmel", "offentleglova § 23")).body()).contains("Det er unntatt offentlighet");
         assertThat(anybody.get("/" + world.region + "/utviklingsplan/vedtak/papir/" + open).statusCode()).isEqualTo(404);
         assertThat(secretary.fillIn(desk, desk + "/skjerming/slutt", Map.of("papir", open.toString())).body()).contains("ikke lenger unntatt");
         assertThat(anybody.get("/" + world.region + "/utviklingsplan/vedtak/papir/" + open).statusCode()).isEqualTo(200);

@@ -31,7 +31,7 @@ class ThePackageOfACaseTest {
     private static Case.Item statement(int number, @Nullable String ground, @Nullable String note, Case.File... files) {
         return new Case.Item(
                 UUID.nameUUIDFromBytes(new byte[] {(byte) number}), Case.Kind.STATEMENT, "uttalelse-" + number, "Uttalelse " + number + ", fra Kari & <Ola>", ground == null ? null : "Uttalelse " + number, CAME,
-                LocalDate.of(2017, 11, 2), CAME, new Case.Sender("Kari & <Ola>", true), ground, note, List.of(files));
+                LocalDate.of(2017, 11, 2), CAME, new Case.Sender("Kari & <Ola>", true), ground, note, List.of(files), List.of());
     }
 
     private static Case of(Case.Item... items) {
@@ -40,10 +40,10 @@ class ThePackageOfACaseTest {
 
     private static Case whole() {
         Case.Item version = new Case.Item(
-                UUID.nameUUIDFromBytes(new byte[] {9}), Case.Kind.VERSION, "versjon-1", "Versjon 1: Utkast", null, CAME, LocalDate.of(2017, 10, 20), null, null, null, "Fingeravtrykk: 7d0e", List.of(file("Versjon 1.pdf", "application/pdf", null, "%PDF")));
+                UUID.nameUUIDFromBytes(new byte[] {9}), Case.Kind.VERSION, "versjon-1", "Versjon 1: Utkast", null, CAME, LocalDate.of(2017, 10, 20), null, null, null, "Avtrykk: 7d0e", List.of(file("Versjon 1", "application/pdf", null, "%PDF")), List.of());
         return of(
-                version, statement(1, null, null, file("Uttalelse 1.pdf", "application/pdf", null, "ord"), file("Kart; \"nytt\".png", "image/png", SECRET, "bilde")),
-                statement(2, SECRET, null, file("Uttalelse 2.pdf", "application/pdf", SECRET, "hemmelig")), statement(3, null, "Innholdet er slettet."));
+                version, statement(1, null, null, file("Uttalelse 1", "application/pdf", null, "ord"), file("Kart; \"nytt\".png", "image/png", SECRET, "bilde")),
+                statement(2, SECRET, null, file("Uttalelse 2", "application/pdf", SECRET, "hemmelig")), statement(3, null, "Innholdet er slettet."));
     }
 
     @Test
@@ -57,6 +57,22 @@ class ThePackageOfACaseTest {
         assertThat(opened.read("0002-uttalelse-1/arkivmelding.xml", "//filnavn")).containsExactly("01-uttalelse-1.pdf", "02-kart-nytt.png");
         assertThat(opened.read("0002-uttalelse-1/arkivmelding.xml", "//korrespondansepartNavn")).containsExactly("Kari & <Ola>");
         assertThat(opened.read("0002-uttalelse-1/arkivmelding.xml", "//mottattDato")).containsExactly("2017-11-02T09:30:15Z");
+    }
+
+    @Test
+    void a_document_is_called_by_its_title_and_not_by_a_files_name() throws Exception {
+        Opened opened = Opened.of(whole());
+        assertThat(opened.read("0002-uttalelse-1/arkivmelding.xml", "//dokumentbeskrivelse/tittel")).containsExactly("Uttalelse 1", "Kart; \"nytt\"");
+        assertThat(opened.text("register.csv")).contains("\"Kart; \"\"nytt\"\".png\"");
+    }
+
+    @Test
+    void what_is_kept_out_has_a_row_that_says_why() {
+        Case.Item kept = new Case.Item(
+                UUID.randomUUID(), Case.Kind.DECISION, "vedtak-1", "Vedtak", null, CAME, LocalDate.of(2017, 11, 2), null, null, null, null, List.of(),
+                List.of(new Case.Withheld("Papir 1", SECRET, "Unntatt."), new Case.Withheld("Papir 2", null, "Ikke lagt ut.")));
+        assertThat(Opened.of(of(kept)).text("register.csv").lines())
+                .contains("0001-vedtak-1;Vedtak;2017-11-02;;;Papir 1;;;" + SECRET + ";Unntatt.", "0001-vedtak-1;Vedtak;2017-11-02;;;Papir 2;;;;Ikke lagt ut.");
     }
 
     @Test
@@ -94,13 +110,13 @@ class ThePackageOfACaseTest {
 
     @Test
     void the_register_is_a_sheet_and_no_cell_of_it_is_a_formula() {
-        Case.Item wicked = new Case.Item(UUID.randomUUID(), Case.Kind.STATEMENT, "u", "=HYPERLINK(\"x\")", null, CAME, LocalDate.of(2017, 11, 2), CAME, new Case.Sender("@Kari", true), null, null, List.of());
+        Case.Item wicked = new Case.Item(UUID.randomUUID(), Case.Kind.STATEMENT, "u", "=HYPERLINK(\"x\")", null, CAME, LocalDate.of(2017, 11, 2), CAME, new Case.Sender("@Kari", true), null, null, List.of(), List.of());
         assertThat(Opened.of(of(wicked)).text("register.csv")).contains(";'@Kari;").contains("\"'=HYPERLINK(\"\"x\"\")\"").doesNotContain(";=");
     }
 
     @Test
     void words_that_no_xml_can_hold_do_no_harm() throws Exception {
-        Case.Item odd = new Case.Item(UUID.randomUUID(), Case.Kind.STATEMENT, "u", "A\u0000\u000B\uFFFFB 🙂", null, CAME, LocalDate.of(2017, 11, 2), CAME, null, null, null, List.of());
+        Case.Item odd = new Case.Item(UUID.randomUUID(), Case.Kind.STATEMENT, "u", "A\u0000\u000B\uFFFFB 🙂", null, CAME, LocalDate.of(2017, 11, 2), CAME, null, null, null, List.of(), List.of());
         Opened opened = Opened.of(of(odd));
         assertThat(opened.faults(Opened.ours())).isEmpty();
         assertThat(opened.read("0001-u/arkivmelding.xml", "//registrering/tittel")).containsExactly("AB 🙂");

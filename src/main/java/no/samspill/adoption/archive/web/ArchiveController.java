@@ -95,7 +95,7 @@ class ArchiveController {
         }
     }
 
-    /** Exempts a decision's paper from public disclosure, by a ground in law. */
+    /** Exempts a decision's paper, or its own words, from public disclosure, by a ground in law. */
     @PostMapping("/skjerming")
     Object seal(
             @Working PlanView view, @RequestParam(name = "papir", defaultValue = "") String paper, @RequestParam(name = "hjemmel", defaultValue = "") String ground, Person who, Visit visit, RedirectAttributes next) {
@@ -138,10 +138,19 @@ class ArchiveController {
         Words w = visit.words();
         Case one = cases.of(view, Scope.WHOLE);
         List<DecisionPaper> all = decisions.everyPaper(view.id());
-        Map<UUID, String> bodies = decisions.adoption(view.id()).map(ArchiveController::bodies).orElse(Map.of());
+        Optional<Adoption> adoption = decisions.adoption(view.id());
+        Map<UUID, String> bodies = adoption.map(ArchiveController::bodies).orElse(Map.of());
         Map<String, String> papers = new LinkedHashMap<>();
         papers.put("", w.get("adopted.form.choose"));
         List<ArchivePage.Sealed> sealed = new ArrayList<>(sealedStatements(view, w));
+        adoption.stream().flatMap(each -> each.decisions().stream()).filter(each -> each.words() != null || each.sealed() != null).forEach(each -> {
+            String called = w.get("archive.seal.words", bodies.getOrDefault(each.id().value(), ""), String.valueOf(each.number()));
+            if (each.sealed() == null) {
+                papers.put(each.id().toString(), called);
+            } else {
+                sealed.add(new ArchivePage.Sealed(called, each.sealed(), null, each.id().toString()));
+            }
+        });
         all.forEach(paper -> {
             String called = bodies.getOrDefault(paper.decision().value(), "") + ": " + paper.name();
             if (paper.sealed() == null) {
