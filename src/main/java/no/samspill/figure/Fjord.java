@@ -29,30 +29,34 @@ public final class Fjord {
     }
 
     /** For an upright page. */
-    public static Drawing upright(int municipalities) {
-        return draw(300, 840, 430, municipalities);
+    public static Drawing upright(int municipalities, boolean lit) {
+        return draw(300, 840, 430, municipalities, lit);
     }
 
     /** For a slide. */
-    public static Drawing wide(int municipalities) {
-        return draw(0, 1440, 330, municipalities);
+    public static Drawing wide(int municipalities, boolean lit) {
+        return draw(0, 1440, 330, municipalities, lit);
     }
 
-    private static Drawing draw(int left, int width, int height, int municipalities) {
+    private static Drawing draw(int left, int width, int height, int municipalities, boolean lit) {
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height
                 + "\" width=\"" + width + "\" height=\"" + height + "\"><g transform=\"translate(-" + left + " 0)\">");
         svg.append(RIDGES).append("</g><path d=\"M0 228H").append(width).append('V').append(height).append("H0Z\" fill=\"#0a4347\"/>");
         if (holds(municipalities)) {
             svg.append("<path d=\"M0 " + SURFACE + "H").append(width).append("\" stroke=\"#337276\"/>");
             for (int i = 0; i < municipalities; i++) {
-                light(svg, (i + 0.5) * width / municipalities);
+                int middle = (int) ((i + 0.5) * width / municipalities);
+                if (lit) {
+                    light(svg, middle);
+                } else {
+                    svg.append("<circle cx=\"" + middle + "\" cy=\"" + SURFACE + "\" r=\"5\" fill=\"#0a4347\" stroke=\"#7fa8aa\" stroke-width=\"1.5\"/>");
+                }
             }
         }
         return new Drawing("fjord", svg.append("</svg>").toString(), width, height);
     }
 
-    private static void light(StringBuilder svg, double middle) {
-        int x = (int) middle;
+    private static void light(StringBuilder svg, int x) {
         svg.append("<circle cx=\"" + x + "\" cy=\"" + SURFACE + "\" r=\"6\" fill=\"#f89c41\"/><path d=\"M" + (x - 5) + " 260h10M"
                 + (x - 3.5) + " 268h7M" + (x - 2) + " 276h4M" + (x - 1)
                 + " 284h2\" stroke=\"#bd8643\" stroke-width=\"2\" stroke-linecap=\"round\"/>");

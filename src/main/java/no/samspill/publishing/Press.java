@@ -96,6 +96,11 @@ public class Press {
         return meanwhile.isPresent() ? meanwhile.get() : keep(paper, making.call());
     }
 
+    /** One that has been given out; empty where nobody has asked for it yet. */
+    public Optional<byte[]> kept(PaperKey.OfVersion paper) {
+        return ofVersions.find(paper);
+    }
+
     private Optional<byte[]> find(PaperKey paper) {
         return switch (paper) {
             case PaperKey.Living living -> kept.find(living);

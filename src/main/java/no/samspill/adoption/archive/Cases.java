@@ -36,12 +36,12 @@ import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Versions;
-import no.samspill.publishing.Editions;
 import no.samspill.publishing.Order;
 import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.PaperKey;
 import no.samspill.publishing.Papers;
 import no.samspill.publishing.Press;
+import no.samspill.publishing.VersionPapers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -51,7 +51,7 @@ public class Cases {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Versions versions;
-    private final Editions editions;
+    private final VersionPapers versionPapers;
     private final Press press;
     private final Hearings hearings;
     private final Statements statements;
@@ -60,10 +60,10 @@ public class Cases {
     private final Decisions decisions;
     private final CasePapers papers;
 
-    Cases(Versions versions, Editions editions, Press press, Hearings hearings, Statements statements, Seals seals, ResultPaper results, Decisions decisions, CasePapers papers) {
+    Cases(Versions versions, VersionPapers versionPapers, Press press, Hearings hearings, Statements statements, Seals seals, ResultPaper results, Decisions decisions, CasePapers papers) {
         this.papers = papers;
         this.versions = versions;
-        this.editions = editions;
+        this.versionPapers = versionPapers;
         this.press = press;
         this.hearings = hearings;
         this.statements = statements;
@@ -105,7 +105,7 @@ public class Cases {
             int number = version.number();
             String title = say("archive.version", String.valueOf(number), version.name());
             var file = paper(title, () -> {
-                Order order = press.order(new PaperKey.OfVersion(view.id(), number, PaperFormat.PDF), () -> Papers.bytes(editions.paper(versions.find(view.id(), number).orElseThrow()), PaperFormat.PDF));
+                Order order = press.order(new PaperKey.OfVersion(view.id(), number, PaperFormat.PDF), () -> versionPapers.made(versions.find(view.id(), number).orElseThrow(), PaperFormat.PDF));
                 order.join(null);
                 return order.within(LONGEST).orElseThrow(() -> new IOException("the paper of version " + number + " takes too long"));
             });

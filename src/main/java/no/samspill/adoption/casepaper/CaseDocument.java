@@ -173,12 +173,34 @@ final class CaseDocument {
         to.add(Section.chapter("horing", say("hearing.title"), blocks));
         Facts.Changed changed = facts.changed();
         if (changed != null) {
-            to.add(Section.chapter("endringer", say("changes.title"), Stream.concat(
-                    Stream.of(paragraph(say("changes", String.valueOf(changed.from()), String.valueOf(facts.version().number()), changed.lead()))),
-                    changed.points().isEmpty() ? Stream.of() : Stream.of(Block.Listing.of(changed.points().stream().map(Line::of).toList()))).toList()));
+            to.add(Section.chapter("endringer", say("changes.title"), changes(changed)));
         } else if (heard.version() == facts.version().number()) {
             to.add(Section.chapter("endringer", say("changes.title"), List.of(paragraph(say("changes.none", String.valueOf(heard.version()))))));
         }
+    }
+
+    private List<Block> changes(Facts.Changed changed) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(paragraph(say("changes", String.valueOf(changed.from()), String.valueOf(facts.version().number()), changed.lead())));
+        List<Facts.Text> texts = changed.texts();
+        if (texts == null) {
+            if (!changed.points().isEmpty()) {
+                blocks.add(Block.Listing.of(changed.points().stream().map(Line::of).toList()));
+            }
+            return blocks;
+        }
+        if (!texts.isEmpty()) {
+            blocks.add(table("changes", List.of(column("column.where", 26), column("column.was", 37), column("column.is", 37)), texts.stream()
+                    .map(text -> row(Line.of(text.what()), text.was() == null ? unset("was.nothing") : Line.of(excerpt(text.was())), text.is() == null ? unset("is.nothing") : Line.of(excerpt(text.is()))))
+                    .toList()));
+        }
+        if (changed.more() > 0) {
+            blocks.add(paragraph(say("changes.more", changed.more())));
+        }
+        if (changed.address() != null) {
+            blocks.add(link(say("changes.address"), changed.address()));
+        }
+        return blocks;
     }
 
     private Table.Row said(Facts.Said said) {
@@ -196,8 +218,16 @@ final class CaseDocument {
         Facts.Part part = facts.part();
         List<Block> blocks = new ArrayList<>();
         blocks.add(paragraph(part.labels().isEmpty() ? say("tasks.none", facts.name()) : say("tasks", facts.name(), part.labels().size(), facts.contents().measures())));
-        if (!part.roles().isEmpty()) {
-            blocks.add(Block.Listing.of(part.roles().entrySet().stream().map(each -> Line.of(say("tasks.role", each.getKey().substring(0, 1).toLowerCase(Locale.ROOT) + each.getKey().substring(1), Measures.named(each.getValue(), words)))).toList()));
+        List<Line> listed = new ArrayList<>();
+        part.roles().forEach((role, labels) -> listed.add(Line.of(say("tasks.role", role.substring(0, 1).toLowerCase(Locale.ROOT) + role.substring(1), Measures.named(labels, words)))));
+        Stream.of("unsaid", "paying").forEach(how -> {
+            List<String> labels = how.equals("unsaid") ? part.unsaid() : part.paying();
+            if (labels != null && !labels.isEmpty()) {
+                listed.add(Line.of(say("tasks." + how, Measures.named(labels, words))));
+            }
+        });
+        if (!listed.isEmpty()) {
+            blocks.add(Block.Listing.of(listed));
         }
         if (!part.unsettled().isEmpty()) {
             blocks.add(paragraph(say("tasks.unsettled", Measures.named(part.unsettled(), words))));
@@ -281,7 +311,8 @@ final class CaseDocument {
         List<Table.Row> rows = new ArrayList<>();
         for (int at = 0; at < facts.attached().size(); at++) {
             Facts.Attached each = facts.attached().get(at);
-            Line name = each.address() == null ? Line.of(each.name()) : new Line(List.of(new Span(each.name(), false, false, each.address(), null)));
+            String called = each.pages() == 0 ? each.name() : say("attached.pages", each.name(), each.pages());
+            Line name = each.address() == null ? Line.of(called) : new Line(List.of(new Span(called, false, false, each.address(), null)));
             rows.add(row(Line.of(String.valueOf(at + 1)), name, each.print() == null ? Line.of("–") : Line.of(each.print())));
         }
         return Section.chapter("vedlegg", say("attached.title"), List.of(table("attached", List.of(column("column.nr", 8), column("column.document", 60), column("column.print", 32)), rows)));

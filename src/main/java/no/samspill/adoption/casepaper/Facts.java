@@ -51,8 +51,11 @@ public record Facts(
     /** @param when as understood, or as written; null where the plan says nothing @param tentative not settled, or an example */
     public record Measure(String label, String title, @Nullable String when, @Nullable String who, boolean tentative) {}
 
-    /** What the organisation is to do. @param labels of its measures @param roles what it takes part as: role to measures @param unsettled its measures where that is not settled */
-    public record Part(List<String> labels, Map<String, List<String>> roles, List<String> unsettled, List<String> open) {}
+    /** What the organisation is to do. @param labels of its measures @param roles what it takes part as: role to measures
+     * @param unsaid those it answers for, no more is said of how @param paying those it only pays for; both null in papers from before they were told of
+     * @param unsettled its measures where that is not settled */
+    public record Part(
+            List<String> labels, Map<String, List<String>> roles, List<String> unsettled, List<String> open, @Nullable List<String> unsaid, @Nullable List<String> paying) {}
 
     /** How the plan came about. @param people who came to the meetings, where that was counted */
     public record Process(int meetings, int people, int contributions, List<Step> steps) {}
@@ -73,8 +76,15 @@ public record Facts(
     /** @param words null where they are a private person's, or not everybody's to read: what is frozen here can never be erased */
     public record Said(String called, String from, @Nullable String words, Judgement judgement, @Nullable String answer) {}
 
-    /** @param from the version that was heard */
-    public record Changed(int from, String lead, List<String> points) {}
+    /**
+     * @param from the version that was heard
+     * @param texts the first of what says something else now; null in papers from before they were shown @param more how many there are besides
+     * @param address where all of it is read
+     */
+    public record Changed(int from, String lead, List<String> points, @Nullable List<Text> texts, int more, @Nullable String address) {}
+
+    /** One field of a row. @param was null where it is new @param is null where it is taken out */
+    public record Text(String what, @Nullable String was, @Nullable String is) {}
 
     /** @param rows those with money, or with none said @param more measures that are in the sums and not in the rows */
     public record Money(List<Row> rows, int more, Amount own, Amount council, Amount applied) {}
@@ -95,6 +105,6 @@ public record Facts(
         }
     }
 
-    /** @param print of it; null where it has none of its own @param address where it is; null where it is only on paper */
-    public record Attached(String name, @Nullable String print, @Nullable String address) {}
+    /** @param print of it; null where it has none of its own @param address where it is; null where it is only on paper @param pages 0 where nobody has counted */
+    public record Attached(String name, @Nullable String print, @Nullable String address, int pages) {}
 }

@@ -36,13 +36,22 @@ import no.samspill.ledger.ElementId;
 import no.samspill.meeting.Attendance;
 import no.samspill.meeting.InputMeetings;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
+import no.samspill.plan.FieldChange;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.RichText;
+import no.samspill.plan.version.Became;
 import no.samspill.plan.version.Comparison;
+import no.samspill.plan.version.Said;
 import no.samspill.plan.version.Summary;
 import no.samspill.plan.version.Versions;
 import no.samspill.progress.Standing;
 import no.samspill.progress.Step;
+import no.samspill.publishing.PageCount;
+import no.samspill.publishing.PaperFormat;
+import no.samspill.publishing.PaperKey;
+import no.samspill.publishing.Press;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +61,9 @@ class Gathering {
     /** What a reader of a case paper wants to see of a hearing; the rest is attached. */
     private static final int SAID = 8;
 
+    /** Changed texts that stand in the paper; the others are counted, and where all are read is said. */
+    private static final int CHANGED = 15;
+
     private final Decisions decisions;
     private final WhenBodiesMeet meet;
     private final Versions versions;
@@ -59,11 +71,12 @@ class Gathering {
     private final Contributions contributions;
     private final Hearings hearings;
     private final Results results;
+    private final Press press;
     private final PublicAddress address;
     private final Clock clock;
 
     Gathering(
-            Decisions decisions, WhenBodiesMeet meet, Versions versions, InputMeetings meetings, Contributions contributions, Hearings hearings, Results results, PublicAddress address, Clock clock) {
+            Decisions decisions, WhenBodiesMeet meet, Versions versions, InputMeetings meetings, Contributions contributions, Hearings hearings, Results results, Press press, PublicAddress address, Clock clock) {
         this.decisions = decisions;
         this.meet = meet;
         this.versions = versions;
@@ -71,6 +84,7 @@ class Gathering {
         this.contributions = contributions;
         this.hearings = hearings;
         this.results = results;
+        this.press = press;
         this.address = address;
         this.clock = clock;
     }
@@ -173,7 +187,8 @@ class Gathering {
     private static List<Facts.Meeting> meetings(Basis basis, RouteStep step, Function<RouteStep, @Nullable String> when) {
         return basis.adoption().route().steps().stream()
                 .filter(each -> each.body().organisation().equals(step.body().organisation()))
-                .map(each -> new Facts.Meeting(each.body().name(), when.apply(each), each.equals(step)))
+                // Who said something of an earlier version, meets anew, and nobody has said when.
+                .map(each -> new Facts.Meeting(each.body().name(), basis.adoption().latest(each).filter(said -> said.version() < basis.number()).isPresent() ? null : when.apply(each), each.equals(step)))
                 .toList();
     }
 
@@ -198,7 +213,7 @@ class Gathering {
         return steps.stream().sorted(Comparator.comparing(Dated::day)).map(Dated::step).toList();
     }
 
-    private static Facts.@Nullable Changed changed(Basis basis, Words w) {
+    private Facts.@Nullable Changed changed(Basis basis, Words w) {
         Comparison changed = basis.changed();
         if (changed == null || basis.hearing() == null) {
             return null;
@@ -207,7 +222,35 @@ class Gathering {
         List<String> points = summary.points().stream()
                 .map(point -> point.rows().isEmpty() ? point.said() : point.said() + ": " + String.join("; ", Stream.concat(point.rows().stream(), Stream.ofNullable(point.more())).toList()))
                 .toList();
-        return new Facts.Changed(basis.hearing().version(), summary.lead(), points);
+        List<Facts.Text> texts = new ArrayList<>();
+        changed.plan().forEach(each -> texts.add(text(basis.plan().view().plan().title(), each, w)));
+        for (Became row : changed.rows()) {
+            switch (row) {
+                case Became.There there -> {
+                    there.fields().forEach(each -> texts.add(text(named(there.after(), w), each, w)));
+                    if (there.moved() && !there.changed()) {
+                        texts.add(new Facts.Text(named(there.after(), w), there.before().called(w), w.get("casepaper.moved", there.after().called(w))));
+                    }
+                }
+                case Became.Added(var after) -> texts.add(new Facts.Text(after.called(w), null, after.text()));
+                case Became.Gone(var before) -> texts.add(new Facts.Text(before.called(w), before.text(), null));
+            }
+        }
+        String at = address.of(basis.view().address() + "/versjon/" + basis.number() + "/endringer?fra=" + basis.hearing().version());
+        return new Facts.Changed(basis.hearing().version(), summary.lead(), points, texts.stream().limit(CHANGED).toList(), Math.max(0, texts.size() - CHANGED), at);
+    }
+
+    /** "Tiltak B2: Kurs" */
+    private static String named(Said row, Words w) {
+        return w.get("version.place", row.called(w), row.row().title());
+    }
+
+    private static Facts.Text text(String what, FieldChange change, Words w) {
+        return new Facts.Text(what + " – " + change.field().called(w), plain(change.field(), change.from()), plain(change.field(), change.to()));
+    }
+
+    private static @Nullable String plain(Field field, @Nullable String kept) {
+        return kept == null || !field.equals(Field.TEXT) ? kept : new RichText(kept).words();
     }
 
     private Facts.@Nullable Heard heard(Basis basis, Measures measures, Whose whose, Words w) {
@@ -240,13 +283,13 @@ class Gathering {
         List<Facts.Attached> attached = new ArrayList<>();
         var version = basis.plan().version();
         String at = basis.view().address() + "/versjon/" + version.number();
-        attached.add(new Facts.Attached(w.get("casepaper.attached.plan", basis.plan().view().plan().title(), String.valueOf(version.number())), version.print().shown(), address.of(at + "/plan.pdf")));
+        attached.add(new Facts.Attached(w.get("casepaper.attached.plan", basis.plan().view().plan().title(), String.valueOf(version.number())), version.print().shown(), address.of(at + "/plan.pdf"), press.kept(new PaperKey.OfVersion(basis.view().id(), version.number(), PaperFormat.PDF)).map(PageCount::of).orElse(0)));
         Hearing hearing = basis.hearing();
         if (hearing != null && hearing.concluded() != null) {
-            attached.add(new Facts.Attached(w.get("casepaper.attached.answers"), null, address.of(basis.view().address() + "/horing/" + hearing.number() + "/svar.pdf")));
+            attached.add(new Facts.Attached(w.get("casepaper.attached.answers"), null, address.of(basis.view().address() + "/horing/" + hearing.number() + "/svar.pdf"), 0));
         }
         if (basis.changed() != null && hearing != null) {
-            attached.add(new Facts.Attached(w.get("casepaper.attached.changes", String.valueOf(hearing.version()), String.valueOf(version.number())), null, address.of(at + "/endringer?fra=" + hearing.version())));
+            attached.add(new Facts.Attached(w.get("casepaper.attached.changes", String.valueOf(hearing.version()), String.valueOf(version.number())), null, address.of(at + "/endringer?fra=" + hearing.version()), 0));
         }
         Map<java.util.UUID, Decision> holding = new HashMap<>();
         basis.adoption().holding().forEach(each -> holding.put(each.id().value(), each));
@@ -254,7 +297,8 @@ class Gathering {
             Decision of = holding.get(paper.decision().value());
             if (of != null) {
                 String body = basis.adoption().route().find(of.step()).map(step -> step.body().name()).orElse("");
-                attached.add(new Facts.Attached(w.get("casepaper.attached.minutes", body, paper.name()), Prints.of(decisions.content(paper)).shown(), null));
+                byte[] content = decisions.content(paper);
+                attached.add(new Facts.Attached(w.get("casepaper.attached.minutes", body, paper.name()), Prints.of(content).shown(), null, PageCount.of(content)));
             }
         }
         return attached;

@@ -86,9 +86,14 @@ final class Measures {
                 unsettled.add(label(duty.measure()));
             }
         }
+        List<Element> part = of(whose);
+        Set<ElementId> answered = duties(whose).stream().map(duty -> duty.measure().id()).collect(Collectors.toSet());
+        Set<String> told = roles.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        List<String> unsaid = part.stream().filter(measure -> answered.contains(measure.id())).map(this::label).filter(label -> !told.contains(label)).toList();
+        List<String> paying = part.stream().filter(measure -> !answered.contains(measure.id())).map(this::label).toList();
         List<String> open = all.size() > FEW ? List.of()
                 : all.stream().filter(measure -> measure.schedule() == null && measure.responsibility() == null && measure.funding() == null).map(this::label).toList();
-        return new Facts.Part(of(whose).stream().map(this::label).toList(), roles, unsettled, open);
+        return new Facts.Part(part.stream().map(this::label).toList(), roles, unsettled, open, unsaid, paying);
     }
 
     Facts.Money money(Whose whose) {

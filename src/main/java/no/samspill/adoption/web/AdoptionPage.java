@@ -99,5 +99,5 @@ public record AdoptionPage(
     public record Changed(String what, String was, String is) {}
 
     /** @param reconciled of which version's decisions it was made, in a sentence; null where it was not @param before the version that changes are told from */
-    public record Version(@Nullable String reconciled, int before, int number, String frozen, String print, String href, String pdf, @Nullable String changes) {}
+    public record Version(@Nullable String reconciled, int before, int number, String frozen, String dated, String print, String href, String pdf, @Nullable String changes) {}
 }

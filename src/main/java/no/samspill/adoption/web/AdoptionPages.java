@@ -272,6 +272,6 @@ class AdoptionPages {
         Optional<Working> made = adoption.reconciled() ? reconciling.made(view.id()).stream().filter(one -> Objects.equals(one.made(), version.number())).findFirst() : Optional.empty();
         return new AdoptionPage.Version(
                 made.map(one -> w.get("adoption.reconciled", String.valueOf(version.number()), String.valueOf(one.version()))).orElse(null), made.map(Working::version).orElse(version.number() - 1),
-                version.number(), NorwegianDates.of(w.language()).date(LocalDate.ofInstant(version.frozen(), clock.getZone())), version.print().spaced(), at, at + "/plan.pdf", version.number() == 1 ? null : at + "/endringer" + made.map(one -> "?fra=" + one.version()).orElse(""));
+                version.number(), NorwegianDates.of(w.language()).date(LocalDate.ofInstant(version.frozen(), clock.getZone())), NorwegianDates.of(w.language()).date(version.dated()), version.print().spaced(), at, at + "/plan.pdf", version.number() == 1 ? null : at + "/endringer" + made.map(one -> "?fra=" + one.version()).orElse(""));
     }
 }

@@ -78,7 +78,7 @@ public final class Deck {
                 .collect(Collectors.joining(" · "));
         List<String> under = Stream.concat(Stream.of(line), Stream.ofNullable(furniture.subtitle())).toList();
         List<String> municipalities = paper.cover().municipalities();
-        slides.add(new Slide.Opening(furniture.title(), under, municipalities, String.join(", ", municipalities)));
+        slides.add(new Slide.Opening(furniture.title(), under, municipalities, paper.cover().lit(), String.join(", ", municipalities)));
     }
 
     private void statement(Cover.Statement statement) {

@@ -15,7 +15,7 @@ public sealed interface Slide {
     String notes();
 
     /** @param under line by line */
-    record Opening(String title, List<String> under, List<String> municipalities, String notes) implements Slide {
+    record Opening(String title, List<String> under, List<String> municipalities, boolean lit, String notes) implements Slide {
         public Opening {
             under = List.copyOf(under);
             municipalities = List.copyOf(municipalities);

@@ -56,6 +56,6 @@ public final class PlanDocument {
                 .ifPresent(it -> statements.add(new Statement(frame.called(Field.OVERALL_OBJECTIVE), frame.own(it))));
         Optional.ofNullable(plan.keyQuestion())
                 .ifPresent(it -> statements.add(new Statement(frame.called(Field.KEY_QUESTION), frame.own(it))));
-        return new Cover(statements, frame.edition().municipalities());
+        return new Cover(statements, frame.edition().municipalities(), !(frame.edition().binding() instanceof Binding.Version));
     }
 }

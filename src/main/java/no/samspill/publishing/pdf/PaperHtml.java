@@ -106,7 +106,7 @@ final class PaperHtml {
     }
 
     private String fjord() {
-        String svg = Fjord.upright(paper.cover().municipalities().size()).svg();
+        String svg = Fjord.upright(paper.cover().municipalities().size(), paper.cover().lit()).svg();
         return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
     }
 

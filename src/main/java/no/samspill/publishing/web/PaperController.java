@@ -1,6 +1,5 @@
 package no.samspill.publishing.web;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Templates;
 import no.samspill.frame.Visit;
-import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
 import no.samspill.plan.web.VersionsShown;
@@ -19,9 +17,8 @@ import no.samspill.publishing.Order;
 import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.PaperKey;
 import no.samspill.publishing.PaperKind;
-import no.samspill.publishing.Papers;
 import no.samspill.publishing.Press;
-import no.samspill.publishing.seal.Seal;
+import no.samspill.publishing.VersionPapers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -51,10 +48,10 @@ class PaperController {
     private final Editions editions;
     private final Press press;
     private final Templates templates;
-    private final Seal seal;
+    private final VersionPapers papers;
 
-    PaperController(VersionsShown versions, Editions editions, Press press, Templates templates, Seal seal) {
-        this.seal = seal;
+    PaperController(VersionsShown versions, Editions editions, Press press, Templates templates, VersionPapers papers) {
+        this.papers = papers;
         this.versions = versions;
         this.editions = editions;
         this.press = press;
@@ -81,7 +78,7 @@ class PaperController {
         Asked asked = asked(view, kind, number, word, ar);
         Order order = switch (key(view, asked)) {
             case PaperKey.Living living -> press.order(living, () -> editions.paper(view, asked.kind(), asked.year()));
-            case PaperKey.OfVersion version -> press.order(version, () -> made(versions.get(view, String.valueOf(version.number())), asked.format()));
+            case PaperKey.OfVersion version -> press.order(version, () -> papers.made(versions.get(view, String.valueOf(version.number())), asked.format()));
         };
         UUID waiting = order.join(ticket);
         boolean page = ticket == null && accepts.contains(MediaType.TEXT_HTML_VALUE);
@@ -115,12 +112,6 @@ class PaperController {
         }
         back.addFlashAttribute(Message.FLASH, new Message(Message.Tone.INFO, visit.words().get("making.stopped")));
         return "redirect:" + view.address() + asked.page();
-    }
-
-    /** A version's PDF is sealed as it is made, and kept so. */
-    private byte[] made(FrozenPlan version, PaperFormat format) throws IOException {
-        byte[] paper = Papers.bytes(editions.paper(version), format);
-        return format == PaperFormat.PDF ? seal.on(paper) : paper;
     }
 
     private Asked asked(PlanView view, @Nullable String kind, @Nullable String number, String word, @Nullable String ar) {

@@ -3,8 +3,8 @@ package no.samspill.publishing.web;
 import java.util.List;
 import no.samspill.figure.Fjord;
 import no.samspill.frame.Page;
-import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.plan.PlanView;
 import no.samspill.publishing.PaperKind;
@@ -45,6 +45,6 @@ public record PresentationPage(Shell shell, List<Slide> slides, String language,
 
     /** The cover's picture, for eyes only. */
     public String fjord(Slide.Opening opening) {
-        return Fjord.wide(opening.municipalities().size()).svg();
+        return Fjord.wide(opening.municipalities().size(), opening.lit()).svg();
     }
 }

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Decisions;
+import no.samspill.adoption.NewDecision;
+import no.samspill.adoption.Route;
 import no.samspill.adoption.RouteStep;
 import no.samspill.adoption.Routes;
 import no.samspill.adoption.Rule;
+import no.samspill.adoption.Verdict;
+import no.samspill.adoption.Wanted;
+import no.samspill.files.Examined;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
@@ -60,6 +65,20 @@ public final class Casework {
 
     public PlanVersion freeze(String name) {
         return ((Freezing.Frozen) world.bean(Versions.class).freeze(plan, new NewVersion(name, null, DATED, null), World.TEST)).version();
+    }
+
+    /** The same way, every body meeting when these words say. */
+    public void lay(String when) {
+        Route now = adoption().route();
+        world.bean(Routes.class).lay(
+                plan, now.rule(), null, now.steps().stream().map(step -> new Wanted(step.id(), step.place(), step.body().organisation(), step.body().kind(), step.body().name(), step.task(), when, null)).toList(),
+                now.revision(), World.TEST);
+    }
+
+    public void adopt(RouteStep step, int version, Examined.Fit... files) {
+        NewDecision wanted = new NewDecision(
+                UUID.randomUUID(), step.id(), version, world.bean(Versions.class).find(plan, version).orElseThrow().version().print(), Verdict.ADOPTED, DATED.plusDays(1), null, null, null, null, List.of(), null, null);
+        world.bean(Decisions.class).register(plan, wanted, List.of(files), Reach.WHOLE, World.TEST);
     }
 
     public PlanView view() {

@@ -87,6 +87,38 @@ class MakingACasePaperTest {
     }
 
     @Test
+    void its_tasks_name_every_measure_that_it_counts() throws IOException {
+        work.measure("Felles stand på messe", "2019", null, "Gratangen 10 000 kr");
+        work.freeze("Med en som bare koster");
+        CasePaper paper = work.make(municipality, 2, UUID.randomUUID());
+        Facts.Part part = work.papers().facts(paper).part();
+        assertThat(part.labels()).hasSize(3);
+        assertThat(java.util.stream.Stream.of(part.roles().values().stream().flatMap(List::stream), part.unsaid().stream(), part.paying().stream()).flatMap(each -> each).distinct())
+                .containsExactlyInAnyOrderElementsOf(part.labels());
+        assertThat(part.paying()).hasSize(1);
+        assertThat(text(PaperFormat.DOCX, work.papers().file(paper, PaperFormat.DOCX))).contains("Gratangen har en rolle i 3 av 4 tiltak.", "Bare med penger: tiltak");
+    }
+
+    @Test
+    void who_said_something_of_an_earlier_version_meets_anew_and_nobody_has_said_when() {
+        work.lay("5. desember");
+        assertThat(work.papers().facts(work.make(municipality)).meetings()).extracting(Facts.Meeting::day).containsExactly("5. desember");
+        work.adopt(municipality, 1);
+        work.measure("Et tiltak til", null, null, null);
+        work.freeze("Samordnet");
+        assertThat(work.papers().facts(work.make(municipality, 2, UUID.randomUUID())).meetings()).extracting(Facts.Meeting::day).containsExactly((String) null);
+    }
+
+    @Test
+    void minutes_that_are_attached_say_how_many_pages_they_have() throws IOException {
+        byte[] three = work.papers().file(work.make(municipality), PaperFormat.PDF);
+        work.adopt(council, 1, (no.samspill.files.Examined.Fit) no.samspill.files.Examined.of("protokoll.pdf", three));
+        try (PDDocument open = Loader.loadPDF(three)) {
+            assertThat(work.papers().facts(work.make(municipality)).attached().getLast()).satisfies(each -> assertThat(each.pages()).isEqualTo(open.getNumberOfPages()));
+        }
+    }
+
+    @Test
     void another_municipality_has_another_share() {
         Facts facts = work.papers().facts(work.make(work.step(2)));
         assertThat(facts.part().labels()).hasSize(1);

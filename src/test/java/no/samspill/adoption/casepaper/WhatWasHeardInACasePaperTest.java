@@ -14,9 +14,12 @@ import no.samspill.adoption.Routes;
 import no.samspill.adoption.Rule;
 import no.samspill.hearing.assessment.Said;
 import no.samspill.kernel.Language;
+import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
 import no.samspill.people.Organisation;
 import no.samspill.people.Organisations;
+import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
 import no.samspill.plan.Plans;
 import no.samspill.plan.version.Freezing;
 import no.samspill.plan.version.NewVersion;
@@ -103,6 +106,25 @@ class WhatWasHeardInACasePaperTest {
         Facts.Changed changed = facts().changed();
         assertThat(changed).isNotNull();
         assertThat(changed.lead()).contains("tiltak");
+    }
+
+    @Test
+    void what_was_and_what_it_became_stand_beside_each_other_and_the_rest_is_counted() throws IOException {
+        said.concluded();
+        World world = said.heard.world;
+        world.apply(said.heard.plan, List.of(Field.TITLE.put(said.heard.first, said.bean(Plans.class).get(said.heard.plan).words(said.heard.first, Field.TITLE).orElse(null), "Kurs to steder i regionen")));
+        for (int at = 0; at < 20; at++) {
+            ElementId id = new ElementId(UUID.randomUUID());
+            world.apply(said.heard.plan, List.of(Kind.MEASURE.add(id, said.heard.area, 2), Field.TITLE.put(id, null, "Nytt tiltak " + at)));
+        }
+        CasePaper paper = made();
+        Facts.Changed changed = papers().facts(paper).changed();
+        assertThat(changed.texts()).hasSize(15);
+        assertThat(changed.more()).isGreaterThanOrEqualTo(6);
+        for (PaperFormat format : CasePapers.FORMATS) {
+            assertThat(MakingACasePaperTest.text(format, papers().file(paper, format)))
+                    .contains("Kurs to steder i regionen", "endringer til står ikke her.", "Alle endringene:", "/endringer?fra=1");
+        }
     }
 
     @Test

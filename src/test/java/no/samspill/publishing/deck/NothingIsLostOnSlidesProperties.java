@@ -99,7 +99,7 @@ class NothingIsLostOnSlidesProperties {
     }
 
     private static Arbitrary<List<Block>> blocks() {
-        Arbitrary<Block> figures = tables().map(table -> new Block.Figure(Fjord.wide(3), "Figur", "En figur", table, table.rows().size() % 2 == 0));
+        Arbitrary<Block> figures = tables().map(table -> new Block.Figure(Fjord.wide(3, true), "Figur", "En figur", table, table.rows().size() % 2 == 0));
         return Arbitraries.oneOf(paragraphs(), paragraphs(), lists(), tables().map(Block.TableBlock::new), figures).list().ofMaxSize(4);
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
+import no.samspill.figure.Fjord;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
@@ -69,6 +70,17 @@ class APaperThatCanBeCheckedTest {
         assertThat(pdf.faults(PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(pdf.faults(PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(pdf.letters()).contains(SaidIn.words(pdf.paper().sections().getLast()).map(Pdf::bare).toList()).contains(Pdf.bare(PRINT.spaced()), ADDRESS);
+    }
+
+    /** It is the same paper for ever: it cannot tell who has adopted since. */
+    @Test
+    void no_light_burns_on_its_cover() {
+        Document paper = paper(Language.NB);
+        assertThat(paper.cover().municipalities()).isNotEmpty();
+        assertThat(paper.cover().lit()).isFalse();
+        assertThat(PlanDocument.of(Plans.sample()).cover().lit()).isTrue();
+        assertThat(Fjord.upright(5, false).svg()).doesNotContain("#f89c41");
+        assertThat(Fjord.upright(5, true).svg()).contains("#f89c41");
     }
 
     @Test

@@ -8,6 +8,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one body's case paper is written and made.
@@ -15,10 +16,11 @@ import no.samspill.plan.PlanView;
  * @param versions that it can be about; empty while nothing is frozen
  * @param made the newest first
  * @param shown the number of the one that everybody may read; 0 for none
+ * @param caution why it may not need one: it has decided already, or is no longer there; null otherwise
  * @param showable whether the newest can be shown
  */
 public record CasePaperPage(
-        Shell shell, PlanView view, RouteStep step, CaseForm form, Map<String, String> versions, List<CasePaperFiles> made, int shown, boolean showable, List<Problem> problems, int status)
+        Shell shell, PlanView view, RouteStep step, CaseForm form, Map<String, String> versions, List<CasePaperFiles> made, int shown, boolean showable, @Nullable String caution, List<Problem> problems, int status)
         implements Page {
 
     public CasePaperPage {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,9 +27,11 @@ import no.samspill.kernel.Language;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Reach;
+import no.samspill.people.Life;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Person;
+import no.samspill.people.Reforms;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Versions;
@@ -44,9 +47,11 @@ class CasePaperPages {
     private final CasePapers papers;
     private final Versions versions;
     private final WhenBodiesMeet meet;
+    private final Reforms reforms;
     private final Clock clock;
 
-    CasePaperPages(Decisions decisions, CasePapers papers, Versions versions, WhenBodiesMeet meet, Clock clock) {
+    CasePaperPages(Decisions decisions, CasePapers papers, Versions versions, WhenBodiesMeet meet, Reforms reforms, Clock clock) {
+        this.reforms = reforms;
         this.decisions = decisions;
         this.papers = papers;
         this.versions = versions;
@@ -97,7 +102,8 @@ class CasePaperPages {
             CasePaper latest = made.getOrDefault(step.id(), List.of()).stream().findFirst().orElse(null);
             return new CasePapersPage.Turn(
                     step.place(), step.body().name(), w.get("adoption.task." + step.task()), when.apply(step), CasePaperAt.one(view, step.id()), latest == null ? null : one(view, latest, w),
-                    latest != null && latest.version() < newest ? w.get("casepaper.older", String.valueOf(newest)) : null, shown.containsKey(step.id()));
+                    latest != null && latest.version() < newest ? w.get("casepaper.older", String.valueOf(newest)) : null, shown.containsKey(step.id()),
+                    caution(view, adoption.orElseThrow(), step, newest, w));
         }).toList();
         String nothing = adoption.isEmpty() ? w.get("casepaper.none") : steps.isEmpty() ? w.get("casepaper.none.theirs") : frozen.isEmpty() ? w.get("casepaper.none.frozen") : null;
         boolean freeze = nothing != null && !steps.isEmpty() && who.keeps(view.region().id());
@@ -148,8 +154,21 @@ class CasePaperPages {
                 .anyMatch(each -> each.step().equals(step.id()) && each.version() == made.getFirst().version());
         String title = w.get("casepaper.one.title", step.body().name());
         return new CasePaperPage(
-                shell(visit, view, title), view, step, form, versions(frozen, w), made.stream().map(paper -> one(view, paper, w)).toList(), shown == null ? 0 : shown.number(), decided && shown == null, problems,
+                shell(visit, view, title), view, step, form, versions(frozen, w), made.stream().map(paper -> one(view, paper, w)).toList(), shown == null ? 0 : shown.number(), decided && shown == null,
+                caution(view, decisions.adoption(view.id()).orElseThrow(), step, frozen.isEmpty() ? 0 : frozen.getFirst().number(), w), problems,
                 status.value());
+    }
+
+    /** A paper can be made all the same: a meeting may take a matter up again, and a successor may want to see it. */
+    private @Nullable String caution(PlanView view, Adoption adoption, RouteStep step, int newest, Words w) {
+        LocalDate today = LocalDate.now(clock);
+        NorwegianDates dates = NorwegianDates.of(w.language());
+        Optional<LocalDate> ended = reforms.lives(view.directory()).find(step.body().organisation()).filter(life -> !life.stands(today)).flatMap(Life::ended);
+        if (ended.isPresent()) {
+            return w.get("casepaper.caution.gone", step.body().name(), dates.date(ended.get()));
+        }
+        return adoption.latest(step).filter(said -> said.version() == newest && said.verdict().last())
+                .map(said -> w.get("casepaper.caution.decided", step.body().name(), String.valueOf(newest), w.get("adoption.said." + said.verdict()).toLowerCase(Locale.ROOT), dates.date(said.decided()))).orElse(null);
     }
 
     /** What is proposed for a body where nobody has written otherwise, in the language of its papers. */

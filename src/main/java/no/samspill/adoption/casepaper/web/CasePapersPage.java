@@ -30,9 +30,10 @@ public record CasePapersPage(
     /**
      * @param when null where nobody has said
      * @param latest null where none is made
+     * @param caution why it may not need one: it has decided already, or is no longer there; null otherwise
      * @param older what to do where a newer version is there; null otherwise
      */
-    public record Turn(int place, String body, String task, @Nullable String when, String at, @Nullable CasePaperFiles latest, @Nullable String older, boolean shown) {}
+    public record Turn(int place, String body, String task, @Nullable String when, String at, @Nullable CasePaperFiles latest, @Nullable String older, boolean shown, @Nullable String caution) {}
 
     /** An organisation's own words. */
     public record Own(String of, String said, String at) {}

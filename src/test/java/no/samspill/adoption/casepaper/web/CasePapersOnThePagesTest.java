@@ -74,6 +74,16 @@ class CasePapersOnThePagesTest {
     }
 
     @Test
+    void who_has_decided_already_is_named_beside_the_button_and_can_have_one_all_the_same() {
+        work.adopt(work.step(1), 1);
+        String said = "Gratangen kommunestyre har behandlet versjon 1 allerede: vedtatt";
+        assertThat(Jsoup.parse(secretary.get(all).body()).select(".sam-turn").eachText()).filteredOn(each -> each.contains("allerede")).singleElement().asString().contains(said);
+        assertThat(secretary.get(one(work.step(1))).body()).contains(said);
+        assertThat(secretary.get(one(work.step(2))).body()).doesNotContain("allerede");
+        assertThat(secretary.fillIn(one(work.step(1)), one(work.step(1)), Map.of("version", "1", "make", "true")).body()).contains("Saksframlegget er laget.");
+    }
+
+    @Test
     void whoever_has_one_in_hand_is_told_that_it_is_what_was_made_and_of_which_version() {
         byte[] file = work.papers().file(work.make(work.step(1)), PaperFormat.PDF);
         Guest anybody = new Guest(port).from(Map.of("Accept", "text/html"));
