@@ -131,6 +131,7 @@ public class Routes {
         }
         List<Body> theirs = heirs.stream().map(heir -> takes(route, step, heir.id(), called(body, life, heir.name(today).orElseGet(heir::lastName)))).toList();
         routes.handOn(plan, id);
+        routes.note(plan);
         journal.append(author, new Event(plan.value(), plan.value(), AdoptionDeeds.HAND_ON, body.name(), null, theirs.isEmpty() ? null : theirs.stream().map(Body::name).collect(Collectors.joining(", "))));
         return new HandingOn.Handed(body, theirs);
     }

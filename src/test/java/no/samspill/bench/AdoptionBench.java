@@ -35,7 +35,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** Measures adoption, one thing after another: each is a row of its own, and new ones come at the end. */
+/** Measures adoption and its proof, one thing after another: each is a row of its own, and new ones come at the end. */
 public final class AdoptionBench {
     private static final LocalDate DATED = LocalDate.of(2017, 12, 4);
 
@@ -48,6 +48,8 @@ public final class AdoptionBench {
                     .run("--server.port=0", "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password());
             freezing(server, 5_000);
             casePapers(server, 500, 20);
+            ProofBench.verification(server, 1_000);
+            ProofBench.store(server, folder.resolve("data"), 1_000, 100_000);
             server.close();
         } finally {
             FileSystemUtils.deleteRecursively(folder);

@@ -108,7 +108,8 @@ select r.plan, r.plan as id, '' as called, true as due,
        array[r.plan::text, r.rule, r.enough::text, r.note]
        || coalesce((select array_agg(said order by s.id, each.place)
                       from adoption_step s join adoption_body b on b.id = s.body,
-                           unnest(array['step', s.id::text, s.place::text, s.body::text, b.organisation::text, b.kind, b.name, s.task, s.written, s.step::text, s.removed::text]) with ordinality as each (said, place)
+                           unnest(array['step', s.id::text, s.place::text, s.body::text, b.organisation::text, b.kind, b.name, s.task, s.written, s.step::text, s.removed::text, s.handed_on::text,
+                                                    (select string_agg(h.predecessor::text, ' ' order by h.predecessor) from adoption_heir h where h.step = s.id)]) with ordinality as each (said, place)
                      where s.plan = r.plan), '{}') as says
   from adoption_route r) k where k.due
             union all
