@@ -52,8 +52,17 @@ public sealed interface Examined {
 
     record Unfit(Refusal why) implements Examined {}
 
-    /** What a file is, by its content; a picture is painted anew. Takes time and memory: do it outside transactions. */
+    /** For one who has no address. */
     static Examined of(String name, byte[] content) {
+        return of(name, content, "");
+    }
+
+    /**
+     * What a file is, by its content; a picture is painted anew. Takes time and memory: do it outside transactions.
+     *
+     * @param who sends it: one picture at a time is painted for each
+     */
+    static Examined of(String name, byte[] content, String who) {
         if (content.length == 0) {
             return new Unfit(new Refusal.Empty());
         }
@@ -69,8 +78,10 @@ public sealed interface Examined {
         if (!type.get().startsWith("image/")) {
             return new Fit(name, type.get(), content);
         }
-        return Pictures.painted(content, type.get())
-                .<Examined>map(painted -> new Fit(name, type.get(), painted))
-                .orElseGet(() -> new Unfit(new Refusal.Unreadable(Pictures.MEGAPIXELS)));
+        return switch (Pictures.painted(content, type.get(), who)) {
+            case Pictures.Painted(var picture) -> new Fit(name, type.get(), picture);
+            case Pictures.Unreadable broken -> new Unfit(new Refusal.Unreadable(Pictures.MEGAPIXELS));
+            case Pictures.Busy busy -> new Unfit(new Refusal.Busy());
+        };
     }
 }

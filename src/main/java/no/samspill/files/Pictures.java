@@ -1,31 +1,56 @@
 package no.samspill.files;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.filters.ImageFilter;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+import no.samspill.pace.Share;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints a picture anew, the right way up. What a camera writes beside the picture (where, when, with which phone, a hidden
- * film) is not painted, and so it is gone.
+ * film) is not painted, and so it is gone. It is done by painters of our own, beside whoever waits for it and no longer than that.
  */
 final class Pictures {
     /** Millions of dots in a picture, at most. */
     static final int MEGAPIXELS = 60;
+
+    /** Of those that lie in the file with more than four bytes a dot, as many fewer. */
+    private static final long LARGEST = MEGAPIXELS * 4_000_000L;
+
+    /** Bytes a picture has in memory while it is painted: of one that would have more, every second dot is read, or every third. */
+    private static final long IN_MEMORY = 64_000_000;
 
     /** Dots along the longer side, at most: enough to read a wall of notes. */
     private static final int LONGEST = 4000;
 
     private static final double QUALITY = 0.9;
 
-    /** A large picture takes some hundred megabytes while it is painted: so many at a time. */
-    private static final Semaphore PAINTING = new Semaphore(2);
+    private static final int PAINTERS = 2;
+    private static final Share PAINTING = new Share(PAINTERS, 1);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration TIME = Duration.ofSeconds(20);
+    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(
+            PAINTERS, Thread.ofPlatform().daemon().name("painter-", 1).priority(Thread.MIN_PRIORITY).factory());
 
     static {
         ImageIO.setUseCache(false);
@@ -33,43 +58,115 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** @param type image/jpeg or image/png @return empty for what is broken or too large */
-    static Optional<byte[]> painted(byte[] content, String type) {
-        PAINTING.acquireUninterruptibly();
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    record Painted(byte[] picture) implements Outcome {}
+
+    /** It is broken, or too large. */
+    record Unreadable() implements Outcome {}
+
+    /** Others have theirs painted. */
+    record Busy() implements Outcome {}
+
+    /** @param type image/jpeg or image/png @param who one picture at a time is painted for each */
+    static Outcome painted(byte[] content, String type, String who) {
+        return switch (PAINTING.take(who, PATIENCE)) {
+            case Share.None none -> new Busy();
+            case Share.Held held -> inTime(content, type, held);
+        };
+    }
+
+    /** The place is given back when the painter is free, which may be after the one who waits has been told. */
+    private static Outcome inTime(byte[] content, String type, Share.Held held) {
+        AtomicReference<@Nullable ImageReader> reading = new AtomicReference<>();
+        Future<byte[]> painting = WORKERS.submit(() -> {
+            try (held) {
+                return paint(content, type, reading);
+            }
+        });
         try {
-            int longest = longestSide(content);
-            var painting = Thumbnails.of(new ByteArrayInputStream(content));
-            var sized = longest > LONGEST ? painting.size(LONGEST, LONGEST) : painting.scale(1);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
-            sized.outputFormat(type.equals("image/png") ? "png" : "jpg").outputQuality(QUALITY).toOutputStream(out);
-            return Optional.of(out.toByteArray());
-        } catch (IOException | RuntimeException e) {
+            return new Painted(painting.get(TIME.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException e) {
             // Readers of pictures answer broken ones with whatever exception comes first.
-            return Optional.empty();
-        } finally {
-            PAINTING.release();
+            return new Unreadable();
+        } catch (TimeoutException e) {
+            ImageReader reader = reading.get();
+            if (reader != null) {
+                reader.abort();
+            }
+            return new Unreadable();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Busy();
         }
     }
 
-    /** Reads the head only. @throws IOException for what is no picture, and for one with too many dots */
-    private static int longestSide(byte[] content) throws IOException {
+    private static byte[] paint(byte[] content, String type, AtomicReference<@Nullable ImageReader> reading) throws IOException {
+        boolean jpeg = !type.equals("image/png");
+        BufferedImage read;
+        Orientation up;
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("no picture");
-            }
-            ImageReader reader = readers.next();
+            ImageReader reader = reader(in);
             try {
-                reader.setInput(in, true, true);
-                int width = reader.getWidth(0);
-                int height = reader.getHeight(0);
-                if ((long) width * height > MEGAPIXELS * 1_000_000L) {
-                    throw new IOException("too many dots");
-                }
-                return Math.max(width, height);
+                // Beside a PNG stand texts that unpack to any size; which way is up stands beside JPEG alone.
+                reader.setInput(in, false, !jpeg);
+                ImageReadParam param = sampled(reader);
+                reading.set(reader);
+                read = reader.read(0, param);
+                up = jpeg ? up(reader) : null;
             } finally {
+                reading.set(null);
                 reader.dispose();
             }
+        }
+        ImageFilter turned = up == null ? image -> image : ExifFilterUtils.getFilterForOrientation(up);
+        var painting = Thumbnails.of(turned.apply(read));
+        var sized = Math.max(read.getWidth(), read.getHeight()) > LONGEST ? painting.size(LONGEST, LONGEST) : painting.scale(1);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
+        sized.outputFormat(jpeg ? "jpg" : "png").outputQuality(QUALITY).toOutputStream(out);
+        return out.toByteArray();
+    }
+
+    private static ImageReader reader(ImageInputStream in) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw new IOException("no picture");
+        }
+        return readers.next();
+    }
+
+    /** Reads the head only. @throws IOException for one with too many dots, or too much in each */
+    private static ImageReadParam sampled(ImageReader reader) throws IOException {
+        long dots = (long) reader.getWidth(0) * reader.getHeight(0);
+        long bytes = dots * bytesOfADot(reader);
+        if (dots > MEGAPIXELS * 1_000_000L || bytes > LARGEST) {
+            throw new IOException("too many dots");
+        }
+        int every = (int) Math.ceil(Math.sqrt((double) bytes / IN_MEMORY));
+        ImageReadParam param = reader.getDefaultReadParam();
+        if (every > 1) {
+            param.setSourceSubsampling(every, every, 0, 0);
+        }
+        return param;
+    }
+
+    private static int bytesOfADot(ImageReader reader) throws IOException {
+        ImageTypeSpecifier raw = reader.getRawImageType(0);
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+        ImageTypeSpecifier read = types.hasNext() ? types.next() : raw;
+        return Math.max(bytes(raw), bytes(read));
+    }
+
+    private static int bytes(@Nullable ImageTypeSpecifier type) {
+        return type == null ? Integer.BYTES : Math.max(1, (type.getColorModel().getPixelSize() + Byte.SIZE - 1) / Byte.SIZE);
+    }
+
+    private static @Nullable Orientation up(ImageReader reader) {
+        try {
+            return ExifUtils.getExifOrientation(reader, 0);
+        } catch (IOException | RuntimeException e) {
+            return null;
         }
     }
 }

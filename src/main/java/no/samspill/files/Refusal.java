@@ -5,6 +5,9 @@ public sealed interface Refusal {
 
     record Empty() implements Refusal {}
 
+    /** Too many pictures are painted just now. */
+    record Busy() implements Refusal {}
+
     record TooLarge(long megabytes) implements Refusal {}
 
     record TooMany(int most) implements Refusal {}

@@ -18,7 +18,12 @@ public class Pace {
 
     /** @param who an account, an e-mail address, or {@link ClientAddress} */
     public Turn take(Limit limit, String who) {
-        return turns.take(limit, who);
+        return turns.take(limit, who, 1);
+    }
+
+    /** @param much so many turns at one go: a large thing counts for more than a small one */
+    public Turn take(Limit limit, String who, long much) {
+        return turns.take(limit, who, Math.max(1, much));
     }
 
     /** @throws Refused with 429 and {@code Retry-After}, where it is too soon and there is no form to keep */

@@ -30,8 +30,8 @@ class PaceRepository {
                 .build();
     }
 
-    Turn take(Limit limit, String who) {
-        ConsumptionProbe probe = buckets.getProxy(key(limit, who), () -> configuration(limit)).tryConsumeAndReturnRemaining(1);
+    Turn take(Limit limit, String who, long much) {
+        ConsumptionProbe probe = buckets.getProxy(key(limit, who), () -> configuration(limit)).tryConsumeAndReturnRemaining(much);
         return probe.isConsumed() ? new Turn.Granted() : new Turn.TooSoon(Duration.ofSeconds(1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds()));
     }
 

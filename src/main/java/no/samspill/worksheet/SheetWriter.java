@@ -29,6 +29,7 @@ public final class SheetWriter {
     private final Words words;
     private final Labels labels;
     private final SheetLayout layout;
+    private final List<String> headings;
     private final Worksheet sheet;
     private final boolean[] open = new boolean[Kind.values().length];
     private int row;
@@ -40,6 +41,7 @@ public final class SheetWriter {
         this.words = Words.of(plan.language());
         this.labels = Labels.of(plan);
         this.layout = SheetLayout.of(plan, words);
+        this.headings = layout.headings();
         this.sheet = sheet;
     }
 
@@ -73,7 +75,7 @@ public final class SheetWriter {
         }
         layout.widths().forEach(sheet::width);
         if (row > head) {
-            sheet.setAutoFilter(head - 1, 0, row - 1, layout.headings().size() - 1);
+            sheet.setAutoFilter(head - 1, 0, row - 1, headings.size() - 1);
             choices(Field.STATUS, Stream.of(Status.State.values()).map(state -> words.get("status." + state)));
             choices(Field.ATTRACTIVENESS, Stream.of("RESIDENCE", "BUSINESS", "VISIT").map(value -> words.get("attractiveness." + value)));
         }
@@ -101,7 +103,6 @@ public final class SheetWriter {
     }
 
     private void head() {
-        List<String> headings = layout.headings();
         for (int column = 0; column < headings.size(); column++) {
             put(column, headings.get(column));
             sheet.style(row, column).bold().wrapText(true).verticalAlignment("top").fillColor(HEAD).set();
@@ -158,7 +159,7 @@ public final class SheetWriter {
     }
 
     private void dress(Kind kind) {
-        for (int column = 0; column < layout.headings().size(); column++) {
+        for (int column = 0; column < headings.size(); column++) {
             var style = sheet.style(row, column).wrapText(true).verticalAlignment("top");
             if (kind == Kind.FOCUS_AREA) {
                 style.fillColor(AREA);

@@ -29,7 +29,7 @@ final class House {
             Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people")),
             Map.entry("worksheet", List.of("kernel", "wording", "frame", "ledger", "people", "plan")),
             Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan")),
-            Map.entry("files", List.of("kernel", "frame")),
+            Map.entry("files", List.of("kernel", "frame", "pace")),
             Map.entry("input", List.of("kernel", "wording", "frame", "figure", "post", "pace", "files", "ledger", "people", "plan", "worksheet", "progress")),
             Map.entry("meeting", List.of("kernel", "frame", "post", "pace", "files", "ledger", "people", "plan", "progress", "input")),
             Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "ledger", "people", "plan", "worksheet", "progress")),

@@ -27,11 +27,11 @@ class WhoKnocksTest {
         Limit twice = new Limit("test", 2, Duration.ofHours(1));
         PaceRepository one = new PaceRepository(database);
         PaceRepository other = new PaceRepository(database);
-        assertThat(one.take(twice, "kari")).isInstanceOf(Turn.Granted.class);
-        assertThat(other.take(twice, "kari")).isInstanceOf(Turn.Granted.class);
-        assertThat(one.take(twice, "kari")).isInstanceOfSatisfying(Turn.TooSoon.class, soon -> assertThat(soon.pause()).isBetween(Duration.ofSeconds(1), Duration.ofMinutes(31)));
-        assertThat(other.take(twice, "kari")).isInstanceOf(Turn.TooSoon.class);
-        assertThat(other.take(twice, "ola")).isInstanceOf(Turn.Granted.class);
-        assertThat(one.take(new Limit("else", 2, Duration.ofHours(1)), "kari")).isInstanceOf(Turn.Granted.class);
+        assertThat(one.take(twice, "kari", 1)).isInstanceOf(Turn.Granted.class);
+        assertThat(other.take(twice, "kari", 1)).isInstanceOf(Turn.Granted.class);
+        assertThat(one.take(twice, "kari", 1)).isInstanceOfSatisfying(Turn.TooSoon.class, soon -> assertThat(soon.pause()).isBetween(Duration.ofSeconds(1), Duration.ofMinutes(31)));
+        assertThat(other.take(twice, "kari", 1)).isInstanceOf(Turn.TooSoon.class);
+        assertThat(other.take(twice, "ola", 1)).isInstanceOf(Turn.Granted.class);
+        assertThat(one.take(new Limit("else", 2, Duration.ofHours(1)), "kari", 1)).isInstanceOf(Turn.Granted.class);
     }
 }

@@ -92,7 +92,7 @@ class DecisionController {
             return pages.decision(view, step, form.withOneMore(), corrects, List.of(), HttpStatus.OK, visit);
         }
         FrozenPlan frozen = form.version().flatMap(number -> versions.find(view.id(), number)).orElse(null);
-        Sent.Files files = Sent.examined(chosen, DecisionPaper.MOST, "papers");
+        Sent.Files files = Sent.examined(chosen, DecisionPaper.MOST, "papers", who.id().toString());
         List<Problem> problems = new java.util.ArrayList<>(form.problems(frozen, corrects != null));
         problems.addAll(files.problems());
         if (!problems.isEmpty()) {

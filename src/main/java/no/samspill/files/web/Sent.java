@@ -10,6 +10,7 @@ import no.samspill.frame.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
@@ -17,25 +18,37 @@ import org.springframework.web.multipart.MultipartFile;
 /** Files on their way in with a form, and out again. */
 public final class Sent {
 
+    private static final String BUSY = "input.one.file.busy";
+
     private Sent() {}
 
     /** What was found of a form's files: those that are fit, or what is wrong with the others. */
-    public record Files(List<Examined.Fit> fit, List<Problem> problems) {}
+    public record Files(List<Examined.Fit> fit, List<Problem> problems) {
+        /** Of the page that says what is wrong. */
+        public HttpStatus status() {
+            return problems.stream().anyMatch(problem -> problem.key().equals(BUSY)) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_CONTENT;
+        }
+
+        /** What is kept of them, in whole megabytes. */
+        public long megabytes() {
+            return fit.stream().mapToLong(file -> file.content().length).sum() + (1 << 20) - 1 >> 20;
+        }
+    }
 
     /** A box for files that nobody filled in is sent as an empty file without a name. */
     public static List<MultipartFile> chosen(@Nullable List<MultipartFile> sent) {
         return sent == null ? List.of() : sent.stream().filter(file -> !file.isEmpty() || !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()).toList();
     }
 
-    /** @param field where what is wrong is said */
-    public static Files examined(List<MultipartFile> chosen, int most, String field) throws IOException {
+    /** @param field where what is wrong is said @param who sends them */
+    public static Files examined(List<MultipartFile> chosen, int most, String field, String who) throws IOException {
         if (chosen.size() > most) {
             return new Files(List.of(), List.of(Problem.of("input.file.atOnce", most).at(field)));
         }
         List<Examined.Fit> fit = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (MultipartFile file : chosen) {
-            switch (Examined.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getInputStream().readNBytes(Examined.LARGEST + 1))) {
+            switch (Examined.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getInputStream().readNBytes(Examined.LARGEST + 1), who)) {
                 case Examined.Fit found -> fit.add(found);
                 case Examined.Unfit(var why) -> problems.add(problem(why).at(field));
             }
@@ -45,6 +58,7 @@ public final class Sent {
 
     public static Problem problem(Refusal why) {
         return switch (why) {
+            case Refusal.Busy busy -> Problem.of(BUSY);
             case Refusal.Empty empty -> Problem.of("input.one.file.missing");
             case Refusal.TooLarge(var most) -> Problem.of("input.one.file.large", most);
             case Refusal.TooMany(var most) -> Problem.of("input.one.file.many", most);

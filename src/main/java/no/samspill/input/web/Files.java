@@ -35,7 +35,7 @@ class Files {
 
     @PostMapping("/vedlegg")
     Object attach(Handled at, @RequestParam("fil") @Nullable MultipartFile file, Visit visit, RedirectAttributes next) throws IOException {
-        Sent.Files files = Sent.examined(file == null ? List.of() : List.of(file), 1, "fil");
+        Sent.Files files = Sent.examined(file == null ? List.of() : List.of(file), 1, "fil", String.valueOf(at.author()));
         if (!files.problems().isEmpty() || files.fit().isEmpty()) {
             return pages.wrong(at, "fil", "", files.problems().isEmpty() ? Problem.of("input.one.file.missing") : files.problems().getFirst(), visit);
         }

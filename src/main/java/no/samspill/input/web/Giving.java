@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samspill.files.web.Filing;
 import no.samspill.files.web.Sent;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
@@ -55,12 +56,14 @@ class Giving {
     private final Receiving receiving;
     private final GivePages pages;
     private final Pace pace;
+    private final Filing filing;
 
-    Giving(Contributions contributions, Receiving receiving, GivePages pages, Pace pace) {
+    Giving(Contributions contributions, Receiving receiving, GivePages pages, Pace pace, Filing filing) {
         this.contributions = contributions;
         this.receiving = receiving;
         this.pages = pages;
         this.pace = pace;
+        this.filing = filing;
     }
 
     @GetMapping
@@ -87,9 +90,13 @@ class Giving {
         if (!hurried.isEmpty()) {
             return pages.page(view, form, chooseAgain(hurried, chosen), HttpStatus.TOO_MANY_REQUESTS, visit);
         }
-        Sent.Files files = Sent.examined(chosen, Attachment.MOST_AT_ONCE, "fil");
+        Sent.Files files = Sent.examined(chosen, Attachment.MOST_AT_ONCE, "fil", ClientAddress.of(request));
         if (!files.problems().isEmpty()) {
-            return pages.page(view, form, files.problems(), HttpStatus.UNPROCESSABLE_CONTENT, visit);
+            return pages.page(view, form, files.problems(), files.status(), visit);
+        }
+        List<Problem> full = filing.problems(files, ClientAddress.of(request), view.id(), "fil");
+        if (!full.isEmpty()) {
+            return pages.page(view, form, full, HttpStatus.TOO_MANY_REQUESTS, visit);
         }
         Taking taking = receiving.take(view, form.contribution(visit.words().language()), files.fit(), FORM);
         if (taking instanceof Taking.Taken) {

@@ -48,7 +48,7 @@ class Photos {
         if (circle.length() > Sender.LONGEST) {
             return List.of(Problem.of("form.long", Sender.LONGEST).at("bildegruppe"));
         }
-        Sent.Files files = Sent.examined(chosen, MeetingPhotos.MOST_AT_ONCE, "bilde");
+        Sent.Files files = Sent.examined(chosen, MeetingPhotos.MOST_AT_ONCE, "bilde", String.valueOf(at.author()));
         return files.problems().isEmpty()
                 ? photos.add(at.view(), at.id(), circle.isEmpty() ? null : circle, files.fit(), at.author()).map(why -> Sent.problem(why).at("bilde")).stream().toList()
                 : files.problems();

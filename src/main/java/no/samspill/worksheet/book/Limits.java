@@ -30,6 +30,9 @@ public record Limits(
     /** A part that unpacks to less than this is never taken for a bomb, however well it packs. */
     public static final long RATIO_FROM_BYTES = 16L << 20;
 
+    /** Columns that hold something in one sheet. Each is looked for among all others, and a plan that has them all is shown with them all. */
+    public static final int COLUMNS = 300;
+
     /** What every caller uses unless it has a reason of its own. */
     public static final Limits DEFAULT = new Limits(
             32L << 20, 256L << 20, 200, 200, 100_000, 2_000_000, 65_535, 32L << 20, Duration.ofSeconds(60));

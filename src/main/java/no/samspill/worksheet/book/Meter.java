@@ -1,5 +1,6 @@
 package no.samspill.worksheet.book;
 
+import java.util.BitSet;
 import java.util.Locale;
 
 /** Counts what one file has cost so far, and ends the reading at the first limit that is passed. */
@@ -8,6 +9,7 @@ final class Meter {
     private final Limits limits;
     private final long deadline;
     private long unzipped;
+    private final BitSet columns = new BitSet();
     private int sheets;
     private int rows;
     private int cells;
@@ -42,6 +44,7 @@ final class Meter {
     }
 
     void sheet() throws Refusal {
+        columns.clear();
         if (++sheets > limits.sheets()) {
             throw new Refusal("too-many-sheets", limits.sheets());
         }
@@ -63,6 +66,12 @@ final class Meter {
         }
         if (length > limits.cellCharacters()) {
             throw tooLong(sheet, row, column);
+        }
+        if (length > 0 && !columns.get(column)) {
+            columns.set(column);
+            if (columns.cardinality() > Limits.COLUMNS) {
+                throw new Refusal("too-wide", sheet, Limits.COLUMNS);
+            }
         }
         characters += length;
         if (characters > limits.characters()) {

@@ -1,9 +1,14 @@
 package no.samspill.worksheet.imports;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
 import no.samspill.plan.Header;
 import no.samspill.plan.PlanView;
 import no.samspill.wording.KnownParties;
@@ -12,6 +17,8 @@ import no.samspill.worksheet.Reading;
 import no.samspill.worksheet.Worksheets;
 import no.samspill.worksheet.book.Book;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +29,11 @@ import org.springframework.stereotype.Component;
 class Readings {
     private static final int REMEMBERED = 3;
 
+    /** Reading a large sheet takes a processor and much memory for a second or two: so many at a time, and the others wait for so long. */
+    private static final int READ_AT_A_TIME = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Semaphore reading = new Semaphore(READ_AT_A_TIME, true);
     private final Map<UploadId, Opened> sheets = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<UploadId, Opened> eldest) {
@@ -31,36 +43,55 @@ class Readings {
 
     /** The book of a sheet that has just come: to see whether it can be read, it was read. */
     synchronized void came(UploadId upload, Book book) {
-        sheets.put(upload, new Opened(book));
+        sheets.put(upload, new Opened(() -> book));
     }
 
-    /** One at a time: reading a large sheet takes a processor and much memory for a second or two. */
+    /** Nobody waits for another's sheet to be opened or read, only for their own. */
     synchronized Opened get(UploadId upload, Supplier<Book> opener) {
-        return sheets.computeIfAbsent(upload, any -> new Opened(opener.get()));
+        return sheets.computeIfAbsent(upload, any -> new Opened(opener));
     }
 
-    private synchronized Reading read(Book book, Choices choices) {
-        return Worksheets.read(book, choices);
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!reading.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("import.busy")).with(HttpHeaders.RETRY_AFTER, "20");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("import.busy"));
+        }
+        try {
+            return work.get();
+        } finally {
+            reading.release();
+        }
     }
 
     /** One book, how it was read last, and what that was beside its plan. */
     final class Opened {
-        private final Book book;
+        private final Supplier<Book> opener;
+        private @Nullable Book book;
         private @Nullable Read read;
         private @Nullable Shown shown;
 
-        Opened(Book book) {
-            this.book = book;
+        Opened(Supplier<Book> opener) {
+            this.opener = opener;
         }
 
-        Book book() {
-            return book;
+        synchronized Book book() {
+            Book open = book;
+            if (open == null) {
+                open = inTurn(opener);
+                book = open;
+            }
+            return open;
         }
 
         synchronized Reading reading(Choices choices) {
             Read last = read;
             if (last == null || !last.choices.equals(choices)) {
-                last = new Read(choices, read(book, choices));
+                Book open = book();
+                last = new Read(choices, inTurn(() -> Worksheets.read(open, choices)));
                 read = last;
             }
             return last.reading;

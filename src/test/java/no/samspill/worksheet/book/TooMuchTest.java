@@ -62,6 +62,12 @@ class TooMuchTest {
     }
 
     @Test
+    void wider_than_any_plan() {
+        String row = "x;".repeat(Limits.COLUMNS + 1);
+        assertThat(((Unreadable) Books.open("bred.csv", new java.io.ByteArrayInputStream(row.getBytes(java.nio.charset.StandardCharsets.UTF_8)), Limits.DEFAULT)).code()).isEqualTo("too-wide");
+    }
+
+    @Test
     void too_many_columns() {
         assertThat(Opening.refused("plan.csv", (";".repeat(20_000) + "a").getBytes(StandardCharsets.UTF_8)).code())
                 .isEqualTo("too-many-columns");

@@ -61,7 +61,7 @@ class Entering {
         if (!problems.isEmpty()) {
             return page(at, form, asked, chosen.isEmpty() ? problems : Stream.concat(problems.stream(), Stream.of(Problem.of("input.give.file.again").at("fil"))).toList(), visit);
         }
-        Sent.Files files = Sent.examined(chosen, StatementFile.MOST, "fil");
+        Sent.Files files = Sent.examined(chosen, StatementFile.MOST, "fil", who.id().toString());
         if (!files.problems().isEmpty()) {
             return page(at, form, asked, files.problems(), visit);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspill.files.Examined;
+import no.samspill.files.web.Filing;
 import no.samspill.files.web.Sent;
 import no.samspill.frame.Field;
 import no.samspill.frame.Message;
@@ -55,13 +56,15 @@ class SendingOff {
     private final Statements statements;
     private final Sendings sendings;
     private final Pace pace;
+    private final Filing filing;
 
-    SendingOff(Hall hall, Drafts drafts, Statements statements, Sendings sendings, Pace pace) {
+    SendingOff(Hall hall, Drafts drafts, Statements statements, Sendings sendings, Pace pace, Filing filing) {
         this.hall = hall;
         this.drafts = drafts;
         this.statements = statements;
         this.sendings = sendings;
         this.pace = pace;
+        this.filing = filing;
     }
 
     @GetMapping
@@ -96,9 +99,13 @@ class SendingOff {
         if (!hurried.isEmpty()) {
             return page(at, found, form, visit, request, chooseAgain(hurried, chosen), HttpStatus.TOO_MANY_REQUESTS);
         }
-        Sent.Files files = Sent.examined(chosen, StatementFile.MOST, "fil");
+        Sent.Files files = Sent.examined(chosen, StatementFile.MOST, "fil", ClientAddress.of(request));
         if (!files.problems().isEmpty()) {
-            return page(at, found, form, visit, request, files.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(at, found, form, visit, request, files.problems(), files.status());
+        }
+        List<Problem> full = filing.problems(files, ClientAddress.of(request), at.view().id(), "fil");
+        if (!full.isEmpty()) {
+            return page(at, found, form, visit, request, full, HttpStatus.TOO_MANY_REQUESTS);
         }
         return switch (sendings.send(at.hearing(), form.statement(at.hearing(), found, visit.words().language()), files.fit(), Hall.FORM)) {
             case Taking.Taken(var one) -> {
