@@ -67,11 +67,14 @@ class DecidingDesk {
         Optional<Decision> last = adoption.latest(step);
         boolean theirs = Decisions.mayRegister(reach, step.body());
         boolean open = last.filter(decision -> decision.verdict().last() && (adoption.version().orElse(decision.version()) == decision.version() || whole(adoption, step))).isEmpty();
+        // A version that has been frozen since may be on some table before it is on its way.
+        int newest = versions.latest(view.id()).map(PlanVersion::number).orElse(0);
+        boolean newer = !open && step.task() == Task.DECIDES && newest > adoption.version().orElse(newest) && heirs.stands(step, view);
         String at = AdoptionAt.desk(view) + "/" + step.id();
         return new DeskPage.Turn(
                 step.place(), step.body().name(), w.get("adoption.task." + step.task()), whole(adoption, step) ? Verdict.ADOPTED.name() : last.map(decision -> decision.verdict().name()).orElse("WAITING"),
                 whole(adoption, step) ? new AdoptionInWords(w).whole(adoption, adoption.takenIn(step.body()).orElseThrow()) : last.map(decision -> w.get("adoption.said.of", w.get("adoption.said." + decision.verdict()), String.valueOf(decision.version()))).orElseGet(() -> w.get("adoption.said.WAITING")),
-                last.map(decision -> NorwegianDates.of(w.language()).date(decision.decided())).orElseGet(() -> when.apply(step)), theirs && open ? at : null,
+                last.map(decision -> NorwegianDates.of(w.language()).date(decision.decided())).orElseGet(() -> when.apply(step)), theirs && (open || newer) ? at : null, newer ? w.get("adoption.desk.register.newer", String.valueOf(newest)) : null,
                 theirs ? last.map(decision -> at + "/rett/" + decision.number()).orElse(null) : null,
                 adoption.now().orElse(0) == step.place() && heirs.stands(step, view), told(adoption, step, keeps, view, w),
                 keeps ? heirs.handOn(adoption, step, view, w) : null, at + "/etterfolger");

@@ -247,6 +247,17 @@ class AdoptionOnThePagesTest {
     }
 
     @Test
+    void a_version_that_was_frozen_since_can_be_decided_on_though_all_have_decided_on_the_one_before() {
+        way.adoption().route().steps().forEach(step -> way.register(way.of(step, Verdict.ADOPTED)));
+        assertThat(Jsoup.parse(secretary.get(desk).body()).select(".sam-turn a").eachText()).allSatisfy(link -> assertThat(link).startsWith("Rett"));
+        world.apply(way.plan, List.of(Field.STATUS.put(way.measure, null, "Påbegynt")));
+        way.freeze();
+        assertThat(Jsoup.parse(secretary.get(desk).body()).select(".sam-turn a[href$=" + way.council().id() + "]").eachText()).singleElement().satisfies(link -> assertThat(link).startsWith("Før vedtak om versjon 2"));
+        way.register(way.of(way.council(), Verdict.ADOPTED, DATED.plusDays(9), 2, null));
+        assertThat(Jsoup.parse(secretary.get(desk).body()).select(".sam-turn a.ds-button").eachText()).as("then it is on its way").hasSize(2).allSatisfy(link -> assertThat(link).startsWith("Før vedtak:"));
+    }
+
+    @Test
     void a_council_that_is_picked_has_its_name_already() {
         Document form = Jsoup.parse(secretary.get(desk + "/vei").body());
         Map<String, String> fields = new HashMap<>();

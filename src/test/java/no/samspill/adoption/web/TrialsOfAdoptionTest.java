@@ -193,6 +193,16 @@ class TrialsOfAdoptionTest {
     }
 
     @Test
+    void what_was_put_off_three_times_is_decided_the_fourth_and_every_time_stands_to_be_read() {
+        for (int times = 1; times <= 3; times++) {
+            assertThat(way.register(way.of(way.municipality(), Verdict.POSTPONED, DATED.plusDays(times), 1, null))).isInstanceOf(Registering.Registered.class);
+        }
+        assertThat(turns()).anySatisfy(turn -> assertThat(turn).contains(way.municipality().body().name(), "Utsatt", "Tidligere vedtak (2)"));
+        way.register(way.of(way.municipality(), Verdict.ADOPTED, DATED.plusDays(9), 1, null));
+        assertThat(turns()).anySatisfy(turn -> assertThat(turn).contains(way.municipality().body().name(), "Tidligere vedtak (3)", "4. desember 2019", "3. desember 2019", "2. desember 2019"));
+    }
+
+    @Test
     void minutes_of_300_pages_come_along_and_come_back_to_the_byte() throws Exception {
         var out = new ByteArrayOutputStream();
         try (PDDocument minutes = new PDDocument()) {
