@@ -44,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
             // Looked through before the folder's database is made or started.
             BackupFile backup = Restore.known(Inspection.of(source).orRefuse());
             try (Store store = location.store()) {
-                Restore.read(backup, store.dataSource(), replace);
+                Restore.read(backup, store.owner(), replace, store.rights());
             }
             out.println(words.get(backup.proven() ? "restore.done" : "restore.done.unproven", source.toString()));
             return 0;

@@ -45,6 +45,10 @@ final class Serve implements Callable<Integer> {
         if (!address.isSet()) {
             out.println(words.get("serve.no-address", address.of("/")));
         }
+        server.tooPowerful().ifPresent(role -> out.println(words.get("serve.power", role)));
+        if (location.passwordIsSeen()) {
+            out.println(words.get("serve.password-seen"));
+        }
         if (!server.context().getBean(Post.class).works()) {
             out.println(words.get("serve.no-mail"));
         }

@@ -1,11 +1,14 @@
 package no.samspill.ops;
 
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.ops.web.Room;
 import no.samspill.publishing.SealUnusable;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -16,6 +19,8 @@ import org.springframework.context.support.GenericApplicationContext;
 final class Server implements AutoCloseable {
     /** What the process ends with when its database is lost. */
     private static final int LOST = 1;
+
+    private static final String FORBIDDEN = "42501";
 
     private final ConfigurableApplicationContext context;
     private final Store store;
@@ -49,8 +54,9 @@ final class Server implements AutoCloseable {
             // Registered before all others, so closed after all others.
             beans.registerDisposableBean("store", store::close);
             beans.registerSingleton("room", (Room) store::usableBytes);
-            // A step of the schema takes the time it takes: the pool's connections are cut where an answer does not come.
-            beans.registerSingleton("schemaConnections", (FlywayConfigurationCustomizer) schema -> schema.dataSource(store.dataSource()));
+            // By its owner, who gives rights to the one who serves. And a step of the schema takes the time it takes: the pool's connections
+            // are cut where an answer does not come.
+            beans.registerSingleton("schemaConnections", (FlywayConfigurationCustomizer) schema -> schema.dataSource(store.owner()).callbacks(store.rights()));
         });
         try {
             return new Server(spring.run(settings.entrySet().stream().map(set -> "--" + set.getKey() + "=" + set.getValue()).toArray(String[]::new)), store);
@@ -62,6 +68,10 @@ final class Server implements AutoCloseable {
             causes(e).filter(SealUnusable.class::isInstance).map(SealUnusable.class::cast).findFirst().ifPresent(seal -> {
                 throw new Trouble(e, seal.key(), seal.arguments());
             });
+            // A step of the schema that is not the service's to take.
+            if (causes(e).anyMatch(FlywayException.class::isInstance) && causes(e).anyMatch(cause -> cause instanceof SQLException refused && FORBIDDEN.equals(refused.getSQLState()))) {
+                throw new Trouble(e, "serve.schema");
+            }
             throw e;
         }
     }
@@ -75,6 +85,11 @@ final class Server implements AutoCloseable {
             System.err.println("samspill: " + trouble.in(words));
             System.exit(LOST);
         });
+    }
+
+    /** The role that serves, where it may do more in the database than it needs to. */
+    Optional<String> tooPowerful() {
+        return store.tooPowerful();
     }
 
     String address() {

@@ -18,6 +18,7 @@ import no.samspill.progress.Kind;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Standing;
 import no.samspill.progress.StepId;
+import no.samspill.testing.FreshDatabase;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,7 +186,7 @@ class RegisteringADecisionTest {
     })
     void the_database_itself_keeps_what_was_registered(String harm) {
         case1.register(case1.of(case1.council(), Verdict.ADOPTED));
-        assertThatThrownBy(() -> sql.sql(harm).update()).isInstanceOf(DataAccessException.class).rootCause().hasMessageContaining("stays");
+        assertThatThrownBy(() -> JdbcClient.create(FreshDatabase.allPowerful()).sql(harm).update()).isInstanceOf(DataAccessException.class).rootCause().hasMessageContaining("stays");
         assertThat(case1.adoption().decisions()).extracting(Decision::verdict).containsExactly(Verdict.ADOPTED);
     }
 

@@ -30,6 +30,7 @@ import no.samspill.plan.version.Freezing;
 import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.version.Versions;
 import no.samspill.publishing.PaperFormat;
+import no.samspill.testing.MadeSchema;
 import no.samspill.testing.World;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -45,7 +46,7 @@ public final class AdoptionBench {
         Path folder = Files.createTempDirectory("bench-adopt");
         try (EmbeddedDatabase database = EmbeddedDatabase.in(folder.resolve("data"))) {
             var server = new SpringApplicationBuilder(Samspill.class)
-                    .run("--server.port=0", "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password());
+                    .run(MadeSchema.arguments(MadeSchema.in(database), 0));
             freezing(server, 5_000);
             casePapers(server, 500, 20);
             ProofBench.verification(server, 1_000);

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import no.samspill.Samspill;
 import no.samspill.hearing.Opening;
 import no.samspill.ops.database.EmbeddedDatabase;
+import no.samspill.ops.database.Login;
 import no.samspill.testing.Guest;
+import no.samspill.testing.MadeSchema;
 import no.samspill.testing.World;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,16 +60,16 @@ public final class HearingBench {
         }
     }
 
-    private final EmbeddedDatabase database;
+    private final Login service;
     private final ConfigurableApplicationContext server;
     private final Ahead clock;
     private final int port;
     private boolean good = true;
 
     private HearingBench(EmbeddedDatabase database, Ahead clock) {
-        this.database = database;
         this.clock = clock;
-        server = server(clock, database.url(), database.user(), database.password());
+        service = MadeSchema.in(database);
+        server = server(clock, service);
         port = port(server);
     }
 
@@ -94,10 +96,10 @@ public final class HearingBench {
         System.exit(good && large < 300 ? 0 : 1);
     }
 
-    private static ConfigurableApplicationContext server(Clock clock, String url, String user, String password) {
+    private static ConfigurableApplicationContext server(Clock clock, Login service) {
         return new SpringApplicationBuilder(Samspill.class)
                 .initializers(context -> ((GenericApplicationContext) context).registerBean("ahead", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
-                .run("--server.port=0", "--spring.datasource.url=" + url, "--spring.datasource.username=" + user, "--spring.datasource.password=" + password);
+                .run(MadeSchema.arguments(service, 0));
     }
 
     private static int port(ConfigurableApplicationContext server) {
@@ -105,7 +107,7 @@ public final class HearingBench {
     }
 
     private static String cold(String[] args) {
-        try (var server = server(new Ahead(), args[0], args[1], args[2])) {
+        try (var server = server(new Ahead(), new Login(args[0], args[1], args[2]))) {
             Guest who = new Guest(port(server));
             double before = worked();
             double took = asked(who, args[3]);
@@ -186,7 +188,7 @@ public final class HearingBench {
     private String began(String path) throws Exception {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), HearingBench.class.getName(), database.url(), database.user(), database.password(), path));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), HearingBench.class.getName(), service.url(), service.user(), service.password(), path));
         Process other = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
         String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return said.substring(said.lastIndexOf('\n') + 1);

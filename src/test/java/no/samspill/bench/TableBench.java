@@ -19,6 +19,7 @@ import no.samspill.plan.Kind;
 import no.samspill.plan.table.Colleague;
 import no.samspill.plan.table.Council;
 import no.samspill.testing.Guest;
+import no.samspill.testing.MadeSchema;
 import no.samspill.testing.OpenPage;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
@@ -39,7 +40,7 @@ public final class TableBench {
         Path folder = Files.createTempDirectory("bench-table");
         try (EmbeddedDatabase database = EmbeddedDatabase.in(folder.resolve("data"))) {
             var server = new SpringApplicationBuilder(Samspill.class)
-                    .run("--server.port=0", "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password());
+                    .run(MadeSchema.arguments(MadeSchema.in(database), 0));
             int port = Integer.parseInt(String.valueOf(server.getEnvironment().getProperty("local.server.port")));
             Council council = new Council(server);
             List<ElementId> rows = fill(council);

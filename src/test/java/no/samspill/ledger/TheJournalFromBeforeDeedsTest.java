@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.samspill.testing.DatabaseTest;
+import no.samspill.testing.FreshDatabase;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,13 +111,10 @@ class TheJournalFromBeforeDeedsTest {
             new Was("SOMETHING_ELSE", null, ROW, null, null, null, "SOMETHING_ELSE"));
 
     private final String schema = "s" + UUID.randomUUID().toString().replace("-", "");
-    private final DataSource database;
-    private final JdbcClient sql;
+    /** Who sets up roles, as somebody did for that database once. */
+    private final DataSource database = FreshDatabase.allPowerful();
 
-    TheJournalFromBeforeDeedsTest(DataSource database, JdbcClient sql) {
-        this.database = database;
-        this.sql = sql;
-    }
+    private final JdbcClient sql = JdbcClient.create(database);
 
     @BeforeEach
     void lines_as_they_were_written() throws SQLException {

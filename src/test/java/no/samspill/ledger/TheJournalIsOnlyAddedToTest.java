@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
+import no.samspill.testing.FreshDatabase;
 import no.samspill.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,7 +66,9 @@ class TheJournalIsOnlyAddedToTest {
 
     @Test
     void the_database_refuses_also_a_session_that_calls_itself_a_replica() {
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+        DataSource allPowerful = FreshDatabase.allPowerful();
+        JdbcClient sql = JdbcClient.create(allPowerful);
+        assertThatThrownBy(() -> new TransactionTemplate(new JdbcTransactionManager(allPowerful)).executeWithoutResult(status -> {
                     sql.sql("set local session_replication_role = replica").update();
                     sql.sql("delete from journal_entry").update();
                 }))

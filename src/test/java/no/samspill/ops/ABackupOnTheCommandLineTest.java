@@ -14,7 +14,7 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 import no.samspill.Samspill;
 import no.samspill.ops.database.EmbeddedDatabase;
-import org.flywaydb.core.Flyway;
+import no.samspill.testing.MadeSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +79,7 @@ class ABackupOnTheCommandLineTest {
         try (var running = EmbeddedDatabase.in(data)) {
             assertThat(run("restore", file.toString(), "--replace", "--data", data.toString())).isEqualTo(2);
             assertThat(slugs(running)).isEqualTo("hel");
-            String url = "%s?user=%s&password=%s".formatted(running.url(), running.user(), running.password());
+            String url = "%s?user=%s&password=%s".formatted(running.owner().url(), running.owner().user(), running.owner().password());
             try (var server = new DriverManagerDataSource(url).getConnection()) {
                 assertThat(run("restore", file.toString(), "--replace", "--database-url", url)).isEqualTo(2);
             } catch (SQLException e) {
@@ -87,7 +87,7 @@ class ABackupOnTheCommandLineTest {
             }
             assertThat(run("restore", file.toString(), "--database-url", url + "feil")).isEqualTo(2);
             assertThat(err.toString(UTF_8)).contains("er i bruk av en annen Samspill", "Noen bruker databasen (én annen tilkobling)", "Får ikke kontakt med databasen")
-                    .doesNotContain(running.password());
+                    .doesNotContain(running.owner().password(), running.service().password());
         }
     }
 
@@ -119,14 +119,12 @@ class ABackupOnTheCommandLineTest {
 
     private static void fill(Path data, String slug) {
         try (var database = EmbeddedDatabase.in(data)) {
-            var store = new DriverManagerDataSource(database.url(), database.user(), database.password());
-            Flyway.configure().dataSource(store).load().migrate();
-            JdbcClient.create(store).sql("INSERT INTO organisation VALUES (gen_random_uuid(), 'MUNICIPALITY', ?)").param(slug).update();
+            JdbcClient.create(MadeSchema.in(database).source()).sql("INSERT INTO organisation VALUES (gen_random_uuid(), 'MUNICIPALITY', ?)").param(slug).update();
         }
     }
 
     private static String slugs(EmbeddedDatabase database) {
-        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()))
+        return JdbcClient.create(database.owner().source())
                 .sql("SELECT string_agg(slug, ',') FROM organisation").query(String.class).single();
     }
 

@@ -32,7 +32,7 @@ class AServerThatStartsTest {
     @Test
     void uses_a_database_that_somebody_else_runs() throws Exception {
         try (var theirs = EmbeddedDatabase.in(MadeCluster.in(folder))) {
-            String url = "%s?user=%s&password=%s".formatted(theirs.url(), theirs.user(), theirs.password());
+            String url = "%s?user=%s&password=%s".formatted(theirs.owner().url(), theirs.owner().user(), theirs.owner().password());
             try (var server = Server.start(Samspill.class, 0, () -> Store.at(url))) {
                 assertThat(server.address()).startsWith("http://localhost:");
             }

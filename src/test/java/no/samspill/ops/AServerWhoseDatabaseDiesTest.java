@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,7 +62,7 @@ class AServerWhoseDatabaseDiesTest {
     @Test
     void says_so_on_its_pages_when_somebody_else_has_stopped_it() throws Exception {
         var theirs = EmbeddedDatabase.in(folder);
-        String url = "%s?user=%s&password=%s".formatted(theirs.url(), theirs.user(), theirs.password());
+        String url = "%s?user=%s&password=%s".formatted(theirs.owner().url(), theirs.owner().user(), theirs.owner().password());
         try (var server = Server.start(Samspill.class, 0, () -> Store.at(url))) {
             theirs.close();
             assertThat(within(Duration.ofSeconds(2), server, "helse").body()).isEqualTo("{\"status\":\"database\"}");

@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
@@ -82,6 +81,7 @@ import no.samspill.plan.version.Versions;
 import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.PaperKey;
 import no.samspill.publishing.Press;
+import no.samspill.testing.FreshDatabase;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -194,7 +194,6 @@ class AStoreThatIsTamperedWithTest {
     }
 
     @Autowired ApplicationContext server;
-    @Autowired DataSource database;
 
     private static boolean filled;
     private Connection connection;
@@ -211,7 +210,7 @@ class AStoreThatIsTamperedWithTest {
             adopted();
             filled = true;
         }
-        connection = database.getConnection();
+        connection = FreshDatabase.allPowerful().getConnection();
         connection.setAutoCommit(false);
         here = new SingleConnectionDataSource(connection, true);
         sql = JdbcClient.create(here);

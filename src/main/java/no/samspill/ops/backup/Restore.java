@@ -24,6 +24,7 @@ import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import no.samspill.ops.Trouble;
 import no.samspill.ops.backup.Damage.Kind;
+import no.samspill.ops.database.Rights;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.PGConnection;
@@ -39,8 +40,10 @@ public final class Restore {
     private final BackupFile backup;
     private final Connection transaction;
     private final Tables tables;
+    private final Rights rights;
 
-    private Restore(BackupFile backup, Connection transaction) {
+    private Restore(BackupFile backup, Connection transaction, Rights rights) {
+        this.rights = rights;
         this.backup = backup;
         this.transaction = transaction;
         this.tables = new Tables(transaction);
@@ -54,15 +57,20 @@ public final class Restore {
      *     the database is then as it was
      */
     public static void read(Path file, DataSource database, boolean replace) throws IOException, SQLException {
-        read(known(Inspection.of(file).orRefuse()), database, replace);
+        read(known(Inspection.of(file).orRefuse()), database, replace, Rights.ownersAlone());
     }
 
-    /** The same, of a file that has been looked through. */
-    public static void read(BackupFile backup, DataSource database, boolean replace) throws IOException, SQLException {
+    /**
+     * The same, of a file that has been looked through.
+     *
+     * @param database connections of the one who owns the tables, or will
+     * @param rights whoever serves gets
+     */
+    public static void read(BackupFile backup, DataSource database, boolean replace, Rights rights) throws IOException, SQLException {
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             try {
-                new Restore(backup, transaction).read(replace);
+                new Restore(backup, transaction, rights).read(replace);
                 transaction.commit();
             } catch (SQLException | DataAccessException | FlywayException e) {
                 undo(transaction);
@@ -116,7 +124,7 @@ public final class Restore {
     }
 
     private void flyway(String target) {
-        Flyway.configure().dataSource(new OneTransaction(transaction)).target(target).load().migrate();
+        Flyway.configure().dataSource(new OneTransaction(transaction)).target(target).callbacks(rights).load().migrate();
     }
 
     /** Every table of the schema has its part, and every part its table, with the same columns. */

@@ -20,10 +20,13 @@ final class Standing {
         this.tables = tables;
     }
 
-    /** @throws Trouble where it holds somebody else's tables, holds rows that nobody gave up, or is in use */
+    /** @throws Trouble where it holds somebody else's tables, or tables of ours that another owns, holds rows that nobody gave up, or is in use */
     void mayBeReplaced(boolean replace) {
         if (!tables.begun()) {
             throw new Trouble("restore.foreign");
+        }
+        if (!sql.sql("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = 'flyway_schema_history'::regclass").query(Boolean.class).single()) {
+            throw new Trouble("restore.notOwner");
         }
         if (!replace && tables.anyRows()) {
             throw new Trouble("restore.notEmpty");

@@ -12,12 +12,14 @@ import no.samspill.ops.Trouble;
 public final class EmbeddedDatabase implements AutoCloseable {
     private final FolderLock lock;
     private final Cluster cluster;
+    private final Roles roles;
     private final Watch watch;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedDatabase(FolderLock lock, Cluster cluster, Watch watch) {
+    private EmbeddedDatabase(FolderLock lock, Cluster cluster, Roles roles, Watch watch) {
         this.lock = lock;
         this.cluster = cluster;
+        this.roles = roles;
         this.watch = watch;
     }
 
@@ -50,7 +52,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     Cluster.forget(real, programs, account);
                 }
                 Cluster cluster = Cluster.in(real, programs, account);
-                return new EmbeddedDatabase(lock, cluster, Watch.over(Postmaster.start(cluster, programs, account), patience));
+                new Leftover(cluster, programs, account).clear();
+                Roles roles = Roles.of(cluster, programs, account);
+                return new EmbeddedDatabase(lock, cluster, roles, Watch.over(Postmaster.start(cluster, programs, account), patience));
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -60,16 +64,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    public String url() {
+    /** For the one who serves: it adds to what is kept for good, and can neither alter it nor lift what guards it. */
+    public Login service() {
+        return new Login(url(), Roles.SERVICE, roles.servicesPassword());
+    }
+
+    /** For the one who takes the steps of the schema, and puts other tables in their place. */
+    public Login owner() {
+        return new Login(url(), Roles.OWNER, roles.ownersPassword());
+    }
+
+    private String url() {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(watch.port(), Cluster.DATABASE);
-    }
-
-    public String user() {
-        return Cluster.USER;
-    }
-
-    public String password() {
-        return cluster.password();
     }
 
     /** Whom to tell if PostgreSQL dies and cannot be started again. Until somebody is to be told, it goes to the log. */

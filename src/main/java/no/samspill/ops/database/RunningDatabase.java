@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The way to the database of a folder that a server is using, for one who only wants to look. */
-public record RunningDatabase(String url, String user, String password) {
+public final class RunningDatabase {
+    private RunningDatabase() {}
+
     /** Empty where nothing runs in the folder. */
-    public static Optional<RunningDatabase> in(Path folder) throws IOException {
+    public static Optional<Login> in(Path folder) throws IOException {
         Path process = folder.resolve("postgresql/postmaster.pid");
         if (!Files.exists(process)) {
             return Optional.empty();
@@ -19,13 +21,14 @@ public record RunningDatabase(String url, String user, String password) {
         boolean ready = lines.size() > 7 && lines.get(7).strip().equals("ready");
         return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                 .filter(postmaster -> ready && postmaster.isAlive())
-                .map(postmaster -> new RunningDatabase(
-                        "jdbc:postgresql://127.0.0.1:%s/%s".formatted(lines.get(3).strip(), Cluster.DATABASE), Cluster.USER, password(folder)));
+                .map(postmaster -> login(folder, "jdbc:postgresql://127.0.0.1:%s/%s".formatted(lines.get(3).strip(), Cluster.DATABASE)));
     }
 
-    private static String password(Path folder) {
+    private static Login login(Path folder, String url) {
+        Path former = folder.resolve(Roles.FORMER_PASSWORD);
         try {
-            return Files.readString(folder.resolve("password"));
+            // A server from before there were two roles may be running still.
+            return Files.exists(former) ? new Login(url, Cluster.SUPERUSER, Files.readString(former)) : new Login(url, Roles.SERVICE, Roles.servicesPassword(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

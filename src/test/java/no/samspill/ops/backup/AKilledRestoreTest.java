@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class AKilledRestoreTest {
     @TempDir
@@ -84,6 +83,6 @@ class AKilledRestoreTest {
     }
 
     private static DataSource dataSource(EmbeddedDatabase database) {
-        return new DriverManagerDataSource(database.url(), database.user(), database.password());
+        return database.owner().source();
     }
 }

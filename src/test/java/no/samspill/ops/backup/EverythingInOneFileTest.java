@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @ServerTest
 class EverythingInOneFileTest {
@@ -100,6 +99,6 @@ class EverythingInOneFileTest {
     }
 
     private static DataSource dataSource(EmbeddedDatabase database) {
-        return new DriverManagerDataSource(database.url(), database.user(), database.password());
+        return database.owner().source();
     }
 }

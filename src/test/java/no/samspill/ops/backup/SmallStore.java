@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import no.samspill.ops.database.EmbeddedDatabase;
+import no.samspill.ops.database.AllPowerful;
+import no.samspill.ops.database.Login;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A PostgreSQL in which many small databases are made and filled: a little of each thing that a restore must get right. */
 final class SmallStore implements AutoCloseable {
@@ -48,18 +48,18 @@ final class SmallStore implements AutoCloseable {
                 '2017-06-02 10:00+02', '{"a,b","c\\"d"}', '{}', '{}', '{}');
             """;
 
-    private final EmbeddedDatabase server;
+    private final AllPowerful server;
     private int made;
 
     SmallStore(Path folder) {
-        server = EmbeddedDatabase.in(folder);
+        server = AllPowerful.in(folder);
     }
 
     /** A database with nothing in it. */
     DataSource empty() {
         String name = "small_" + ++made;
-        JdbcClient.create(at("postgres", server.user(), server.password())).sql("CREATE DATABASE " + name).update();
-        return at(name, server.user(), server.password());
+        maintenance().sql("CREATE DATABASE " + name).update();
+        return AllPowerful.at(name, server.itself()).source();
     }
 
     /** A database with the schema as it was, and some rows; the journal's counter stands further on than its rows. */
@@ -74,15 +74,15 @@ final class SmallStore implements AutoCloseable {
 
     /** A database of somebody who may do what its owner may, and nothing more. */
     DataSource ownedBy(String role) {
-        JdbcClient maintenance = JdbcClient.create(at("postgres", server.user(), server.password()));
+        JdbcClient maintenance = maintenance();
         String name = "small_" + ++made;
         maintenance.sql("CREATE ROLE %s LOGIN PASSWORD 'aldri-i-en-melding'".formatted(role)).update();
         maintenance.sql("CREATE DATABASE %s OWNER %s".formatted(name, role)).update();
-        return at(name, role, "aldri-i-en-melding");
+        return AllPowerful.at(name, new Login(server.itself().url(), role, "aldri-i-en-melding")).source();
     }
 
-    private DataSource at(String name, String user, String password) {
-        return new DriverManagerDataSource(server.url().replaceFirst("/[^/]*$", "/" + name), user, password);
+    private JdbcClient maintenance() {
+        return JdbcClient.create(AllPowerful.at("postgres", server.itself()).source());
     }
 
     static Path backup(DataSource database, Path file) {

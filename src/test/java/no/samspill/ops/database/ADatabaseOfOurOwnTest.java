@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,7 +27,8 @@ class ADatabaseOfOurOwnTest {
             assertThat(List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums"))
                     .allSatisfy(setting -> assertThat(shown(database, setting)).isEqualTo("on"));
             assertThat(shown(database, "listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(shown(database, "unix_socket_directories")).isEmpty();
+            // What only a superuser is told: where its sockets are.
+            assertThat(folder.resolve("postgresql/postmaster.pid")).content().satisfies(said -> assertThat(said.lines().skip(4).findFirst()).contains(""));
         }
     }
 
@@ -52,7 +54,7 @@ class ADatabaseOfOurOwnTest {
     @Test
     void asks_everybody_on_the_machine_for_the_password() {
         try (var database = EmbeddedDatabase.in(MadeCluster.in(folder))) {
-            var guess = new DriverManagerDataSource(database.url(), database.user(), "guess");
+            var guess = new DriverManagerDataSource(database.owner().url(), database.owner().user(), "guess");
             assertThatThrownBy(() -> JdbcClient.create(guess).sql("SELECT 1").query().singleValue())
                     .isInstanceOf(CannotGetJdbcConnectionException.class);
         }
@@ -63,7 +65,35 @@ class ADatabaseOfOurOwnTest {
         Path made = folder.resolve("data");
         try (var database = EmbeddedDatabase.in(made)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made))).isEqualTo("rwx------");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.resolve("password")))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.resolve("password-owner")))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.resolve("password-service")))).isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void tells_its_passwords_to_no_list_of_processes_and_no_log() throws IOException {
+        try (var database = EmbeddedDatabase.in(folder)) {
+            List<String> secrets = List.of(database.owner().password(), database.service().password());
+            var guess = new DriverManagerDataSource(database.owner().url(), database.owner().user(), "guess");
+            assertThatThrownBy(() -> JdbcClient.create(guess).sql("SELECT 1").query().singleValue()).hasStackTraceContaining("password authentication failed");
+            assertThatThrownBy(() -> sql(database).sql("SELEKT 1").query().singleValue()).hasStackTraceContaining("syntax error");
+            long looked = ProcessHandle.current().descendants().filter(process -> {
+                for (String kind : List.of("cmdline", "environ")) {
+                    assertThat(read(Path.of("/proc", Long.toString(process.pid()), kind))).doesNotContain(secrets);
+                }
+                return true;
+            }).count();
+            assertThat(looked).isPositive();
+            assertThat(read(folder.resolve("postgresql.log"))).contains("SELEKT").doesNotContain(secrets);
+            assertThat(database.owner() + " " + database.service()).doesNotContain(secrets);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException ended) {
+            return "";
         }
     }
 
@@ -80,6 +110,6 @@ class ADatabaseOfOurOwnTest {
     }
 
     private static JdbcClient sql(EmbeddedDatabase database) {
-        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+        return JdbcClient.create(database.owner().source());
     }
 }

@@ -14,7 +14,6 @@ import no.samspill.ops.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class AKilledDatabaseTest {
     @TempDir
@@ -23,7 +22,7 @@ class AKilledDatabaseTest {
     @Test
     void is_started_again_by_itself_at_the_same_address_with_all_that_was_saved() throws IOException {
         try (var database = EmbeddedDatabase.in(folder)) {
-            JdbcClient sql = JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+            JdbcClient sql = JdbcClient.create(database.owner().source());
             sql.sql("CREATE TABLE decision AS SELECT 0 AS round").update();
             for (int round = 1; round <= 3; round++) {
                 sql.sql("UPDATE decision SET round = ?").param(round).update();
@@ -52,7 +51,7 @@ class AKilledDatabaseTest {
         var told = new CompletableFuture<Trouble>();
         try (var database = EmbeddedDatabase.in(folder, new Watch.Patience(Duration.ofMinutes(5), 1))) {
             database.whenLost(told::complete);
-            DataSource source = new DriverManagerDataSource(database.url(), database.user(), database.password());
+            DataSource source = database.owner().source();
             kill();
             await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> JdbcClient.create(source).sql("SELECT 1").query(Integer.class).single() == 1);
             kill();

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What {@code kill -9} of the server leaves behind: a PostgreSQL that nobody owns. */
 class AKilledServerTest {
@@ -25,7 +24,7 @@ class AKilledServerTest {
     static final class Server {
         public static void main(String[] args) throws InterruptedException {
             EmbeddedDatabase database = EmbeddedDatabase.in(Path.of(args[0]));
-            JdbcClient sql = JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+            JdbcClient sql = JdbcClient.create(database.owner().source());
             sql.sql("CREATE TABLE decision AS SELECT 'adopted' AS outcome").update();
             System.out.println("ready");
             Thread.currentThread().join();
@@ -51,7 +50,7 @@ class AKilledServerTest {
     void the_next_start_stops_the_database_left_behind_and_loses_nothing() throws IOException {
         try (var database = EmbeddedDatabase.in(folder)) {
             leftBehind.onExit().join();
-            var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
+            var source = database.owner().source();
             assertThat(JdbcClient.create(source).sql("SELECT outcome FROM decision").query(String.class).single()).isEqualTo("adopted");
         }
     }
@@ -61,7 +60,7 @@ class AKilledServerTest {
         leftBehind.destroyForcibly();
         leftBehind.onExit().join();
         try (var database = EmbeddedDatabase.in(folder)) {
-            var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
+            var source = database.owner().source();
             assertThat(JdbcClient.create(source).sql("SELECT outcome FROM decision").query(String.class).single()).isEqualTo("adopted");
         }
     }
@@ -76,7 +75,7 @@ class AKilledServerTest {
             lines.set(0, Long.toString(stranger.pid()));
             Files.write(pidFile(), lines);
             try (var database = EmbeddedDatabase.in(folder)) {
-                assertThat(database.url()).startsWith("jdbc:postgresql://127.0.0.1:");
+                assertThat(database.owner().url()).startsWith("jdbc:postgresql://127.0.0.1:");
                 assertThat(stranger.isAlive()).isTrue();
             }
         } finally {

@@ -25,7 +25,7 @@ import org.jsoup.nodes.FormElement;
 import org.springframework.context.ApplicationContext;
 
 /** A secretary at work in the browser, by HTTP alone: a region of their own with one empty plan. */
-final class Secretariat {
+public final class Secretariat {
     static final Author TEST = World.TEST;
 
     final String region;
@@ -34,7 +34,7 @@ final class Secretariat {
     final Guest guest;
     private final World world;
 
-    Secretariat(ApplicationContext server, int port) {
+    public Secretariat(ApplicationContext server, int port) {
         world = World.apart(server, "Gratangen", "Skånland");
         region = world.region;
         plan = world.plan("plan");
@@ -67,7 +67,7 @@ final class Secretariat {
     }
 
     /** Sends a file that can be read, and gives its preview. */
-    Document previews(String fileName, byte[] content) {
+    public Document previews(String fileName, byte[] content) {
         HttpResponse<String> response = sends(fileName, content);
         if (response.statusCode() != 200) {
             throw new AssertionError(response.statusCode() + ": " + Jsoup.parse(response.body()).select("main").text());
@@ -86,7 +86,7 @@ final class Secretariat {
         return guest.postBlindly(form.attr("action"), "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
     }
 
-    HttpResponse<String> lands(Document preview) {
+    public HttpResponse<String> lands(Document preview) {
         return presses(preview, "legg-inn", form -> {});
     }
 
@@ -103,7 +103,7 @@ final class Secretariat {
     }
 
     /** The sample with something in it changed. */
-    static byte[] sample(String... replacements) {
+    public static byte[] sample(String... replacements) {
         String text = new String(sample("csv"), java.nio.charset.Charset.forName("windows-1252"));
         for (int i = 0; i < replacements.length; i += 2) {
             if (!text.contains(replacements[i])) {

@@ -1,0 +1,108 @@
+package no.samspill.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The product as a process of its own, that may be killed, and is started again as one who watches over it would. */
+final class KilledProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ProcessBuilder command;
+    private final Path data;
+    private final URI health;
+    private @Nullable Process process;
+
+    KilledProcess(Path app, Path data, int port, Path log) throws IOException {
+        this.data = data;
+        this.health = URI.create("http://localhost:" + port + "/helse");
+        // As ./samspill starts it.
+        this.command = new ProcessBuilder(
+                        Files.readString(app.resolve("java")).strip(), "-XX:AOTCache=" + app.resolve("server.aot"), "-Xlog:disable", "-XX:+ExitOnOutOfMemoryError",
+                        "-jar", app.resolve("samspill.jar").toString(), "serve", "--port", Integer.toString(port), "--data", data.toString())
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    }
+
+    void start() throws IOException, InterruptedException {
+        process = command.start();
+        backAgain();
+    }
+
+    /** Starts it if it has ended, and waits until it answers that all is well. */
+    void backAgain() throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!well()) {
+            if (process == null || !process.isAlive()) {
+                process = command.start();
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("not back after " + PATIENCE);
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    void kill() {
+        Process server = process;
+        if (server != null) {
+            server.destroyForcibly();
+            server.onExit().join();
+        }
+    }
+
+    void killDatabase() throws IOException {
+        postmaster().ifPresent(found -> {
+            found.destroyForcibly();
+            found.onExit().join();
+        });
+    }
+
+    void killOneOfTheDatabase(Random chance) throws IOException {
+        List<ProcessHandle> processes = postmaster().stream().flatMap(ProcessHandle::children).toList();
+        if (!processes.isEmpty()) {
+            ProcessHandle one = processes.get(chance.nextInt(processes.size()));
+            one.destroyForcibly();
+            one.onExit().join();
+        }
+    }
+
+    private Optional<ProcessHandle> postmaster() throws IOException {
+        return Files.readAllLines(data.resolve("postgresql/postmaster.pid")).stream().findFirst().flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())));
+    }
+
+    private boolean well() throws InterruptedException {
+        try {
+            return http.send(HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(3)).build(), BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Stops it as a machine does that is being turned off. */
+    @Override
+    public void close() throws IOException, InterruptedException {
+        Process server = process;
+        if (server != null) {
+            server.destroy();
+            if (!server.waitFor(1, TimeUnit.MINUTES)) {
+                kill();
+                throw new IllegalStateException("it does not stop");
+            }
+        }
+        if (Files.exists(data.resolve("postgresql/postmaster.pid"))) {
+            throw new IllegalStateException("its database was left running");
+        }
+    }
+}
