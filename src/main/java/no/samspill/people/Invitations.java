@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
+import no.samspill.kernel.TypedCode;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Deed;
@@ -133,7 +134,8 @@ public class Invitations {
     private void send(Invitation invitation, Key key) {
         Words words = Words.of(invitation.language());
         String link = address.of("/invitasjon/" + key.value());
-        String text = words.get("invitation.letter.text", invitation.name(), said(invitation.role(), words), link, words.number((int) VALID.toDays()));
+        String code = TypedCode.beside(key.value()).shown();
+        String text = words.get("invitation.letter.text", invitation.name(), said(invitation.role(), words), link, words.number((int) VALID.toDays()), code);
         post.send(Letter.plain(invitation.to(), invitation.language(), words.get("invitation.letter.subject"), text, VALID));
     }
 

@@ -66,7 +66,7 @@ class PersonRepository {
 
     /** Whether it was nobody else's. What has been sent to another address before lets nobody in any more. */
     boolean giveEmail(PersonId id, EmailAddress address) {
-        sql.sql("delete from one_time_tokens where username = ?").param(id + TokenRepository.BY_EMAIL).update();
+        sql.sql("delete from one_time_tokens where username like ?").param(id + TokenRepository.BY_EMAIL + "%").update();
         return sql.sql("""
                         insert into person_email (person, address, key)
                         select :person, :address, :key where not exists (select from person_email where key = :key and person <> :person)
@@ -119,7 +119,7 @@ class PersonRepository {
         sql.sql("update person set left_at = now() where id = ? and left_at is null").param(id.value()).update();
         sql.sql("update role_held set held = tstzrange(lower(held), now()) where person = ? and upper_inf(held)").param(id.value()).update();
         sql.sql("delete from person_email where person = ?").param(id.value()).update();
-        sql.sql("delete from one_time_tokens where username in (?, ?)").params(id.toString(), id + TokenRepository.BY_EMAIL).update();
+        sql.sql("delete from one_time_tokens where username like ?").param(id + "%").update();
         sql.sql("delete from user_credentials where user_entity_user_id in (select id from user_entities where name = ?)").param(id.toString()).update();
         sql.sql("delete from user_entities where name = ?").param(id.toString()).update();
         sql.sql("delete from person_identity where person = ?").param(id.value()).update();

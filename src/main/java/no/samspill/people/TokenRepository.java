@@ -1,5 +1,7 @@
 package no.samspill.people;
 
+import java.time.Duration;
+import no.samspill.kernel.TypedCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -13,13 +15,17 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Spring Security's tokens, in the database, so that a link works at every server process and after a restart. Of each kind a
- * person has one at a time: the newest. Only its digest is kept.
+ * Spring Security's tokens, in the database, so that a link works at every server process and after a restart. Of those that are handed
+ * over, a person has one at a time: the newest. Those in letters work in the browser that asked, and no other one's letter puts them out.
+ * Only digests are kept, for a letter of the token and the browser together.
  */
 @Repository
 class TokenRepository implements OneTimeTokenService, DisposableBean {
     /** Behind the person's id: the token went out by e-mail, and using it proves the address. */
     static final String BY_EMAIL = "/e-post";
+
+    /** What the token of a letter's link begins with; a token that is handed over begins with no such letter. */
+    static final String OF_LETTER = "brev-";
 
     private final JdbcOneTimeTokenService tokens;
     private final JdbcOperations sql;
@@ -36,24 +42,46 @@ class TokenRepository implements OneTimeTokenService, DisposableBean {
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
         sql.update("delete from one_time_tokens where username = ?", request.getUsername());
         OneTimeToken token = tokens.generate(request);
-        sql.update("update one_time_tokens set token_value = ? where token_value = ?", digest(token.getTokenValue()), token.getTokenValue());
+        keep(token.getTokenValue(), token.getTokenValue());
         return token;
+    }
+
+    /** @return the token of a link; the code stands for the same */
+    @Transactional
+    String generateFor(PersonId person, Asker asker, TypedCode code, Duration valid) {
+        var request = new GenerateOneTimeTokenRequest(person + BY_EMAIL + "/" + asker.mark(), valid);
+        String made = tokens.generate(request).getTokenValue();
+        String token = OF_LETTER + made;
+        keep(made, asker.with(token));
+        keep(tokens.generate(request).getTokenValue(), asker.with(code.value()));
+        return token;
+    }
+
+    private void keep(String made, String offered) {
+        sql.update("update one_time_tokens set token_value = ? where token_value = ?", digest(offered), made);
     }
 
     @Override
     @Transactional
     public @Nullable OneTimeToken consume(OneTimeTokenAuthenticationToken offered) {
-        OneTimeToken token = tokens.consume(new OneTimeTokenAuthenticationToken(digest(offered.getTokenValue())));
-        if (token == null || !token.getUsername().endsWith(BY_EMAIL)) {
+        String value = offered.getTokenValue() == null ? "" : offered.getTokenValue();
+        OneTimeToken token = tokens.consume(new OneTimeTokenAuthenticationToken(digest(value)));
+        if (token == null) {
+            // One that was handed over works in any browser.
+            return tokens.consume(new OneTimeTokenAuthenticationToken(digest(value.replaceFirst("\\..*", ""))));
+        }
+        if (!token.getUsername().contains(BY_EMAIL)) {
             return token;
         }
-        String person = token.getUsername().replace(BY_EMAIL, "");
+        // Whoever is in needs none of the others that were asked for there: the code beside the link, and earlier letters.
+        sql.update("delete from one_time_tokens where username = ?", token.getUsername());
+        String person = token.getUsername().replaceFirst(BY_EMAIL + ".*", "");
         people.emailProven(PersonId.of(person));
         return new DefaultOneTimeToken(token.getTokenValue(), person, token.getExpiresAt());
     }
 
-    private static String digest(@Nullable String token) {
-        return new Key(token == null ? "" : token).digest();
+    private static String digest(String token) {
+        return new Key(token).digest();
     }
 
     @Override

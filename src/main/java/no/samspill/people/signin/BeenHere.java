@@ -9,7 +9,10 @@ import no.samspill.frame.PublicAddress;
 import no.samspill.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** That somebody has once been signed in from this browser. It opens nothing: it says for whom we keep what they wrote when their session had run out. */
+/**
+ * That somebody has once been signed in from this browser. It opens nothing: it says for whom we keep what they wrote when their session had
+ * run out, and whose letters are counted apart from those that strangers order.
+ */
 @Component
 public final class BeenHere {
     private static final String NAME = "innom";
@@ -27,7 +30,7 @@ public final class BeenHere {
         cookie.give(signature.sign(NAME, person.toString().getBytes(StandardCharsets.UTF_8), LASTS), request, response);
     }
 
-    Optional<PersonId> in(HttpServletRequest request) {
+    public Optional<PersonId> in(HttpServletRequest request) {
         return signature.read(NAME, cookie.in(request)).map(said -> PersonId.of(new String(said, StandardCharsets.UTF_8)));
     }
 }

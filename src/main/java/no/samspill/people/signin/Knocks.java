@@ -5,9 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import no.samspill.pace.ClientAddress;
 import no.samspill.pace.Pace;
 import no.samspill.pace.Turn.TooSoon;
+import no.samspill.pace.Turn;
+import no.samspill.people.Asker;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -26,19 +29,30 @@ final class Knocks extends OncePerRequestFilter {
             PATHS.matcher(HttpMethod.GET, "/login/oauth2/**"),
             PATHS.matcher(HttpMethod.GET, "/oauth2/authorization/**"));
 
-    private final Pace pace;
+    private static final RequestMatcher CODE = PATHS.matcher(HttpMethod.POST, "/logg-inn/lenke");
 
-    Knocks(Pace pace) {
+    private final Pace pace;
+    private final Askers askers;
+
+    Knocks(Pace pace, Askers askers) {
         this.pace = pace;
+        this.askers = askers;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        if (WAYS_IN.matches(request) && pace.take(Limits.KNOCKS, ClientAddress.of(request)) instanceof TooSoon(var wait)) {
+        if (WAYS_IN.matches(request) && turn(request) instanceof TooSoon(var wait)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private Turn turn(HttpServletRequest request) {
+        Turn turn = pace.take(Limits.KNOCKS, ClientAddress.of(request));
+        // A code is short: whoever asked for somebody else's letter does not get to guess it.
+        Optional<Asker> asker = CODE.matches(request) && request.getParameter(Offered.CODE) != null ? askers.in(request) : Optional.empty();
+        return turn instanceof TooSoon || asker.isEmpty() ? turn : pace.take(Limits.CODES, asker.get().mark());
     }
 }

@@ -9,6 +9,7 @@ import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
+import no.samspill.people.Asker;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.SignInLinks;
@@ -35,8 +36,8 @@ public class LinkByEmail {
     private final Post post;
     private final PublicAddress address;
 
-    /** The address lies in the job's row until a moment later. */
-    record Asked(String email, String language) implements Serializable {}
+    /** The address, and what the browser is known by, lie in the job's row until a moment later. */
+    record Asked(String email, String language, String asker) implements Serializable {}
 
     LinkByEmail(Jobs jobs, People people, SignInLinks links, Post post, PublicAddress address) {
         this.jobs = jobs;
@@ -46,23 +47,23 @@ public class LinkByEmail {
         this.address = address;
     }
 
-    public void askedFor(EmailAddress email, Language language) {
-        jobs.soon(ASKED.instance(UUID.randomUUID().toString()).data(new Asked(email.value(), language.tag())).build());
+    public void askedFor(EmailAddress email, Asker asker, Language language) {
+        jobs.soon(ASKED.instance(UUID.randomUUID().toString()).data(new Asked(email.value(), language.tag(), asker.value())).build());
     }
 
     @Transactional
     void send(Asked asked) {
-        EmailAddress.of(asked.email()).flatMap(people::byEmail).ifPresent(person -> send(person, Language.of(asked.language())));
+        EmailAddress.of(asked.email()).flatMap(people::byEmail).ifPresent(person -> send(person, new Asker(asked.asker()), Language.of(asked.language())));
     }
 
-    private void send(Person person, Language language) {
+    private void send(Person person, Asker asker, Language language) {
         Words words = Words.of(language);
-        String link = address.of(links.makeForLetter(person.id()));
+        SignInLinks.InLetter made = links.makeForLetter(person.id(), asker);
         people.emailOf(person.id()).ifPresent(to -> post.send(Letter.plain(
                 to,
                 language,
                 words.get("signin.letter.subject"),
-                words.get("signin.letter.text", person.name(), link, SignInLinks.VALID_BY_EMAIL.toMinutes()),
+                words.get("signin.letter.text", person.name(), address.of(made.path()), SignInLinks.VALID_BY_EMAIL.toMinutes(), made.code().shown()),
                 SignInLinks.VALID_BY_EMAIL)));
     }
 

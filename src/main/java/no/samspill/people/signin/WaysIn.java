@@ -15,8 +15,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class WaysIn {
 
     @Bean
-    Customizer<HttpSecurity> limitOfTheWaysIn(Pace pace) {
-        return http -> http.addFilterBefore(new Knocks(pace), CsrfFilter.class);
+    Customizer<HttpSecurity> limitOfTheWaysIn(Pace pace, Askers askers) {
+        return http -> http.addFilterBefore(new Knocks(pace, askers), CsrfFilter.class);
     }
 
     @Bean

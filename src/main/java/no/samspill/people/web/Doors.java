@@ -13,6 +13,7 @@ import no.samspill.people.signin.AskedFor;
 import no.samspill.people.signin.BeenHere;
 import no.samspill.people.signin.Hidden;
 import no.samspill.people.signin.Leaving;
+import no.samspill.people.signin.Offered;
 import no.samspill.people.signin.Proofs;
 import no.samspill.people.signin.SignedIn;
 import org.springframework.context.annotation.Bean;
@@ -56,7 +57,7 @@ class Doors implements WebMvcConfigurer {
 
     @Bean
     SecurityFilterChain everyAddress(
-            HttpSecurity http, Gate gate, Arrival arrival, RequestCache askedFor, Proofs proofs, BeenHere beenHere, Pace pace, List<Door.Keeper> keepers) {
+            HttpSecurity http, Gate gate, Arrival arrival, RequestCache askedFor, Proofs proofs, BeenHere beenHere, Offered offered, Pace pace, List<Door.Keeper> keepers) {
         return http.authorizeHttpRequests(address -> address
                         // An answer that goes on, such as news to an open table, was let in when it was asked for.
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
@@ -69,8 +70,10 @@ class Doors implements WebMvcConfigurer {
                         // A link is asked for elsewhere: here the answer would tell who is known.
                         .generateRequestResolver(request -> null)
                         .tokenGenerationSuccessHandler((request, response, token) -> {})
+                        .authenticationConverter(offered)
                         .successHandler(arrival)
-                        .failureHandler((request, response, failure) -> response.sendRedirect("/logg-inn?lenke=brukt")))
+                        .failureHandler((request, response, failure) -> response.sendRedirect(
+                                request.getParameter(Offered.CODE) == null ? "/logg-inn?lenke=brukt" : "/logg-inn/sendt?kode=feil")))
                 .logout(out -> out.logoutUrl("/logg-ut").logoutSuccessHandler(new Leaving()))
                 .requestCache(cache -> cache.requestCache(askedFor))
                 .exceptionHandling(refused -> refused

@@ -7,6 +7,7 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
+import no.samspill.kernel.TypedCode;
 import no.samspill.people.Access;
 import no.samspill.people.Door;
 import no.samspill.people.Invitation;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Answering an invitation. Opening its link does nothing yet: programs that look into people's e-mail open links too. */
 @Controller
@@ -39,15 +41,23 @@ class Invited implements Door.Keeper {
 
     @GetMapping
     Page open(Visit visit, @PathVariable String key) {
-        Invitation invitation = invitations.byKey(key).orElseThrow(Invited::gone);
-        String title = visit.words().get("invited.title");
-        return new InvitedPage(Shell.of(visit, title), "/invitasjon/" + key, invitation.name(), invitations.said(invitation.role(), visit.words()));
+        return page(visit, key, "", List.of());
     }
 
+    /** By somebody who has read the letter: a program that opened it may press buttons, too. */
     @PostMapping
-    String accept(@PathVariable String key) {
+    Object accept(Visit visit, @PathVariable String key, @RequestParam(defaultValue = "") String kode) {
+        if (!TypedCode.typed(kode).equals(TypedCode.beside(key))) {
+            return page(visit, key, kode, List.of(Problem.of("code.wrong").at("kode")));
+        }
         Optional<PersonId> person = invitations.accept(key);
         return "redirect:" + links.make(person.orElseThrow(Invited::gone));
+    }
+
+    private Page page(Visit visit, String key, String typed, List<Problem> problems) {
+        Invitation invitation = invitations.byKey(key).orElseThrow(Invited::gone);
+        return new InvitedPage(
+                Shell.of(visit, visit.words().get("invited.title")), "/invitasjon/" + key, invitation.name(), invitations.said(invitation.role(), visit.words()), typed, problems);
     }
 
     private static Refused gone() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SigningInByEmailTest {
     private static final Author TEST = Author.system("test", Through.SYSTEM);
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/logg-inn/lenke\\?token=\\S+)");
+
+    private static final Pattern CODE = Pattern.compile("\\b([2-9A-Z]{4}-[2-9A-Z]{4})\\b");
 
     @LocalServerPort
     int port;
@@ -72,7 +75,7 @@ class SigningInByEmailTest {
         var unknown = fills(new Guest(port), "fremmed" + UUID.randomUUID() + "@example.no");
         assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
         assertThat(unknown.uri()).isEqualTo(known.uri());
-        assertThat(unknown.body()).isEqualTo(known.body());
+        assertThat(withoutTicket(unknown)).isEqualTo(withoutTicket(known));
         Outside.mailbox().letterTo(email);
         assertThat(Outside.mailbox().letters()).extracting(Mailbox::to).noneMatch(to -> to.startsWith("fremmed"));
     }
@@ -85,14 +88,62 @@ class SigningInByEmailTest {
     }
 
     @Test
-    void a_new_link_puts_the_old_one_out_and_a_new_address_too() {
-        asks(email);
+    void a_letter_that_somebody_else_orders_leaves_the_one_before_as_it_is_and_a_new_address_puts_all_out() {
+        Guest asked = asks(email);
         String first = link(Outside.mailbox().letterTo(email));
-        asks(email);
+        Guest stranger = asks(email);
         String second = waitForOtherThan(first);
-        assertThat(new Guest(port).signsIn(first).uri().toString()).endsWith("lenke=brukt");
+        assertThat(stranger.signsIn(first).uri().toString()).endsWith("lenke=brukt");
+        assertThat(asked.signsIn(second).uri().toString()).endsWith("lenke=brukt");
+        assertThat(asked.signsIn(first).uri().getPath()).isEqualTo("/arbeid");
         people.giveEmail(kari, EmailAddress.of("ny" + email).orElseThrow(), TEST);
-        assertThat(new Guest(port).signsIn(second).uri().toString()).endsWith("lenke=brukt");
+        assertThat(stranger.signsIn(second).uri().toString()).endsWith("lenke=brukt");
+    }
+
+    @Test
+    void the_link_opens_only_in_the_browser_that_asked_and_so_does_the_code() {
+        Guest asked = asks(email);
+        MimeMessage letter = Outside.mailbox().letterTo(email);
+        Guest robot = new Guest(port);
+        HttpResponse<String> opened = robot.get(link(letter));
+        assertThat(opened.body()).contains("åpner bare i nettleseren der du ba om den").doesNotContain("action=\"/logg-inn/lenke\"");
+        // Even one that makes up the form, and types the code.
+        Map<String, String> ticket = Map.of("_csrf", Jsoup.parse(robot.get("/logg-inn").body()).select("input[name=_csrf]").first().val());
+        assertThat(robot.postBlindly("/logg-inn/lenke", with(ticket, "token", link(letter).replaceFirst(".*=", ""))).uri().toString()).endsWith("lenke=brukt");
+        assertThat(robot.postBlindly("/logg-inn/lenke", with(ticket, "kode", code(letter))).uri().toString()).endsWith("kode=feil");
+        assertThat(robot.get("/arbeid").uri().getPath()).isEqualTo("/logg-inn");
+
+        HttpResponse<String> wrong = types(asked, "2222-2222");
+        assertThat(wrong.body()).contains("Koden virker ikke");
+        assertThat(types(asked, " " + code(letter).toLowerCase(Locale.ROOT).replace("-", " ")).uri().getPath()).isEqualTo("/arbeid");
+        assertThat(sql.sql("select count(*) from one_time_tokens where username like ?").param(kari + "%").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void nobody_gets_to_guess_a_code() {
+        Guest attacker = asks(email);
+        int tries = Limits.CODES.times();
+        IntStream.range(0, tries).forEach(guess -> assertThat(types(attacker, "222" + guess).uri().toString()).endsWith("kode=feil"));
+        assertThat(types(attacker, code(Outside.mailbox().letterTo(email))).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void strangers_who_order_letters_without_end_neither_flood_the_owner_nor_lock_them_out() {
+        Guest owner = asks(email);
+        owner.signsIn(link(Outside.mailbox().letterTo(email)));
+        owner.postBlindly("/logg-ut", Map.of());
+        int answered = 0;
+        for (int from = 0; from < 40; from++) {
+            Guest stranger = new Guest(port).from(Map.of("X-Forwarded-For", "198.51.100." + from));
+            answered += fills(stranger, email).statusCode() == 200 ? 1 : 0;
+        }
+        // The one before was no known browser either.
+        assertThat(answered).isEqualTo(Limits.LETTERS_TO_ONE.times() - 1);
+        var refused = fills(new Guest(port), email);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(fills(owner, email).uri().getPath()).isEqualTo("/logg-inn/sendt");
+        MimeMessage newest = Outside.mailbox().letterTo(email, letter -> owner.signsIn(link(letter)).uri().getPath().equals("/arbeid"));
+        assertThat(newest).isNotNull();
     }
 
     @Test
@@ -120,8 +171,9 @@ class SigningInByEmailTest {
     @Test
     void asking_too_often_for_one_address_is_met_with_a_wait_and_what_was_typed_stays() {
         Guest guest = new Guest(port);
-        IntStream.range(0, Limits.LETTERS_TO_ONE.times()).forEach(time -> assertThat(fills(guest, email).statusCode()).isEqualTo(200));
-        var refused = fills(new Guest(port).from(Map.of("X-Forwarded-For", "192.0.2.77")), email);
+        IntStream.range(0, Limits.LETTERS_OF_ONE_ASKER.times()).forEach(time -> assertThat(fills(guest, email).statusCode()).isEqualTo(200));
+        assertThat(fills(new Guest(port).from(Map.of("X-Forwarded-For", "192.0.2.77")), email).statusCode()).isEqualTo(200);
+        var refused = fills(new Guest(port), email);
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 3600L);
         assertThat(refused.body()).contains("value=\"" + email + "\"", "Du har prøvd mange ganger");
@@ -174,6 +226,27 @@ class SigningInByEmailTest {
 
     private static HttpResponse<String> fills(Guest guest, String address) {
         return guest.fillIn("/logg-inn", "/logg-inn/e-post", Map.of("email", address));
+    }
+
+    private static HttpResponse<String> types(Guest guest, String code) {
+        return guest.fillIn("/logg-inn/sendt", "/logg-inn/lenke", Map.of("kode", code));
+    }
+
+    /** The proof that a form is ours is another in every answer. */
+    private static String withoutTicket(HttpResponse<String> answer) {
+        return answer.body().replaceAll("(name=\"_csrf\" value=\")[^\"]+", "$1");
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(name, value);
+        return all;
+    }
+
+    private static String code(MimeMessage letter) {
+        Matcher code = CODE.matcher(Mailbox.text(letter));
+        assertThat(code.find()).isTrue();
+        return code.group(1);
     }
 
     private String waitForOtherThan(String first) {

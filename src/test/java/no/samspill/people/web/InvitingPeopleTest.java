@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -76,7 +77,7 @@ class InvitingPeopleTest {
         Guest kari = new Guest(port);
         String link = link();
         assertThat(kari.get(link).body()).contains("Du er invitert", "Kommuneredaktør for Storvik");
-        var taken = kari.fillIn(link, link, Map.of());
+        var taken = kari.fillIn(link, link, Map.of("kode", code()));
         assertThat(taken.uri().getPath()).isEqualTo("/logg-inn/lenke");
         assertThat(kari.signsIn(taken.uri().getPath() + "?" + taken.uri().getQuery()).body()).contains("Vikrådet " + slug);
         Person person = people.byEmail(new EmailAddress(address)).orElseThrow();
@@ -89,7 +90,7 @@ class InvitingPeopleTest {
         invite(RoleHeld.reader(council));
         String link = link();
         new Guest(port).get(link);
-        new Guest(port).fillIn(link, link, Map.of());
+        new Guest(port).fillIn(link, link, Map.of("kode", code()));
         assertThat(new Guest(port).get(link).statusCode()).isEqualTo(410);
         assertThat(new Guest(port).get("/invitasjon/" + "x".repeat(32)).statusCode()).isEqualTo(410);
     }
@@ -120,7 +121,7 @@ class InvitingPeopleTest {
         people.grant(known, RoleHeld.scribe(council), TEST);
         invite(RoleHeld.editor(council, municipality));
         String link = link();
-        new Guest(port).fillIn(link, link, Map.of());
+        new Guest(port).fillIn(link, link, Map.of("kode", code()));
         assertThat(people.find(known).orElseThrow().roles()).containsExactlyInAnyOrder(RoleHeld.scribe(council), RoleHeld.editor(council, municipality));
         assertThat(invite(RoleHeld.scribe(council)).body()).contains("har denne rollen allerede");
     }
@@ -200,6 +201,23 @@ class InvitingPeopleTest {
     private String form(String last) {
         UUID id = sql.sql("select id from invitation where address = ?").param(address).query(UUID.class).single();
         return folk + "/invitasjon/" + id + "/" + last;
+    }
+
+    @Test
+    void who_presses_without_having_read_the_letter_takes_no_role() {
+        invite(RoleHeld.reader(council));
+        String link = link();
+        for (Map<String, String> typed : List.of(Map.<String, String>of(), Map.of("kode", ""), Map.of("kode", "2222"))) {
+            var answer = new Guest(port).fillIn(link, link, typed);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("Skriv koden slik den står i brevet");
+        }
+        assertThat(people.byEmail(new EmailAddress(address))).isEmpty();
+        assertThat(new Guest(port).fillIn(link, link, Map.of("kode", code().toLowerCase(Locale.ROOT))).uri().getPath()).isEqualTo("/logg-inn/lenke");
+    }
+
+    private String code() {
+        return found("Skriv denne koden der: (\\S+)");
     }
 
     private String link() {

@@ -3,6 +3,7 @@ package no.samspill.people.signin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -13,10 +14,15 @@ import no.samspill.kernel.EmailAddress;
 import no.samspill.pace.ClientAddress;
 import no.samspill.pace.Pace;
 import no.samspill.pace.Turn.TooSoon;
+import no.samspill.pace.Turn;
 import no.samspill.pace.Waiting;
+import no.samspill.people.People;
 import no.samspill.people.SignInLinks;
+import no.samspill.people.signin.Askers;
+import no.samspill.people.signin.BeenHere;
 import no.samspill.people.signin.Limits;
 import no.samspill.people.signin.LinkByEmail;
+import no.samspill.people.signin.Offered;
 import no.samspill.people.signin.Providers;
 import no.samspill.post.Post;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +37,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignIn {
     private final LinkByEmail links;
+    private final Askers askers;
+    private final BeenHere beenHere;
+    private final People people;
     private final Post post;
     private final Pace pace;
     private final Providers providers;
 
-    SignIn(LinkByEmail links, Post post, Pace pace, Providers providers) {
+    SignIn(LinkByEmail links, Askers askers, BeenHere beenHere, People people, Post post, Pace pace, Providers providers) {
         this.providers = providers;
         this.links = links;
+        this.askers = askers;
+        this.beenHere = beenHere;
+        this.people = people;
         this.post = post;
         this.pace = pace;
     }
@@ -58,26 +70,40 @@ class SignIn {
         if (email.isEmpty()) {
             return page(visit, SignInPage.Told.NOTHING, typed, List.of(Problem.of(typed.isBlank() ? "email.missing" : "email.wrong").at("email")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (pace.take(Limits.LETTERS_FROM_ONE, ClientAddress.of(request)) instanceof TooSoon soon) {
+        if (turn(request, email.get()) instanceof TooSoon soon) {
             return wait(visit, response, typed, soon);
         }
-        if (pace.take(Limits.LETTERS_TO_ONE, email.get().key()) instanceof TooSoon soon) {
-            return wait(visit, response, typed, soon);
-        }
-        links.askedFor(email.get(), visit.words().language());
+        links.askedFor(email.get(), askers.note(request, response), visit.words().language());
         return "redirect:/logg-inn/sendt";
     }
 
-    @GetMapping("/logg-inn/sendt")
-    Page sent(Visit visit) {
-        String title = visit.words().get("signin.sent.title");
-        return new SentPage(shell(visit, title, "/logg-inn/sendt"), post.works(), SignInLinks.VALID_BY_EMAIL.toMinutes());
+    /** What strangers order keeps the owner from nothing, in a browser where they have been in; and they are never many letters. */
+    private Turn turn(HttpServletRequest request, EmailAddress email) {
+        if (beenHere.in(request).flatMap(people::emailOf).filter(own -> own.key().equals(email.key())).isPresent()) {
+            return pace.take(Limits.LETTERS_TO_OWNER, email.key());
+        }
+        for (var counted : List.of(
+                Map.entry(Limits.LETTERS_FROM_ONE, ClientAddress.of(request)), Map.entry(Limits.LETTERS_OF_ONE_ASKER, email.key() + " " + ClientAddress.of(request)),
+                Map.entry(Limits.LETTERS_TO_ONE, email.key()))) {
+            if (pace.take(counted.getKey(), counted.getValue()) instanceof TooSoon soon) {
+                return soon;
+            }
+        }
+        return new Turn.Granted();
     }
 
-    /** Opening the link does nothing yet: programs that look into people's e-mail open links too. */
+    @GetMapping("/logg-inn/sendt")
+    Page sent(Visit visit, HttpServletRequest request, @RequestParam(name = "kode") @Nullable String code) {
+        String title = visit.words().get("signin.sent.title");
+        List<Problem> problems = code == null ? List.of() : List.of(Problem.of("signin.code.wrong").at(Offered.CODE));
+        return new SentPage(shell(visit, title, "/logg-inn/sendt"), post.works(), SignInLinks.VALID_BY_EMAIL.toMinutes(), askers.in(request).isPresent(), problems);
+    }
+
+    /** Opening the link does nothing yet: programs that look into people's e-mail open links too. Those that press the button, do so in a browser that did not ask. */
     @GetMapping("/logg-inn/lenke")
-    Page open(Visit visit, @RequestParam(name = "token", defaultValue = "") String token) {
-        return new OpenedPage(shell(visit, visit.words().get("signin.title"), "/logg-inn"), token);
+    Page open(Visit visit, HttpServletRequest request, @RequestParam(name = "token", defaultValue = "") String token) {
+        boolean elsewhere = SignInLinks.isOfLetter(token) && askers.in(request).isEmpty();
+        return new OpenedPage(shell(visit, visit.words().get("signin.title"), "/logg-inn"), token, elsewhere);
     }
 
     private Page wait(Visit visit, HttpServletResponse response, String typed, TooSoon soon) {
