@@ -51,6 +51,7 @@ public final class Commands {
         return new CommandLine(commands)
                 .addSubcommand(new Check(words, out))
                 .addSubcommand(new CheckPaper(words, out))
+                .addSubcommand(new CheckParts(words, out))
                 .addSubcommand(new CheckStore(words, out))
                 .addSubcommand(new Serve(application, words, out))
                 .addSubcommand(new Demo(application, words, out))
