@@ -150,7 +150,7 @@ class GivingAReportTest {
     void the_database_itself_lets_nobody_alter_what_was_reported() {
         give(member(0), State.UNDER_WAY, DAY);
         assertThatThrownBy(() -> JdbcClient.create(FreshDatabase.allPowerful()).sql("update followup_report set state = 'COMPLETED'").update()).hasStackTraceContaining("What was reported stays");
-        assertThatThrownBy(() -> sql.sql("delete from followup_report").update()).hasStackTraceContaining("What was reported stays");
+        assertThatThrownBy(() -> JdbcClient.create(FreshDatabase.allPowerful()).sql("delete from followup_report").update()).hasStackTraceContaining("What was reported stays");
     }
 
     @Test

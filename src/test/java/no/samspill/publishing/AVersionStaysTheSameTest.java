@@ -34,6 +34,7 @@ import no.samspill.plan.version.Freezing;
 import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.version.Versions;
 import no.samspill.publishing.document.Fingerprint;
+import no.samspill.testing.FreshDatabase;
 import no.samspill.testing.ServerTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -113,16 +114,24 @@ class AVersionStaysTheSameTest {
         freeze("Neste");
 
         assertSame(before, files());
-        sql.sql("delete from publishing_version_paper").update();
+        behindOurBack("delete from publishing_version_paper");
         assertSame(before, files());
         assertThat(get("plan.json", Map.of()).body()).asString(StandardCharsets.UTF_8).contains("Utviklingsplan").doesNotContain("Noe ganske annet");
+    }
+
+    /** By one who may lift what keeps the papers as they are. */
+    private static void behindOurBack(String statement) {
+        JdbcClient allPowerful = JdbcClient.create(FreshDatabase.allPowerful());
+        allPowerful.sql("alter table publishing_version_paper disable trigger version_papers_stay").update();
+        allPowerful.sql(statement).update();
+        allPowerful.sql("alter table publishing_version_paper enable always trigger version_papers_stay").update();
     }
 
     @Test
     void a_file_that_was_given_out_is_given_out_again_whatever_another_build_would_make() {
         freeze("Utkast");
         files();
-        sql.sql("update publishing_version_paper set content = 'slik den var'::bytea where plan = ?").param(plan.value()).update();
+        behindOurBack("update publishing_version_paper set content = 'slik den var'::bytea where plan = '" + plan.value() + "'");
         FILES.forEach(file -> assertThat(get("plan." + file, Map.of()).body()).as(file).asString(StandardCharsets.UTF_8).isEqualTo("slik den var"));
     }
 
