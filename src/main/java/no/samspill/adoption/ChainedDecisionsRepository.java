@@ -25,7 +25,7 @@ public class ChainedDecisionsRepository {
                    encode(sha256(convert_to(octet_length(salt::text) || ':' || salt || E'\\n' || octet_length(convert_to(words, 'UTF8')) || ':' || words || E'\\n', 'UTF8')), 'hex') as "wordsPrint", votes_for::text as "votesFor",
                    votes_against::text as "votesAgainst", votes_blank::text as "votesBlank", corrects::text as corrects, why,
                    to_char(registered at time zone 'UTC', %s) as registered, beside, chain
-              from adoption_decision where plan = ? order by number
+              from adoption_decision where plan = ? order by adoption_decision.number
             """.formatted(LinkRepository.MOMENT);
 
     /** One value a row and column, in order; what kind of thing it is of, first. */

@@ -18,10 +18,15 @@ import no.samspill.adoption.archive.ArchivePackage;
 import no.samspill.adoption.archive.Case;
 import no.samspill.adoption.archive.Cases;
 import no.samspill.adoption.archive.Scope;
+import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.Words;
 import no.samspill.people.Organisations;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.plan.version.Versions;
+import no.samspill.publishing.PaperFormat;
+import no.samspill.publishing.PaperKey;
+import no.samspill.publishing.Press;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -79,12 +84,23 @@ final class ArchiveCommand implements Callable<Integer> {
             if (everybodys && !view.header().visible()) {
                 throw new Trouble("archive.public.draft");
             }
+            addressed(server.context(), view);
             Case one = server.context().getBean(Cases.class).of(view, scope);
             write(one, Words.of(view.plan().language()).get("archive.readme." + scope), target, folder);
             out.println(words.get("archive.command.done", String.valueOf(file), one.items().size(), Files.size(target) / 1024 + 1));
             return 0;
         } catch (IOException e) {
             throw new Trouble(e, "backup.file", String.valueOf(file), e.toString());
+        }
+    }
+
+    /** A paper that is given out here for the first time says for ever where it can be checked: that must be where people find the service. */
+    private static void addressed(ApplicationContext server, PlanView view) {
+        if (!server.getBean(PublicAddress.class).isSet()) {
+            Press press = server.getBean(Press.class);
+            server.getBean(Versions.class).list(view.id()).stream().filter(version -> press.kept(new PaperKey.OfVersion(view.id(), version.number(), PaperFormat.PDF)).isEmpty()).findFirst().ifPresent(without -> {
+                throw new Trouble("archive.command.address", String.valueOf(without.number()));
+            });
         }
     }
 

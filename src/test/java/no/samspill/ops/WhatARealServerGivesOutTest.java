@@ -146,7 +146,7 @@ class WhatARealServerGivesOutTest {
             // With the server's own settings: whoever gives a paper out first, seals it.
             String[] args = {
                 "archive", way.world.region + "/utviklingsplan", file.toString(), "--data", folder.resolve("data").toString(), "--set", "samspill.seal.keystore=" + folder.resolve("segl.p12"),
-                "--set", "samspill.seal.password=" + PASSWORD, "--public"
+                "--set", "samspill.seal.password=" + PASSWORD, "--address", "https://plan.region.no", "--public"
             };
             assertThat(run(scope == Scope.PUBLIC ? args : Arrays.copyOf(args, args.length - 1))).as(err.toString(UTF_8)).isZero();
             assertThat(out.toString(UTF_8)).startsWith("Skrev " + file + ": 2 registreringer, ").hasLineCount(1);
@@ -170,6 +170,9 @@ class WhatARealServerGivesOutTest {
         assertThat(err.toString(UTF_8)).contains("finnes ikke").hasLineCount(1);
         assertThat(run("archive", plan, folder.resolve("a.zip").toString(), "--data", folder.resolve("tom").toString())).isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("Det er ingen data i mappen").hasLineCount(1);
+        String other = new Deciding(World.of(server.context(), "Lavangen"), LocalDate.of(2017, 12, 4)).world.region + "/utviklingsplan";
+        assertThat(run("archive", other, folder.resolve("a.zip").toString(), "--data", data)).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).startsWith("samspill: Versjon 1 har ikke noe papir ennå").contains("--address").hasLineCount(1);
         assertThat(folder.resolve("a.zip")).doesNotExist();
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));

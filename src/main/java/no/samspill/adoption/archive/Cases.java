@@ -149,8 +149,9 @@ public class Cases {
                     withheld.add(new Case.Withheld(say("archive.withheld.file", at + 1), of, say(of == null ? "archive.withheld.file.why" : "archive.withheld.sealed")));
                 }
             }
+            boolean nameless = sender == null || scope == Scope.PUBLIC && one.publicName() == null;
             items.add(new Case.Item(
-                    id("statement-" + one.id()), Case.Kind.STATEMENT, "horing-" + hearing.number() + "-uttalelse-" + one.number(), sender == null ? called : say("archive.statement.from", called, sender.name()),
+                    id("statement-" + one.id()), Case.Kind.STATEMENT, "horing-" + hearing.number() + "-uttalelse-" + one.number(), nameless ? called : say("archive.statement.from", called, sender.name()),
                     ground == null || sender == null ? null : called, one.received(), LocalDate.ofInstant(one.received(), Opening.NORWAY), one.received(), sender, ground, note, files, withheld));
         }
 
@@ -158,10 +159,11 @@ public class Cases {
             return sealed.stream().filter(seal -> java.util.Objects.equals(seal.file(), file)).map(Seal::ground).findFirst().orElse(null);
         }
 
-        /** For the archive whoever said so; for everybody whom it is credited to. */
+        /** For the archive whoever said so; for everybody whom it is credited to, or that it has no name, as the page says. */
         private Case.@Nullable Sender sender(Statement one) {
             String name = one.publicName() != null || scope == Scope.PUBLIC ? one.publicName() : statements.contact(one.id()).map(StatementContact::name).orElse(null);
-            return name == null ? null : new Case.Sender(name, one.behalf() instanceof Behalf.Own);
+            return name != null ? new Case.Sender(name, one.behalf() instanceof Behalf.Own)
+                    : scope == Scope.PUBLIC ? new Case.Sender(say("statement.from.nobody"), false) : null;
         }
 
         private void adoption(Adoption adoption) {

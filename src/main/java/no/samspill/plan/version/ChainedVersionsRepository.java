@@ -43,7 +43,7 @@ public class ChainedVersionsRepository {
 
     /** The first first. */
     public List<Link> links(PlanId plan) {
-        return new LinkRepository(sql).list(SAYS + "where plan = ? order by number", plan.value());
+        return new LinkRepository(sql).list(SAYS + "where plan = ? order by plan_version.number", plan.value());
     }
 
     public String content(PlanId plan, int number) {

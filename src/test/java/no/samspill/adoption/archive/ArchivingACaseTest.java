@@ -197,6 +197,18 @@ class ArchivingACaseTest {
     }
 
     @Test
+    void a_statement_without_a_public_name_says_so_in_the_public_register_as_on_its_page() throws Exception {
+        NewStatement said = new NewStatement(
+                UUID.randomUUID(), Track.EVERYBODY, Channel.PAGE, new Behalf.Own(), null, "Flere turstier.", null, null, true, new Sender("Lise Lukket", false, null, Language.NB));
+        Statement one = ((Taking.Taken) statements.take(heard.hearing, said, List.of(), World.TEST)).statement();
+        sorting.show(heard.hearing, List.of(one), World.TEST);
+        Opened open = made(Scope.PUBLIC);
+        assertThat(open.text("register.csv").lines()).anyMatch(row -> row.contains(";Uttalelse 5 til høring 1;") && row.contains(";Uten navn;"));
+        assertThat(open.says("Lise Lukket")).isFalse();
+        assertThat(made(Scope.WHOLE).text("register.csv")).contains(";Lise Lukket;");
+    }
+
+    @Test
     void a_decisions_own_words_are_sealed_and_are_then_for_the_archive_alone() throws Exception {
         Decision one = decisions.adoption(heard.plan).orElseThrow().decisions().getFirst();
         String secret = "Planen vedtas enstemmig.";
