@@ -7,6 +7,7 @@ import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Comparison;
 import no.samspill.plan.version.Versions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Holds the living plan against the version that was adopted. */
@@ -20,8 +21,12 @@ public class Departures {
         this.versions = versions;
     }
 
-    /** What holds, and how the plan differs from it today: in what it says, and not in how far it has come. */
-    public record Departure(Adoption.InForce holds, PlanVersion version, Comparison comparison) {
+    /**
+     * What holds, and how the plan differs from it today: in what it says, and not in how far it has come.
+     *
+     * @param note what the council says to those who read of its adoption; null for nothing
+     */
+    public record Departure(Adoption.InForce holds, @Nullable String note, PlanVersion version, Comparison comparison) {
 
         public boolean none() {
             return comparison.same();
@@ -30,13 +35,13 @@ public class Departures {
 
     /** Empty where nothing has been adopted as a whole. Worked out once for all who look. */
     public Optional<Departure> of(PlanView plan) {
-        return decisions.seen(plan).flatMap(Adoption::inForce).map(holds -> plan.once(new Held(holds), () -> departure(plan, holds)));
+        return decisions.seen(plan).flatMap(adoption -> adoption.inForce().map(holds -> plan.once(new Held(holds, adoption.route().note()), () -> departure(plan, holds, adoption.route().note()))));
     }
 
-    private Departure departure(PlanView plan, Adoption.InForce holds) {
+    private Departure departure(PlanView plan, Adoption.InForce holds, @Nullable String note) {
         var frozen = versions.find(plan.id(), holds.version()).orElseThrow();
-        return new Departure(holds, frozen.version(), Comparison.ofText(frozen.view(), plan));
+        return new Departure(holds, note, frozen.version(), Comparison.ofText(frozen.view(), plan));
     }
 
-    private record Held(Adoption.InForce holds) implements PlanView.Making<Departure> {}
+    private record Held(Adoption.InForce holds, @Nullable String note) implements PlanView.Making<Departure> {}
 }

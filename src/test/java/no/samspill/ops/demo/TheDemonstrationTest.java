@@ -145,6 +145,8 @@ class TheDemonstrationTest {
         assertThat(page.select("h1").text()).isEqualTo("Planen er vedtatt av alle");
         assertThat(page.select(".sam-noted").first().text()).startsWith("Eksempel: Veien er kildens.").contains("Ingen har vedtatt dette.");
         assertThat(page.select(".sam-lights li:not([data-off])")).hasSize(7);
+        assertThat(List.of("", "/vedtatt", "/vedtak")).as("wherever it is said that it is adopted").allSatisfy(
+                at -> assertThat(Jsoup.parse(new Guest(port).get("/" + Demonstration.path() + at).body()).select("main").text()).contains("Ingen har vedtatt dette."));
         assertThat(page.select(".sam-turn blockquote p").eachText()).isNotEmpty().allSatisfy(words -> assertThat(words).startsWith("Eksempel: "));
         Adoption adoption = server.getBean(Decisions.class).adoption(view().id()).orElseThrow();
         assertThat(adoption.inForce()).contains(new Adoption.InForce(3, LocalDate.of(2018, 3, 1)));

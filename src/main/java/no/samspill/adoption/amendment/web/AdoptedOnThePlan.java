@@ -29,7 +29,7 @@ class AdoptedOnThePlan implements Adopted.Teller {
     private static Adopted adopted(Departure departure, PlanView plan, AdoptedInWords said) {
         Passage passage = departure.comparison().passage();
         return new Adopted(
-                said.standing(departure), said.said(departure), !departure.none(), AdoptedInWords.everybody(plan),
+                said.standing(departure), said.said(departure), departure.note(), !departure.none(), AdoptedInWords.everybody(plan),
                 Stream.concat(passage.added().stream(), passage.changed().stream().map(Passage.Changed::row)).map(Element::id).collect(Collectors.toSet()));
     }
 }

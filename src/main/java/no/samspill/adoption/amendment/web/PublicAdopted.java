@@ -36,14 +36,14 @@ class PublicAdopted {
         AdoptedInWords said = new AdoptedInWords(w);
         Optional<Departure> told = departures.of(view);
         if (told.isEmpty()) {
-            return new AdoptedPage(shell(visit, view, w.get("adopted.title.not")), view, w.get("adopted.lead.not"), null, null, List.of());
+            return new AdoptedPage(shell(visit, view, w.get("adopted.title.not")), view, w.get("adopted.lead.not"), null, null, null, List.of());
         }
         Departure departure = told.get();
         Changes changes = (part.matches("[0-9]{1,6}") ? Changes.part(departure.comparison(), Integer.parseInt(part), w) : Optional.<Changes>empty())
                 .orElseThrow(() -> Refused.unknown("version.noPart", part));
         return new AdoptedPage(
                 shell(visit, view, departure.none() ? w.get("adopted.same.title") : w.get("adopted.otherwise.title")), view,
-                w.get("adopted.lead.public", AdoptedInWords.number(departure), said.since(departure)) + " " + said.otherwise(departure), changes,
+                w.get("adopted.lead.public", AdoptedInWords.number(departure), said.since(departure)) + " " + said.otherwise(departure), departure.note(), changes,
                 view.address() + "/versjon/" + AdoptedInWords.number(departure),
                 amendments.list(view.id()).stream().filter(one -> one.version() == departure.holds().version()).map(one -> new AdoptedPage.Ground(
                         AmendmentController.title(one, w), one.why(), AmendmentController.ground(one, w), one.closed() == null)).toList());
