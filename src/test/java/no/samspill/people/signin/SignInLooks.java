@@ -16,7 +16,16 @@ public final class SignInLooks {
     public static void hang(Gallery gallery, ApplicationContext server, int port) {
         PersonId kari = server.getBean(People.class).enter("Kari", Author.system("test", Through.SYSTEM));
         SignInLinks links = server.getBean(SignInLinks.class);
-        gallery.everybody().sees("/logg-inn", "/logg-inn?feil=ukjent", "/logg-inn/sendt");
+        gallery.everybody().sees("/logg-inn", "/logg-inn?feil=ukjent", "/logg-inn/sendt", "/logg-inn/lenke?token=brev-fra-en-annen-nettleser")
+                .sees("where the code of a letter is typed, and was not right", page -> {
+                    page.navigate("/logg-inn");
+                    page.fill("main input[name=email]", "kari@eksempel.no");
+                    page.locator("main input[name=email]").evaluate("field => field.form.requestSubmit()");
+                    page.waitForURL("**/logg-inn/sendt");
+                    page.fill("main input[name=kode]", "2222-2222");
+                    page.locator("main input[name=kode]").evaluate("field => field.form.requestSubmit()");
+                    page.waitForURL("**/logg-inn/sendt?kode=feil");
+                });
         gallery.signedIn(() -> links.make(kari)).sees("one's own page with its passkeys", page -> {
             page.navigate("/arbeid/meg");
             page.waitForSelector("main h2:has-text('Passnøkler'):visible");
