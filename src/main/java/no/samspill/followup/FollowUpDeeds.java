@@ -21,5 +21,10 @@ public final class FollowUpDeeds {
 
     public static final Deed LIFT_DUTY = Deed.of("duty.lift", TO);
 
+    /** Of which day. */
+    public static final Deed MEET = Deed.of("followup.meet", TO);
+
+    public static final Deed CANCEL_MEETING = Deed.of("followup.cancel-meeting", TO);
+
     private FollowUpDeeds() {}
 }

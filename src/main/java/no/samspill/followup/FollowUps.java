@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspill.ledger.Author;
@@ -18,6 +19,8 @@ import no.samspill.people.Reforms;
 import no.samspill.people.Region;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
+import no.samspill.progress.Kind;
+import no.samspill.progress.ProgressPlans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,7 @@ public class FollowUps {
     private final ReportRepository reports;
     private final Organisations organisations;
     private final Reforms reforms;
+    private final ProgressPlans progress;
     private final Journal journal;
     private final Clock clock;
     private final Remembered<PlanId, Known> known = new Remembered<>(MOST);
@@ -64,7 +68,8 @@ public class FollowUps {
         }
     }
 
-    FollowUps(SettingRepository settings, DutyRepository duties, ReportRepository reports, Organisations organisations, Reforms reforms, Journal journal, Clock clock) {
+    FollowUps(SettingRepository settings, DutyRepository duties, ReportRepository reports, Organisations organisations, Reforms reforms, ProgressPlans progress, Journal journal, Clock clock) {
+        this.progress = progress;
         this.settings = settings;
         this.duties = duties;
         this.reports = reports;
@@ -88,6 +93,16 @@ public class FollowUps {
     public LocalDate day(PlanView plan) {
         LocalDate today = LocalDate.now(clock);
         return plan.once(new Stands(revision(plan), today), () -> settings.stands(plan.id()).orElseGet(() -> plan.region().on().isBefore(today) ? plan.region().on() : today));
+    }
+
+    /** Whether its pages stand still on a day of their own. */
+    public boolean stands(PlanView plan) {
+        return settings.stands(plan.id()).isPresent();
+    }
+
+    /** Whether anybody has reported, or been asked to. */
+    public boolean begun(PlanView plan) {
+        return plan.revision(settings) != null;
     }
 
     public Setting setting(PlanView plan) {
@@ -130,6 +145,35 @@ public class FollowUps {
     public void stand(PlanView plan, @Nullable LocalDate day) {
         settings.lock(plan.id());
         settings.stand(plan.id(), day);
+    }
+
+    /** The council's meetings that the status is told at, earliest first: those of the progress plan that have a day, and those entered here. */
+    public List<Meeting> meetings(PlanView plan) {
+        Map<LocalDate, Meeting> meetings = new TreeMap<>();
+        progress.seen(plan).stream().flatMap(way -> way.steps().stream())
+                .filter(step -> step.kind() == Kind.COUNCIL_MEETING && !step.cancelled() && step.when().exact())
+                .forEach(step -> step.when().last().ifPresent(day -> meetings.put(day, new Meeting(day, step.title()))));
+        entered(plan).forEach(meeting -> meetings.put(meeting.day(), meeting));
+        return List.copyOf(meetings.values());
+    }
+
+    /** Those that are entered here. */
+    public List<Meeting> entered(PlanView plan) {
+        return settings.meetings(plan.id());
+    }
+
+    @Transactional
+    public void meet(PlanView plan, Meeting meeting, Author author) {
+        settings.lock(plan.id());
+        settings.meet(plan.id(), meeting);
+        journal.append(author, new Event(plan.id().value(), plan.id().value(), FollowUpDeeds.MEET, null, null, meeting.day().toString()));
+    }
+
+    @Transactional
+    public void cancel(PlanView plan, LocalDate day, Author author) {
+        settings.lock(plan.id());
+        settings.cancel(plan.id(), day);
+        journal.append(author, new Event(plan.id().value(), plan.id().value(), FollowUpDeeds.CANCEL_MEETING, null, null, day.toString()));
     }
 
     /** Says who answers for a measure, or how, beside the plan's own words. */

@@ -3,7 +3,9 @@ package no.samspill.followup;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
@@ -55,6 +57,20 @@ class SettingRepository implements Alongside {
         sql.sql("delete from followup_light where plan = ?").param(plan.value()).update();
         setting.lights().forEach((standing, colour) ->
                 sql.sql("insert into followup_light (plan, standing, colour) values (?, ?, ?)").params(plan.value(), standing.name(), colour.name()).update());
+    }
+
+    /** Earliest first. */
+    List<Meeting> meetings(PlanId plan) {
+        return sql.sql("select day, title from followup_meeting where plan = ? order by day").param(plan.value())
+                .query((row, at) -> new Meeting(Objects.requireNonNull(row.getObject("day", LocalDate.class)), row.getString("title"))).list();
+    }
+
+    void meet(PlanId plan, Meeting meeting) {
+        sql.sql("insert into followup_meeting (plan, day, title) values (?, ?, ?) on conflict (plan, day) do update set title = excluded.title").params(plan.value(), meeting.day(), meeting.title()).update();
+    }
+
+    void cancel(PlanId plan, LocalDate day) {
+        sql.sql("delete from followup_meeting where plan = ? and day = ?").params(plan.value(), day).update();
     }
 
     /** Those who report on a plan come one after the other until the caller's transaction ends; what was made of it before is made anew. */

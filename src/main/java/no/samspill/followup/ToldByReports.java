@@ -8,15 +8,17 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.Standing;
 import no.samspill.plan.Telling;
 import no.samspill.wording.Status;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Shows how far measures have come, in the plan and in its papers, as those who answer for them have reported. */
 @Component
 class ToldByReports implements Telling {
-    private final FollowUps followUps;
+    /** Asked for when a plan is shown: it stands on plans itself. */
+    private final ObjectProvider<FollowUps> followUps;
     private final SettingRepository settings;
 
-    ToldByReports(FollowUps followUps, SettingRepository settings) {
+    ToldByReports(ObjectProvider<FollowUps> followUps, SettingRepository settings) {
         this.followUps = followUps;
         this.settings = settings;
     }
@@ -29,7 +31,7 @@ class ToldByReports implements Telling {
     @Override
     public Map<ElementId, Status> standing(PlanView plan) {
         Words words = Words.of(plan.plan().language());
-        return followUps.now(plan).measures().stream().filter(each -> each.told() && each.standing() != Standing.UNTOLD)
+        return followUps.getObject().now(plan).measures().stream().filter(each -> each.told() && each.standing() != Standing.UNTOLD)
                 .collect(Collectors.toMap(each -> each.measure().id(), each -> new Status(words.get(each.standing().key()), Status.State.valueOf(each.standing().name()))));
     }
 }

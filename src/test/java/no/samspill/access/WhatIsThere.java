@@ -22,6 +22,11 @@ import no.samspill.adoption.casepaper.CasePapers;
 import no.samspill.adoption.casepaper.Making;
 import no.samspill.adoption.tidings.Followers;
 import no.samspill.files.Examined;
+import no.samspill.followup.FollowUps;
+import no.samspill.followup.Health;
+import no.samspill.followup.NewReport;
+import no.samspill.followup.State;
+import no.samspill.followup.StatusReports;
 import no.samspill.hearing.Consultees;
 import no.samspill.hearing.Heard;
 import no.samspill.hearing.Hearing;
@@ -121,6 +126,7 @@ final class WhatIsThere {
         values.put("/{region}/{plan}/horing n", "1");
         values.put("/arbeid/{region}/{plan}/horing n", "1");
         decided(plan);
+        reported(plan);
         values.put("/arbeid/{region}/{plan}/horing/{n}/merknader punkt", "1.1");
         values.put("/arbeid/{region}/{plan}/horing/{n}/instanser instans", bean(Consultees.class).list(hearing).getFirst().id().toString());
         values.put("/arbeid/{region}/{plan}/horing/{n}/standardsvar svar", stock(hearing));
@@ -224,6 +230,15 @@ final class WhatIsThere {
         var email = new EmailAddress("folger@eksempel.no");
         bean(Followers.class).ask(view, email, Language.NB);
         values.put("/{region}/{plan}/vedtak/folg key", bean(JdbcClient.class).sql("select key from adoption_follower where plan = ?").param(plan.value()).query(UUID.class).single().toString());
+    }
+
+    /** With a report of its one municipality, and what came along with it. */
+    private void reported(PlanId plan) {
+        PlanView view = bean(Plans.class).get(plan);
+        ElementId measure = view.measure(1).orElseThrow().id();
+        var report = new NewReport(UUID.randomUUID(), measure, "o-" + world.municipality(), State.UNDER_WAY, Health.ON_PLAN, "I gang", null, null, null, LocalDate.of(2018, 6, 8), null, null);
+        bean(StatusReports.class).give(view, report, List.of((Examined.Fit) Examined.of("notat.txt", "I gang".getBytes(StandardCharsets.UTF_8))), Reach.WHOLE, TEST);
+        values.put("/{region}/{plan}/status/fil file", bean(FollowUps.class).files(view).values().iterator().next().getFirst().id().toString());
     }
 
     private String activity(PlanId plan) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.samspill.Samspill;
 import no.samspill.adoption.casepaper.web.CasePaperLooks;
 import no.samspill.adoption.web.AdoptionLooks;
+import no.samspill.followup.web.FollowUpLooks;
 import no.samspill.frame.Page;
 import no.samspill.hearing.assessment.web.AssessmentLooks;
 import no.samspill.hearing.statement.web.StatementLooks;
@@ -56,7 +57,7 @@ class EveryPageInEveryLookTest {
         Walk walk = visitor.walks();
         // The administration comes first, while there is nothing to administer yet.
         Stream<Room> rooms = Stream.of(
-                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, VersionLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, HearingLooks::hang, AssessmentLooks::hang, StatementLooks::hang, AdoptionLooks::hang, CasePaperLooks::hang, PeopleLooks::hang, SignInLooks::hang);
+                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, VersionLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, HearingLooks::hang, AssessmentLooks::hang, StatementLooks::hang, AdoptionLooks::hang, CasePaperLooks::hang, FollowUpLooks::hang, PeopleLooks::hang, SignInLooks::hang);
         return Stream.concat(
                 rooms.flatMap(room -> {
                     Gallery gallery = new Gallery();

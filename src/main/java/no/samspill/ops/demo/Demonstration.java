@@ -91,6 +91,7 @@ public final class Demonstration {
                 adoption.decide(plans.get(plan));
                 papers.show(plans.get(plan));
                 new RealHistory(organisations, reforms, AUTHOR).enter(council);
+                new ExampleReports(server, AUTHOR).into(plan);
             });
         }
     }

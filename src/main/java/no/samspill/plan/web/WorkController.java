@@ -1,17 +1,20 @@
 package no.samspill.plan.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
+import no.samspill.kernel.Words;
 import no.samspill.ledger.Reach;
 import no.samspill.people.Organisation;
 import no.samspill.people.Organisations;
 import no.samspill.people.Person;
 import no.samspill.plan.Handovers;
 import no.samspill.plan.Plans;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -22,7 +25,10 @@ class WorkController {
     private final Plans plans;
     private final Handovers handovers;
 
-    WorkController(Organisations organisations, Plans plans, Handovers handovers) {
+    private final ObjectProvider<Waiting> waiting;
+
+    WorkController(Organisations organisations, Plans plans, Handovers handovers, ObjectProvider<Waiting> waiting) {
+        this.waiting = waiting;
         this.handovers = handovers;
         this.organisations = organisations;
         this.plans = plans;
@@ -37,7 +43,15 @@ class WorkController {
         Map<String, String> acting = new LinkedHashMap<>();
         who.actsFor().forEach(organisation -> acting.put(organisation.toString(), organisations.name(organisation)));
         String chosen = who.actingFor() == null ? "" : who.actingFor().toString();
-        return new WorkPage(shell(visit), who.name(), who.administrator(), kept, acting, chosen);
+        return new WorkPage(shell(visit), who.name(), who.administrator(), waiting(kept, who, visit.words()), kept, acting, chosen);
+    }
+
+    /** What waits today first, in every plan there. */
+    private List<WorkPage.Waits> waiting(List<WorkPage.Kept> kept, Person who, Words words) {
+        return kept.stream().flatMap(each -> each.plans().stream()).map(header -> plans.get(header.id()))
+                .flatMap(plan -> waiting.orderedStream().flatMap(room -> room.of(plan, who, words).stream()).map(thing -> new WorkPage.Waits(plan.plan().title(), plan.plan().language(), thing)))
+                .sorted(Comparator.comparing(each -> !each.thing().now()))
+                .toList();
     }
 
     private List<WorkPage.Left> left(Organisation council) {

@@ -10,10 +10,11 @@ import no.samspill.plan.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param waiting what waits for them, today's first
  * @param acting those they may act for: value sent to name
  * @param chosen the value of the one chosen; empty for none
  */
-public record WorkPage(Shell shell, String name, boolean administrator, List<Kept> kept, Map<String, String> acting, String chosen) implements Page {
+public record WorkPage(Shell shell, String name, boolean administrator, List<Waits> waiting, List<Kept> kept, Map<String, String> acting, String chosen) implements Page {
 
     /** For whom they act. */
     public Field organisation() {
@@ -31,6 +32,18 @@ public record WorkPage(Shell shell, String name, boolean administrator, List<Kep
      * @param left plans that it had once
      */
     public record Kept(Organisation region, List<Header> plans, boolean keeps, boolean edits, boolean writesMinutes, boolean registers, List<Left> left) {}
+
+    /** How many plans they have a part in. */
+    public int plans() {
+        return kept.stream().mapToInt(each -> each.plans().size()).sum();
+    }
+
+    public List<Waits> waiting(boolean now) {
+        return waiting.stream().filter(each -> each.thing().now() == now).toList();
+    }
+
+    /** @param plan its title, where there are several */
+    public record Waits(String plan, String language, Waiting.Thing thing) {}
 
     /** One that was handed over. @param to who has it now @param href where it is read; null while only those there may */
     public record Left(String title, String language, String to, @Nullable String href) {}

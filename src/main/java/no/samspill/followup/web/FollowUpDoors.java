@@ -1,0 +1,18 @@
+package no.samspill.followup.web;
+
+import java.util.List;
+import no.samspill.people.Access;
+import no.samspill.people.Door;
+import org.springframework.stereotype.Component;
+
+/** Everybody reads how far a plan has come; those who edit its measures report, each for their own; the secretariat says how. */
+@Component
+class FollowUpDoors implements Door.Keeper {
+
+    @Override
+    public List<Door> doors() {
+        return List.of(
+                Door.any("/arbeid/{region}/{plan}/status/**", Access.EDITORS),
+                Door.any("/arbeid/{region}/{plan}/oppfolging", Access.SECRETARIAT));
+    }
+}

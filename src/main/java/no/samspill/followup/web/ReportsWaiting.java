@@ -1,0 +1,61 @@
+package no.samspill.followup.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import no.samspill.followup.FollowUp;
+import no.samspill.followup.FollowUps;
+import no.samspill.followup.Followed;
+import no.samspill.followup.Holder;
+import no.samspill.followup.Line;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Words;
+import no.samspill.people.OrganisationId;
+import no.samspill.people.Person;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.web.Waiting;
+import org.springframework.stereotype.Component;
+
+/** What somebody is asked to report; and for those who keep the plan, who is silent and what nobody answers for. */
+@Component
+class ReportsWaiting implements Waiting {
+    private final FollowUps followUps;
+
+    ReportsWaiting(FollowUps followUps) {
+        this.followUps = followUps;
+    }
+
+    @Override
+    public List<Thing> of(PlanView plan, Person who, Words words) {
+        List<Thing> things = new ArrayList<>();
+        if (followUps.begun(plan)) {
+            FollowUp now = followUps.now(plan);
+            Set<OrganisationId> own = who.editsFor(plan.region().id());
+            List<Line> due = now.lines().stream()
+                    .filter(line -> line.duty().holder() instanceof Holder.Known(var id, var name) && own.contains(id) && line.open())
+                    .filter(line -> line.due().filter(day -> line.never() || !day.isAfter(now.on())).isPresent())
+                    .toList();
+            if (!due.isEmpty()) {
+                String longest = due.stream().flatMap(line -> line.due().stream()).min(Comparator.naturalOrder()).map(NorwegianDates.of(words.language())::date).orElse("");
+                things.add(new Thing(words.get("followup.crumb"), words.get("waiting.report", due.size()), words.get("waiting.report.since", longest), words.get("report.give"), FollowUpAt.desk(plan), true));
+            }
+            if (who.keeps(plan.region().id())) {
+                kept(plan, now, words, things);
+            }
+        }
+        return things;
+    }
+
+    private static void kept(PlanView plan, FollowUp now, Words words, List<Thing> things) {
+        List<String> silent = now.silent().stream().map(line -> line.duty().holder().name()).distinct().toList();
+        if (!silent.isEmpty()) {
+            long measures = now.measures().stream().filter(Followed::silent).count();
+            things.add(new Thing(words.get("followup.crumb"), words.get("waiting.silent", measures), new FollowUpInWords(words).listed(silent), words.get("waiting.silent.press"), FollowUpAt.desk(plan), true));
+        }
+        List<String> nobodys = now.measures().stream().filter(each -> each.lines().isEmpty()).map(each -> plan.labels().findFull(each.measure().id()).orElse(each.measure().title())).toList();
+        if (!nobodys.isEmpty()) {
+            things.add(new Thing(words.get("waiting.plan"), words.get("waiting.nobody", nobodys.size()), new FollowUpInWords(words).listed(nobodys.subList(0, Math.min(5, nobodys.size()))), words.get("waiting.nobody.press"), FollowUpAt.setting(plan), false));
+        }
+    }
+}

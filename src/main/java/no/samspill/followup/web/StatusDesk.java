@@ -1,0 +1,216 @@
+package no.samspill.followup.web;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.samspill.followup.FollowUp;
+import no.samspill.followup.FollowUps;
+import no.samspill.followup.Health;
+import no.samspill.followup.Holder;
+import no.samspill.followup.Line;
+import no.samspill.followup.Report;
+import no.samspill.followup.ReportFile;
+import no.samspill.followup.ReportId;
+import no.samspill.followup.State;
+import no.samspill.followup.StatusReports;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Shell;
+import no.samspill.frame.Visit;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Numbers;
+import no.samspill.kernel.Words;
+import no.samspill.ledger.Reach;
+import no.samspill.people.Person;
+import no.samspill.plan.Element;
+import no.samspill.plan.PlanView;
+import no.samspill.plan.Standing;
+import no.samspill.plan.web.LivePlanLinks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes the pages where those who answer for measures report. */
+@Component
+class StatusDesk {
+    /** What was told lately, at most. */
+    private static final int LATELY = 8;
+
+    /** Days ahead in which something is said to come. */
+    private static final int AHEAD = 30;
+
+    /** For so long it is undone by one press; after that it is corrected, with a reason. */
+    private static final Duration REGRET = Duration.ofDays(7);
+
+    private final FollowUps followUps;
+    private final Clock clock;
+
+    StatusDesk(FollowUps followUps, Clock clock) {
+        this.followUps = followUps;
+        this.clock = clock;
+    }
+
+    static Shell shell(Visit visit, PlanView view, String title) {
+        return Shell.of(
+                visit, title, new Crumb(visit.words().get("signin.workspace"), "/arbeid"), new Crumb(view.plan().title(), view.address()), new Crumb(visit.words().get("followup.desk"), FollowUpAt.desk(view)));
+    }
+
+    /** Those whose reports somebody may give, in the plan's order. */
+    static List<Holder> theirs(FollowUp now, Reach reach) {
+        return now.holders().stream().filter(holder -> StatusReports.mayReport(reach, holder)).toList();
+    }
+
+    StatusDeskPage desk(PlanView view, Person who, String asked, List<Problem> problems, Visit visit) {
+        Words w = visit.words();
+        NorwegianDates dates = NorwegianDates.of(w.language());
+        FollowUp now = followUps.now(view);
+        List<Holder> theirs = theirs(now, who.reach(view.region().id()));
+        List<Holder> shown = theirs.stream().filter(holder -> asked.isEmpty() || holder.key().equals(asked)).toList();
+        Set<String> keys = shown.stream().map(Holder::key).collect(Collectors.toSet());
+        List<Line> lines = now.lines().stream().filter(line -> keys.contains(line.duty().holder().key())).toList();
+        boolean several = shown.size() > 1;
+        List<StatusDeskPage.Group> groups = groups(view, lines, several, now, dates, w);
+        int waiting = groups.stream().filter(StatusDeskPage.Group::now).mapToInt(group -> group.rows().size()).sum();
+        boolean keeps = who.keeps(view.region().id());
+        String finding = theirs.isEmpty() ? w.get("report.desk.nobody") : waiting == 0 ? w.get(keeps ? "report.desk.nothing.keeps" : "report.desk.nothing")
+                : w.get((waiting == 1 ? "report.desk.one" : "report.desk.several") + (keeps ? ".keeps" : ""), FollowUpInWords.upper(w.number(waiting)));
+        String lead = theirs.isEmpty() ? w.get("report.desk.nobody.lead") : now.setting().since() == null ? w.get(keeps ? "report.desk.not-begun.keeps" : "report.desk.not-begun") : waiting == 0 ? next(lines, dates, w) : w.get(keeps ? "report.desk.lead.keeps" : "report.desk.lead");
+        List<StatusPage.Picked> whose = theirs.size() < 2 ? List.of() : whose(view, theirs, asked, w);
+        String of = shown.size() == 1 ? shown.getFirst().name() : view.region().name();
+        return new StatusDeskPage(
+                shell(visit, view, finding), view, finding, lead, w.get("report.desk.day", dates.date(now.on()), of), groups, done(view, keys, now, dates, w), keeps ? silent(now, w) : List.of(), whose, asked,
+                keeps ? FollowUpAt.setting(view) : null, UUID.randomUUID().toString(), problems, problems.isEmpty() ? 200 : 422);
+    }
+
+    private static List<StatusPage.Picked> whose(PlanView view, List<Holder> theirs, String asked, Words w) {
+        List<StatusPage.Picked> whose = new ArrayList<>();
+        whose.add(new StatusPage.Picked(w.get("report.desk.all"), FollowUpAt.desk(view), asked.isEmpty()));
+        theirs.forEach(holder -> whose.add(new StatusPage.Picked(holder.name(), asking(FollowUpAt.desk(view), holder), holder.key().equals(asked))));
+        return whose;
+    }
+
+    private static String asking(String path, Holder holder) {
+        return UriComponentsBuilder.fromPath(path).queryParam("hvem", "{hvem}").encode().buildAndExpand(holder.key()).toUriString();
+    }
+
+    private static String next(List<Line> lines, NorwegianDates dates, Words w) {
+        return lines.stream().flatMap(line -> line.due().stream()).min(Comparator.naturalOrder()).map(day -> w.get("report.desk.next", dates.date(day))).orElseGet(() -> w.get("report.desk.none"));
+    }
+
+    private List<StatusDeskPage.Group> groups(PlanView view, List<Line> lines, boolean several, FollowUp now, NorwegianDates dates, Words w) {
+        Map<String, List<Line>> sorted = new LinkedHashMap<>();
+        List.of("now", "soon", "later", "undated", "closed").forEach(each -> sorted.put(each, new ArrayList<>()));
+        lines.forEach(line -> Objects.requireNonNull(sorted.get(group(line, now.on()))).add(line));
+        List<StatusDeskPage.Group> groups = new ArrayList<>();
+        sorted.forEach((key, all) -> {
+            if (!all.isEmpty()) {
+                all.sort(Comparator.comparing(line -> line.due().orElse(LocalDate.MAX)));
+                groups.add(new StatusDeskPage.Group(
+                        w.get("report.group." + key), key.equals("now") ? dates.date(now.on()) : null, key.equals("now"), all.stream().map(line -> row(view, line, several, dates, w)).toList()));
+            }
+        });
+        return groups;
+    }
+
+    /** Due since a day, and what nobody has told of yet, waits now. */
+    private static String group(Line line, LocalDate on) {
+        if (!line.open()) {
+            return "closed";
+        }
+        return line.due().map(day -> line.never() || !day.isAfter(on) ? "now" : day.isAfter(on.plusDays(AHEAD)) ? "later" : "soon").orElse("undated");
+    }
+
+    private StatusDeskPage.Row row(PlanView view, Line line, boolean several, NorwegianDates dates, Words w) {
+        Element measure = line.duty().measure();
+        Holder holder = line.duty().holder();
+        String said = line.last().map(report -> w.get("report.row.last", dates.date(report.day()), said(report, line, w))).orElseGet(() -> w.get("report.row.never"));
+        return new StatusDeskPage.Row(
+                measure.number() + "/" + holder.key(), view.labels().findFull(measure.id()).orElse(""), measure.title(), asking(FollowUpAt.desk(view) + "/" + measure.number(), holder), several ? holder.name() : null,
+                line.state().map(State::standing).orElse(Standing.UNTOLD), line.open() ? line.last().map(report -> dates.date(report.day())).orElse(null) : null, said, line.duty().tentative());
+    }
+
+    private static String said(Report report, Line line, Words w) {
+        return said(line.state().orElse(report.state()), report, w);
+    }
+
+    /** "under arbeid, på plan" */
+    static String said(State state, Report report, Words w) {
+        String told = FollowUpInWords.lower(w.get("followup.state." + state));
+        return report.health() == Health.UNKNOWN ? told : told + ", " + FollowUpInWords.lower(w.get("followup.health." + report.health()));
+    }
+
+    private List<StatusDeskPage.Done> done(PlanView view, Set<String> keys, FollowUp now, NorwegianDates dates, Words w) {
+        List<Report> all = followUps.reports(view);
+        Set<ReportId> corrected = all.stream().map(Report::corrects).filter(Objects::nonNull).collect(Collectors.toSet());
+        return all.reversed().stream().filter(report -> keys.contains(report.holder().key()) && !report.day().isAfter(now.on()))
+                .sorted(Comparator.comparing(Report::day).reversed()).limit(LATELY).map(report -> {
+            String name = view.plan().find(report.measure()).map(measure -> view.labels().findFull(measure.id()).orElse(measure.title())).orElse("");
+            String what = switch (report.kind()) {
+                case UNCHANGED -> w.get("report.done.UNCHANGED", name, report.holder().name());
+                case WITHDRAWN -> w.get("report.done.WITHDRAWN", name, report.holder().name());
+                case REPORT -> w.get("report.done.REPORT", name, said(report.state(), report, w), report.holder().name());
+            };
+            boolean last = report.kind() != Report.Entry.WITHDRAWN && !corrected.contains(report.id()) && report.told().isAfter(clock.instant().minus(REGRET));
+            return new StatusDeskPage.Done(what, dates.date(report.day()), last ? String.valueOf(report.number()) : null);
+        }).toList();
+    }
+
+    private static List<StatusPage.Silent> silent(FollowUp now, Words w) {
+        return now.silent().stream().collect(Collectors.groupingBy(line -> line.duty().holder().name(), LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+                .map(each -> new StatusPage.Silent(
+                        each.getKey(), each.getValue().size(),
+                        each.getValue().stream().allMatch(Line::never) ? w.get("report.silent.never") : w.get("followup.silent.longest", each.getValue().stream().mapToLong(line -> line.quiet().orElse(0)).max().orElse(0))))
+                .sorted(Comparator.comparing(StatusPage.Silent::measures).reversed())
+                .toList();
+    }
+
+    ReportPage report(PlanView view, Line line, ReportForm form, @Nullable Report corrects, List<Problem> problems, HttpStatus status, Visit visit) {
+        Words w = visit.words();
+        NorwegianDates dates = NorwegianDates.of(w.language());
+        Element measure = line.duty().measure();
+        Holder holder = line.duty().holder();
+        String label = view.labels().findFull(measure.id()).orElse("");
+        String at = asking(FollowUpAt.desk(view) + "/" + measure.number(), holder);
+        Map<ReportId, List<ReportFile>> files = followUps.files(view);
+        List<Report> all = followUps.reports(view).stream().filter(report -> report.measure().equals(measure.id()) && (report.holder().key().equals(holder.key()) || line.before().contains(report))).toList();
+        Map<ReportId, Report> later = all.stream().filter(report -> report.corrects() != null).collect(Collectors.toMap(report -> Objects.requireNonNull(report.corrects()), report -> report));
+        return new ReportPage(
+                shell(visit, view, w.get(corrects == null ? "report.title" : "report.title.correct", label.isEmpty() ? measure.title() : label)), view, label, measure.title(), LivePlanLinks.of(view).measure(measure), holder.name(), at,
+                line.last().map(report -> w.get("report.row.last", dates.date(report.day()), said(report, line, w))).orElse(null), form,
+                all.reversed().stream().map(report -> told(view, report, Optional.ofNullable(later.get(report.id())), files.getOrDefault(report.id(), List.of()), at, !report.holder().key().equals(holder.key()), dates, w)).toList(),
+                corrects == null ? null : w.get("report.correcting", dates.date(corrects.day()), said(corrects.state(), corrects, w)), problems, status.value());
+    }
+
+    private static ReportPage.Told told(PlanView view, Report report, Optional<Report> later, List<ReportFile> files, String at, boolean others, NorwegianDates dates, Words w) {
+        boolean withdrawn = report.kind() == Report.Entry.WITHDRAWN;
+        String what = withdrawn ? w.get("report.told.WITHDRAWN") : FollowUpInWords.upper(said(report.state(), report, w)) + (report.kind() == Report.Entry.UNCHANGED ? ". " + w.get("report.told.UNCHANGED") : "");
+        @Nullable String note = report.why() != null ? w.get("report.told.why", report.why())
+                : later.map(other -> w.get(other.kind() == Report.Entry.WITHDRAWN ? "report.told.taken-back" : "report.told.corrected", dates.date(other.day()))).orElse(null);
+        return new ReportPage.Told(
+                dates.date(report.day()) + (others ? ", " + report.holder().name() : ""), what, report.words(), counted(report, w), report.next() == null ? null : report.nextBy() == null ? report.next() : report.next() + " (" + dates.date(report.nextBy()) + ")", note,
+                later.isPresent(), withdrawn || later.isPresent() ? null : at + "&retter=" + report.number(), files.stream().map(file -> new ReportPage.File(file.name(), view.address() + "/status/fil/" + file.id())).toList());
+    }
+
+    static @Nullable String counted(Report report, Words w) {
+        if (report.counted() == null) {
+            return null;
+        }
+        Numbers numbers = Numbers.of(w.language());
+        String done = numbers.say(report.counted().done());
+        BigDecimal whole = report.counted().whole();
+        return whole == null ? w.get("report.counted.alone", done)
+                : report.counted().percent().map(percent -> w.get("report.counted", done, numbers.say(whole), percent)).orElseGet(() -> w.get("report.counted.undefined", done, numbers.say(whole)));
+    }
+}

@@ -1,0 +1,42 @@
+package no.samspill.followup.web;
+
+import java.time.LocalDate;
+import no.samspill.followup.Following;
+import no.samspill.followup.Meeting;
+import no.samspill.followup.State;
+import no.samspill.testing.Gallery;
+import no.samspill.testing.World;
+import org.springframework.context.ApplicationContext;
+
+/** How far a plan has come, and where it is reported. */
+public final class FollowUpLooks {
+
+    private FollowUpLooks() {}
+
+    public static void hang(Gallery gallery, ApplicationContext server, int port) {
+        LocalDate begun = LocalDate.of(2018, 2, 1);
+        World world = World.apart(server, "Gratangen", "Salangen", "Skånland");
+        Following up = new Following(world, begun);
+        up.followUps().meet(up.view(), new Meeting(LocalDate.of(2018, 6, 8), "Regionrådsmøte"), World.TEST);
+        up.tells(0, up.course, State.NOT_STARTED, begun, null);
+        up.tells(0, up.course, State.COMPLETED, LocalDate.of(2018, 9, 3), "Alle har gått kurset");
+        up.tells(1, up.course, State.STOPPED, LocalDate.of(2018, 9, 4), "Kommunen har ingen førstelinje");
+        String at = "/" + world.region + "/utviklingsplan";
+        World quiet = World.apart(server, "Ibestad");
+        quiet.plan("plan");
+        gallery.everybody().sees(at + "/status", at + "/status?dato=2018-06-30", "/" + quiet.region + "/plan/status");
+        String form = "/arbeid" + at + "/status/1?hvem=" + up.key(0);
+        gallery.signedIn(() -> world.link(world.editor("Nina")))
+                .sees("/arbeid", "/arbeid" + at + "/status", form, form + "&retter=2")
+                .meets(422, "a report with nothing said", page -> {
+                    page.navigate("/arbeid" + at + "/status/2?hvem=" + up.key(0));
+                    page.locator("main form.sam-report button[type=submit]").click();
+                });
+        gallery.signedIn(() -> world.link(world.secretary("Kari")))
+                .sees("/arbeid" + at + "/status", "/arbeid" + at + "/oppfolging")
+                .meets(422, "nobody chosen to answer", page -> {
+                    page.navigate("/arbeid" + at + "/oppfolging");
+                    page.locator("main button[value=duty]").click();
+                });
+    }
+}

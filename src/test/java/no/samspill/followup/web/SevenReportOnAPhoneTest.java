@@ -1,0 +1,55 @@
+package no.samspill.followup.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import no.samspill.followup.Following;
+import no.samspill.followup.State;
+import no.samspill.testing.BrowserTest;
+import no.samspill.testing.Look;
+import no.samspill.testing.Visitor;
+import no.samspill.testing.World;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What somebody with a phone comes to do: one report, one "nothing new", and a press that is regretted. */
+@BrowserTest
+class SevenReportOnAPhoneTest {
+    @Autowired ApplicationContext server;
+
+    @Test
+    void in_a_few_presses_and_everybody_reads_it(Visitor visitor) {
+        World world = World.apart(server, "Gratangen", "Harstad", "Ibestad", "Kvæfjord", "Lavangen", "Salangen", "Skånland");
+        Following up = new Following(world, LocalDate.now().minusDays(120));
+        for (int member = 1; member < 6; member++) {
+            up.tells(member, up.course, State.UNDER_WAY, LocalDate.now().minusDays(10), null);
+        }
+        up.tells(0, up.network, State.UNDER_WAY, LocalDate.now().minusDays(100), null);
+        String at = "/" + world.region + "/utviklingsplan";
+        Page page = visitor.opens(world.link(world.editor("Nina")), Look.PHONE_LIGHT);
+        Visitor.letIn(page);
+        page.navigate(page.url().replaceFirst("/arbeid.*", "/arbeid"));
+        assertThat(page.locator("h1").innerText()).isEqualTo("Én ting venter på deg");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Meld status")).first().click();
+        assertThat(page.locator("h1").innerText()).isEqualTo("To ting venter på deg");
+        page.locator("button[name=one]").first().click();
+        assertThat(page.locator("main, .ds-alert").allInnerTexts().toString()).contains("Ingenting nytt");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Én ting venter på deg");
+        page.locator(".sam-dutyrow h3 a").filter(new Locator.FilterOptions().setHasText("Kurs")).click();
+        page.locator("label.sam-chip").filter(new Locator.FilterOptions().setHasText("Under arbeid")).click();
+        page.locator("textarea[name=words]").fill("Første kursdag er holdt.");
+        page.locator(".sam-sendoff button").click();
+        assertThat(page.locator("h1").innerText()).isEqualTo("Ingenting venter på deg");
+        Page read = visitor.opens(at + "/status", Look.PHONE_LIGHT);
+        assertThat(read.locator("h1").innerText()).isEqualTo("2 av 3 tiltak er under arbeid");
+        assertThat(read.locator("#h-kommuner").innerText()).isEqualTo("Seks av sju kommuner har meldt");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Angre")).first().click();
+        read.reload();
+        assertThat(read.locator("#h-kommuner").innerText()).isEqualTo("Seks av sju kommuner har meldt");
+        assertThat(read.locator("main").innerText()).contains("5 i gang, av 7");
+    }
+}

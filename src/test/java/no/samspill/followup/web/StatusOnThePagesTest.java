@@ -1,0 +1,209 @@
+package no.samspill.followup.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import no.samspill.followup.Following;
+import no.samspill.followup.Meeting;
+import no.samspill.followup.Report;
+import no.samspill.followup.State;
+import no.samspill.ledger.ElementId;
+import no.samspill.testing.Guest;
+import no.samspill.testing.ServerTest;
+import no.samspill.testing.World;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@ServerTest
+class StatusOnThePagesTest {
+    private static final LocalDate BEGUN = LocalDate.of(2018, 2, 1);
+    private static final LocalDate JUNE = LocalDate.of(2018, 6, 8);
+
+    @LocalServerPort int port;
+    @Autowired ApplicationContext server;
+
+    private World world;
+    private Following up;
+    private String at;
+    private String desk;
+    private Guest editor;
+
+    @BeforeEach
+    void a_plan_that_is_followed_up() {
+        world = World.apart(server, "Gratangen", "Harstad", "Salangen");
+        up = new Following(world, BEGUN);
+        at = "/" + world.region + "/utviklingsplan";
+        desk = "/arbeid" + at + "/status";
+        editor = world.guest(world.editor("Nina"), port);
+    }
+
+    @Test
+    void before_anybody_has_reported_the_page_says_so_and_claims_nothing() {
+        assertThat(read(at + "/status").selectFirst("h1").text()).isEqualTo("Ingen har meldt status ennå");
+    }
+
+    @Test
+    void the_heading_is_what_the_numbers_say() {
+        for (int member = 0; member < 3; member++) {
+            up.tells(member, up.course, State.COMPLETED, JUNE, null);
+        }
+        up.tells(0, up.network, State.UNDER_WAY, JUNE, null);
+        Document page = read(at + "/status?dato=2018-06-08");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("1 av 3 tiltak er fullført");
+        assertThat(page.selectFirst(".sam-lead").text()).contains("Ett er under arbeid", "Om ett er det ikke meldt noe");
+        assertThat(page.text()).contains("1 i gang, av 3");
+    }
+
+    @Test
+    void what_one_stands_for_alone_is_not_the_measures_status() {
+        up.tells(0, up.course, State.COMPLETED, JUNE, null);
+        assertThat(read(at + "/status?dato=2018-06-08").selectFirst("h1").text()).isEqualTo("1 av 3 tiltak er under arbeid");
+    }
+
+    @Test
+    void any_day_can_be_looked_at_and_what_is_no_day_shows_todays() {
+        up.tells(0, up.course, State.UNDER_WAY, JUNE, null);
+        assertThat(read(at + "/status?dato=2018-06-07").selectFirst("h1").text()).isEqualTo("Ingen har meldt status ennå");
+        assertThat(read(at + "/status?dato=tull").selectFirst("h1").text()).isEqualTo("1 av 3 tiltak er under arbeid");
+        assertThat(read(at + "/status?dato=9999-12-31").selectFirst("h1").text()).isEqualTo("1 av 3 tiltak er under arbeid");
+        assertThat(read(at + "/status?dato=2018-06-08&omrade=77").select("table")).isNotEmpty();
+    }
+
+    @Test
+    void what_has_moved_since_the_council_met_is_told() {
+        up.followUps().meet(up.view(), new Meeting(JUNE, "Regionrådsmøte"), World.TEST);
+        up.tells(0, up.course, State.NOT_STARTED, JUNE.minusDays(3), null);
+        up.tells(0, up.course, State.UNDER_WAY, JUNE.plusDays(9), "Første kursdag er holdt");
+        Document page = read(at + "/status?dato=2018-06-30");
+        assertThat(page.selectFirst("#h-nytt").text()).isEqualTo("Ett tiltak har flyttet seg siden 8. juni 2018");
+        assertThat(page.selectFirst(".sam-movelist").text()).contains("Fra ikke startet til under arbeid", "Første kursdag er holdt");
+    }
+
+    @Test
+    void the_silent_and_those_who_never_reported_are_named_by_organisation() {
+        up.tells(0, up.course, State.UNDER_WAY, BEGUN.plusDays(1), null);
+        String page = read(at + "/status?dato=2018-06-30").selectFirst("aside").text();
+        assertThat(page).contains(up.members().get(0).name() + " 1", "har aldri meldt", up.members().get(1).name(), up.members().get(2).name());
+    }
+
+    @Test
+    void nobody_is_named() {
+        send(up.course, "UNDER_WAY", Map.of());
+        assertThat(editor.get(at + "/status").body() + new Guest(port).get(at + "/tiltak/1").body()).doesNotContain("Nina");
+    }
+
+    @Test
+    void an_editor_reports_in_one_form_and_everybody_reads_it_at_once() {
+        assertThat(Jsoup.parse(editor.get(desk).body()).selectFirst("h1").text()).isEqualTo("To ting venter på deg");
+        HttpResponse<String> after = send(up.course, "UNDER_WAY", Map.of("words", "Første kursdag er holdt", "health", "ON_PLAN", "done", "1", "whole", "4"));
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.body()).contains("Takk.");
+        assertThat(Jsoup.parse(after.body()).selectFirst("h1").text()).isEqualTo("Én ting venter på deg");
+        assertThat(read(at + "/status").selectFirst("h1").text()).isEqualTo("1 av 3 tiltak er under arbeid");
+        assertThat(read(at).text()).contains("Under arbeid");
+    }
+
+    @Test
+    void what_is_typed_wrongly_stays_and_is_said() {
+        HttpResponse<String> answer = send(up.course, "STOPPED", Map.of("done", "mange", "next", "Nytt møte"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Skriv hvorfor", "Skriv et tall", "Nytt møte", "mange");
+        assertThat(send(up.course, "", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(send(up.course, "UNDER_WAY", Map.of("day", LocalDate.now().plusDays(2).toString())).body()).contains("en dag som ikke er kommet");
+        assertThat(up.followUps().reports(up.view())).isEmpty();
+    }
+
+    @Test
+    void a_number_below_nothing_is_shown_as_it_is() {
+        send(up.course, "UNDER_WAY", Map.of("done", "-2", "whole", "10"));
+        assertThat(editor.get(form()).body()).contains("−2 av 10 (−20 %)");
+    }
+
+    @Test
+    void nothing_new_in_one_press_for_several() {
+        up.tells(0, up.course, State.UNDER_WAY, BEGUN, null);
+        up.tells(0, up.network, State.NOT_STARTED, BEGUN, null);
+        String form = desk;
+        HttpResponse<String> none = editor.fillIn(form, form, Map.of());
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.body()).contains("Velg minst ett tiltak");
+        HttpResponse<String> one = editor.fillIn(form, form, Map.of("one", "1/" + up.key(0)));
+        assertThat(one.body()).contains("Det teller som en melding");
+        assertThat(up.followUps().reports(up.view())).extracting(Report::kind).last().isEqualTo(Report.Entry.UNCHANGED);
+    }
+
+    @Test
+    void another_municipalitys_measure_is_not_there_and_cannot_be_forged() {
+        assertThat(editor.get(desk + "/1?hvem=" + up.key(1)).statusCode()).isEqualTo(404);
+        up.tells(1, up.course, State.UNDER_WAY, BEGUN, null);
+        assertThat(editor.fillIn(desk, desk, Map.of("one", "1/" + up.key(1))).statusCode()).isEqualTo(403);
+        assertThat(up.followUps().reports(up.view())).hasSize(1);
+    }
+
+    @Test
+    void a_press_is_undone_by_another_and_both_stay_to_be_read() {
+        send(up.course, "COMPLETED", Map.of());
+        Document after = Jsoup.parse(editor.fillIn(desk, desk + "/angre/1", Map.of()).body());
+        assertThat(after.text()).contains("Meldingen er tatt tilbake");
+        assertThat(editor.get(form()).body()).contains("Tok tilbake en melding", "Tatt tilbake");
+        assertThat(read(at + "/status").selectFirst("h1").text()).isEqualTo("Ingen har meldt status ennå");
+    }
+
+    @Test
+    void a_report_is_corrected_with_a_reason() {
+        send(up.course, "COMPLETED", Map.of());
+        String correct = form() + "&retter=1";
+        Map<String, String> fields = new HashMap<>(Map.of("state", "UNDER_WAY", "day", LocalDate.now().toString()));
+        assertThat(editor.fillIn(correct, form(), fields).body()).contains("Skriv hvorfor meldingen rettes");
+        fields.put("why", "Feil kommune");
+        assertThat(editor.fillIn(correct, form(), fields).body()).contains("Takk.");
+        assertThat(editor.get(form()).body()).contains("Grunn: Feil kommune", "Rettet, se meldingen fra");
+        assertThat(editor.get(correct).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void the_secretariat_says_from_when_how_often_and_who() {
+        Guest secretary = world.guest(world.secretary("Kari"), port);
+        String setting = "/arbeid" + at + "/oppfolging";
+        assertThat(secretary.fillIn(setting, setting, Map.of("what", "setting", "since", "2018-03-01", "days", "0")).body()).contains("Skriv et tall fra 1 til 730");
+        assertThat(secretary.fillIn(setting, setting, Map.of("what", "setting", "since", "2018-03-01", "days", "60", "light.UNDER_WAY", "GREEN")).statusCode()).isEqualTo(200);
+        assertThat(up.followUps().setting(up.view()).days()).isEqualTo(60);
+        assertThat(secretary.fillIn(setting, setting, Map.of("what", "duty", "measure", up.nobodys.toString(), "organisation", up.members().get(2).id().toString(), "holds", "yes")).statusCode()).isEqualTo(200);
+        assertThat(up.on(JUNE).get("En fast ansatt").lines()).hasSize(1);
+        assertThat(secretary.fillIn(setting, setting, Map.of("what", "duty", "measure", up.nobodys.toString(), "organisation", up.members().get(2).id().toString(), "holds", "no")).body()).contains("Skriv hvorfor de ikke har ansvar");
+    }
+
+    @Test
+    void where_somebody_begins_what_waits_for_them_stands_first() {
+        Document begin = Jsoup.parse(editor.get("/arbeid").body());
+        assertThat(begin.selectFirst("h1").text()).isEqualTo("Én ting venter på deg");
+        assertThat(begin.selectFirst(".sam-needs a").attr("href")).isEqualTo(desk);
+        Document secretary = Jsoup.parse(world.guest(world.secretary("Kari"), port).get("/arbeid").body());
+        assertThat(secretary.selectFirst(".sam-needs").text()).contains("stille");
+        assertThat(secretary.text()).contains("Ingen har ansvar for ett tiltak");
+    }
+
+    private String form() {
+        return desk + "/1?hvem=" + up.key(0);
+    }
+
+    private HttpResponse<String> send(ElementId measure, String state, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(Map.of("state", state, "day", LocalDate.now().toString()));
+        fields.putAll(more);
+        return editor.fillIn(form(), form(), fields);
+    }
+
+    private Document read(String path) {
+        HttpResponse<String> answer = new Guest(port).get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+}
