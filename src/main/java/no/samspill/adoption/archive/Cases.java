@@ -149,9 +149,9 @@ public class Cases {
                     withheld.add(new Case.Withheld(say("archive.withheld.file", at + 1), of, say(of == null ? "archive.withheld.file.why" : "archive.withheld.sealed")));
                 }
             }
-            boolean nameless = sender == null || scope == Scope.PUBLIC && one.publicName() == null;
+            String title = sender == null || scope == Scope.PUBLIC && one.publicName() == null ? called : say("archive.statement.from", called, sender.name());
             items.add(new Case.Item(
-                    id("statement-" + one.id()), Case.Kind.STATEMENT, "horing-" + hearing.number() + "-uttalelse-" + one.number(), nameless ? called : say("archive.statement.from", called, sender.name()),
+                    id("statement-" + one.id()), Case.Kind.STATEMENT, "horing-" + hearing.number() + "-uttalelse-" + one.number(), title,
                     ground == null || sender == null ? null : called, one.received(), LocalDate.ofInstant(one.received(), Opening.NORWAY), one.received(), sender, ground, note, files, withheld));
         }
 
