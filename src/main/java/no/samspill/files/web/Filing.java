@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Filing {
     /** A whole meeting may be one address. */
-    private static final Limit MEGABYTES_OF_ONE = new Limit("file-megabytes-of-one", 1_000, Duration.ofDays(1));
-    private static final Limit MEGABYTES_OF_PLAN = new Limit("file-megabytes-of-plan", 4_000, Duration.ofDays(1));
+    public static final Limit MEGABYTES_OF_ONE = new Limit("file-megabytes-of-one", 1_000, Duration.ofDays(1));
+    public static final Limit MEGABYTES_OF_PLAN = new Limit("file-megabytes-of-plan", 4_000, Duration.ofDays(1));
 
     private final Pace pace;
 

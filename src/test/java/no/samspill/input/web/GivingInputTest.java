@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.samspill.files.web.Filing;
 import no.samspill.input.Contribution;
 import no.samspill.input.NewContribution;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
+import no.samspill.pace.Pace;
 import no.samspill.post.Outgoing;
 import no.samspill.post.Post;
 import no.samspill.testing.ServerTest;
@@ -36,6 +38,9 @@ class GivingInputTest {
 
     @Autowired
     Post post;
+
+    @Autowired
+    Pace pace;
 
     private Commons commons;
 
@@ -291,6 +296,16 @@ class GivingInputTest {
         Document page = commons.open(commons.input() + "/" + elsewhere.receipt());
         assertThat(page.select(".sam-message").text()).contains("finner ikke");
         assertThat(page.body().text()).doesNotContain("Et annet sted");
+    }
+
+    @Test
+    void files_are_taken_until_a_days_measure_is_full_and_the_words_stay_in_the_form() {
+        pace.take(Filing.MEGABYTES_OF_PLAN, commons.plan.toString(), Filing.MEGABYTES_OF_PLAN.times());
+        var answer = sends(Map.of("tekst", "Se vedlegget"), new Sending.File("a.txt", "Lys".getBytes(StandardCharsets.UTF_8)));
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(Commons.page(answer).select("#fil-feil").text()).contains("så mye i filer");
+        assertThat(Commons.page(answer).select("#tekst").val().strip()).isEqualTo("Se vedlegget");
+        assertThat(commons.gives(Map.of("tekst", "Uten fil")).uri().getPath()).doesNotEndWith("/innspill");
     }
 
     private HttpResponse<String> sends(Map<String, String> fields, Sending.File... files) {

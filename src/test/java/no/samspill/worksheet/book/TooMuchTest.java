@@ -85,7 +85,9 @@ class TooMuchTest {
         byte[] file = OdsFile.of("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>");
         assertThat(Opening.refused("plan.ods", file).code()).isEqualTo("too-many-rows");
         byte[] wide = OdsFile.of("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>");
-        assertThat(Opening.refused("plan.ods", wide).code()).isEqualTo("too-many-cells");
+        assertThat(Opening.refused("plan.ods", wide).code()).isEqualTo("too-wide");
+        byte[] full = OdsFile.of("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"300\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>");
+        assertThat(Opening.refused("plan.ods", full).code()).isEqualTo("too-many-cells");
     }
 
     @Test
