@@ -65,8 +65,6 @@ create table followup_report (
     person uuid,
     system text,
     on_behalf_of uuid,
-    beside text not null,
-    chain text not null,
     unique (plan, number),
     constraint a_correction_says_why check ((corrects is null) = (why is null)),
     constraint what_is_withdrawn check (kind <> 'WITHDRAWN' or corrects is not null),
@@ -74,7 +72,7 @@ create table followup_report (
     constraint one_who_reported check (num_nonnulls(person, system) = 1)
 );
 
--- A picture or a document that came along.
+-- A picture or a document that came along; entered before its report, so that what is noted of the report covers it.
 create table followup_file (
     id uuid primary key,
     report uuid not null references followup_report deferrable initially deferred,
@@ -93,22 +91,3 @@ create trigger reports_stay before update or delete or truncate on followup_repo
 create trigger files_stay before update or delete or truncate on followup_file for each statement execute function reports_stay();
 alter table followup_report enable always trigger reports_stay;
 alter table followup_file enable always trigger files_stay;
-
--- Who reported stands outside the chain: a person can be forgotten.
-create function report_beside(reported uuid) returns text language sql stable as $$
-    select chain_of(variadic coalesce((select array_agg(chain_of(f.id::text, f.name, f.type, encode(sha256(f.content), 'hex'), chain_time(f.added)) order by f.id)
-                                         from followup_file f where f.report = reported), '{}')) $$;
-
-create function report_chain(before text, r followup_report) returns text language sql stable as $$
-    select chain_of(before, r.plan::text, r.number::text, r.id::text, r.element::text, r.organisation::text, r.party, r.kind, r.state, r.health, r.words, r.done::text, r.whole::text,
-        r.next, to_char(r.next_by, 'YYYY-MM-DD'), to_char(r.day, 'YYYY-MM-DD'), r.corrects::text, r.why, chain_time(r.told), r.beside) $$;
-
-create function report_gets_its_chain() returns trigger language plpgsql as $$
-begin
-    if new.chain is null then
-        new.beside := coalesce(report_beside(new.id), '');
-        new.chain := report_chain((select chain from followup_report where plan = new.plan and number = new.number - 1), new);
-    end if;
-    return new;
-end $$;
-create trigger report_gets_its_chain before insert on followup_report for each row execute function report_gets_its_chain();

@@ -15,6 +15,7 @@ import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Through;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.kept.KeptRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,18 +23,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportRepository {
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    ReportRepository(JdbcClient sql) {
+    ReportRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
-    /** Last, after its files: its fingerprint covers them. @return its number */
-    int add(PlanId plan, ReportId id, Holder holder, Report.Entry kind, NewReport one, Author author) {
+    /** Last, after its files: what is noted of it covers them. */
+    void add(PlanId plan, ReportId id, Holder holder, Report.Entry kind, NewReport one, Author author) {
         @Nullable Counted counted = one.counted();
-        return sql.sql("""
+        sql.sql("""
                 insert into followup_report (id, plan, number, element, organisation, party, kind, state, health, words, done, whole, next, next_by, day, corrects, why, sending, person, system, on_behalf_of)
                 values (:id, :plan, (select coalesce(max(number), 0) + 1 from followup_report where plan = :plan), :element, :organisation, :party, :kind, :state, :health, :words, :done, :whole,
-                        :next, :nextBy, :day, :corrects, :why, :sending, :person, :system, :onBehalfOf) returning number""")
+                        :next, :nextBy, :day, :corrects, :why, :sending, :person, :system, :onBehalfOf)""")
                 .param("id", id.value())
                 .param("plan", plan.value())
                 .param("element", one.measure().value())
@@ -54,8 +57,8 @@ class ReportRepository {
                 .param("person", author.person(), Types.OTHER)
                 .param("system", author.system(), Types.VARCHAR)
                 .param("onBehalfOf", author.onBehalfOf(), Types.OTHER)
-                .query(Integer.class)
-                .single();
+                .update();
+        kept.note(KeptReportsRepository.REPORT, id.value());
     }
 
     void add(ReportId report, Examined.Fit file) {

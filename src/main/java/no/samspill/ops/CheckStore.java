@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import no.samspill.adoption.ChainedDecisionsRepository;
 import no.samspill.adoption.KeptAdoptionRepository;
 import no.samspill.adoption.ProvenDecisions;
+import no.samspill.followup.KeptReportsRepository;
 import no.samspill.hearing.KeptHearingsRepository;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.JournalCountRepository;
@@ -35,7 +36,7 @@ final class CheckStore implements Callable<Integer> {
     private static final int FOUND = 1;
 
     /** What is kept for good beside versions and decisions; a room that keeps more, adds it here. */
-    static final List<Kept> KEPT = Stream.of(KeptHearingsRepository.ALL, KeptAdoptionRepository.ALL, KeptPapersRepository.ALL).flatMap(List::stream).toList();
+    static final List<Kept> KEPT = Stream.of(KeptHearingsRepository.ALL, KeptAdoptionRepository.ALL, KeptReportsRepository.ALL, KeptPapersRepository.ALL).flatMap(List::stream).toList();
 
     private final Words words;
     private final PrintStream out;
