@@ -1,5 +1,6 @@
 package no.samspill.people.signin;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Through;
@@ -34,7 +35,7 @@ public final class SignInLooks {
 
     private static void typesTooLate(Page page, String link) {
         page.navigate("/arbeid/e-post");
-        page.context().clearCookies();
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("SESSION"));
         page.fill("main input[type=email]", "kari@eksempel.no");
         page.locator("main input[type=email]").evaluate("field => field.form.requestSubmit()");
         page.waitForURL("**/logg-inn**");
