@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.ObjLongConsumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -45,7 +46,7 @@ class NewsRepository {
             begun.run();
             long heard = System.nanoTime();
             while (goesOn.getAsBoolean()) {
-                PGNotification[] news = connection.unwrap(PGConnection.class).getNotifications(LISTENS_AT_A_TIME);
+                PGNotification[] news = heard(connection);
                 if (news != null && news.length > 0) {
                     heard = System.nanoTime();
                     List.of(news).forEach(one -> tell(one, told));
@@ -59,6 +60,20 @@ class NewsRepository {
             }
         } catch (SQLException lost) {
             throw new DataAccessResourceFailureException("Lost the connection that brings news of changes", lost);
+        }
+    }
+
+    private static PGNotification @Nullable [] heard(Connection connection) throws SQLException {
+        try {
+            return connection.unwrap(PGConnection.class).getNotifications(LISTENS_AT_A_TIME);
+        } catch (SQLException lost) {
+            // The pool has not seen that fail: asked through it, it sees, and gives the connection to nobody else.
+            try (var statement = connection.createStatement()) {
+                statement.execute("select 1");
+            } catch (SQLException seen) {
+                lost.addSuppressed(seen);
+            }
+            throw lost;
         }
     }
 

@@ -92,7 +92,7 @@ class TwoServersAtOnePlanTest {
             List<Integer> broken = listening();
             assertThat(broken).as("connections that listen").isNotEmpty();
             assertThat(broken).allSatisfy(each -> assertThat(sql.sql("select pg_terminate_backend(?)").param(each).query(Boolean.class).single()).isTrue());
-            there.writes(council.course, "schedule", "først 2033", "så 2034");
+            assertThat(there.writes(council.course, "schedule", "først 2033", "så 2034").status()).as("nobody else gets a connection that is broken").isEqualTo(200);
             open.hears("så 2034");
             assertThat(listening()).as("connections that listen again").isNotEmpty().doesNotContainAnyElementsOf(broken);
         }
