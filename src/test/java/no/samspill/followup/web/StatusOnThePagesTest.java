@@ -5,12 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import no.samspill.adoption.Routes;
+import no.samspill.adoption.Rule;
 import no.samspill.followup.Following;
 import no.samspill.followup.Meeting;
 import no.samspill.followup.Report;
 import no.samspill.followup.State;
+import no.samspill.input.Contributions;
+import no.samspill.input.NewContribution;
+import no.samspill.input.Sender;
+import no.samspill.input.Triage;
+import no.samspill.kernel.Language;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.version.NewVersion;
+import no.samspill.plan.version.Versions;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
@@ -189,6 +200,20 @@ class StatusOnThePagesTest {
         Document secretary = Jsoup.parse(world.guest(world.secretary("Kari"), port).get("/arbeid").body());
         assertThat(secretary.selectFirst(".sam-needs").text()).contains("stille");
         assertThat(secretary.text()).contains("Ingen har ansvar for ett tiltak");
+    }
+
+    @Test
+    void what_waits_of_other_kinds_stands_there_too_and_goes_when_it_is_done() {
+        var said = NewContribution.form(UUID.randomUUID(), "Mer lys i løypa", null, true, Sender.nobody(Language.NB));
+        world.bean(Contributions.class).take(up.view(), said, World.TEST);
+        world.bean(Versions.class).freeze(up.plan, new NewVersion("Til vedtak", null, BEGUN, null), World.TEST);
+        world.bean(Routes.class).lay(up.plan, new Rule.All(), null, Routes.usual(up.view().region(), name -> name + " kommunestyre"), null, World.TEST);
+        Guest secretary = world.guest(world.secretary("Kari"), port);
+        String waits = Jsoup.parse(secretary.get("/arbeid").body()).select(".sam-needs").text();
+        assertThat(waits).contains("Ett innspill er ikke lest", "Ett vedtak er ikke ført");
+        assertThat(Jsoup.parse(world.guest(world.registrar("Per"), port).get("/arbeid").body()).select(".sam-needs").text()).doesNotContain("innspill", "vedtak");
+        world.bean(Triage.class).show(up.view(), List.of(world.bean(Contributions.class).byNumber(up.plan, 1).orElseThrow().id()), World.TEST);
+        assertThat(Jsoup.parse(secretary.get("/arbeid").body()).select(".sam-needs").text()).doesNotContain("innspill");
     }
 
     private String form() {
