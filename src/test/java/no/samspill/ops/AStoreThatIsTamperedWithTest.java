@@ -406,6 +406,21 @@ class AStoreThatIsTamperedWithTest {
         }
     }
 
+    @Test
+    void a_note_that_something_was_taken_away_is_named_alone_whatever_in_it_is_altered() throws SQLException {
+        List<String> rows = sql.sql("select ctid::text from plan_kept where said is null").query(String.class).list();
+        assertThat(rows).isNotEmpty();
+        for (String row : rows) {
+            for (String name : List.of("kind", "id", "called")) {
+                var savepoint = connection.setSavepoint();
+                lift("plan_kept");
+                int number = sql.sql("update plan_kept set %s = %s || 'x' where ctid = '%s'::tid returning number".formatted(name, name, row)).query(Integer.class).single();
+                assertThat(flaws()).as("%s of %d", name, number).containsExactly(Flaw.of("utviklingsplan", "note.altered", number));
+                connection.rollback(savepoint);
+            }
+        }
+    }
+
     /**
      * What the database lets nobody alter, is covered; or it is the journal and the minutes of meetings, which are in no chain. A Word file that papers are made
      * with, is known by its own print, and each paper's note holds it.

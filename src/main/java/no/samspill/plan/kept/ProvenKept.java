@@ -43,12 +43,16 @@ public final class ProvenKept implements Proven {
         return counts;
     }
 
-    /** What was noted last of each thing. @param altered ids and prints of notes that are not as they were @param whole whether every note is there */
+    /** What was noted last of each thing. @param altered ids, prints and names of notes that are not as they were @param whole whether every note is there */
     private record Notes(Map<String, Map<String, Link>> last, Set<String> altered, boolean whole) {
 
-        /** Any of what an altered note says may be what was altered: of which thing it is, too. */
-        boolean doubtful(String id, String print) {
-            return altered.contains(id) || altered.contains(print);
+        /** Any of what an altered note says may be what was altered: of which thing it is, and that it was taken away, too. */
+        boolean doubtful(Kept kind, String id, String print, String called) {
+            return altered.contains(id) || altered.contains(print) || altered.contains(named(kind.name(), called));
+        }
+
+        static String named(String kind, String called) {
+            return kind + "/" + called;
         }
     }
 
@@ -64,6 +68,7 @@ public final class ProvenKept implements Proven {
             }
             altered.add(note.said("id"));
             altered.add(String.valueOf(note.says().get("said")));
+            altered.add(Notes.named(note.said("kind"), note.said("called")));
             return "note.altered";
         }, flaw -> {
             flaws.incrementAndGet();
@@ -81,15 +86,15 @@ public final class ProvenKept implements Proven {
             Link note = last.remove(thing.id());
             if (note == null || note.says().get("said") == null) {
                 // With notes missing it may have been noted there.
-                if (thing.due() && notes.whole() && !notes.doubtful(thing.id(), thing.print())) {
+                if (thing.due() && notes.whole() && !notes.doubtful(kind, thing.id(), thing.print(), thing.called())) {
                     found.accept(Flaw.of(called, kind.name(), "never", thing.called()));
                 }
-            } else if (!thing.print().equals(note.said("said")) && !notes.doubtful(thing.id(), thing.print())) {
+            } else if (!thing.print().equals(note.said("said")) && !notes.doubtful(kind, thing.id(), thing.print(), thing.called())) {
                 found.accept(Flaw.of(called, kind.name(), "altered", thing.called()));
             }
         });
         last.forEach((id, note) -> {
-            if (note.says().get("said") != null && !notes.doubtful(id, note.said("said"))) {
+            if (note.says().get("said") != null && !notes.doubtful(kind, id, note.said("said"), note.said("called"))) {
                 found.accept(Flaw.of(called, kind.name(), "gone", note.said("called")));
             }
         });
