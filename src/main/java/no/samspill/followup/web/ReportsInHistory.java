@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import no.samspill.followup.FollowUpDeeds;
+import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.State;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Deed;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Decisions;
 import no.samspill.followup.FollowUp;
+import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.Given;
 import no.samspill.followup.Meeting;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspill.followup.FollowUp;
+import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.Health;
 import no.samspill.followup.Holder;

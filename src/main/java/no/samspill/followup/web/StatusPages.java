@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.followup.FollowUp;
+import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.Followed;
 import no.samspill.followup.Holder;

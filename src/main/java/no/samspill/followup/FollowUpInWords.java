@@ -1,29 +1,25 @@
-package no.samspill.followup.web;
+package no.samspill.followup;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.samspill.followup.FollowUp;
-import no.samspill.followup.Followed;
-import no.samspill.followup.Holder;
-import no.samspill.followup.State;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Standing;
 
 /** Says how far a plan has come. */
-final class FollowUpInWords {
+public final class FollowUpInWords {
     private static final int NAMED = 3;
 
     private final Words words;
 
-    FollowUpInWords(Words words) {
+    public FollowUpInWords(Words words) {
         this.words = words;
     }
 
     /** "6 av 20 tiltak er fullført" */
-    String finding(FollowUp of) {
+    public String finding(FollowUp of) {
         int all = of.measures().size();
         Map<Standing, Integer> counts = of.counts();
         if (all == 0) {
@@ -37,7 +33,7 @@ final class FollowUpInWords {
     }
 
     /** What is going on, who is silent, and what nobody has said anything about. */
-    String lead(FollowUp of) {
+    public String lead(FollowUp of) {
         Map<Standing, Integer> counts = of.counts();
         List<String> parts = new ArrayList<>();
         if (count(counts, Standing.COMPLETED) > 0 && count(counts, Standing.UNDER_WAY) > 0) {
@@ -59,7 +55,7 @@ final class FollowUpInWords {
     }
 
     /** "4 av 7 er i gang, 2 har fullført": who has said what, of how many. */
-    String told(Followed measure) {
+    public String told(Followed measure) {
         int all = measure.lines().size();
         if (all == 0) {
             return words.get("followup.told.nobody");
@@ -76,25 +72,25 @@ final class FollowUpInWords {
     }
 
     /** "3 fullført, 2 under arbeid" */
-    String counted(Map<Standing, Integer> counts) {
+    public String counted(Map<Standing, Integer> counts) {
         return counts.entrySet().stream().filter(each -> each.getValue() > 0)
                 .map(each -> each.getValue() + " " + words.get(each.getKey().key()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 
-    String listed(List<String> names) {
+    public String listed(List<String> names) {
         return names.size() < 2 ? String.join("", names) : words.get("list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
-    static int count(Map<Standing, Integer> counts, Standing of) {
+    public static int count(Map<Standing, Integer> counts, Standing of) {
         return counts.getOrDefault(of, 0);
     }
 
-    static String lower(String word) {
+    public static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    static String upper(String word) {
+    public static String upper(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }
