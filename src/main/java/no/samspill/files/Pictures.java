@@ -6,12 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -23,7 +17,7 @@ import net.coobird.thumbnailator.filters.ImageFilter;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
-import no.samspill.pace.Share;
+import no.samspill.pace.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +39,7 @@ final class Pictures {
 
     private static final double QUALITY = 0.9;
 
-    private static final int PAINTERS = 2;
-    private static final Share PAINTING = new Share(PAINTERS, 1);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration TIME = Duration.ofSeconds(20);
-    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(
-            PAINTERS, Thread.ofPlatform().daemon().name("painter-", 1).priority(Thread.MIN_PRIORITY).factory());
+    private static final Workshop PAINTERS = new Workshop("painter", 2, 1, Duration.ofSeconds(15), Duration.ofSeconds(20));
 
     static {
         ImageIO.setUseCache(false);
@@ -71,35 +60,24 @@ final class Pictures {
 
     /** @param type image/jpeg or image/png @param who one picture at a time is painted for each */
     static Outcome painted(byte[] content, String type, String who) {
-        return switch (PAINTING.take(who, PATIENCE)) {
-            case Share.None none -> new Busy();
-            case Share.Held held -> inTime(content, type, held);
-        };
-    }
-
-    /** The place is given back when the painter is free, which may be after the one who waits has been told. */
-    private static Outcome inTime(byte[] content, String type, Share.Held held) {
         AtomicReference<@Nullable ImageReader> reading = new AtomicReference<>();
-        Future<byte[]> painting = WORKERS.submit(() -> {
-            try (held) {
-                return paint(content, type, reading);
-            }
-        });
         try {
-            return new Painted(painting.get(TIME.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException e) {
+            return switch (PAINTERS.make(who, () -> paint(content, type, reading))) {
+                case Workshop.Made(byte[] picture) -> new Painted(picture);
+                case Workshop.Busy<byte[]> busy -> new Busy();
+                case Workshop.TooLong<byte[]> tooLong -> abort(reading.get());
+            };
+        } catch (Exception e) {
             // Readers of pictures answer broken ones with whatever exception comes first.
             return new Unreadable();
-        } catch (TimeoutException e) {
-            ImageReader reader = reading.get();
-            if (reader != null) {
-                reader.abort();
-            }
-            return new Unreadable();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Busy();
         }
+    }
+
+    private static Outcome abort(@Nullable ImageReader reader) {
+        if (reader != null) {
+            reader.abort();
+        }
+        return new Unreadable();
     }
 
     private static byte[] paint(byte[] content, String type, AtomicReference<@Nullable ImageReader> reading) throws IOException {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import no.samspill.frame.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** A paper that is made, or being made, for everybody who waits for it. */
@@ -41,12 +42,15 @@ public final class Order {
     }
 
     /**
-     * The paper, if it is there in time.
+     * The paper, if it is there in time. Who must wait for it, leaves their seat.
      *
      * @throws CancellationException if all who waited have left
      * @throws IllegalStateException if it could not be made
      */
     public Optional<byte[]> within(Duration time) {
+        if (!making.isDone()) {
+            Seat.leave();
+        }
         try {
             return Optional.of(making.get(time.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {

@@ -26,7 +26,7 @@ public class Press {
     private final VersionPaperRepository ofVersions;
     private final Map<PaperKey, Order> orders = new ConcurrentHashMap<>();
     private final ExecutorService workers =
-            Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("press-", 1).factory());
+            Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("press-", 1).priority(Thread.MIN_PRIORITY).factory());
 
     Press(PaperRepository kept, VersionPaperRepository ofVersions) {
         this.kept = kept;

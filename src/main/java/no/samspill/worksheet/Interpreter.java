@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import no.samspill.kernel.Stopping;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -35,6 +36,7 @@ final class Interpreter {
     List<Element> elements(List<Draft> drafts) {
         List<Element> elements = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
+            Stopping.check();
             elements.add(element(draft));
         }
         return elements;

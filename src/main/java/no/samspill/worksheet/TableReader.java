@@ -2,6 +2,7 @@ package no.samspill.worksheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.samspill.kernel.Stopping;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.wording.Severity;
@@ -34,6 +35,7 @@ final class TableReader {
 
     void read() {
         for (int at = 0; at < lines.size(); at++) {
+            Stopping.check();
             Line line = lines.get(at);
             if (!closes(line)) {
                 List<Opening> openings = openings(line);

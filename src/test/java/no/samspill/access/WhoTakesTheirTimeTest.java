@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.samspill.testing.Guest;
 import no.samspill.testing.RawLine;
 import no.samspill.testing.ServerTest;
@@ -64,6 +65,18 @@ class WhoTakesTheirTimeTest {
         assertThat(from("127.0.3.9").posts("/logg-inn/e-post", FORM, 7_000_000).status()).isEqualTo(413);
         RawLine undeclared = from("127.0.3.9").says("POST /finnes/ikke HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM + "\r\nTransfer-Encoding: chunked\r\n\r\n");
         assertThat(undeclared.status()).isEqualTo(413);
+    }
+
+    @Test
+    void keeps_the_room_for_large_forms_and_not_that_for_small_ones() throws Exception {
+        long large = 30_000_000;
+        for (int each = 0; each <= Runtime.getRuntime().maxMemory() / 4 / large; each++) {
+            from("127.0.3." + each % 4).posts("/logg-inn/e-post", FILES, large).says("--skille");
+        }
+        Thread.sleep(500);
+        long began = System.nanoTime();
+        assertThat(new Guest(port).fillIn("/logg-inn", "/logg-inn/e-post", Map.of("email", "ingen@example.no")).statusCode()).isEqualTo(200);
+        assertThat(System.nanoTime() - began).isLessThan(5_000_000_000L);
     }
 
     @Test

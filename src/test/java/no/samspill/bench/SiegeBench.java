@@ -27,8 +27,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -45,6 +45,7 @@ import org.jsoup.Jsoup;
  */
 public final class SiegeBench {
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FILES = "multipart/form-data; boundary=x";
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final int port;
@@ -54,6 +55,8 @@ public final class SiegeBench {
     private final Path folder;
     private final Path log;
     private final Path temporary;
+    /** Those who ask and go; each address has one client, since the machine that they share with the server has more to do than to make clients. */
+    private final Map<String, HttpClient> passers = new ConcurrentHashMap<>();
     private boolean held = true;
 
     private SiegeBench(Map<String, String> said, List<String> rows, Path folder, Path log, Path temporary) {
@@ -97,9 +100,10 @@ public final class SiegeBench {
         byte[] large = PlainPng.of(7_740, 7_740, 8);
         Map<String, Shape> shapes = new LinkedHashMap<>();
         shapes.put("nothing", () -> sleep(10));
-        shapes.put("slow-forms", () -> drip(220, 1, "/logg-inn/e-post", FORM, 30));
-        shapes.put("slow-forms-4", () -> drip(220, 4, "/logg-inn/e-post", FORM, 30));
-        shapes.put("slow-multipart", () -> drip(220, 4, "/nowhere", "multipart/form-data; boundary=x", 20));
+        shapes.put("slow-forms", () -> drip(220, 1, "/logg-inn/e-post", FORM, 1_000, 30));
+        shapes.put("slow-forms-4", () -> drip(220, 4, "/logg-inn/e-post", FORM, 1_000, 30));
+        shapes.put("slow-multipart", () -> drip(220, 4, "/nowhere", FILES, 1_000, 20));
+        shapes.put("slow-files", () -> drip(60, 4, input(), FILES, 30_000_000, 30));
         shapes.put("slow-heads", () -> heads(400, 20));
         shapes.put("huge-nowhere", () -> many(220, each -> huge("/nowhere", each)));
         shapes.put("reports", () -> many(12, each -> get(input() + (each % 2 == 0 ? "/rapport.xlsx" : "/rapport.csv"), attacker(each, 1))));
@@ -144,8 +148,12 @@ public final class SiegeBench {
                 }
                 return null;
             });
-            back = shape.run();
-            over.set(true);
+            try {
+                back = shape.run();
+            } finally {
+                // Those who go on would else go on for ever.
+                over.set(true);
+            }
         }
         double seconds = (System.nanoTime() - began) / 1e9;
         long lost = editor.lost();
@@ -244,8 +252,8 @@ public final class SiegeBench {
     }
 
     /** So many lines, each with a letter every 4 to 12 seconds; cut lines are opened anew. */
-    private Map<String, Integer> drip(int lines, int addresses, String path, String type, int seconds) throws Exception {
-        return slowly(lines, addresses, seconds, "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: 1000\r\n\r\n");
+    private Map<String, Integer> drip(int lines, int addresses, String path, String type, int length, int seconds) throws Exception {
+        return slowly(lines, addresses, seconds, "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: " + length + "\r\n\r\n");
     }
 
     private Map<String, Integer> heads(int lines, int seconds) throws Exception {
@@ -379,9 +387,18 @@ public final class SiegeBench {
         Map<String, Integer> back = new TreeMap<>();
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < end) {
-            back.merge(once.call(), 1, Integer::sum);
+            back.merge(answer(once), 1, Integer::sum);
         }
         return back;
+    }
+
+    /** What came back, or what went wrong: who is refused before all is sent, may be hung up on before they have read why. */
+    private static String answer(Callable<String> once) {
+        try {
+            return once.call();
+        } catch (Exception e) {
+            return e.getClass().getSimpleName();
+        }
     }
 
     private interface One {
@@ -392,15 +409,9 @@ public final class SiegeBench {
     private static Map<String, Integer> many(int times, One one) throws Exception {
         Map<String, Integer> back = new TreeMap<>();
         try (var attackers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = IntStream.range(0, times).mapToObj(each -> attackers.submit(() -> one.run(each))).toList();
-            for (var answer : all) {
-                String came;
-                try {
-                    came = answer.get();
-                } catch (ExecutionException e) {
-                    came = String.valueOf(e.getCause().getClass().getSimpleName());
-                }
-                back.merge(came, 1, Integer::sum);
+            var all = IntStream.range(0, times).mapToObj(each -> attackers.submit(() -> answer(() -> one.run(each)))).toList();
+            for (var came : all) {
+                back.merge(came.get(), 1, Integer::sum);
             }
         }
         return back;
@@ -411,15 +422,11 @@ public final class SiegeBench {
     }
 
     private String get(String path, String from) throws Exception {
-        try (HttpClient client = client(from)) {
-            return status(client, HttpRequest.newBuilder(uri(path)));
-        }
+        return status(passers.computeIfAbsent(from, SiegeBench::client), HttpRequest.newBuilder(uri(path)));
     }
 
     private String posted(String path, Map<String, String> fields, String from) throws Exception {
-        try (HttpClient client = client(from)) {
-            return status(client, HttpRequest.newBuilder(uri(path)).header("Content-Type", FORM).header("Sec-Fetch-Site", "same-origin").header("Sec-Fetch-Mode", "navigate").POST(BodyPublishers.ofString(form(fields))));
-        }
+        return status(passers.computeIfAbsent(from, SiegeBench::client), HttpRequest.newBuilder(uri(path)).header("Content-Type", FORM).header("Sec-Fetch-Site", "same-origin").header("Sec-Fetch-Mode", "navigate").POST(BodyPublishers.ofString(form(fields))));
     }
 
     private static String status(HttpClient client, HttpRequest.Builder request) throws Exception {

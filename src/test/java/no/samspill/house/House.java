@@ -27,7 +27,7 @@ final class House {
             Map.entry("ledger", List.of("kernel", "frame")),
             Map.entry("people", List.of("kernel", "wording", "frame", "post", "pace", "ledger")),
             Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people")),
-            Map.entry("worksheet", List.of("kernel", "wording", "frame", "ledger", "people", "plan")),
+            Map.entry("worksheet", List.of("kernel", "wording", "frame", "pace", "ledger", "people", "plan")),
             Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan")),
             Map.entry("files", List.of("kernel", "frame", "pace")),
             Map.entry("input", List.of("kernel", "wording", "frame", "figure", "post", "pace", "files", "ledger", "people", "plan", "worksheet", "progress")),

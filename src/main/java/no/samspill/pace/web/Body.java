@@ -15,6 +15,7 @@ final class Body implements InputBuffer {
 
     private final InputBuffer from;
     private final long most;
+    private final long bytesASecond;
     private final LongSupplier clock;
     private final long began;
     private long read;
@@ -24,14 +25,16 @@ final class Body implements InputBuffer {
     /** Why no more of it is read. */
     enum Broken { TOO_SLOW, TOO_MUCH, GONE }
 
-    Body(InputBuffer from, long most) {
-        this(from, most, System::nanoTime);
+    /** @param said how long its sender says that it is; less than nothing where they do not */
+    Body(InputBuffer from, long most, long said) {
+        this(from, most, said, System::nanoTime);
     }
 
     /** @param clock in nanoseconds */
-    Body(InputBuffer from, long most, LongSupplier clock) {
+    Body(InputBuffer from, long most, long said, LongSupplier clock) {
         this.from = from;
         this.most = most;
+        this.bytesASecond = Math.max(Bounds.BYTES_A_SECOND, said / Bounds.LONGEST.toSeconds() / 2);
         this.clock = clock;
         this.began = clock.getAsLong();
     }
@@ -90,7 +93,7 @@ final class Body implements InputBuffer {
 
     private boolean tooSlow() {
         Duration taken = Duration.ofNanos(clock.getAsLong() - began);
-        return taken.compareTo(Bounds.LONGEST) > 0 || taken.compareTo(Bounds.GRACE) > 0 && read < taken.toSeconds() * Bounds.BYTES_A_SECOND;
+        return taken.compareTo(Bounds.LONGEST) > 0 || taken.compareTo(Bounds.GRACE) > 0 && read < taken.toSeconds() * bytesASecond;
     }
 
     private IOException broken(Broken why) {

@@ -17,6 +17,7 @@ import no.samspill.pace.ClientAddress;
 import no.samspill.pace.Share.Held;
 import no.samspill.pace.Share.None;
 import no.samspill.pace.Share;
+import no.samspill.pace.Workshop;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,10 +35,11 @@ public final class HandingOut {
     /** Bytes of one file. */
     private static final long LARGEST = 512L << 20;
     private static final int PIECE = 64 << 10;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final long BYTES_A_SECOND = 10 << 10;
 
-    private final Share making = new Share(MADE_AT_A_TIME, 1);
+    private final Workshop making = new Workshop("maker", MADE_AT_A_TIME, 1, Bounds.PATIENCE, LONGEST);
     private final Share sending = new Share(SENT_AT_A_TIME, SENT_TO_ONE);
 
     /** Writes one file from its beginning to its end. */
@@ -65,8 +67,12 @@ public final class HandingOut {
 
     /** One that is made in memory, when it is one's turn. @throws Refused where too many ask for files now */
     public <T> T made(HttpServletRequest request, Callable<T> maker) throws IOException {
-        try (Held turn = held(making.take(ClientAddress.of(request), Bounds.PATIENCE))) {
-            return maker.call();
+        try {
+            return switch (making.make(ClientAddress.of(request), maker)) {
+                case Workshop.Made(T made) -> made;
+                case Workshop.Busy(boolean own) -> throw busy(own);
+                case Workshop.TooLong<T> tooLong -> throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("file.slow", making.time().toMinutes()));
+            };
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -102,9 +108,13 @@ public final class HandingOut {
     private static Held held(Share.Taken taken) {
         return switch (taken) {
             case Held held -> held;
-            case None(boolean own) -> throw new Refused(own ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE, Problem.of(own ? "file.one" : "file.busy"))
-                    .with(HttpHeaders.RETRY_AFTER, Long.toString(Bounds.PATIENCE.toSeconds()));
+            case None(boolean own) -> throw busy(own);
         };
+    }
+
+    private static Refused busy(boolean own) {
+        return new Refused(own ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE, Problem.of(own ? "file.one" : "file.busy"))
+                .with(HttpHeaders.RETRY_AFTER, Long.toString(Bounds.PATIENCE.toSeconds()));
     }
 
     private static final class Bounded extends OutputStream {

@@ -78,23 +78,34 @@ final class Reception extends ValveBase {
             InputBuffer from = request.getCoyoteRequest().getInputBuffer();
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
             // A browser reads why only after it has been allowed to send all of it.
-            end(request, response, new Body(from, most), Bounds.SWALLOWED);
+            end(request, response, new Body(from, most, said), Bounds.SWALLOWED);
         } else {
             read(request, response, most, asked, most);
         }
     }
 
     private void read(Request request, Response response, long most, long asked, long swallowed) throws IOException, ServletException {
+        if (asked <= Bounds.AT_A_CLOSED_DOOR) {
+            // However many large forms are on their way, a cell can be saved.
+            readHere(request, response, most, swallowed);
+            return;
+        }
         Taken room = kilobytes.take(ClientAddress.of(request), (int) Math.min(Bounds.KILOBYTES_OF_ONE, asked + 1023 >> 10), Bounds.PATIENCE);
         if (room instanceof None none) {
             refuse(request, response, none);
             return;
         }
+        try (Held held = (Held) room) {
+            readHere(request, response, most, swallowed);
+        }
+    }
+
+    private void readHere(Request request, Response response, long most, long swallowed) throws IOException, ServletException {
         InputBuffer from = request.getCoyoteRequest().getInputBuffer();
-        Body body = new Body(from, most);
+        Body body = new Body(from, most, request.getContentLengthLong());
         request.setAttribute(Body.ATTRIBUTE, body);
         request.getCoyoteRequest().setInputBuffer(body);
-        try (Held held = (Held) room) {
+        try {
             getNext().invoke(request, response);
             if (!request.isAsync()) {
                 end(request, response, body, swallowed);

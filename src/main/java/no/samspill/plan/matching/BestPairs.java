@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.samspill.kernel.Stopping;
 
 /**
  * Picks among candidates so that no row is in two pairs and the weights together are as large as can be: the Hungarian
@@ -25,6 +26,7 @@ final class BestPairs {
     static List<Candidate> among(List<Candidate> candidates) {
         List<Candidate> best = new ArrayList<>();
         for (List<Candidate> knot : knots(candidates)) {
+            Stopping.check();
             best.addAll(knot.size() == 1 ? knot : solved(knot));
         }
         return best;

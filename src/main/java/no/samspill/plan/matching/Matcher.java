@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.samspill.kernel.Stopping;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class Matcher {
 
     Matching match() {
         for (Kind kind : Kind.values()) {
+            Stopping.check();
             sameWords(kind, stand -> new Place(home(stand), stand.label), stand -> new Place(newHome(stand), stand.label));
             sameWords(kind, this::home, this::newHome);
             sameWords(kind, stand -> TOP, stand -> stand.words.isEmpty() ? stand : TOP);
@@ -92,6 +94,7 @@ final class Matcher {
         Set<Stand> free = new LinkedHashSet<>(left);
         List<Candidate> candidates = new ArrayList<>();
         for (Stand arrived : leftIncoming(kind)) {
+            Stopping.check();
             Set<Stand> worth = new LinkedHashSet<>(suspects.of(arrived, newHome(arrived)));
             contents.sharedWith(arrived).keySet().stream().filter(free::contains).forEach(worth::add);
             for (Stand known : worth) {

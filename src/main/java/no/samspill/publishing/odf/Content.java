@@ -3,6 +3,7 @@ package no.samspill.publishing.odf;
 import java.util.ArrayList;
 import java.util.List;
 import no.samspill.figure.Drawing;
+import no.samspill.kernel.Stopping;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Document;
@@ -10,7 +11,6 @@ import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Span;
-import no.samspill.publishing.document.Stopping;
 
 /** The text part: cover, contents, then section by section. */
 final class Content {

@@ -3,7 +3,7 @@ package no.samspill.publishing.pdf;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
-import no.samspill.publishing.document.Stopping;
+import no.samspill.kernel.Stopping;
 
 /** Where a line may end: as Unicode says, but a name such as "Sør-Troms" stays whole, and no line begins with a slash. */
 final class LineBreaks implements FSTextBreaker {

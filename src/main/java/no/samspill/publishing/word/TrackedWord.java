@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import no.samspill.kernel.Stopping;
 import no.samspill.publishing.document.Furniture;
-import no.samspill.publishing.document.Stopping;
 import no.samspill.publishing.document.Tracked;
 import no.samspill.publishing.ooxml.Package;
 

@@ -3,12 +3,12 @@ package no.samspill.publishing.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import no.samspill.kernel.Stopping;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Section;
-import no.samspill.publishing.document.Stopping;
 import no.samspill.publishing.ooxml.Package;
 import org.jspecify.annotations.Nullable;
 

@@ -59,15 +59,15 @@ public class Imports {
      * @param fileName as the sender calls it; a part of what is said, and of nothing else
      * @throws IOException if the sender breaks off
      */
-    @Transactional
     public Receipt receive(PlanId plan, UUID person, String fileName, InputStream sent) throws IOException {
-        uploads.removeOlder(clock.instant(), KEPT);
         Limits limits = Limits.DEFAULT;
         byte[] content = sent.readNBytes((int) limits.fileBytes() + 1);
         String name = FileName.of(fileName);
-        return switch (Books.open(name, new ByteArrayInputStream(content), limits)) {
+        // Read before anything is begun in the database, whose connections are others' as well.
+        return switch (readings.inTurn(person, name, "import.busy.sent", () -> Books.open(name, new ByteArrayInputStream(content), limits))) {
             case Unreadable why -> new Receipt.Refused(why);
             case Book book -> {
+                uploads.removeOlder(clock.instant(), KEPT);
                 UploadId id = new UploadId(UUID.randomUUID());
                 uploads.add(new Upload(id, plan, name, person, clock.instant(), Decided.nothing(), null), content);
                 readings.came(id, book);

@@ -3,12 +3,15 @@ package no.samspill.worksheet.imports;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
+import no.samspill.frame.Seat;
+import no.samspill.pace.Workshop;
 import no.samspill.plan.Header;
 import no.samspill.plan.PlanView;
 import no.samspill.wording.KnownParties;
@@ -29,17 +32,22 @@ import org.springframework.stereotype.Component;
 class Readings {
     private static final int REMEMBERED = 3;
 
-    /** Reading a large sheet takes a processor and much memory for a second or two: so many at a time, and the others wait for so long. */
-    private static final int READ_AT_A_TIME = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    private final Semaphore reading = new Semaphore(READ_AT_A_TIME, true);
+    /** Reading a large sheet takes a processor and much memory for a second or two. No sheet that somebody wrote takes as long as it may. */
+    private final Workshop readers;
     private final Map<UploadId, Opened> sheets = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<UploadId, Opened> eldest) {
             return size() > REMEMBERED;
         }
     };
+
+    Readings() {
+        this(new Workshop("reader", 2, 1, Duration.ofSeconds(20), Duration.ofSeconds(65)));
+    }
+
+    Readings(Workshop readers) {
+        this.readers = readers;
+    }
 
     /** The book of a sheet that has just come: to see whether it can be read, it was read. */
     synchronized void came(UploadId upload, Book book) {
@@ -51,25 +59,30 @@ class Readings {
         return sheets.computeIfAbsent(upload, any -> new Opened(opener));
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    /**
+     * What takes long of a sheet, when it is its sender's turn.
+     *
+     * @param busy the key of what is said to one whose turn does not come
+     * @throws Refused too, where it takes too long
+     */
+    <T> T inTurn(UUID sender, String fileName, String busy, Callable<T> work) {
         try {
-            if (!reading.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("import.busy")).with(HttpHeaders.RETRY_AFTER, "20");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("import.busy"));
-        }
-        try {
-            return work.get();
-        } finally {
-            reading.release();
+            return switch (readers.make(sender.toString(), work)) {
+                case Workshop.Made(T made) -> made;
+                case Workshop.Busy<T> others -> throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of(busy)).with(HttpHeaders.RETRY_AFTER, "20");
+                case Workshop.TooLong<T> tooLong -> throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, Problem.of("import.slow", fileName, readers.time().toSeconds()));
+            };
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
     /** One book, how it was read last, and what that was beside its plan. */
     final class Opened {
         private final Supplier<Book> opener;
+        private final ReentrantLock looking = new ReentrantLock();
         private @Nullable Book book;
         private @Nullable Read read;
         private @Nullable Shown shown;
@@ -78,33 +91,43 @@ class Readings {
             this.opener = opener;
         }
 
-        synchronized Book book() {
+        /** Asked only by one whose turn it is to look at this sheet. */
+        Book book() {
             Book open = book;
             if (open == null) {
-                open = inTurn(opener);
+                open = opener.get();
                 book = open;
             }
             return open;
         }
 
-        synchronized Reading reading(Choices choices) {
+        /** Asked only by one whose turn it is to look at this sheet. */
+        Reading reading(Choices choices) {
             Read last = read;
             if (last == null || !last.choices.equals(choices)) {
-                Book open = book();
-                last = new Read(choices, inTurn(() -> Worksheets.read(open, choices)));
+                last = new Read(choices, Worksheets.read(book(), choices));
                 read = last;
             }
             return last.reading;
         }
 
         /** @param maker is asked only where the sheet, what is decided of it, the plan or the parties known are others than the last time */
-        synchronized Preview beside(Upload upload, PlanView view, BiFunction<Upload, PlanView, Preview> maker) {
-            Shown last = shown;
-            if (last == null || !last.is(upload, view)) {
-                last = new Shown(upload, view.header(), view.known(), maker.apply(upload, view));
-                shown = last;
+        Preview beside(Upload upload, PlanView view, BiFunction<Upload, PlanView, Preview> maker) {
+            if (!looking.tryLock()) {
+                Seat.leave();
+                looking.lock();
             }
-            return last.preview;
+            try {
+                Shown last = shown;
+                if (last == null || !last.is(upload, view)) {
+                    Preview made = inTurn(upload.person(), upload.fileName(), "import.busy", () -> maker.apply(upload, view));
+                    last = new Shown(upload, view.header(), view.known(), made);
+                    shown = last;
+                }
+                return last.preview;
+            } finally {
+                looking.unlock();
+            }
         }
     }
 

@@ -77,6 +77,8 @@ class Previews {
         if (!action.equals("legg-inn")) {
             return new RedirectView(ImportAt.of(of) + "/" + id + Scope.query(view, page));
         }
+        // Made here, and remembered: not while the database waits for it.
+        imports.preview(upload);
         Landing landing = imports.land(upload, seen, person.author(of.region().id(), Through.IMPORT));
         return switch (landing) {
             case Landing.Landed(var changes) -> {

@@ -17,7 +17,7 @@ class ABodyThatComesSlowlyTest {
 
     @Test
     void is_broken_off_when_its_time_is_over() throws Exception {
-        Body body = new Body(drops(1, Duration.ofSeconds(4)), 100_000, () -> now);
+        Body body = new Body(drops(1, Duration.ofSeconds(4)), 100_000, -1, () -> now);
         for (int drop = 0; drop < 3; drop++) {
             body.doRead(nowhere());
         }
@@ -29,7 +29,7 @@ class ABodyThatComesSlowlyTest {
 
     @Test
     void is_read_to_its_end_at_the_pace_of_a_poor_line() throws Exception {
-        Body body = new Body(drops(4096, Duration.ofSeconds(1)), 100_000, () -> now);
+        Body body = new Body(drops(4096, Duration.ofSeconds(1)), 100_000, -1, () -> now);
         while (body.doRead(nowhere()) >= 0) {
             assertThat(body.broken()).isNull();
         }
@@ -37,15 +37,28 @@ class ABodyThatComesSlowlyTest {
     }
 
     @Test
+    void is_broken_off_as_soon_as_it_is_seen_that_it_cannot_be_here_in_time() {
+        left = 34_000_000;
+        Body body = new Body(drops(20_000, Duration.ofSeconds(1)), left, left, () -> now);
+        assertThatThrownBy(() -> {
+            while (body.doRead(nowhere()) >= 0) {
+                // and on
+            }
+        }).isInstanceOf(IOException.class);
+        assertThat(body.broken()).isEqualTo(Body.Broken.TOO_SLOW);
+        assertThat(Duration.ofNanos(now)).isEqualTo(Duration.ofSeconds(16));
+    }
+
+    @Test
     void is_too_slow_when_the_line_falls_silent() {
-        Body body = new Body(silent(), 100_000, () -> now);
+        Body body = new Body(silent(), 100_000, -1, () -> now);
         assertThatThrownBy(() -> body.doRead(nowhere())).isInstanceOf(IOException.class);
         assertThat(body.broken()).isEqualTo(Body.Broken.TOO_SLOW);
     }
 
     @Test
     void is_read_no_further_than_it_may_be_long_and_the_rest_is_thrown_away() throws Exception {
-        Body body = new Body(drops(4096, Duration.ZERO), 10_000, () -> now);
+        Body body = new Body(drops(4096, Duration.ZERO), 10_000, -1, () -> now);
         for (int drop = 0; drop < 3; drop++) {
             body.doRead(nowhere());
         }

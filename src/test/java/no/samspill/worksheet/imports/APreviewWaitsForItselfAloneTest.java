@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;
 import no.samspill.worksheet.book.Limits;
@@ -21,23 +22,24 @@ class APreviewWaitsForItselfAloneTest {
     void while_anothers_sheet_is_opened() throws Exception {
         var begun = new CountDownLatch(1);
         var opened = new CountDownLatch(1);
-        var slow = CompletableFuture.supplyAsync(() -> readings.get(id(), () -> {
-                    begun.countDown();
-                    await(opened);
-                    return book;
-                })
-                .book(), Thread::startVirtualThread);
+        var slow = CompletableFuture.supplyAsync(() -> looked(() -> {
+            begun.countDown();
+            await(opened);
+            return book;
+        }), Thread::startVirtualThread);
         await(begun);
         try {
-            assertThat(CompletableFuture.supplyAsync(() -> readings.get(id(), () -> book).book(), Thread::startVirtualThread).get(30, TimeUnit.SECONDS)).isSameAs(book);
+            assertThat(CompletableFuture.supplyAsync(() -> looked(() -> book), Thread::startVirtualThread).get(30, TimeUnit.SECONDS)).isSameAs(book);
         } finally {
             opened.countDown();
         }
         assertThat(slow.get(30, TimeUnit.SECONDS)).isSameAs(book);
     }
 
-    private static UploadId id() {
-        return new UploadId(UUID.randomUUID());
+    /** Somebody's sheet, opened as it is before it is shown. */
+    private Book looked(Supplier<Book> opener) {
+        UploadId sheet = new UploadId(UUID.randomUUID());
+        return readings.inTurn(UUID.randomUUID(), "ark.csv", "import.busy", () -> readings.get(sheet, opener).book());
     }
 
     private static void await(CountDownLatch latch) {

@@ -2,9 +2,8 @@ package no.samspill.adoption.casepaper.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import no.samspill.adoption.casepaper.CasePaper;
 import no.samspill.adoption.casepaper.CasePapers;
@@ -13,6 +12,7 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.kernel.Slug;
 import no.samspill.kernel.SteadyZip;
+import no.samspill.pace.Share;
 import no.samspill.publishing.PaperFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Printing {
     private static final int AT_A_TIME = 2;
-    private static final int PATIENCE = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Semaphore turns = new Semaphore(AT_A_TIME, true);
+    private final Share turns = new Share(AT_A_TIME, AT_A_TIME);
     private final CasePapers papers;
 
     Printing(CasePapers papers) {
@@ -59,18 +59,13 @@ class Printing {
     }
 
     private byte[] inTurn(Supplier<byte[]> making) {
-        try {
-            if (!turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
-                throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("casepaper.busy")).with("Retry-After", "10");
+        return switch (turns.take("", PATIENCE)) {
+            case Share.None none -> throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("casepaper.busy")).with("Retry-After", "10");
+            case Share.Held held -> {
+                try (held) {
+                    yield making.get();
+                }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("casepaper.busy"));
-        }
-        try {
-            return making.get();
-        } finally {
-            turns.release();
-        }
+        };
     }
 }

@@ -1,8 +1,8 @@
-package no.samspill.publishing.document;
+package no.samspill.kernel;
 
 import java.util.concurrent.CancellationException;
 
-/** Lets go of a paper that nobody waits for: asked by every format as it goes along. */
+/** Lets go of work that nobody waits for any more: asked, now and then, by all that may take long. */
 public final class Stopping {
 
     private Stopping() {}
@@ -10,7 +10,7 @@ public final class Stopping {
     /** @throws CancellationException if this thread has been interrupted */
     public static void check() {
         if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("nobody waits for this paper any more");
+            throw new CancellationException("nobody waits for this any more");
         }
     }
 }
