@@ -30,7 +30,8 @@ class DutyRepository {
         sql.sql("""
                 insert into followup_duty (plan, element, organisation, party, holds, why, role, person, days, due)
                 values (:plan, :element, :organisation, :party, :holds, :why, :role, :person, :days, :due)
-                on conflict (plan, element, organisation, party) do update set holds = excluded.holds, why = excluded.why, role = excluded.role, person = excluded.person, days = excluded.days, due = excluded.due""")
+                on conflict (plan, element, organisation, party) do update set holds = excluded.holds, why = excluded.why, role = excluded.role, days = excluded.days,
+                    person = case when excluded.holds is false then null else coalesce(excluded.person, followup_duty.person) end, due = excluded.due""")
                 .param("plan", plan.value())
                 .param("element", given.measure().value())
                 .param("organisation", given.organisation(), Types.OTHER)
@@ -41,6 +42,19 @@ class DutyRepository {
                 .param("person", given.person() == null ? null : given.person().value(), Types.OTHER)
                 .param("days", given.days(), Types.INTEGER)
                 .param("due", given.due(), Types.DATE)
+                .update();
+    }
+
+    /** Who does it for one who answers. @param person null for whoever reports for them */
+    void hand(PlanId plan, ElementId measure, @Nullable UUID organisation, @Nullable String party, @Nullable PersonId person) {
+        sql.sql("""
+                insert into followup_duty (plan, element, organisation, party, person) values (:plan, :element, :organisation, :party, :person)
+                on conflict (plan, element, organisation, party) do update set person = excluded.person""")
+                .param("plan", plan.value())
+                .param("element", measure.value())
+                .param("organisation", organisation, Types.OTHER)
+                .param("party", party, Types.VARCHAR)
+                .param("person", person == null ? null : person.value(), Types.OTHER)
                 .update();
     }
 

@@ -21,6 +21,14 @@ public final class FollowUpDeeds {
 
     public static final Deed LIFT_DUTY = Deed.of("duty.lift", TO);
 
+    /** For which of those who answer somebody does it now; who, is not kept. */
+    public static final Deed HAND_DUTY = Deed.of("duty.hand", TO);
+
+    public static final Deed HAND_BACK_DUTY = Deed.of("duty.hand-back", TO);
+
+    /** Those who answer that were written to. */
+    public static final Deed REMIND = Deed.of("duty.remind", TO);
+
     /** Of which day. */
     public static final Deed MEET = Deed.of("followup.meet", TO);
 

@@ -11,10 +11,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Deed;
+import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Remembered;
+import no.samspill.people.Lives;
 import no.samspill.people.Organisations;
+import no.samspill.people.Person;
 import no.samspill.people.Reforms;
 import no.samspill.people.Region;
 import no.samspill.plan.PlanId;
@@ -130,7 +133,9 @@ public class FollowUps {
 
     /** Who answers for what on a day. */
     public List<Duty> duties(PlanView plan, LocalDate day) {
-        return new Unfolding(region(plan, day), duties.list(plan.id()), setting(plan), organisations::name).of(plan);
+        Lives lives = reforms.lives(plan.directory());
+        List<Given> said = duties.list(plan.id());
+        return new Unfolding(region(plan, day), said.stream().map(given -> given.inherited(said, lives, day)).toList(), setting(plan), organisations::name).of(plan);
     }
 
     @Transactional
@@ -183,6 +188,27 @@ public class FollowUps {
         duties.set(plan.id(), given);
         Deed deed = Boolean.FALSE.equals(given.holds()) ? FollowUpDeeds.LIFT_DUTY : FollowUpDeeds.GIVE_DUTY;
         journal.append(author, new Event(plan.id().value(), given.measure().value(), deed, null, null, called));
+    }
+
+    /**
+     * Says who does it for one who answers.
+     *
+     * @param person one who may report for them; null for whoever does
+     * @return false, and nothing is said, where the person may not, or nobody of that name answers for the measure
+     */
+    @Transactional
+    public boolean hand(PlanView plan, ElementId measure, String holder, @Nullable Person person, Author author) {
+        settings.lock(plan.id());
+        Optional<Holder> answers = now(plan).find(measure).stream().flatMap(each -> each.lines().stream()).map(line -> line.duty().holder()).filter(each -> each.key().equals(holder)).findFirst();
+        if (answers.isEmpty() || person != null && !StatusReports.mayReport(person.reach(plan.region().id()), answers.get())) {
+            return false;
+        }
+        switch (answers.get()) {
+            case Holder.Known(var id, var name) -> duties.hand(plan.id(), measure, id.value(), null, person == null ? null : person.id());
+            case Holder.Named(var name) -> duties.hand(plan.id(), measure, null, name, person == null ? null : person.id());
+        }
+        journal.append(author, new Event(plan.id().value(), measure.value(), person == null ? FollowUpDeeds.HAND_BACK_DUTY : FollowUpDeeds.HAND_DUTY, null, null, answers.get().name()));
+        return true;
     }
 
     private FollowUp read(PlanView plan, LocalDate day) {

@@ -77,6 +77,11 @@ public record Line(Duty duty, List<Report> told, List<Report> before, LocalDate 
         return Optional.of(from.plusDays(duty.days()));
     }
 
+    /** Whether a report is waited for now: due since a day, or never given since reports were asked for. */
+    public boolean waits() {
+        return since != null && !since.isAfter(on) && due().filter(day -> never() || !day.isAfter(on)).isPresent();
+    }
+
     /** How many days it has been due; empty while it is not. Due since, and never due today exactly. */
     public OptionalLong overdue() {
         return due().filter(day -> day.isBefore(on)).map(day -> OptionalLong.of(ChronoUnit.DAYS.between(day, on))).orElse(OptionalLong.empty());

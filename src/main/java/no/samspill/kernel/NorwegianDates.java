@@ -25,6 +25,11 @@ public final class NorwegianDates {
         return forms.day(date.getDayOfMonth(), forms.month(date.getMonthValue())) + " " + date.getYear();
     }
 
+    /** "22. mai" */
+    public String dayAndMonth(LocalDate date) {
+        return forms.day(date.getDayOfMonth(), forms.month(date.getMonthValue()));
+    }
+
     /** "22. mai 2017 kl. 14:05" */
     public String moment(ZonedDateTime at) {
         return date(at.toLocalDate()) + forms.at() + "%02d:%02d".formatted(at.getHour(), at.getMinute());

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method GET (which HEAD follows) or another; null for every one
  * @param pattern as a controller's own; a council is named by {@code {region}}
- * @param asking whether what is sent changes nothing, so that no proof is asked for that the form is ours
+ * @param unproven whether no proof is asked for that the form is ours: what is sent changes nothing, or the address holds a key that is the proof
  * @param again whether a GET of the same address shows the form with what was typed, where {@link no.samspill.frame.Stale} says so
  */
-public record Door(@Nullable String method, String pattern, Access access, boolean asking, boolean again) {
+public record Door(@Nullable String method, String pattern, Access access, boolean unproven, boolean again) {
 
     public Door {
         if (access.ofCouncil() && !pattern.contains("{region}")) {
@@ -36,6 +36,11 @@ public record Door(@Nullable String method, String pattern, Access access, boole
 
     /** For questions that are too large for an address: anybody may send them, programs too, and nothing is changed by it. */
     public static Door asking(String pattern) {
+        return new Door("POST", pattern, Access.EVERYBODY, true, false);
+    }
+
+    /** For a mail program's own button: it has no form of ours, and the key in the address is the proof. */
+    public static Door button(String pattern) {
         return new Door("POST", pattern, Access.EVERYBODY, true, false);
     }
 

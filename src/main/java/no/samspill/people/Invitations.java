@@ -124,6 +124,7 @@ public class Invitations {
     private PersonId enter(Invitation invitation, Author author) {
         PersonId person = people.enter(invitation.name(), author);
         people.giveEmail(person, invitation.to(), author);
+        people.speaks(person, invitation.language());
         return person;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.kernel.EmailAddress;
+import no.samspill.kernel.Language;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
@@ -141,6 +142,16 @@ public class People {
     /** Notes that the person has signed in. */
     public void seen(PersonId id) {
         people.seen(id);
+    }
+
+    /** In which language letters to the person are written from now on. */
+    public void speaks(PersonId id, Language language) {
+        people.speaks(id, language);
+    }
+
+    /** As they last chose; bokmål where they never did. */
+    public Language language(PersonId id) {
+        return people.language(id).orElse(Language.NB);
     }
 
     /** Those who hold the administrator's role, whether they have ever signed in or not. */

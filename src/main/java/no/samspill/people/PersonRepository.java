@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.kernel.EmailAddress;
+import no.samspill.kernel.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -128,6 +129,14 @@ class PersonRepository {
 
     void seen(PersonId id) {
         sql.sql("update person set first_seen = coalesce(first_seen, now()) where id = ?").param(id.value()).update();
+    }
+
+    void speaks(PersonId id, Language language) {
+        sql.sql("update person set language = ? where id = ?").params(language.tag(), id.value()).update();
+    }
+
+    Optional<Language> language(PersonId id) {
+        return sql.sql("select language from person where id = ? and language is not null").param(id.value()).query(String.class).optional().map(Language::of);
     }
 
     boolean anySeen(Role role) {

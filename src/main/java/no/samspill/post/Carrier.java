@@ -46,6 +46,10 @@ final class Carrier {
         }
         message.setHeader("Message-ID", "<" + id + from.substring(from.indexOf('@')).replaceFirst(">$", "") + ">");
         message.setHeader("Content-Language", letter.language().tag());
+        if (letter.stop() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         // RFC 3834: keeps holiday replies from answering.
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class LetterRepository {
     private static final String WAITING =
             """
-            select id, recipient, language, subject, body, html, handed_over, useful_until, tries,
+            select id, recipient, language, subject, body, html, stop, handed_over, useful_until, tries,
                    extract(epoch from useful_until - handed_over)::bigint as useful
               from letter where ending is null
             """;
@@ -30,14 +30,15 @@ class LetterRepository {
 
     void add(UUID id, Letter letter) {
         sql.sql("""
-                insert into letter (id, recipient, language, subject, body, html, useful_until)
-                values (:id, :recipient, :language, :subject, :body, :html, now() + make_interval(secs => :useful))""")
+                insert into letter (id, recipient, language, subject, body, html, stop, useful_until)
+                values (:id, :recipient, :language, :subject, :body, :html, :stop, now() + make_interval(secs => :useful))""")
                 .param("id", id)
                 .param("recipient", letter.to().value())
                 .param("language", letter.language().tag())
                 .param("subject", letter.subject())
                 .param("body", letter.text())
                 .param("html", letter.html())
+                .param("stop", letter.stop())
                 .param("useful", letter.useful().toSeconds())
                 .update();
     }
@@ -58,12 +59,12 @@ class LetterRepository {
     /** Keeps that it was sent, and nothing of what or to whom. */
     void sent(UUID id) {
         sql.sql("""
-                update letter set ending = 'SENT', ended = now(), recipient = null, subject = null, body = null, html = null
+                update letter set ending = 'SENT', ended = now(), recipient = null, subject = null, body = null, html = null, stop = null
                 where id = ?""").param(id).update();
     }
 
     void returned(UUID id, String answer) {
-        sql.sql("update letter set ending = 'RETURNED', ended = now(), subject = null, body = null, html = null, answer = ? where id = ?").params(answer, id).update();
+        sql.sql("update letter set ending = 'RETURNED', ended = now(), subject = null, body = null, html = null, stop = null, answer = ? where id = ?").params(answer, id).update();
     }
 
     List<Returned> returned() {
@@ -93,7 +94,8 @@ class LetterRepository {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("html"),
-                Duration.ofSeconds(row.getLong("useful")));
+                Duration.ofSeconds(row.getLong("useful")),
+                row.getString("stop"));
         return new Outgoing(
                 row.getObject("id", UUID.class), letter, row.getTimestamp("handed_over").toInstant(), row.getTimestamp("useful_until").toInstant(), row.getInt("tries"));
     }

@@ -36,8 +36,8 @@ class MailServer {
     }
 
     @Bean
-    Task<Void> letterRound(LetterRepository letters, Optional<Carrier> carrier, Clock clock) {
-        return new Round(letters, carrier, clock).task();
+    Task<Void> letterRound(LetterRepository letters, Endings endings, Optional<Carrier> carrier, Clock clock) {
+        return new Round(letters, endings, carrier, clock).task();
     }
 
     @Bean

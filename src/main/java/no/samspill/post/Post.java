@@ -27,14 +27,15 @@ public class Post {
         return carrier.isPresent();
     }
 
-    /** Part of the caller's transaction: the letter goes out if what it tells about has happened. */
+    /** Part of the caller's transaction: the letter goes out if what it tells about has happened. @return what {@link Ended} calls it */
     @Transactional
-    public void send(Letter letter) {
+    public UUID send(Letter letter) {
         UUID id = UUID.randomUUID();
         letters.add(id, letter);
         if (works()) {
             jobs.soon(Round.LETTER.instance(id.toString()).build());
         }
+        return id;
     }
 
     /** Takes back every letter still on its way that holds these words: whom it is to has asked to be forgotten. */

@@ -20,11 +20,13 @@ final class Round {
     private static final Duration LONGEST_WAIT = Duration.ofHours(4);
 
     private final LetterRepository letters;
+    private final Endings endings;
     private final Optional<Carrier> carrier;
     private final Clock clock;
 
-    Round(LetterRepository letters, Optional<Carrier> carrier, Clock clock) {
+    Round(LetterRepository letters, Endings endings, Optional<Carrier> carrier, Clock clock) {
         this.letters = letters;
+        this.endings = endings;
         this.carrier = carrier;
         this.clock = clock;
     }
@@ -42,17 +44,17 @@ final class Round {
             return Optional.empty();
         }
         if (outgoing.useful().isBefore(clock.instant())) {
-            letters.returned(id, "");
+            endings.returned(id, "");
             return Optional.empty();
         }
         return switch (carrier.<Delivery>map(found -> found.carry(id, outgoing.letter())).orElseGet(Delivery.NotSetUp::new)) {
             case Delivery.Sent sent -> {
-                letters.sent(id);
+                endings.sent(id);
                 yield Optional.empty();
             }
             case Delivery.Refused(String answer) -> {
                 LOG.warn("letter {}: the mail server refuses it for good; see /styring/e-post", id);
-                letters.returned(id, answer);
+                endings.returned(id, answer);
                 yield Optional.empty();
             }
             case Delivery.Failed(String answer) -> later(outgoing);

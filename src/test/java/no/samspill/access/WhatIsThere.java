@@ -27,6 +27,8 @@ import no.samspill.followup.Health;
 import no.samspill.followup.NewReport;
 import no.samspill.followup.State;
 import no.samspill.followup.StatusReports;
+import no.samspill.followup.reminding.Digests;
+import no.samspill.followup.reminding.Rhythm;
 import no.samspill.hearing.Consultees;
 import no.samspill.hearing.Heard;
 import no.samspill.hearing.Hearing;
@@ -151,6 +153,8 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/arshjul activity", activity(plan));
         history("fremdrift", plan, "progress.");
         history("arshjul", plan, "cycle.");
+        bean(Digests.class).choose(person("editor"), Rhythm.DAILY);
+        values.put("/paminnelser key", bean(JdbcClient.class).sql("select key::text from followup_reader where person = ?").param(person("editor").value()).query(String.class).single());
         values.put("/kalender key", bean(CalendarKeys.class).make(bean(People.class).find(person("reader")).orElseThrow(), Language.NB));
     }
 

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.kernel.EmailAddress;
@@ -28,6 +30,7 @@ class ALetterOnItsWayTest {
     private Mailbox mailbox = Mailbox.open();
     private final int port = mailbox.port();
     private Instant now = Instant.now();
+    private final List<Ended> ended = new ArrayList<>();
 
     ALetterOnItsWayTest(JdbcClient sql) {
         this.sql = sql;
@@ -58,9 +61,31 @@ class ALetterOnItsWayTest {
 
     @Test
     void carries_the_same_words_as_html_for_those_who_read_that() throws Exception {
-        carry(new Letter(address("a@example.no"), Language.NN, "Emne", "Ordene", "<p>Orda</p>", Duration.ofHours(1)));
+        carry(new Letter(address("a@example.no"), Language.NN, "Emne", "Ordene", "<p>Orda</p>", Duration.ofHours(1), null));
         assertThat(mailbox.letters().getFirst().getContent()).isInstanceOf(MimeMultipart.class);
         assertThat(mailbox.letters().getFirst().getContentType()).startsWith("multipart");
+    }
+
+    @Test
+    void that_comes_again_brings_the_mail_programs_own_button_for_the_end_of_it() throws Exception {
+        carry(letter("kari@example.no", "Emne", "Ord").stoppedAt("https://plan.example.no/paminnelser/1/stopp"));
+        carry(letter("kari@example.no", "Emne", "Ord"));
+        assertThat(mailbox.letters().getFirst().getHeader("List-Unsubscribe")).containsExactly("<https://plan.example.no/paminnelser/1/stopp>");
+        assertThat(mailbox.letters().getFirst().getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(mailbox.letters().getLast().getHeader("List-Unsubscribe")).as("one that comes once").isNull();
+    }
+
+    @Test
+    void tells_who_wrote_it_how_it_ended_and_no_sooner() {
+        mailbox.close();
+        UUID id = handedOver(letter("kari@example.no", "Emne", "Ord"));
+        round().carry(id);
+        assertThat(ended).isEmpty();
+        mailbox = Mailbox.openAt(port);
+        round().carry(id);
+        UUID unknown = handedOver(letter("ukjent@example.no", "Emne", "Ord"));
+        round().carry(unknown);
+        assertThat(ended).containsExactly(new Ended(id, true), new Ended(unknown, false));
     }
 
     @Test
@@ -132,7 +157,7 @@ class ALetterOnItsWayTest {
     @Test
     void stays_here_where_no_mail_server_is_set_up() {
         UUID id = handedOver(letter("kari@example.no", "Emne", "Ord"));
-        assertThat(new Round(letters, Optional.empty(), Clock.systemUTC()).carry(id)).isEmpty();
+        assertThat(new Round(letters, endings(), Optional.empty(), Clock.systemUTC()).carry(id)).isEmpty();
         assertThat(letters.waiting()).extracting(Outgoing::id).containsExactly(id);
     }
 
@@ -183,7 +208,11 @@ class ALetterOnItsWayTest {
     }
 
     private Round round() {
-        return new Round(letters, Optional.of(carrier(server(port))), clock());
+        return new Round(letters, endings(), Optional.of(carrier(server(port))), clock());
+    }
+
+    private Endings endings() {
+        return new Endings(letters, told -> ended.add((Ended) told));
     }
 
     private Carrier carrier(JavaMailSenderImpl server) {

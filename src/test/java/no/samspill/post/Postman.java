@@ -18,7 +18,7 @@ public final class Postman implements AutoCloseable {
         JavaMailSenderImpl smtp = new JavaMailSenderImpl();
         smtp.setHost("localhost");
         smtp.setPort(mailbox.port());
-        round = new Round(letters, Optional.of(MailServer.carrier(smtp, "samspill@plan.example.no", Clock.systemUTC())), Clock.systemUTC());
+        round = new Round(letters, server.getBean(Endings.class), Optional.of(MailServer.carrier(smtp, "samspill@plan.example.no", Clock.systemUTC())), Clock.systemUTC());
     }
 
     /** Carries all that waits. @return the newest letter to an address, as it arrived */

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param said what was told of it last, in words; null for nothing
  * @param told everything that was, newest first
  * @param correcting in words, what is corrected; null where nothing is
+ * @param hands whom it may be given to @param asked whom it waits for, where there is something to say of that
  */
 public record ReportPage(
-        Shell shell, PlanView view, String label, String measure, String measureHref, String holder, String at, @Nullable String said, ReportForm form, List<Told> told, @Nullable String correcting, List<Problem> problems, int status)
+        Shell shell, PlanView view, String label, String measure, String measureHref, String holder, String at, @Nullable String said, ReportForm form, List<Told> told, @Nullable String correcting, Hands hands, @Nullable String asked, List<Problem> problems, int status)
         implements Page {
 
     public String lead() {
@@ -33,6 +34,23 @@ public record ReportPage(
 
     public String back() {
         return FollowUpAt.desk(view);
+    }
+
+    /** Who does it. */
+    public Field person() {
+        return Field.text("person", shell.words().get("report.hand")).helped(shell.words().get("report.hand.help")).holding(hands.set());
+    }
+
+    public SequencedMap<String, String> people() {
+        SequencedMap<String, String> people = new LinkedHashMap<>();
+        people.put("", shell.words().get("report.hand.anybody", holder));
+        people.putAll(hands.people());
+        return people;
+    }
+
+    /** Where that is said. */
+    public String handing() {
+        return at.replaceFirst("\\?", "/hvem?");
     }
 
     public SequencedMap<String, String> stateChoices() {
@@ -101,4 +119,7 @@ public record ReportPage(
     public record Told(String when, String what, @Nullable String words, @Nullable String counted, @Nullable String next, @Nullable String note, boolean off, @Nullable String correct, List<File> files) {}
 
     public record File(String name, String href) {}
+
+    /** @param people id to name @param set the id of who is set; empty for nobody */
+    public record Hands(SequencedMap<String, String> people, String set) {}
 }

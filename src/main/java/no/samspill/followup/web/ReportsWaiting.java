@@ -3,16 +3,16 @@ package no.samspill.followup.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import no.samspill.followup.Asked;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.Followed;
-import no.samspill.followup.Holder;
 import no.samspill.followup.Line;
+import no.samspill.followup.StatusReports;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
-import no.samspill.people.OrganisationId;
+import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Waiting;
@@ -23,7 +23,10 @@ import org.springframework.stereotype.Component;
 class ReportsWaiting implements Waiting {
     private final FollowUps followUps;
 
-    ReportsWaiting(FollowUps followUps) {
+    private final People people;
+
+    ReportsWaiting(FollowUps followUps, People people) {
+        this.people = people;
         this.followUps = followUps;
     }
 
@@ -32,11 +35,7 @@ class ReportsWaiting implements Waiting {
         List<Thing> things = new ArrayList<>();
         if (followUps.begun(plan)) {
             FollowUp now = followUps.now(plan);
-            Set<OrganisationId> own = who.editsFor(plan.region().id());
-            List<Line> due = now.lines().stream()
-                    .filter(line -> line.duty().holder() instanceof Holder.Known(var id, var name) && own.contains(id) && line.open())
-                    .filter(line -> line.due().filter(day -> line.never() || !day.isAfter(now.on())).isPresent())
-                    .toList();
+            List<Line> due = theirs(plan, now.lines().stream().filter(Line::waits).toList(), who);
             if (!due.isEmpty()) {
                 String longest = due.stream().flatMap(line -> line.due().stream()).min(Comparator.naturalOrder()).map(NorwegianDates.of(words.language())::date).orElse("");
                 things.add(new Thing(words.get("followup.crumb"), words.get("waiting.report", due.size()), words.get("waiting.report.since", longest), words.get("report.give"), FollowUpAt.desk(plan), true));
@@ -46,6 +45,16 @@ class ReportsWaiting implements Waiting {
             }
         }
         return things;
+    }
+
+    /** What waits for just this one: where nobody reports for the holder, for those who keep the plan. */
+    private List<Line> theirs(PlanView plan, List<Line> waiting, Person who) {
+        List<Line> may = waiting.stream().filter(line -> StatusReports.mayReport(who.reach(plan.region().id()), line.duty().holder())).toList();
+        if (may.isEmpty()) {
+            return may;
+        }
+        List<Person> present = people.list();
+        return may.stream().filter(line -> Asked.of(line.duty(), plan.region().id(), present).waitsFor(who)).toList();
     }
 
     private static void kept(PlanView plan, FollowUp now, Words words, List<Thing> things) {

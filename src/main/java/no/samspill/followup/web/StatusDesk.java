@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.samspill.followup.Asked;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.FollowUps;
@@ -25,6 +26,9 @@ import no.samspill.followup.ReportFile;
 import no.samspill.followup.ReportId;
 import no.samspill.followup.State;
 import no.samspill.followup.StatusReports;
+import no.samspill.followup.reminding.Digests;
+import no.samspill.followup.reminding.Tried;
+import no.samspill.followup.reminding.web.TriedInWords;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
@@ -33,7 +37,10 @@ import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Numbers;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Reach;
+import no.samspill.people.People;
 import no.samspill.people.Person;
+import no.samspill.people.PersonId;
+import no.samspill.people.Told;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Standing;
@@ -56,9 +63,13 @@ class StatusDesk {
     private static final Duration REGRET = Duration.ofDays(7);
 
     private final FollowUps followUps;
+    private final Digests reminders;
+    private final People people;
     private final Clock clock;
 
-    StatusDesk(FollowUps followUps, Clock clock) {
+    StatusDesk(FollowUps followUps, Digests reminders, People people, Clock clock) {
+        this.reminders = reminders;
+        this.people = people;
         this.followUps = followUps;
         this.clock = clock;
     }
@@ -82,7 +93,8 @@ class StatusDesk {
         Set<String> keys = shown.stream().map(Holder::key).collect(Collectors.toSet());
         List<Line> lines = now.lines().stream().filter(line -> keys.contains(line.duty().holder().key())).toList();
         boolean several = shown.size() > 1;
-        List<StatusDeskPage.Group> groups = groups(view, lines, several, now, dates, w);
+        List<Person> present = people.list();
+        List<StatusDeskPage.Group> groups = groups(view, lines, several, present, now, dates, w);
         int waiting = groups.stream().filter(StatusDeskPage.Group::now).mapToInt(group -> group.rows().size()).sum();
         boolean keeps = who.keeps(view.region().id());
         String finding = theirs.isEmpty() ? w.get("report.desk.nobody") : waiting == 0 ? w.get(keeps ? "report.desk.nothing.keeps" : "report.desk.nothing")
@@ -91,7 +103,7 @@ class StatusDesk {
         List<StatusPage.Picked> whose = theirs.size() < 2 ? List.of() : whose(view, theirs, asked, w);
         String of = shown.size() == 1 ? shown.getFirst().name() : view.region().name();
         return new StatusDeskPage(
-                shell(visit, view, finding), view, finding, lead, w.get("report.desk.day", dates.date(now.on()), of), groups, done(view, keys, now, dates, w), keeps ? silent(now, w) : List.of(), whose, asked,
+                shell(visit, view, finding), view, finding, lead, w.get("report.desk.day", dates.date(now.on()), of), groups, done(view, keys, now, dates, w), keeps ? silent(view, present, now, w) : List.of(), w.get("reminder.is." + reminders.rhythm(who.id())), whose, asked,
                 keeps ? FollowUpAt.setting(view) : null, UUID.randomUUID().toString(), problems, problems.isEmpty() ? 200 : 422);
     }
 
@@ -110,7 +122,7 @@ class StatusDesk {
         return lines.stream().flatMap(line -> line.due().stream()).min(Comparator.naturalOrder()).map(day -> w.get("report.desk.next", dates.date(day))).orElseGet(() -> w.get("report.desk.none"));
     }
 
-    private List<StatusDeskPage.Group> groups(PlanView view, List<Line> lines, boolean several, FollowUp now, NorwegianDates dates, Words w) {
+    private List<StatusDeskPage.Group> groups(PlanView view, List<Line> lines, boolean several, List<Person> present, FollowUp now, NorwegianDates dates, Words w) {
         Map<String, List<Line>> sorted = new LinkedHashMap<>();
         List.of("now", "soon", "later", "undated", "closed").forEach(each -> sorted.put(each, new ArrayList<>()));
         lines.forEach(line -> Objects.requireNonNull(sorted.get(group(line, now.on()))).add(line));
@@ -119,7 +131,7 @@ class StatusDesk {
             if (!all.isEmpty()) {
                 all.sort(Comparator.comparing(line -> line.due().orElse(LocalDate.MAX)));
                 groups.add(new StatusDeskPage.Group(
-                        w.get("report.group." + key), key.equals("now") ? dates.date(now.on()) : null, key.equals("now"), all.stream().map(line -> row(view, line, several, dates, w)).toList()));
+                        w.get("report.group." + key), key.equals("now") ? dates.date(now.on()) : null, key.equals("now"), all.stream().map(line -> row(view, line, several, present, dates, w)).toList()));
             }
         });
         return groups;
@@ -130,16 +142,35 @@ class StatusDesk {
         if (!line.open()) {
             return "closed";
         }
-        return line.due().map(day -> line.never() || !day.isAfter(on) ? "now" : day.isAfter(on.plusDays(AHEAD)) ? "later" : "soon").orElse("undated");
+        return line.waits() ? "now" : line.due().map(day -> day.isAfter(on.plusDays(AHEAD)) ? "later" : "soon").orElse("undated");
     }
 
-    private StatusDeskPage.Row row(PlanView view, Line line, boolean several, NorwegianDates dates, Words w) {
+    private StatusDeskPage.Row row(PlanView view, Line line, boolean several, List<Person> present, NorwegianDates dates, Words w) {
         Element measure = line.duty().measure();
         Holder holder = line.duty().holder();
         String said = line.last().map(report -> w.get("report.row.last", dates.date(report.day()), said(report, line, w))).orElseGet(() -> w.get("report.row.never"));
         return new StatusDeskPage.Row(
                 measure.number() + "/" + holder.key(), view.labels().findFull(measure.id()).orElse(""), measure.title(), asking(FollowUpAt.desk(view) + "/" + measure.number(), holder), several ? holder.name() : null,
-                line.state().map(State::standing).orElse(Standing.UNTOLD), line.open() ? line.last().map(report -> dates.date(report.day())).orElse(null) : null, said, line.duty().tentative());
+                line.state().map(State::standing).orElse(Standing.UNTOLD), line.open() ? line.last().map(report -> dates.date(report.day())).orElse(null) : null, said, asked(view, line, present, w), line.duty().tentative());
+    }
+
+    /** Whom it waits for, where somebody is set, has left, or where nobody reports for the holder; and of whom it came where that is new. */
+    private static @Nullable String asked(PlanView view, Line line, List<Person> present, Words w) {
+        List<String> parts = new ArrayList<>();
+        List<String> before = line.told().isEmpty() ? line.before().stream().map(report -> report.holder().name()).filter(name -> !name.equals(line.duty().holder().name())).distinct().toList() : List.of();
+        if (!before.isEmpty()) {
+            parts.add(w.get("report.asked.after", Told.listed(before, w)));
+        }
+        Asked asked = Asked.of(line.duty(), view.region().id(), present);
+        String holder = line.duty().holder().name();
+        if (asked.gone()) {
+            parts.add(w.get("report.asked.gone." + asked.whose(), holder));
+        } else if (asked.whose() == Asked.Whose.PERSON) {
+            parts.add(w.get("report.asked.PERSON", asked.people().getFirst().name()));
+        } else if (asked.whose() == Asked.Whose.SECRETARIAT) {
+            parts.add(w.get("report.asked.SECRETARIAT", holder));
+        }
+        return parts.isEmpty() ? null : String.join(" ", parts);
     }
 
     private static String said(Report report, Line line, Words w) {
@@ -168,16 +199,19 @@ class StatusDesk {
         }).toList();
     }
 
-    private static List<StatusPage.Silent> silent(FollowUp now, Words w) {
-        return now.silent().stream().collect(Collectors.groupingBy(line -> line.duty().holder().name(), LinkedHashMap::new, Collectors.toList())).entrySet().stream()
-                .map(each -> new StatusPage.Silent(
-                        each.getKey(), each.getValue().size(),
-                        each.getValue().stream().allMatch(Line::never) ? w.get("report.silent.never") : w.get("followup.silent.longest", each.getValue().stream().mapToLong(line -> line.quiet().orElse(0)).max().orElse(0))))
-                .sorted(Comparator.comparing(StatusPage.Silent::measures).reversed())
+    private List<StatusDeskPage.Silent> silent(PlanView view, List<Person> present, FollowUp now, Words w) {
+        TriedInWords tried = new TriedInWords(now.silent().isEmpty() ? new Tried(List.of()) : reminders.tried(view), w);
+        return now.silent().stream().collect(Collectors.groupingBy(line -> line.duty().holder(), LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+                .map(each -> new StatusDeskPage.Silent(
+                        each.getKey().name(), each.getKey().key(), each.getValue().size(),
+                        each.getValue().stream().allMatch(Line::never) ? w.get("report.silent.never") : w.get("followup.silent.longest", each.getValue().stream().mapToLong(line -> line.quiet().orElse(0)).max().orElse(0)), tried.whole(each.getValue()),
+                        each.getValue().stream().anyMatch(line -> Asked.of(line.duty(), view.region().id(), present).whose() != Asked.Whose.SECRETARIAT)))
+                .sorted(Comparator.comparing(StatusDeskPage.Silent::measures).reversed())
                 .toList();
     }
 
-    ReportPage report(PlanView view, Line line, ReportForm form, @Nullable Report corrects, List<Problem> problems, HttpStatus status, Visit visit) {
+    ReportPage report(PlanView view, Line line, ReportForm form, @Nullable Report corrects, List<Problem> problems, HttpStatus status, Person who, Visit visit) {
+        List<Person> present = people.list();
         Words w = visit.words();
         NorwegianDates dates = NorwegianDates.of(w.language());
         Element measure = line.duty().measure();
@@ -191,7 +225,16 @@ class StatusDesk {
                 shell(visit, view, w.get(corrects == null ? "report.title" : "report.title.correct", label.isEmpty() ? measure.title() : label)), view, label, measure.title(), LivePlanLinks.of(view).measure(measure), holder.name(), at,
                 line.last().map(report -> w.get("report.row.last", dates.date(report.day()), said(report, line, w))).orElse(null), form,
                 all.reversed().stream().map(report -> told(view, report, Optional.ofNullable(later.get(report.id())), files.getOrDefault(report.id(), List.of()), at, !report.holder().key().equals(holder.key()), dates, w)).toList(),
-                corrects == null ? null : w.get("report.correcting", dates.date(corrects.day()), said(corrects.state(), corrects, w)), problems, status.value());
+                corrects == null ? null : w.get("report.correcting", dates.date(corrects.day()), said(corrects.state(), corrects, w)), hands(view, line, present, who), asked(view, line, present, w), problems, status.value());
+    }
+
+    /** Whom it may be given to: those who report for the holder; of the secretariat, where that chooses. */
+    private static ReportPage.Hands hands(PlanView view, Line line, List<Person> present, Person who) {
+        boolean keeps = who.keeps(view.region().id());
+        List<Person> own = present.stream().filter(person -> StatusReports.mayReport(person.reach(view.region().id()), line.duty().holder()) && (keeps || !person.keeps(view.region().id()))).toList();
+        PersonId set = line.duty().person();
+        return new ReportPage.Hands(
+                own.stream().collect(Collectors.toMap(person -> person.id().toString(), Person::name, (one, other) -> one, LinkedHashMap::new)), own.stream().anyMatch(person -> person.id().equals(set)) ? String.valueOf(set) : "");
     }
 
     private static ReportPage.Told told(PlanView view, Report report, Optional<Report> later, List<ReportFile> files, String at, boolean others, NorwegianDates dates, Words w) {

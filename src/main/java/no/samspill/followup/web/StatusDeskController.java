@@ -20,12 +20,15 @@ import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
+import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
+import no.samspill.people.People;
 import no.samspill.people.Person;
+import no.samspill.people.PersonId;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
@@ -51,8 +54,10 @@ class StatusDeskController {
     private final FollowUps followUps;
     private final StatusReports reports;
     private final StatusDesk pages;
+    private final People people;
 
-    StatusDeskController(FollowUps followUps, StatusReports reports, StatusDesk pages) {
+    StatusDeskController(FollowUps followUps, StatusReports reports, StatusDesk pages, People people) {
+        this.people = people;
         this.followUps = followUps;
         this.reports = reports;
         this.pages = pages;
@@ -99,7 +104,7 @@ class StatusDeskController {
         Line line = theirs(view, number, whose, who);
         Report wrong = corrects.isEmpty() ? null : standing(view, line, corrects);
         ReportForm form = wrong == null ? ReportForm.after(line.last().orElse(null), line.state().orElse(null), followUps.day(view)) : ReportForm.of(wrong);
-        return pages.report(view, line, form, wrong, List.of(), HttpStatus.OK, visit);
+        return pages.report(view, line, form, wrong, List.of(), HttpStatus.OK, who, visit);
     }
 
     @PostMapping("/arbeid/{region}/{plan}/status/{number:[0-9]{1,6}}")
@@ -113,7 +118,7 @@ class StatusDeskController {
         List<Problem> problems = new ArrayList<>(form.problems());
         problems.addAll(found.problems());
         if (!problems.isEmpty()) {
-            return pages.report(view, line, form, wrong, problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
+            return pages.report(view, line, form, wrong, problems, HttpStatus.UNPROCESSABLE_CONTENT, who, visit);
         }
         Element measure = line.duty().measure();
         return switch (reports.give(view, form.report(measure.id(), line.duty().holder().key(), wrong == null ? null : wrong.id()), found.fit(), who.reach(view.region().id()), author(view, line, who))) {
@@ -121,12 +126,26 @@ class StatusDeskController {
             case Reporting.Before(var report) -> done(view, measure, report, visit, next);
             case Reporting.NotTheirs(var holder) -> throw new Refused(HttpStatus.FORBIDDEN, Problem.of("report.not-theirs", holder.name()));
             case Reporting.InTheFuture(var today) -> pages.report(
-                    view, line, form, wrong, List.of(Problem.of("report.day.future", NorwegianDates.of(visit.words().language()).date(today)).at("day")), HttpStatus.UNPROCESSABLE_CONTENT, visit);
-            case Reporting.WantsWords wants -> pages.report(view, line, form, wrong, List.of(Problem.of("report.words.wanted").at("words")), HttpStatus.UNPROCESSABLE_CONTENT, visit);
-            case Reporting.NoSuchDuty none -> pages.report(view, line, form, wrong, List.of(Problem.of("report.no-duty")), HttpStatus.CONFLICT, visit);
-            case Reporting.CorrectedAlready already -> pages.report(view, line, form, wrong, List.of(Problem.of("report.corrected-already")), HttpStatus.CONFLICT, visit);
+                    view, line, form, wrong, List.of(Problem.of("report.day.future", NorwegianDates.of(visit.words().language()).date(today)).at("day")), HttpStatus.UNPROCESSABLE_CONTENT, who, visit);
+            case Reporting.WantsWords wants -> pages.report(view, line, form, wrong, List.of(Problem.of("report.words.wanted").at("words")), HttpStatus.UNPROCESSABLE_CONTENT, who, visit);
+            case Reporting.NoSuchDuty none -> pages.report(view, line, form, wrong, List.of(Problem.of("report.no-duty")), HttpStatus.CONFLICT, who, visit);
+            case Reporting.CorrectedAlready already -> pages.report(view, line, form, wrong, List.of(Problem.of("report.corrected-already")), HttpStatus.CONFLICT, who, visit);
             case Reporting.NothingBefore nothing -> throw new IllegalStateException("only said of what is unchanged");
         };
+    }
+
+    /** Gives a duty to somebody, or back to all who report for its holder. */
+    @PostMapping("/arbeid/{region}/{plan}/status/{number:[0-9]{1,6}}/hvem")
+    String hand(
+            @Working PlanView view, @PathVariable String number, @RequestParam(name = "hvem", defaultValue = "") String whose, @RequestParam(name = "person", defaultValue = "") String chosen, Person who, Visit visit,
+            RedirectAttributes next) {
+        Line line = theirs(view, number, whose, who);
+        Optional<Person> person = Typed.key(chosen).flatMap(id -> people.find(new PersonId(id)));
+        boolean done = (chosen.isEmpty() || person.isPresent()) && followUps.hand(view, line.duty().measure().id(), line.duty().holder().key(), person.orElse(null), author(view, line, who));
+        String said = !done ? visit.words().get("report.hand.gone") : person.map(one -> visit.words().get("report.handed", one.name())).orElseGet(() -> visit.words().get("report.handed.back", line.duty().holder().name()));
+        next.addFlashAttribute(Message.FLASH, new Message(done ? Message.Tone.SUCCESS : Message.Tone.WARNING, said));
+        next.addAttribute("hvem", line.duty().holder().key());
+        return "redirect:" + FollowUpAt.desk(view) + "/" + line.duty().measure().number() + "?hvem={hvem}";
     }
 
     /** Takes one back, as long as nothing else has taken its place. */

@@ -58,10 +58,11 @@ public record StatusPage(
 
     public record Late(String name, String href, String said) {}
 
-    /** @param measures how many @param longest in words */
-    public record Silent(String holder, int measures, String longest) {}
+    /** @param measures how many @param longest in words @param tried to have them report; null for nothing */
+    public record Silent(String holder, int measures, String longest, @Nullable String tried) {}
 
-    public record Never(String holder, String said) {}
+    /** @param tried as of {@link Silent} */
+    public record Never(String holder, String said, @Nullable String tried) {}
 
     /**
      * @param heading "Seks av sju kommuner har meldt"

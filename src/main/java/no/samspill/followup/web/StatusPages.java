@@ -24,6 +24,8 @@ import no.samspill.followup.Meeting;
 import no.samspill.followup.Money;
 import no.samspill.followup.Report;
 import no.samspill.followup.State;
+import no.samspill.followup.reminding.Digests;
+import no.samspill.followup.reminding.web.TriedInWords;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
@@ -49,8 +51,10 @@ class StatusPages {
     private static final int DAYS = 4;
 
     private final FollowUps followUps;
+    private final Digests reminders;
 
-    StatusPages(FollowUps followUps) {
+    StatusPages(FollowUps followUps, Digests reminders) {
+        this.reminders = reminders;
         this.followUps = followUps;
     }
 
@@ -85,6 +89,7 @@ class StatusPages {
         private final FollowUpInWords said;
         private final LivePlanLinks links;
         private final String area;
+        private @Nullable TriedInWords tried;
 
         Making(PlanView view, Visit visit, FollowUp now, LocalDate usual, String area) {
             this.view = view;
@@ -198,7 +203,7 @@ class StatusPages {
         private List<StatusPage.Silent> silent() {
             return now.silent().stream().filter(line -> !line.never()).collect(Collectors.groupingBy(line -> line.duty().holder().name(), LinkedHashMap::new, Collectors.toList()))
                     .entrySet().stream()
-                    .map(each -> new StatusPage.Silent(each.getKey(), each.getValue().size(), w.get("followup.silent.longest", each.getValue().stream().mapToLong(line -> line.quiet().orElse(0)).max().orElse(0))))
+                    .map(each -> new StatusPage.Silent(each.getKey(), each.getValue().size(), w.get("followup.silent.longest", each.getValue().stream().mapToLong(line -> line.quiet().orElse(0)).max().orElse(0)), tried(each.getValue())))
                     .sorted(Comparator.comparing(StatusPage.Silent::measures).reversed())
                     .toList();
         }
@@ -206,10 +211,18 @@ class StatusPages {
         private List<StatusPage.Never> never() {
             List<StatusPage.Never> never = new ArrayList<>();
             if (now.setting().since() != null) {
-                now.never().forEach(holder -> never.add(new StatusPage.Never(holder.name(), w.get("followup.never.measures", now.of(holder.key()).size()))));
+                now.never().forEach(holder -> never.add(new StatusPage.Never(holder.name(), w.get("followup.never.measures", now.of(holder.key()).size()), tried(now.of(holder.key())))));
             }
-            now.measures().stream().filter(each -> each.lines().isEmpty()).forEach(each -> never.add(new StatusPage.Never(name(each.measure()), w.get("followup.told.nobody"))));
+            now.measures().stream().filter(each -> each.lines().isEmpty()).forEach(each -> never.add(new StatusPage.Never(name(each.measure()), w.get("followup.told.nobody"), null)));
             return never;
+        }
+
+        /** Asked for only where somebody is silent. */
+        private @Nullable String tried(List<Line> lines) {
+            if (tried == null) {
+                tried = new TriedInWords(reminders.tried(view), w);
+            }
+            return tried.of(lines);
         }
 
         private StatusPage.@Nullable Matrix matrix() {

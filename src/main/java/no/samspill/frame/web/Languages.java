@@ -28,10 +28,11 @@ final class Languages implements HandlerInterceptor {
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     static Language of(HttpServletRequest request) {
-        return asked(request)
-                .or(() -> Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                        .map(cookie -> Language.of(cookie.getValue())))
-                .orElse(Language.NB);
+        return chosen(request).orElse(Language.NB);
+    }
+
+    static Optional<Language> chosen(HttpServletRequest request) {
+        return asked(request).or(() -> Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(cookie -> Language.of(cookie.getValue())));
     }
 
     /** The address asked for, in each language. */

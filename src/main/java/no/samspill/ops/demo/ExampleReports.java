@@ -1,6 +1,7 @@
 package no.samspill.ops.demo;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import no.samspill.followup.FollowUp;
@@ -15,6 +16,7 @@ import no.samspill.followup.Reporting;
 import no.samspill.followup.Setting;
 import no.samspill.followup.State;
 import no.samspill.followup.StatusReports;
+import no.samspill.followup.reminding.Digests;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Reach;
 import no.samspill.people.Organisation;
@@ -35,15 +37,18 @@ final class ExampleReports {
     private static final LocalDate SUMMER = LocalDate.of(2018, 8, 20);
     private static final LocalDate DAY = LocalDate.of(2018, 11, 5);
     private static final String SILENT = "Lavangen";
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final FollowUps followUps;
     private final StatusReports reports;
+    private final Digests digests;
     private final Plans plans;
     private final Author author;
 
     ExampleReports(ApplicationContext server, Author author) {
         this.followUps = server.getBean(FollowUps.class);
         this.reports = server.getBean(StatusReports.class);
+        this.digests = server.getBean(Digests.class);
         this.plans = server.getBean(Plans.class);
         this.author = author;
     }
@@ -68,6 +73,7 @@ final class ExampleReports {
         tell(plan, 2, SUMMER, State.NOT_STARTED, Health.UNKNOWN, null);
         tell(plan, 3, SPRING, State.UNDER_WAY, Health.ON_PLAN, "Eksempel: Utkastet til årshjul er sendt til kommunene.");
         tell(plan, 3, LocalDate.of(2018, 9, 19), State.PAUSED, Health.AT_RISK, "Eksempel: Venter på avklaring om besøk.");
+        List.of(LocalDate.of(2018, 10, 3), LocalDate.of(2018, 10, 10)).forEach(day -> remind(plan, day));
     }
 
     private void tell(PlanId plan, int measure, LocalDate day, State state, Health health, @Nullable String words) {
@@ -79,6 +85,11 @@ final class ExampleReports {
     /** Those who have gone quiet since the spring. */
     private static boolean late(Holder holder, LocalDate day) {
         return day.isAfter(SPRING) && holder.name().equals("Salangen") || day.isAfter(SUMMER) && holder.name().equals("Kvæfjord");
+    }
+
+    /** Whoever was silent then. */
+    private void remind(PlanId plan, LocalDate day) {
+        digests.note(view(plan), followUps.on(view(plan), day).silent(), day.atTime(7, 0).atZone(NORWAY).toInstant());
     }
 
     private void tellOne(PlanId plan, int measure, String name, LocalDate day, State state, Health health, String words) {

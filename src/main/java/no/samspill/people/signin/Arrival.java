@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import no.samspill.frame.ChosenLanguage;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
 import org.springframework.security.core.Authentication;
@@ -21,8 +22,10 @@ public final class Arrival implements AuthenticationSuccessHandler {
     private final RequestCache pages;
     private final People people;
     private final BeenHere beenHere;
+    private final ChosenLanguage languages;
 
-    Arrival(People people, RequestCache pages, BeenHere beenHere) {
+    Arrival(People people, RequestCache pages, BeenHere beenHere, ChosenLanguage languages) {
+        this.languages = languages;
         this.people = people;
         this.pages = pages;
         this.beenHere = beenHere;
@@ -51,6 +54,7 @@ public final class Arrival implements AuthenticationSuccessHandler {
     /** What holds whichever way they came. */
     void arrived(HttpServletRequest request, HttpServletResponse response, PersonId person) {
         people.seen(person);
+        languages.chosen(request).ifPresent(language -> people.speaks(person, language));
         beenHere.note(person, request, response);
         request.getSession().setMaxInactiveInterval((int) LASTS.toSeconds());
     }

@@ -62,7 +62,7 @@ class Doors implements WebMvcConfigurer {
                         // An answer that goes on, such as news to an open table, was let in when it was asked for.
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .anyRequest().access(gate))
-                .csrf(proof -> proof.csrfTokenRepository(proofs).ignoringRequestMatchers(asking(keepers)))
+                .csrf(proof -> proof.csrfTokenRepository(proofs).ignoringRequestMatchers(unproven(keepers)))
                 .oneTimeTokenLogin(link -> link
                         .loginPage("/logg-inn")
                         .loginProcessingUrl("/logg-inn/lenke")
@@ -87,8 +87,8 @@ class Doors implements WebMvcConfigurer {
         return sent(keepers, Door::again);
     }
 
-    private static RequestMatcher asking(List<Door.Keeper> keepers) {
-        return sent(keepers, Door::asking);
+    private static RequestMatcher unproven(List<Door.Keeper> keepers) {
+        return sent(keepers, Door::unproven);
     }
 
     private static RequestMatcher sent(List<Door.Keeper> keepers, Predicate<Door> which) {

@@ -1,17 +1,29 @@
 package no.samspill.followup.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import no.samspill.followup.Following;
 import no.samspill.followup.Meeting;
 import no.samspill.followup.State;
+import no.samspill.followup.reminding.Digests;
+import no.samspill.followup.reminding.Rhythm;
+import no.samspill.people.PersonId;
 import no.samspill.testing.Gallery;
 import no.samspill.testing.World;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far a plan has come, and where it is reported. */
 public final class FollowUpLooks {
 
     private FollowUpLooks() {}
+
+    private static String reader(World world, Rhythm rhythm) {
+        PersonId person = world.editor("Nora");
+        world.bean(Digests.class).choose(person, rhythm);
+        return world.bean(JdbcClient.class).sql("select key::text from followup_reader where person = ?").param(person.value()).query(String.class).single();
+    }
 
     public static void hang(Gallery gallery, ApplicationContext server, int port) {
         LocalDate begun = LocalDate.of(2018, 2, 1);
@@ -32,6 +44,18 @@ public final class FollowUpLooks {
                     page.navigate("/arbeid" + at + "/status/2?hvem=" + up.key(0));
                     page.locator("main form.sam-report button[type=submit]").click();
                 });
+        gallery.signedIn(() -> world.link(world.editor("Nils")))
+                .sees("/arbeid/meg/paminnelser")
+                .meets(422, "no rhythm that there is", page -> {
+                    page.navigate("/arbeid/meg/paminnelser");
+                    page.locator("main option").first().evaluate("option => option.value = 'x'");
+                    page.locator("main select").selectOption("x");
+                    page.locator("main button[type=submit]").click();
+                });
+        String key = "/paminnelser/" + reader(world, Rhythm.WEEKLY);
+        String stopped = "/paminnelser/" + reader(world, Rhythm.NEVER);
+        gallery.everybody().sees(key, stopped);
+        world.bean(Digests.class).note(up.view(), up.followUps().now(up.view()).silent(), Instant.now().minus(Duration.ofDays(7)));
         gallery.signedIn(() -> world.link(world.secretary("Kari")))
                 .sees("/arbeid" + at + "/status", "/arbeid" + at + "/oppfolging")
                 .meets(422, "nobody chosen to answer", page -> {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.frame.Message.Tone;
 import no.samspill.frame.Message;
+import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
-import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Words;
@@ -16,6 +16,7 @@ import no.samspill.people.Access;
 import no.samspill.people.Door;
 import no.samspill.people.Identities;
 import no.samspill.people.Identity;
+import no.samspill.people.OwnSetting;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.signin.PasskeyRepository;
@@ -23,6 +24,7 @@ import no.samspill.people.signin.Provider;
 import no.samspill.people.signin.Providers;
 import no.samspill.people.signin.Tying;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -41,8 +43,10 @@ class Me {
     private final Identities identities;
     private final Providers providers;
     private final PasskeyRepository passkeys;
+    private final ObjectProvider<OwnSetting> settings;
 
-    Me(People people, Identities identities, Providers providers, PasskeyRepository passkeys) {
+    Me(People people, Identities identities, Providers providers, PasskeyRepository passkeys, ObjectProvider<OwnSetting> settings) {
+        this.settings = settings;
         this.people = people;
         this.identities = identities;
         this.providers = providers;
@@ -58,7 +62,8 @@ class Me {
                 who,
                 people.emailOf(who.id()).map(EmailAddress::value),
                 passkeys.of(who.id()),
-                providers.all().entrySet().stream().map(one -> new MyPage.Tie(one.getKey(), one.getValue().name(), known.contains(one.getValue().issuer()))).toList());
+                providers.all().entrySet().stream().map(one -> new MyPage.Tie(one.getKey(), one.getValue().name(), known.contains(one.getValue().issuer()))).toList(),
+                settings.orderedStream().map(room -> room.of(who, words)).toList());
     }
 
     @PostMapping("/nokler/fjern")

@@ -8,14 +8,16 @@ import java.util.Optional;
 import no.samspill.frame.Field;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
+import no.samspill.people.OwnSetting;
 import no.samspill.people.Person;
 import no.samspill.people.signin.Passkey;
 
 /**
  * @param email where letters to the person go; empty where nobody has entered any
  * @param providers those who may vouch for the person
+ * @param settings what else they choose for themselves
  */
-public record MyPage(Shell shell, Person person, Optional<String> email, List<Passkey> passkeys, List<Tie> providers) implements Page {
+public record MyPage(Shell shell, Person person, Optional<String> email, List<Passkey> passkeys, List<Tie> providers, List<OwnSetting.Setting> settings) implements Page {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d.M.yyyy HH:mm").withZone(ZoneId.of("Europe/Oslo"));
 
     /** @param tied whether they know the person */
