@@ -53,6 +53,7 @@ import no.samspill.input.Sender;
 import no.samspill.input.Taking;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
+import no.samspill.kernel.Slug;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
@@ -122,6 +123,8 @@ final class WhatIsThere {
         bean(Reforms.class).enter(new Reform.Renumber(world.municipality(), "0301", LocalDate.of(2000, 1, 1)), TEST);
         values.put("/kommune number", "0301");
         values.put("/{region}/{plan}/versjon n", "2");
+        values.put("/{region}/{plan}/handlingsplan whose", "alle");
+        values.put("/arbeid/{region}/{plan}/handlingsplan whose", Slug.of(bean(Organisations.class).name(world.municipality())));
         Hearing hearing = Heard.announced(world, plan, LocalDate.now(Opening.NORWAY).minusDays(1), LocalDate.now(Opening.NORWAY).plusDays(41));
         heard(hearing);
         bean(JdbcClient.class).sql("update hearing set concluded = now() where id = ?").param(hearing.id().value()).update();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a plan is followed up, the way to how far it has come. */
 @Component
-@Order(10)
+@Order(5)
 class FollowUpMenu implements Menu {
     private final PlanViews plans;
     private final FollowUps followUps;

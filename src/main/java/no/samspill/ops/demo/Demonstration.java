@@ -92,6 +92,7 @@ public final class Demonstration {
                 papers.show(plans.get(plan));
                 new RealHistory(organisations, reforms, AUTHOR).enter(council);
                 new ExampleReports(server, AUTHOR).into(plan);
+                new ExampleActions(server, AUTHOR).into(plan);
             });
         }
     }

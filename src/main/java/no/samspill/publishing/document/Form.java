@@ -7,11 +7,22 @@ import java.util.List;
  *
  * @param header on every page: whose it is, and what
  * @param above what stands above its title: who works with the case, and which meetings take it
+ * @param wide whether its pages lie on their long side
  */
-public record Form(String header, List<Block> above) {
+public record Form(String header, List<Block> above, boolean wide) {
 
     public Form {
         header = Printable.line(header);
         above = List.copyOf(above);
+    }
+
+    public Form(String header, List<Block> above) {
+        this(header, above, false);
+    }
+
+    /** A paper's print is made of this: one on its short side is the same as before there were others. */
+    @Override
+    public String toString() {
+        return "Form[header=" + header + ", above=" + above + (wide ? ", wide" : "") + "]";
     }
 }

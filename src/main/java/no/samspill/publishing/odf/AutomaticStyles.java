@@ -5,11 +5,11 @@ import java.util.List;
 import no.samspill.figure.Paint;
 
 /** The styles that hang on this one paper: column widths, and words in another language. */
-record AutomaticStyles(Xml xml, List<String> languages, List<Integer> shares) {
+record AutomaticStyles(Xml xml, List<String> languages, List<Integer> shares, boolean wide) {
 
     void write() {
         xml.in("office:automatic-styles", () -> {
-            style("PaperTable", "table", "style:table-properties", "style:width", "166mm", "table:align", "margins", "table:border-model", "collapsing");
+            style("PaperTable", "table", "style:table-properties", "style:width", (wide ? Styles.WIDE : 166) + "mm", "table:align", "margins", "table:border-model", "collapsing");
             style("Row", "table-row", "style:table-row-properties", "fo:keep-together", "always");
             style("Cell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "0.5pt solid " + Paint.RULE.hex());
             style("HeadingCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "1.2pt solid " + Paint.INK.hex(), "style:vertical-align", "bottom");

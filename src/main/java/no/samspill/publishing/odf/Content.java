@@ -39,7 +39,7 @@ final class Content {
 
     void write(Xml xml) {
         xml.in("office:document-content", () -> {
-            new AutomaticStyles(xml, languages, shares).write();
+            new AutomaticStyles(xml, languages, shares, paper.form() != null && paper.form().wide()).write();
             xml.in("office:body", () -> xml.in("office:text", () -> {
                 Blocks blocks = new Blocks(xml, paper.furniture().words(), languages, paper.form() == null);
                 sequences(xml);

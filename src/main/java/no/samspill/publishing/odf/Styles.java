@@ -17,6 +17,9 @@ final class Styles {
     /** What a form has its own of. */
     private static final Pattern FORM = Pattern.compile("<style:style style:name=\"(Title|Heading_20_1|Heading_20_2|Note|Missing)\".*?</style:style>");
 
+    /** Of the text on a page that lies, in millimetres. */
+    static final int WIDE = 261;
+
     private Styles() {}
 
     static String of(Furniture furniture, @Nullable Form form) {
@@ -40,7 +43,15 @@ final class Styles {
                 .replace("#1d2a2c", "#000000")
                 .replace("<text:chapter text:display=\"name\" text:outline-level=\"1\"/>", escaped(form.header()))
                 .replaceAll("<style:(header|footer)-first>.*?</style:\\1-first>", "")
-                .replace("{title} · ", "");
+                .replace("{title} · ", "")
+                .transform(styles -> form.wide() ? lying(styles) : styles);
+    }
+
+    /** On its long side, where what ends a line ends further out. */
+    private static String lying(String styles) {
+        return styles.replace("fo:page-width=\"210mm\" fo:page-height=\"297mm\" style:print-orientation=\"portrait\" fo:margin-top=\"14mm\" fo:margin-bottom=\"12mm\" fo:margin-left=\"22mm\" fo:margin-right=\"22mm\"",
+                        "fo:page-width=\"297mm\" fo:page-height=\"210mm\" style:print-orientation=\"landscape\" fo:margin-top=\"12mm\" fo:margin-bottom=\"10mm\" fo:margin-left=\"18mm\" fo:margin-right=\"18mm\"")
+                .replace("style:position=\"166mm\"", "style:position=\"" + WIDE + "mm\"");
     }
 
     private static String escaped(String text) {

@@ -14,12 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import no.samspill.figure.Signs;
 import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Form;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a paper as a PDF that archives take (PDF/A-2a) and screen readers read (PDF/UA-1). */
 public final class PdfPaper {
     private static final String CSS = css("paper.css");
     private static final String FORM = css("form.css");
+    private static final String WIDE = css("wide.css");
 
     static {
         Faults.alone();
@@ -30,7 +33,7 @@ public final class PdfPaper {
     /** Writes the same bytes for the same paper; does not close {@code out}. */
     public static void write(Document paper, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            org.w3c.dom.Document html = PaperHtml.of(paper, paper.form() == null ? CSS : CSS + FORM);
+            org.w3c.dom.Document html = PaperHtml.of(paper, css(paper.form()));
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .withW3cDocument(html, null)
@@ -51,6 +54,10 @@ public final class PdfPaper {
                 document.save(out);
             }
         }
+    }
+
+    private static String css(@Nullable Form form) {
+        return form == null ? CSS : form.wide() ? CSS + FORM + WIDE : CSS + FORM;
     }
 
     private static String css(String file) {

@@ -25,7 +25,7 @@ public final class TrackedWord {
      * @param later the same of the later
      */
     public static void write(Furniture furniture, List<Tracked> paragraphs, String earlier, String later, Instant when, OutputStream out) throws IOException {
-        try (WordFile file = WordFile.of(furniture, false)) {
+        try (WordFile file = WordFile.of(furniture, null)) {
             TrackedParagraphs tracked = new TrackedParagraphs(new Paragraphs(file.document()), earlier, later, when);
             for (int at = 0; at < paragraphs.size(); at++) {
                 Stopping.check();

@@ -3,6 +3,7 @@ package no.samspill.publishing.word;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Set;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
@@ -11,29 +12,39 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
  * An empty document with our styles, or with those of a template, and what stands at the edges of its pages.
  *
  * @param styles what the document calls our styles
  * @param given whether the pages and their edges are somebody else's
+ * @param wide whether they lie on their long side
  */
-record WordFile(XWPFDocument document, Map<String, String> styles, boolean given) implements AutoCloseable {
+record WordFile(XWPFDocument document, Map<String, String> styles, boolean given, boolean wide) implements AutoCloseable {
 
     private static final int PAGE = 11906;
     private static final int MARGIN = 1247;
+    private static final int LONG = 16838;
     private static final int WIDTH = 9411;
+    private static final Set<String> EDGES = Set.of("Header", "Footer");
     private static final int NARROWEST = 2000;
 
     static WordFile of(Document paper, @Nullable WordTemplate template) throws IOException {
-        return template == null ? of(paper.furniture(), paper.form() != null) : template.open(paper.furniture());
+        return template == null ? of(paper.furniture(), paper.form()) : template.open(paper.furniture());
     }
 
-    static WordFile of(Furniture furniture, boolean form) {
+    static WordFile of(Furniture furniture, @Nullable Form form) {
         XWPFDocument document = new XWPFDocument();
-        document.createStyles().setStyles(WordStyles.ours(furniture, form));
+        CTStyles ours = WordStyles.ours(furniture, form != null);
+        boolean wide = form != null && form.wide();
+        if (wide) {
+            ours.getStyleList().stream().filter(style -> EDGES.contains(style.getStyleId())).forEach(style -> style.getPPr().getTabs().getTabArray(0).setPos(BigInteger.valueOf(WIDTH + LONG - PAGE)));
+        }
+        document.createStyles().setStyles(ours);
         document.createNumbering().setNumbering(WordStyles.numbering(furniture));
-        return new WordFile(document, Map.of(), false);
+        return new WordFile(document, Map.of(), false, wide);
     }
 
     Paragraphs paragraphs() {
@@ -45,7 +56,7 @@ record WordFile(XWPFDocument document, Map<String, String> styles, boolean given
         CTBody body = document.getDocument().getBody();
         CTSectPr page = given && body.isSetSectPr() ? body.getSectPr() : null;
         return page == null || !page.isSetPgSz() || !page.isSetPgMar()
-                ? WIDTH
+                ? wide ? WIDTH + LONG - PAGE : WIDTH
                 : Math.max(NARROWEST, twips(page.getPgSz().getW(), PAGE) - twips(page.getPgMar().getLeft(), MARGIN) - twips(page.getPgMar().getRight(), MARGIN));
     }
 
@@ -77,8 +88,11 @@ record WordFile(XWPFDocument document, Map<String, String> styles, boolean given
                 ? document.getDocument().getBody().getSectPr()
                 : document.getDocument().getBody().addNewSectPr();
         var size = page.addNewPgSz();
-        size.setW(BigInteger.valueOf(PAGE));
-        size.setH(BigInteger.valueOf(16838));
+        size.setW(BigInteger.valueOf(wide ? LONG : PAGE));
+        size.setH(BigInteger.valueOf(wide ? PAGE : LONG));
+        if (wide) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         var margins = page.addNewPgMar();
         margins.setTop(BigInteger.valueOf(top));
         margins.setBottom(BigInteger.valueOf(bottom));

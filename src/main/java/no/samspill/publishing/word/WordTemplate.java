@@ -77,7 +77,7 @@ public final class WordTemplate {
         page(document.getDocument().getBody()).ifPresent(page -> fresh.setSectPr(page));
         document.getDocument().setBody(fresh);
         document.getProperties().getCoreProperties().setLastModifiedByUser("");
-        return new WordFile(document, WordStyles.beside(document, furniture), true);
+        return new WordFile(document, WordStyles.beside(document, furniture), true, false);
     }
 
     /** A template is made a document. */

@@ -1,0 +1,197 @@
+package no.samspill.action.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.action.ActionPlan;
+import no.samspill.figure.QrCode;
+import no.samspill.frame.PublicAddress;
+import no.samspill.kernel.Words;
+import no.samspill.plan.PlanVersion;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Cover;
+import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Form;
+import no.samspill.publishing.document.Furniture;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Section;
+import no.samspill.publishing.document.Span;
+import no.samspill.publishing.document.Table;
+import org.jspecify.annotations.Nullable;
+
+/** An action plan as a paper on its long side: what is done, by year, what goes on and what does not, and what it builds on. */
+final class ActionDocument {
+    private final ActionPages.Making making;
+    private final ActionPages.Facts facts;
+    private final Words words;
+    private final PublicAddress address;
+
+    private ActionDocument(ActionPages.Facts facts, PublicAddress address) {
+        this.facts = facts;
+        this.making = facts.making();
+        this.words = making.w;
+        this.address = address;
+    }
+
+    static Document of(ActionPages.Facts facts, PublicAddress address) {
+        return new ActionDocument(facts, address).paper();
+    }
+
+    private Document paper() {
+        ActionPlan of = making.of;
+        String whose = making.said.called(of.whose());
+        String years = of.years().size() == 1 ? String.valueOf(of.years().getFirst()) : of.years().getFirst() + "–" + of.years().getLast();
+        Optional<PlanVersion> version = making.frozen();
+        String mark = Stream.of(version.map(each -> words.get("actions.paper.foot", String.valueOf(each.number()), each.print().shown())).orElse(null), whose, making.dates.date(facts.day())).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        Furniture around = new Furniture(making.said.heading(of), null, making.view.region().name(), mark, facts.day(), words);
+        List<Section> sections = new ArrayList<>();
+        sections.add(brief());
+        List<ActionPage.Group> groups = making.groups();
+        groups.forEach(group -> sections.add(group(group, group == groups.getLast(), sections.size())));
+        making.over().ifPresent(over -> sections.add(over(over)));
+        sections.add(decision(whose));
+        version.ifPresent(each -> sections.add(proof(each)));
+        return new Document(around, new Cover(List.of(), List.of()), sections, new Form(words.get("actions.paper.header", years, whose, making.view.plan().title()), List.of(), true));
+    }
+
+    private Section brief() {
+        List<String> said = new ArrayList<>();
+        if (making.of.applied().signum() != 0) {
+            said.add(words.get("actions.lead.applied", making.said.money(making.of.applied())));
+        }
+        making.said.missing(making.of).ifPresent(said::add);
+        ActionPage.Light light = making.light();
+        if (light != null) {
+            said.add(light.said() + ". " + light.by() + ".");
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!said.isEmpty()) {
+            blocks.add(new Block.Paragraph(Line.of(String.join(" ", said))));
+        }
+        if (making.example() != null) {
+            blocks.add(new Block.Note(Line.of(making.example())));
+        }
+        return Section.chapter("kort", making.said.finding(making.of), blocks);
+    }
+
+    /** @param last with the whole paper's sums, which are no page's: what each page has is not carried forward */
+    private Section group(ActionPage.Group group, boolean last, int at) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.TableBlock(table(group, last)));
+        if (last) {
+            blocks.add(new Block.Note(Line.of(words.get("actions.paper.note"))));
+            String nobodys = making.nobodys();
+            if (nobodys != null) {
+                blocks.add(new Block.Note(Line.of(nobodys)));
+            }
+        }
+        return Section.chapter("omrade-" + at, group.title(), blocks);
+    }
+
+    private Table table(ActionPage.Group group, boolean last) {
+        List<Table.Column> columns = columns();
+        List<Table.Row> rows = new ArrayList<>(group.rows().stream().map(row -> {
+            List<Line> cells = new ArrayList<>();
+            cells.add(Line.of(row.label()));
+            cells.add(new Line(List.of(new Span(row.title(), true, false, null, null), row.who() == null ? unset("\n" + words.get("actions.who.unset")) : Span.of("\n" + row.who()))));
+            cells.add(Line.of(row.state()));
+            row.cells().forEach(cell -> cells.add(cell(cell)));
+            cells.add(cell(row.sum()));
+            cells.add(row.from() == null ? new Line(List.of(unset(words.get("actions.unset")))) : Line.of(row.from()));
+            return new Table.Row(cells);
+        }).toList());
+        if (last) {
+            rows.addAll(sums());
+        }
+        return new Table(words.get("actions.table", group.title()), columns, rows);
+    }
+
+    private List<Table.Column> columns() {
+        List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column(words.get("actions.column.nr"), 6), new Table.Column(words.get("actions.column.measure"), 42), new Table.Column(words.get("actions.column.status"), 14)));
+        making.years().forEach(year -> columns.add(new Table.Column(year.now() ? words.get("actions.column.now", String.valueOf(year.year())) : String.valueOf(year.year()), 16, true)));
+        columns.add(new Table.Column(words.get("actions.column.sum"), 16, true));
+        columns.add(new Table.Column(words.get("actions.column.from"), 30));
+        return columns;
+    }
+
+    private List<Table.Row> sums() {
+        List<Line> cells = new ArrayList<>(List.of(Line.EMPTY, strong(words.get("actions.sum")), Line.EMPTY));
+        making.sums().forEach(cell -> cells.add(bold(cell(cell))));
+        cells.add(bold(cell(making.total())));
+        cells.add(Line.of(making.said.missing(making.of).orElse(words.get("actions.missing.none"))));
+        List<Table.Row> rows = new ArrayList<>(List.of(new Table.Row(cells)));
+        if (making.of.applied().signum() != 0) {
+            List<Line> applied = new ArrayList<>(List.of(Line.EMPTY, Line.of(words.get("actions.sum.applied")), Line.EMPTY));
+            making.of.years().forEach(year -> applied.add(making.of.applied(year).map(sum -> asked(making.said.money(sum))).orElse(Line.EMPTY)));
+            applied.add(asked(making.said.money(making.of.applied())));
+            applied.add(Line.of(words.get("actions.sum.applied.why")));
+            rows.add(new Table.Row(applied));
+        }
+        return rows;
+    }
+
+    private static Line bold(Line line) {
+        return new Line(line.spans().stream().map(span -> new Span(span.text(), true, span.emphasised(), span.href(), span.language())).toList());
+    }
+
+    private Section over(ActionPage.Over over) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(Line.of(over.lead() + " " + words.get("actions.over.decided", over.day()))));
+        blocks.add(new Block.TableBlock(carried("actions.over.on", over.on())));
+        if (over.off().isEmpty()) {
+            blocks.add(new Block.Paragraph(Line.of(words.get("actions.over.off.none"))));
+        } else {
+            blocks.add(new Block.TableBlock(carried("actions.over.off", over.off())));
+        }
+        return Section.chapter("videre", words.get("actions.over", String.valueOf(over.from()), String.valueOf(over.from() + 1)), blocks);
+    }
+
+    private Table carried(String key, List<ActionPage.Carried> measures) {
+        return new Table(words.get(key), List.of(new Table.Column(words.get("actions.column.nr"), 8), new Table.Column(words.get(key), 46), new Table.Column(words.get("actions.column.why"), 46)),
+                measures.stream().map(each -> new Table.Row(List.of(Line.of(each.label()), Line.of(each.title()), each.why() == null ? Line.EMPTY : Line.of(each.why())))).toList());
+    }
+
+    private Section decision(String whose) {
+        return Section.chapter("vedtak", words.get("actions.paper.decision"), List.of(
+                new Block.Paragraph(Line.of(words.get("actions.paper.decided", whose))), new Block.Paragraph(Line.of(words.get("actions.paper.responsible")))));
+    }
+
+    private Section proof(PlanVersion version) {
+        String check = address.of("/s/" + version.print().brief());
+        String alt = words.get("proof.paper.alt", check);
+        return Section.chapter("avtrykk", words.get(making.same(version) ? "actions.paper.proof.same" : "actions.paper.proof.changed", String.valueOf(version.number())), List.of(
+                new Block.Paragraph(Line.of(version.print().value().replaceAll("(.{4})(?=.)", "$1 "))),
+                new Block.Code(new QrCode(check).draw("kontrollkode", alt), alt),
+                new Block.Paragraph(new Line(List.of(Span.of(words.get("actions.paper.check") + " "), new Span(check, false, false, check, null))))));
+    }
+
+    /** "60 000", and below it "søkt 120 000". */
+    private Line cell(ActionPage.Cell cell) {
+        if (cell.unset()) {
+            return new Line(List.of(unset(words.get("actions.unset"))));
+        }
+        List<Span> spans = new ArrayList<>();
+        if (cell.setAside() != null) {
+            spans.add(Span.of(cell.setAside()));
+        }
+        if (cell.applied() != null) {
+            spans.add(new Span((spans.isEmpty() ? "" : "\n") + words.get("actions.applied", cell.applied()).replace(' ', '\u00A0'), false, true, null, null));
+        }
+        return new Line(spans);
+    }
+
+    private Line asked(String amount) {
+        return new Line(List.of(new Span(words.get("actions.applied", amount).replace(' ', '\u00A0'), false, true, null, null)));
+    }
+
+    private static Span unset(String text) {
+        return new Span(text, false, true, null, null);
+    }
+
+    private static Line strong(@Nullable String text) {
+        return new Line(List.of(new Span(String.valueOf(text), true, false, null, null)));
+    }
+}
