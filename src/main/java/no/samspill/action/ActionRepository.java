@@ -11,15 +11,18 @@ import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.kept.KeptRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ActionRepository implements Alongside {
     private final JdbcClient sql;
+    private final KeptRepository kept;
 
-    ActionRepository(JdbcClient sql) {
+    ActionRepository(JdbcClient sql, KeptRepository kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     @Override
@@ -40,13 +43,14 @@ class ActionRepository implements Alongside {
     }
 
     void say(PlanId plan, ElementId measure, String holder, String party, NewAmount said, Author author) {
-        sql.sql("""
+        int number = sql.sql("""
                 insert into action_amount (plan, number, element, holder, party, year, source, payer, kroner, person, system, on_behalf_of)
-                select :plan, coalesce(max(number), 0) + 1, :element, :holder, :party, :year, :source, :payer, :kroner, :person, :system, :behalf from action_amount where plan = :plan""")
+                select :plan, coalesce(max(number), 0) + 1, :element, :holder, :party, :year, :source, :payer, :kroner, :person, :system, :behalf from action_amount where plan = :plan returning number""")
                 .param("plan", plan.value()).param("element", measure.value()).param("holder", holder).param("party", party).param("year", said.year()).param("source", said.from().name())
                 .param("payer", said.payer(), Types.VARCHAR).param("kroner", said.kroner(), Types.NUMERIC)
                 .param("person", author.person(), Types.OTHER).param("system", author.system(), Types.VARCHAR).param("behalf", author.onBehalfOf(), Types.OTHER)
-                .update();
+                .query(Integer.class).single();
+        kept.note(KeptActionsRepository.AMOUNT, plan.value() + "-" + number);
     }
 
     /** All that went on, in their order. */
@@ -80,6 +84,7 @@ class ActionRepository implements Alongside {
                     .param("carrying", sending).param("place", at).param("element", each.measure().value()).param("over", each.over()).param("why", each.why(), Types.VARCHAR)
                     .update();
         }
+        kept.note(KeptActionsRepository.CARRYING, sending);
     }
 
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.ledger.ElementId;
 import no.samspill.people.Lives;
 import no.samspill.people.OrganisationId;
@@ -24,29 +25,33 @@ import no.samspill.plan.Standing;
  * How far a plan has come on one day: what was said of that day and those before it, and nothing later.
  *
  * @param measures all of the plan's, in its order
+ * @param orders what councils told somebody to do beside them, as it is followed up; no count of measures has them
  */
-public record FollowUp(LocalDate on, Setting setting, List<Followed> measures) {
+public record FollowUp(LocalDate on, Setting setting, List<Followed> measures, List<Followed> orders) {
 
     public FollowUp {
         measures = List.copyOf(measures);
+        orders = List.copyOf(orders);
     }
 
     /**
      * @param duties in the plan's order
+     * @param orders those that hold that day
      * @param reports all of the plan, corrected and later ones too
      * @param lives which organisations went into which
      */
-    static FollowUp of(Plan plan, List<Duty> duties, Collection<Report> reports, Setting setting, Lives lives, LocalDate on) {
+    static FollowUp of(Plan plan, List<Duty> duties, List<Duty> orders, Collection<Report> reports, Setting setting, Lives lives, LocalDate on) {
         Map<ElementId, List<Report>> standing = standing(reports).stream()
                 .filter(report -> !report.day().isAfter(on))
                 .sorted(Comparator.comparing(Report::day).thenComparing(Report::number).reversed())
                 .collect(Collectors.groupingBy(Report::measure));
-        Map<ElementId, List<Duty>> byMeasure = duties.stream().collect(Collectors.groupingBy(duty -> duty.measure().id()));
+        Map<ElementId, List<Duty>> byMeasure = Stream.concat(duties.stream(), orders.stream()).collect(Collectors.groupingBy(duty -> duty.measure().id()));
         Function<Holder, Set<OrganisationId>> origins = origins(lives);
-        return new FollowUp(on, setting, plan.measures().map(measure -> new Followed(
+        Function<Element, Followed> followed = measure -> new Followed(
                 measure,
                 byMeasure.getOrDefault(measure.id(), List.of()).stream().map(duty -> line(duty, standing.getOrDefault(measure.id(), List.of()), origins, setting, on)).toList(),
-                on)).toList());
+                on);
+        return new FollowUp(on, setting, plan.measures().map(followed).toList(), orders.stream().map(Duty::measure).map(followed).toList());
     }
 
     /** Those that nothing has taken the place of. */
@@ -70,11 +75,16 @@ public record FollowUp(LocalDate on, Setting setting, List<Followed> measures) {
     }
 
     public Optional<Followed> find(ElementId measure) {
-        return measures.stream().filter(each -> each.measure().id().equals(measure)).findFirst();
+        return all().filter(each -> each.measure().id().equals(measure)).findFirst();
     }
 
+    private Stream<Followed> all() {
+        return Stream.concat(measures.stream(), orders.stream());
+    }
+
+    /** What all who answer are waited for: measures first, then orders. */
     public List<Line> lines() {
-        return measures.stream().flatMap(each -> each.lines().stream()).toList();
+        return all().flatMap(each -> each.lines().stream()).toList();
     }
 
     /** Those of one who answers. @param key see {@link Holder#key} */

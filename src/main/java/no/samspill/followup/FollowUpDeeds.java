@@ -34,5 +34,10 @@ public final class FollowUpDeeds {
 
     public static final Deed CANCEL_MEETING = Deed.of("followup.cancel-meeting", TO);
 
+    /** By which council, and who is to do it. */
+    public static final Deed ORDER = Deed.of("order.enter", FIELD, TO);
+
+    public static final Deed LIFT_ORDER = Deed.of("order.lift", FIELD, TO);
+
     private FollowUpDeeds() {}
 }

@@ -38,6 +38,7 @@ public class FollowUps {
     private final SettingRepository settings;
     private final DutyRepository duties;
     private final ReportRepository reports;
+    private final OrderRepository orders;
     private final Organisations organisations;
     private final Reforms reforms;
     private final ProgressPlans progress;
@@ -71,11 +72,12 @@ public class FollowUps {
         }
     }
 
-    FollowUps(SettingRepository settings, DutyRepository duties, ReportRepository reports, Organisations organisations, Reforms reforms, ProgressPlans progress, Journal journal, Clock clock) {
+    FollowUps(SettingRepository settings, DutyRepository duties, ReportRepository reports, OrderRepository orders, Organisations organisations, Reforms reforms, ProgressPlans progress, Journal journal, Clock clock) {
         this.progress = progress;
         this.settings = settings;
         this.duties = duties;
         this.reports = reports;
+        this.orders = orders;
         this.organisations = organisations;
         this.reforms = reforms;
         this.journal = journal;
@@ -207,12 +209,55 @@ public class FollowUps {
             case Holder.Known(var id, var name) -> duties.hand(plan.id(), measure, id.value(), null, person == null ? null : person.id());
             case Holder.Named(var name) -> duties.hand(plan.id(), measure, null, name, person == null ? null : person.id());
         }
-        journal.append(author, new Event(plan.id().value(), measure.value(), person == null ? FollowUpDeeds.HAND_BACK_DUTY : FollowUpDeeds.HAND_DUTY, null, null, answers.get().name()));
+        journal.append(author, new Event(plan.id().value(), plan.plan().find(measure).isPresent() ? measure.value() : plan.id().value(), person == null ? FollowUpDeeds.HAND_BACK_DUTY : FollowUpDeeds.HAND_DUTY, null, null, answers.get().name()));
         return true;
     }
 
+    /** What councils told somebody to do, in the order it was entered; what is lifted too. */
+    public List<CouncilOrder> orders(PlanView plan) {
+        return plan.once(new Ordered(revision(plan)), () -> orders.list(plan.id()));
+    }
+
+    private record Ordered(String revision) implements PlanView.Making<List<CouncilOrder>> {}
+
+    /** Enters one; the same sending twice is one. */
+    @Transactional
+    public void order(PlanView plan, NewOrder wanted, Author author) {
+        settings.lock(plan.id());
+        if (orders.add(plan.id(), wanted, author)) {
+            journal.append(author, new Event(plan.id().value(), plan.id().value(), FollowUpDeeds.ORDER, wanted.council(), null, wanted.owner().name()));
+        }
+    }
+
+    /** It holds no more, for a reason; both stay to be read. */
+    @Transactional
+    public void lift(PlanView plan, CouncilOrder order, String why, Author author) {
+        settings.lock(plan.id());
+        if (orders.list(plan.id()).stream().anyMatch(each -> each.id().equals(order.id()) && each.lifted() == null)) {
+            orders.lift(order.id(), stands(plan) ? day(plan) : LocalDate.now(clock), why, author);
+            journal.append(author, new Event(plan.id().value(), plan.id().value(), FollowUpDeeds.LIFT_ORDER, order.council(), null, order.called()));
+        }
+    }
+
+    /** As duties of those who are to do them; where one is no more, of who came after it. */
+    private List<Duty> ordered(PlanView plan, LocalDate day) {
+        List<CouncilOrder> holding = orders(plan).stream().filter(order -> order.holds(day)).toList();
+        if (holding.isEmpty()) {
+            return List.of();
+        }
+        Lives lives = reforms.lives(plan.directory());
+        Setting setting = setting(plan);
+        Map<ElementId, Given> given = duties.list(plan.id()).stream().collect(Collectors.toMap(Given::measure, each -> each, (first, second) -> second));
+        return holding.stream().map(order -> {
+            Optional<Given> said = Optional.ofNullable(given.get(order.element()));
+            Holder owner = lives.heirs(order.owner(), day).stream().findFirst().<Holder>map(heir -> new Holder.Known(heir.id(), heir.name(day).orElseGet(heir::lastName)))
+                    .orElseGet(() -> new Holder.Known(order.owner(), organisations.name(order.owner())));
+            return new Duty(order.measure(), owner, said.map(Given::role).orElse(null), false, said.map(Given::person).orElse(null), setting.days(), order.due(), true);
+        }).toList();
+    }
+
     private FollowUp read(PlanView plan, LocalDate day) {
-        return FollowUp.of(plan.plan(), duties(plan, day), reports(plan), setting(plan), reforms.lives(plan.directory()), day);
+        return FollowUp.of(plan.plan(), duties(plan, day), ordered(plan, day), reports(plan), setting(plan), reforms.lives(plan.directory()), day);
     }
 
     private Region region(PlanView plan, LocalDate day) {

@@ -111,7 +111,7 @@ public class StatusReports {
         files.forEach(file -> reports.add(id, file));
         reports.add(plan.id(), id, holder.get(), kind, wanted, author);
         Deed deed = kind == Report.Entry.WITHDRAWN ? FollowUpDeeds.WITHDRAW : wanted.corrects() != null ? FollowUpDeeds.CORRECT : FollowUpDeeds.REPORT;
-        journal.append(author, new Event(plan.id().value(), wanted.measure().value(), deed, holder.get().name(), null, kind == Report.Entry.WITHDRAWN ? null : wanted.state().name()));
+        journal.append(author, new Event(plan.id().value(), plan.plan().find(wanted.measure()).isPresent() ? wanted.measure().value() : plan.id().value(), deed, holder.get().name(), null, kind == Report.Entry.WITHDRAWN ? null : wanted.state().name()));
         Report made = reports.sent(plan.id(), wanted.sending()).orElseThrow();
         events.publishEvent(new Reported(plan.id(), made));
         return new Reporting.Saved(made);

@@ -16,6 +16,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.samspill.action.ActionPlans;
+import no.samspill.action.Carrying;
+import no.samspill.action.MoneyFrom;
+import no.samspill.action.NewAmount;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
@@ -42,6 +46,7 @@ import no.samspill.files.Examined;
 import no.samspill.followup.Counted;
 import no.samspill.followup.Following;
 import no.samspill.followup.Health;
+import no.samspill.followup.NewOrder;
 import no.samspill.followup.NewReport;
 import no.samspill.followup.Reporting;
 import no.samspill.followup.State;
@@ -132,6 +137,11 @@ class AStoreThatIsTamperedWithTest {
                     columns("adoption_seal", "ground text, sealed time, lifted time"),
                     columns("followup_report", "kind text, state text, health text, words text, done int, whole int, next text, next_by date, day date, told time"),
                     columns("followup_file", "name text, type text, content bytes"),
+                    columns("followup_order", "decided date, case_number text, words text, due date, entered time"),
+                    columns("followup_order_lifted", "day date, why text, lifted time"),
+                    columns("action_amount", "holder text, year int, source text, payer text, kroner int, said time"),
+                    columns("action_carrying", "holder text, year int, day date, told time"),
+                    columns("action_carried", "over bool, why text"),
                     columns("publishing_version_paper", "content bytes, made time"),
                     columns("plan_kept", "kind text, id text, called text, said text, noted time, chain text"))
             .flatMap(List::stream)
@@ -176,6 +186,10 @@ class AStoreThatIsTamperedWithTest {
                 case "adoption_seal" -> "(select number::text from adoption_decision d left join adoption_paper p on p.decision = d.id where p.id = paper or d.id = adoption_seal.decision)";
                 case "followup_report" -> "number || ' ' || replace(party, ' ', chr(160))";
                 case "followup_file" -> "(select r.number || ' ' || replace(r.party, ' ', chr(160)) from followup_report r where r.id = report)";
+                case "followup_order" -> "number || ' ' || replace(council, ' ', chr(160))";
+                case "followup_order_lifted" -> "(select o.number || ' ' || replace(o.council, ' ', chr(160)) from followup_order o where o.id = council_order)";
+                case "action_amount", "action_carrying" -> "number || ' ' || replace(party, ' ', chr(160))";
+                case "action_carried" -> "(select c.number || ' ' || replace(c.party, ' ', chr(160)) from action_carrying c where c.id = carrying)";
                 case "publishing_version_paper" -> "number || ' ' || format";
                 // Its number is named as it is now.
                 default -> hearing + " || ' ' || (select s.number from hearing_statement s where s.id = statement) || '.' || number";
@@ -200,6 +214,9 @@ class AStoreThatIsTamperedWithTest {
                 case "adoption_amendment_go" -> "go.altered";
                 case "adoption_seal" -> "paperseal.altered";
                 case "followup_report", "followup_file" -> "report.altered";
+                case "followup_order", "followup_order_lifted" -> "order.altered";
+                case "action_amount" -> "amount.altered";
+                case "action_carrying", "action_carried" -> "carrying.altered";
                 case "publishing_version_paper" -> "versionpaper.altered";
                 default -> "note.altered";
             };
@@ -306,6 +323,12 @@ class AStoreThatIsTamperedWithTest {
                 LocalDate.of(2018, 6, 8), null, null);
         assertThat(server.getBean(StatusReports.class).give(up.view(), one, List.of(note), Reach.WHOLE, World.TEST)).isInstanceOf(Reporting.Saved.class);
         up.tells(1, up.course, State.NOT_STARTED, LocalDate.of(2018, 6, 8), null);
+        up.followUps().order(up.view(), new NewOrder(UUID.randomUUID(), "Salangen kommunestyre", LocalDate.of(2018, 2, 8), "8/18", "Rådmannen legger fram en oversikt.", up.members().getLast(), LocalDate.of(2018, 6, 1)), World.TEST);
+        up.followUps().lift(up.view(), up.followUps().orders(up.view()).getFirst(), "Lagt fram", World.TEST);
+        ActionPlans actions = server.getBean(ActionPlans.class);
+        var holder = actions.theirs(up.view(), Reach.WHOLE).getFirst().holder();
+        actions.say(up.view(), holder, up.course, Set.of(2018), List.of(new NewAmount(2018, MoneyFrom.GRANTED, "fylkeskommunen", BigDecimal.TEN), new NewAmount(2018, MoneyFrom.OWN, null, BigDecimal.ONE)), 0, Reach.WHOLE, World.TEST);
+        actions.carry(up.view(), UUID.randomUUID(), holder, 2018, List.of(new Carrying.Carried(up.course, false, "Kurset er holdt"), new Carrying.Carried(up.network, true, "Fortsetter")), Reach.WHOLE, World.TEST);
     }
 
     private static NewDecision voted(NewDecision one) {

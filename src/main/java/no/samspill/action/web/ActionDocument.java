@@ -51,6 +51,9 @@ final class ActionDocument {
         sections.add(brief());
         List<ActionPage.Group> groups = making.groups();
         groups.forEach(group -> sections.add(group(group, group == groups.getLast(), sections.size())));
+        if (!making.orders().isEmpty()) {
+            sections.add(orders());
+        }
         making.over().ifPresent(over -> sections.add(over(over)));
         sections.add(decision(whose));
         version.ifPresent(each -> sections.add(proof(each)));
@@ -135,6 +138,14 @@ final class ActionDocument {
 
     private static Line bold(Line line) {
         return new Line(line.spans().stream().map(span -> new Span(span.text(), true, span.emphasised(), span.href(), span.language())).toList());
+    }
+
+    private Section orders() {
+        List<Table.Column> columns = List.of(
+                new Table.Column(words.get("order.all"), 45), new Table.Column(words.get("order.council"), 25), new Table.Column(words.get("order.due"), 18), new Table.Column(words.get("actions.column.status"), 12));
+        return Section.chapter("verbalvedtak", words.get("order.all"), List.of(new Block.TableBlock(new Table(words.get("order.all"), columns, making.orders().stream()
+                .map(order -> new Table.Row(List.of(Line.of(order.words()), Line.of(order.from()), Line.of(order.said() + (order.late() ? " " + words.get("order.late") : "")), Line.of(words.get(order.standing().key())))))
+                .toList()))));
     }
 
     private Section over(ActionPage.Over over) {

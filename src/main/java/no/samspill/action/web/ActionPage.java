@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param whose to choose among @param times likewise @param areas likewise; empty where there is but one
  * @param years that are shown @param now the one we are in, where it is among them
  * @param nobodys measures that nobody answers for, in a sentence; null for none
+ * @param orders what councils told them to do beside the plan
  * @param over from a year to the next; null where nobody has taken it on
  * @param version it builds on; null for none
  * @param desk where whoever looks may write it; null where they may not
  */
 public record ActionPage(
         Shell shell, PlanView view, String finding, String lead, @Nullable String note, @Nullable Light light, List<Picked> whose, List<Picked> times, List<Picked> areas, List<Year> years, List<Group> groups,
-        List<Cell> sums, Cell total, String missing, @Nullable String nobodys, List<Entry> entries, @Nullable Over over, @Nullable Version version, List<Picked> papers, @Nullable String desk)
+        List<Cell> sums, Cell total, String missing, @Nullable String nobodys, List<Entry> entries, List<Ordered> orders, @Nullable Over over, @Nullable Version version, List<Picked> papers, @Nullable String desk)
         implements Page {
 
     public boolean several() {
@@ -62,6 +63,9 @@ public record ActionPage(
 
     /** One amount, as it was said. */
     public record Entry(@Nullable Integer number, String label, String title, String holder, int year, String from, String amount, boolean applied, String said) {}
+
+    /** @param from which council and when @param said who is to do it and when, in words @param late where its day is over */
+    public record Ordered(String words, String from, String said, boolean late, Standing standing) {}
 
     /** @param day it was decided, in words */
     public record Over(int from, String lead, String day, List<Carried> on, List<Carried> off) {}

@@ -25,6 +25,7 @@ import no.samspill.adoption.Decisions;
 import no.samspill.adoption.Light;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.Holder;
+import no.samspill.followup.OrderInWords;
 import no.samspill.followup.State;
 import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Shell.Crumb;
@@ -143,7 +144,7 @@ class ActionPages {
             String finding = said.heading(of);
             return new ActionPage(
                     shell(visit, view, finding + ": " + view.plan().title(), new Crumb(said.called(of.whose()), ActionAt.one(view, of.whose(), null, null))), view, finding, said.lead(of), example(),
-                    light(), whose(), times(), areas(), years(), groups(), sums(), total(), said.missing(of).orElse(""), nobodys(), entries(), over().orElse(null), version(), papers(),
+                    light(), whose(), times(), areas(), years(), groups(), sums(), total(), said.missing(of).orElse(""), nobodys(), entries(), orders(), over().orElse(null), version(), papers(),
                     writes && of.whose() instanceof Whose.One ? ActionAt.desk(view, of.whose()) : null);
         }
 
@@ -265,6 +266,14 @@ class ActionPages {
                     row.measure().measure().number(), label(row.measure().measure()), row.measure().measure().title(), amount.party(), amount.year(),
                     amount.payer() == null ? ActionInWords.upper(w.get("actions.from." + amount.from())) : ActionInWords.upper(w.get("actions.from." + amount.from() + ".of", amount.payer())),
                     said.money(amount.sum()), !amount.from().setAside(), dates.date(LocalDate.ofInstant(amount.said(), NORWAY))))).toList();
+        }
+
+        /** What councils told them to do beside the plan; what is done, in the years that are shown, too. */
+        List<ActionPage.Ordered> orders() {
+            return followUps.orders(view).stream().flatMap(order -> followUps.now(view).find(order.element()).stream()
+                    .filter(each -> each.lines().stream().anyMatch(of.whose()::has) && (order.due().getYear() >= of.years().getFirst() || each.late()) && order.decided().getYear() <= of.years().getLast())
+                    .map(each -> new ActionPage.Ordered(
+                            order.words(), OrderInWords.from(order, w), w.get("order.owner.said", each.lines().getFirst().duty().holder().name(), dates.date(order.due())), each.late(), each.standing()))).toList();
         }
 
         /** From the year that is asked for, or from the last that somebody took on. */

@@ -1,7 +1,9 @@
 package no.samspill.followup.web;
 
 import java.time.LocalDate;
+import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
+import no.samspill.plan.web.LivePlanLinks;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of the room. */
@@ -26,5 +28,15 @@ final class FollowUpAt {
 
     static String setting(PlanView plan) {
         return "/arbeid" + plan.address() + "/oppfolging";
+    }
+
+    /** Where councils' orders are entered. */
+    static String orders(PlanView plan) {
+        return setting(plan) + "/vedtak";
+    }
+
+    /** Where everybody reads of a measure, or of an order. */
+    static String about(PlanView plan, Element measure) {
+        return plan.plan().find(measure.id()).isPresent() ? LivePlanLinks.of(plan).measure(measure) : status(plan) + "#h-vedtak";
     }
 }

@@ -13,6 +13,6 @@ class FollowUpDoors implements Door.Keeper {
     public List<Door> doors() {
         return List.of(
                 Door.any("/arbeid/{region}/{plan}/status/**", Access.EDITORS),
-                Door.any("/arbeid/{region}/{plan}/oppfolging", Access.SECRETARIAT));
+                Door.any("/arbeid/{region}/{plan}/oppfolging/**", Access.SECRETARIAT));
     }
 }

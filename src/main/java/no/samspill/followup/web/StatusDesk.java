@@ -44,7 +44,6 @@ import no.samspill.people.Told;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Standing;
-import no.samspill.plan.web.LivePlanLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -112,6 +111,11 @@ class StatusDesk {
         whose.add(new StatusPage.Picked(w.get("report.desk.all"), FollowUpAt.desk(view), asked.isEmpty()));
         theirs.forEach(holder -> whose.add(new StatusPage.Picked(holder.name(), asking(FollowUpAt.desk(view), holder), holder.key().equals(asked))));
         return whose;
+    }
+
+    /** Where a duty is reported on. */
+    static String reportAt(PlanView view, Line line) {
+        return asking(FollowUpAt.desk(view) + "/" + line.duty().measure().number(), line.duty().holder());
     }
 
     private static String asking(String path, Holder holder) {
@@ -188,7 +192,7 @@ class StatusDesk {
         Set<ReportId> corrected = all.stream().map(Report::corrects).filter(Objects::nonNull).collect(Collectors.toSet());
         return all.reversed().stream().filter(report -> keys.contains(report.holder().key()) && !report.day().isAfter(now.on()))
                 .sorted(Comparator.comparing(Report::day).reversed()).limit(LATELY).map(report -> {
-            String name = view.plan().find(report.measure()).map(measure -> view.labels().findFull(measure.id()).orElse(measure.title())).orElse("");
+            String name = now.find(report.measure()).map(each -> view.labels().findFull(each.measure().id()).orElse(each.measure().title())).orElse("");
             String what = switch (report.kind()) {
                 case UNCHANGED -> w.get("report.done.UNCHANGED", name, report.holder().name());
                 case WITHDRAWN -> w.get("report.done.WITHDRAWN", name, report.holder().name());
@@ -222,7 +226,7 @@ class StatusDesk {
         List<Report> all = followUps.reports(view).stream().filter(report -> report.measure().equals(measure.id()) && (report.holder().key().equals(holder.key()) || line.before().contains(report))).toList();
         Map<ReportId, Report> later = all.stream().filter(report -> report.corrects() != null).collect(Collectors.toMap(report -> Objects.requireNonNull(report.corrects()), report -> report));
         return new ReportPage(
-                shell(visit, view, w.get(corrects == null ? "report.title" : "report.title.correct", label.isEmpty() ? measure.title() : label)), view, label, measure.title(), LivePlanLinks.of(view).measure(measure), holder.name(), at,
+                shell(visit, view, w.get(corrects == null ? "report.title" : "report.title.correct", label.isEmpty() ? measure.title() : label)), view, label, measure.title(), FollowUpAt.about(view, measure), holder.name(), at,
                 line.last().map(report -> w.get("report.row.last", dates.date(report.day()), said(report, line, w))).orElse(null), form,
                 all.reversed().stream().map(report -> told(view, report, Optional.ofNullable(later.get(report.id())), files.getOrDefault(report.id(), List.of()), at, !report.holder().key().equals(holder.key()), dates, w)).toList(),
                 corrects == null ? null : w.get("report.correcting", dates.date(corrects.day()), said(corrects.state(), corrects, w)), hands(view, line, present, who), asked(view, line, present, w), problems, status.value());

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param since what has moved since the council met last; null where it has not met before
  * @param matrix who says what of one area's measures; null where nobody answers for any
  * @param measures each by itself
+ * @param orders what councils told somebody to do beside them
  * @param desk where the one who looks reports; null for those who do not
  */
 public record StatusPage(
         Shell shell, PlanView view, String finding, String lead, String day, String date, @Nullable String note, List<Day> days, List<Count> counts, List<Area> areas, String furthest, @Nullable Since since,
-        List<Late> late, List<Silent> silent, int silentMeasures, List<Never> never, @Nullable Matrix matrix, MoneyTold money, List<One> measures, List<Picked> papers, @Nullable String desk)
+        List<Late> late, List<Silent> silent, int silentMeasures, List<Never> never, @Nullable Matrix matrix, MoneyTold money, List<One> measures, List<Ordered> orders, List<Picked> papers, @Nullable String desk)
         implements Page {
 
     public int all() {
@@ -90,4 +91,7 @@ public record StatusPage(
 
     /** @param told who has said what @param last when it was told of last; null for never */
     public record One(String name, String title, String href, Standing standing, String told, @Nullable String last, @Nullable String light) {}
+
+    /** @param from which council and when @param due in words @param late where its day is over */
+    public record Ordered(String words, String from, String owner, String due, boolean late, Standing standing, @Nullable String last) {}
 }

@@ -22,6 +22,7 @@ import no.samspill.followup.Holder;
 import no.samspill.followup.Line;
 import no.samspill.followup.Meeting;
 import no.samspill.followup.Money;
+import no.samspill.followup.OrderInWords;
 import no.samspill.followup.Report;
 import no.samspill.followup.State;
 import no.samspill.followup.reminding.Digests;
@@ -109,7 +110,7 @@ class StatusPages {
                     shell(visit, view, said.finding(now) + ": " + view.plan().title()), view, said.finding(now), said.lead(now), dates.date(now.on()), now.on().toString(),
                     followUps.stands(view) ? w.get("followup.example", dates.date(usual)) : now.on().isBefore(usual) ? w.get("followup.then", dates.date(now.on())) : null,
                     days(), counts(), areas, furthest(), since(), late(), silent(), (int) now.measures().stream().filter(Followed::silent).count(), never(), matrix(), money(),
-                    now.measures().stream().map(this::one).toList(), papers(), desk);
+                    now.measures().stream().map(this::one).toList(), orders(), papers(), desk);
         }
 
         private List<StatusPage.Day> days() {
@@ -309,6 +310,11 @@ class StatusPages {
             return new StatusPage.One(
                     label(each.measure()), each.measure().title(), links.measure(each.measure()), each.standing(), each.told() || each.standing() == Standing.UNTOLD ? said.told(each) : w.get("followup.told.plan"),
                     each.last().map(report -> dates.date(report.day())).orElse(null), light == null ? null : light.name());
+        }
+
+        private List<StatusPage.Ordered> orders() {
+            return followUps.orders(view).stream().flatMap(order -> now.orders().stream().filter(each -> each.measure().id().equals(order.element())).map(each -> new StatusPage.Ordered(
+                    order.words(), OrderInWords.from(order, w), each.lines().getFirst().duty().holder().name(), dates.date(order.due()), each.late(), each.standing(), each.last().map(report -> dates.date(report.day())).orElse(null)))).toList();
         }
 
         private List<StatusPage.Picked> papers() {

@@ -11,6 +11,7 @@ import no.samspill.followup.Health;
 import no.samspill.followup.Holder;
 import no.samspill.followup.Line;
 import no.samspill.followup.Meeting;
+import no.samspill.followup.NewOrder;
 import no.samspill.followup.NewReport;
 import no.samspill.followup.Reporting;
 import no.samspill.followup.Setting;
@@ -65,6 +66,7 @@ final class ExampleReports {
                 followUps.give(view(plan), Given.to(measure.id(), member.id().value(), null), member.name(), author);
             }
         }
+        order(plan);
         tell(plan, 0, SPRING, State.UNDER_WAY, Health.ON_PLAN, "Eksempel: Kurset er lagt opp, og første samling er avtalt.");
         tell(plan, 0, SUMMER, State.UNDER_WAY, Health.ON_PLAN, "Eksempel: Første kursdag er holdt.");
         tellOne(plan, 0, "Gratangen", DAY.minusDays(3), State.COMPLETED, Health.ON_PLAN, "Eksempel: Alle i førstelinjetjenesten har gått kurset.");
@@ -74,6 +76,14 @@ final class ExampleReports {
         tell(plan, 3, SPRING, State.UNDER_WAY, Health.ON_PLAN, "Eksempel: Utkastet til årshjul er sendt til kommunene.");
         tell(plan, 3, LocalDate.of(2018, 9, 19), State.PAUSED, Health.AT_RISK, "Eksempel: Venter på avklaring om besøk.");
         List.of(LocalDate.of(2018, 10, 3), LocalDate.of(2018, 10, 10)).forEach(day -> remind(plan, day));
+    }
+
+    /** What a council has told somebody to do beside the plan. */
+    private void order(PlanId plan) {
+        PlanView view = view(plan);
+        Organisation ibestad = view.region().members().stream().filter(member -> member.name().equals("Ibestad")).findFirst().orElse(view.region().members().getFirst());
+        followUps.order(view, new NewOrder(
+                UUID.randomUUID(), "Ibestad kommunestyre", LocalDate.of(2018, 2, 19), null, "Eksempel: Kommunestyret ber rådmannen legge fram en oversikt over lokaler som kan brukes til verksted.", ibestad, LocalDate.of(2018, 10, 1)), author);
     }
 
     private void tell(PlanId plan, int measure, LocalDate day, State state, Health health, @Nullable String words) {

@@ -3,8 +3,10 @@ package no.samspill.followup.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import no.samspill.followup.Following;
 import no.samspill.followup.Meeting;
+import no.samspill.followup.NewOrder;
 import no.samspill.followup.State;
 import no.samspill.followup.reminding.Digests;
 import no.samspill.followup.reminding.Rhythm;
@@ -33,6 +35,7 @@ public final class FollowUpLooks {
         up.tells(0, up.course, State.NOT_STARTED, begun, null);
         up.tells(0, up.course, State.COMPLETED, LocalDate.of(2018, 9, 3), "Alle har gått kurset");
         up.tells(1, up.course, State.STOPPED, LocalDate.of(2018, 9, 4), "Kommunen har ingen førstelinje");
+        up.followUps().order(up.view(), new NewOrder(UUID.randomUUID(), "Salangen kommunestyre", begun, null, "Legg fram en oversikt over lokaler", up.members().getFirst(), LocalDate.of(2018, 6, 1)), World.TEST);
         String at = "/" + world.region + "/utviklingsplan";
         World quiet = World.apart(server, "Ibestad");
         quiet.plan("plan");
@@ -57,7 +60,7 @@ public final class FollowUpLooks {
         gallery.everybody().sees(key, stopped);
         world.bean(Digests.class).note(up.view(), up.followUps().now(up.view()).silent(), Instant.now().minus(Duration.ofDays(7)));
         gallery.signedIn(() -> world.link(world.secretary("Kari")))
-                .sees("/arbeid" + at + "/status", "/arbeid" + at + "/oppfolging")
+                .sees("/arbeid" + at + "/status", "/arbeid" + at + "/oppfolging", "/arbeid" + at + "/oppfolging/vedtak")
                 .meets(422, "nobody chosen to answer", page -> {
                     page.navigate("/arbeid" + at + "/oppfolging");
                     page.locator("main button[value=duty]").click();
