@@ -20,6 +20,10 @@ public final class ClientAddress {
         return of(request.getRemoteAddr());
     }
 
+    public static String of(InetAddress address) {
+        return of(address.getHostAddress());
+    }
+
     static String of(String address) {
         // Only what is written as an address: nothing is ever looked up.
         if (!address.contains(":")) {

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.samspill.pace.web.CountedProtocol;
 import no.samspill.testing.Guest;
 import no.samspill.testing.RawLine;
 import no.samspill.testing.ServerTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** Short forms of what bench/siege does at full size. */
 @ServerTest
@@ -55,6 +59,11 @@ class WhoTakesTheirTimeTest {
         }
         assertThat(status).isEqualTo(429);
         assertThat(new Guest(port).get("/logg-inn").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void has_a_line_that_is_counted(@Autowired ServletWebServerApplicationContext server) {
+        assertThat(server.getWebServer()).isInstanceOfSatisfying(TomcatWebServer.class, tomcat -> assertThat(tomcat.getTomcat().getConnector().getProtocolHandler()).isInstanceOf(CountedProtocol.class));
     }
 
     @Test

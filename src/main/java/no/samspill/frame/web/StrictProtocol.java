@@ -5,13 +5,18 @@ import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11InputBuffer;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.coyote.http11.Http11Processor;
+import org.apache.tomcat.util.net.NioEndpoint;
 
 /**
  * Tomcat's own HTTP/1.1, but with {@link StrictHeaders}. Tomcat has no setting for that: how the ends of lines are read is written down in
  * the constructor of its Http11InputBuffer ({@code new HttpHeaderParser(this, request.getMimeHeaders(), true)}), so the one field is set here.
  */
-public final class StrictProtocol extends Http11NioProtocol {
+public class StrictProtocol extends Http11NioProtocol {
     private static final Field HEADERS = field();
+
+    protected StrictProtocol(NioEndpoint lines) {
+        super(lines);
+    }
 
     @Override
     protected Processor createProcessor() {

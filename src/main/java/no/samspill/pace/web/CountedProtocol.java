@@ -1,0 +1,16 @@
+package no.samspill.pace.web;
+
+import no.samspill.frame.web.StrictProtocol;
+import org.apache.catalina.util.NetMaskSet;
+
+/** HTTP on {@link Lines} that are counted. Tomcat makes it by its name. */
+public final class CountedProtocol extends StrictProtocol {
+    public CountedProtocol() {
+        super(new Lines());
+    }
+
+    /** @param networks as Tomcat writes them, with commas between */
+    void leaveUncounted(String networks) {
+        ((Lines) getEndpoint()).leaveUncounted(NetMaskSet.parse(networks));
+    }
+}
