@@ -3,6 +3,7 @@ package no.samspill.input;
 import java.time.Duration;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.EmailAddress;
+import no.samspill.kernel.TypedCode;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 import no.samspill.post.Letter;
@@ -27,7 +28,7 @@ class InputLetters {
         Words words = Words.of(contact.language());
         String link = page(plan, receipt) + "/e-post?nokkel=" + contact.key();
         send(contact.email(), words, words.get("input.letter.confirm.subject", receipt.toString()),
-                words.get("input.letter.confirm.text", plan.plan().title(), receipt.toString(), link));
+                words.get("input.letter.confirm.text", plan.plan().title(), receipt.toString(), link, TypedCode.beside(contact.key().toString()).shown()));
     }
 
     /** Something became of it: the page says what. */

@@ -127,6 +127,9 @@ class AHearingFromBeginningToEndTest {
         assertThat(phone.url()).endsWith("#tiltak-2");
 
         phone.navigate(postman.wayTo(RESIDENT));
+        Visitor.tabTo(phone, "#kode");
+        phone.keyboard().type(postman.codeTo(RESIDENT));
+        assertThat(Axe.violations(phone)).isEmpty();
         Visitor.tabTo(phone, "form[action$='/e-post'] button");
         phone.keyboard().press("Enter");
         assertThat(phone.locator(".sam-message")).isVisible();

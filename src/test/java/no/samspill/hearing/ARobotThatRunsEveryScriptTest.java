@@ -3,6 +3,8 @@ package no.samspill.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -34,13 +36,16 @@ import no.samspill.testing.BrowserTest;
 import no.samspill.testing.TestClock;
 import no.samspill.testing.Visitor;
 import no.samspill.testing.World;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What stands between a mail server and its reader opens every link in a letter, in a browser, and all that it finds there. */
+/** What stands between a mail server and its reader opens every link in a letter, in a browser, and all that it finds there, and presses every button. */
 @BrowserTest
 class ARobotThatRunsEveryScriptTest {
     private static final LocalDate TODAY = LocalDate.now(Opening.NORWAY);
@@ -101,6 +106,23 @@ class ARobotThatRunsEveryScriptTest {
                 .filter(href -> href.contains("/horing/") && !href.matches(".*\\.(pdf|docx|odt|xlsx|pptx)(\\?.*)?"))
                 .forEach(href -> assertThat(robot.request().get(href).status()).as(href).isEqualTo(200));
         assertThat(everythingKept()).isEqualTo(before);
+        links.forEach(link -> pressesEveryButton(robot, link.substring(link.indexOf('/', "https://".length()))));
+        assertThat(everythingKept()).as("nothing is said, confirmed, hidden or stopped").isEqualTo(before);
+    }
+
+    /** With what stands in the fields, as each form comes; but to say that one agrees is for anybody who comes by, and nobody's in particular. */
+    private void pressesEveryButton(Page robot, String link) {
+        for (Element form : Jsoup.parse(robot.request().get(link).text()).select("main form[method=post]:not([action$=/stotte])")) {
+            for (Element button : form.select("button[type=submit]")) {
+                FormData sent = FormData.create();
+                ((FormElement) form).formData().forEach(field -> sent.append(field.key(), field.value()));
+                if (button.hasAttr("name")) {
+                    sent.append(button.attr("name"), button.attr("value"));
+                }
+                boolean files = form.attr("enctype").startsWith("multipart");
+                robot.request().post(form.attr("action"), files ? RequestOptions.create().setMultipart(sent) : RequestOptions.create().setForm(sent));
+            }
+        }
     }
 
     /** Each row of the room's, all that is told in the journal, and every letter. */

@@ -33,6 +33,11 @@ public final class Postman implements AutoCloseable {
         return link.substring(link.indexOf('/', "https://".length()));
     }
 
+    /** The code that stands below it. */
+    public String codeTo(String address) {
+        return Mailbox.text(letterTo(address)).lines().filter(line -> line.startsWith("Skriv denne koden")).findFirst().orElseThrow().replaceFirst(".*: ", "");
+    }
+
     @Override
     public void close() {
         mailbox.close();

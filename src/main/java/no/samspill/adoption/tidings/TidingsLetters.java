@@ -12,6 +12,7 @@ import no.samspill.adoption.Decision;
 import no.samspill.adoption.reconciliation.Reconciled;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.TypedCode;
 import no.samspill.kernel.Words;
 import no.samspill.people.Told;
 import no.samspill.plan.PlanView;
@@ -35,7 +36,7 @@ class TidingsLetters {
     void ask(PlanView plan, Follower to) {
         Words words = Words.of(to.language());
         String key = to.confirmed() ? "adoption.tidings.letter.already" : "adoption.tidings.letter.ask";
-        send(to, words.get(key + ".subject", plan.plan().title()), words.get(key + ".text", plan.plan().title(), own(plan, to)));
+        send(to, words.get(key + ".subject", plan.plan().title()), words.get(key + ".text", plan.plan().title(), own(plan, to), TypedCode.beside(to.key().toString()).shown()));
     }
 
     void tell(PlanView plan, Decided decided, Follower to) {

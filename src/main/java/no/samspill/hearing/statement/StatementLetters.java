@@ -5,6 +5,7 @@ import no.samspill.frame.PublicAddress;
 import no.samspill.hearing.Hearing;
 import no.samspill.input.Receipt;
 import no.samspill.kernel.EmailAddress;
+import no.samspill.kernel.TypedCode;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -33,6 +34,6 @@ class StatementLetters {
         Words words = Words.of(contact.language());
         String link = address.of(view.address() + "/horing/" + hearing.number() + "/svar/" + receipt + "/e-post?nokkel=" + contact.key());
         post.send(Letter.plain(
-                email, words.language(), words.get("statement.letter.confirm.subject", receipt.toString()), words.get("statement.letter.confirm.text", view.plan().title(), receipt.toString(), link), USEFUL));
+                email, words.language(), words.get("statement.letter.confirm.subject", receipt.toString()), words.get("statement.letter.confirm.text", view.plan().title(), receipt.toString(), link, TypedCode.beside(String.valueOf(contact.key())).shown()), USEFUL));
     }
 }

@@ -1,7 +1,9 @@
 package no.samspill.input.web;
 
 import java.util.List;
+import no.samspill.frame.Field;
 import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.input.Attachment;
 import no.samspill.input.Contribution;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the focus area's title; null for none
  * @param contact how they are told; null where they left no address
  * @param files that came along
- * @param key that an e-mail's link carries, when the page is opened by it; null otherwise
+ * @param asked whether the address is theirs, when the page is opened by a letter's link; null otherwise
  */
 public record ReceiptPage(
         Shell shell,
@@ -28,9 +30,17 @@ public record ReceiptPage(
         @Nullable Reached contact,
         @Nullable String credit,
         @Nullable String keptUntil,
-        @Nullable String key,
+        @Nullable Asked asked,
         List<Attachment> files)
         implements Page {
+
+    @Override
+    public int status() {
+        return asked == null || asked.problems.isEmpty() ? 200 : 422;
+    }
+
+    /** @param key that the link carries @param code that stands below it */
+    public record Asked(String key, Field code, List<Problem> problems) {}
 
     /** @param email with most of it hidden */
     public record Reached(String email, boolean confirmed) {}

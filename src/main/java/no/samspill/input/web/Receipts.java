@@ -1,11 +1,14 @@
 package no.samspill.input.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.files.web.Sent;
+import no.samspill.frame.LetterCode;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
+import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Typed;
@@ -46,7 +49,7 @@ class Receipts {
 
     @GetMapping
     Object show(@Public PlanView view, @PathVariable String receipt, Visit visit, HttpServletResponse response, RedirectAttributes next) {
-        return find(view, receipt).<Object>map(found -> page(view, found, null, visit, response)).orElseGet(() -> unknown(view, receipt, visit, next));
+        return find(view, receipt).<Object>map(found -> page(view, found, null, "", List.of(), visit, response)).orElseGet(() -> unknown(view, receipt, visit, next));
     }
 
     /** A file that came along, for whoever has the number. */
@@ -61,18 +64,22 @@ class Receipts {
     Object opened(
             @Public PlanView view, @PathVariable String receipt, @RequestParam(defaultValue = "") String nokkel,
             Visit visit, HttpServletResponse response, RedirectAttributes next) {
-        return find(view, receipt).<Object>map(found -> page(view, found, nokkel, visit, response)).orElseGet(() -> unknown(view, receipt, visit, next));
+        return find(view, receipt).<Object>map(found -> page(view, found, nokkel, "", List.of(), visit, response)).orElseGet(() -> unknown(view, receipt, visit, next));
     }
 
+    /** By somebody who has read the letter. */
     @PostMapping("/e-post")
-    String confirm(
-            @Public PlanView view, @PathVariable String receipt, @RequestParam(defaultValue = "") String nokkel,
-            Visit visit, RedirectAttributes next) {
+    Object confirm(
+            @Public PlanView view, @PathVariable String receipt, @RequestParam(defaultValue = "") String nokkel, @RequestParam(defaultValue = "") String kode,
+            Visit visit, HttpServletResponse response, RedirectAttributes next) {
         Optional<Contribution> found = find(view, receipt);
         if (found.isEmpty()) {
             return unknown(view, receipt, visit, next);
         }
         Contribution contribution = found.get();
+        if (Typed.key(nokkel).isPresent() && !LetterCode.read(nokkel, kode)) {
+            return page(view, contribution, nokkel, kode, List.of(LetterCode.wrong()), visit, response);
+        }
         boolean confirmed = Typed.key(nokkel).filter(key -> contributions.confirm(contribution, key)).isPresent();
         next.addFlashAttribute(
                 Message.FLASH,
@@ -93,11 +100,11 @@ class Receipts {
         return "redirect:" + InputDesk.input(view) + "#folg";
     }
 
-    private Page page(PlanView view, Contribution contribution, @Nullable String key, Visit visit, HttpServletResponse response) {
+    private Page page(PlanView view, Contribution contribution, @Nullable String key, String code, List<Problem> problems, Visit visit, HttpServletResponse response) {
         // The page is the contributor's own: no search engine and no shared cache has any business with it.
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader("Referrer-Policy", "no-referrer");
-        Collected around = contributions.around(java.util.List.of(contribution));
+        Collected around = contributions.around(List.of(contribution));
         String address = InputDesk.input(view) + "/" + contribution.receipt();
         Optional<Contact> contact = contributions.contact(contribution.id());
         Optional<Credit> credit = contributions.credit(contribution.id());
@@ -112,7 +119,7 @@ class Receipts {
                 contact.map(found -> new ReceiptPage.Reached(veiled(found.email().value()), found.confirmed())).orElse(null),
                 credit.map(Credit::name).orElse(null),
                 contact.map(Contact::keptUntil).or(() -> credit.map(Credit::keptUntil)).map(day -> InputDesk.day(day, visit.words())).orElse(null),
-                contact.filter(found -> !found.confirmed()).map(found -> key).orElse(null),
+                contact.filter(found -> !found.confirmed() && key != null).map(found -> new ReceiptPage.Asked(key, LetterCode.field(code, problems, visit.words()), problems)).orElse(null),
                 attachments.of(contribution.id()));
     }
 

@@ -51,4 +51,9 @@ public record MeetingPage(
      * @param correcting where whoever looks can read them and say what is wrong; null where that is not theirs to do
      */
     public record Written(@Nullable Minutes minutes, @Nullable String note, @Nullable String correcting, List<String> addenda) {}
+
+    /** That somebody is not coming after all: a program that presses buttons ticks nothing. */
+    public Field sure() {
+        return Field.text("sikker", shell.words().get("input.meeting.cancel.sure")).with(problems);
+    }
 }

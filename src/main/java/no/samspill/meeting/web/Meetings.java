@@ -82,9 +82,14 @@ class Meetings {
     }
 
     @PostMapping("/avmelding")
-    String cancel(@Public PlanView view, @PathVariable StepId step, @RequestParam(defaultValue = "") String nokkel, Visit visit, RedirectAttributes next) {
+    Object cancel(
+            @Public PlanView view, @PathVariable StepId step, @RequestParam(defaultValue = "") String nokkel, @RequestParam(name = "sikker", defaultValue = "") String sure, Visit visit, RedirectAttributes next) {
         Step meeting = find(view, step);
-        boolean gone = mine(meeting, nokkel).filter(mine -> meetings.cancel(view, meeting, UUID.fromString(mine.key()))).isPresent();
+        Optional<MeetingPage.Mine> one = mine(meeting, nokkel);
+        if (one.isPresent() && !sure.equals("true")) {
+            return pages.page(view, meeting, Coming.blank(), one.get(), List.of(Problem.of("input.meeting.cancel.unsure").at("sikker")), HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
+        boolean gone = one.filter(mine -> meetings.cancel(view, meeting, UUID.fromString(mine.key()))).isPresent();
         next.addFlashAttribute(Message.FLASH, new Message(gone ? Message.Tone.SUCCESS : Message.Tone.WARNING, visit.words().get(gone ? "input.meeting.gone" : "input.meeting.notThere")));
         return "redirect:" + InputDesk.meeting(view, meeting);
     }

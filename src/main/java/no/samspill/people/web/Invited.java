@@ -2,12 +2,12 @@ package no.samspill.people.web;
 
 import java.util.List;
 import java.util.Optional;
+import no.samspill.frame.LetterCode;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
-import no.samspill.kernel.TypedCode;
 import no.samspill.people.Access;
 import no.samspill.people.Door;
 import no.samspill.people.Invitation;
@@ -47,8 +47,8 @@ class Invited implements Door.Keeper {
     /** By somebody who has read the letter: a program that opened it may press buttons, too. */
     @PostMapping
     Object accept(Visit visit, @PathVariable String key, @RequestParam(defaultValue = "") String kode) {
-        if (!TypedCode.typed(kode).equals(TypedCode.beside(key))) {
-            return page(visit, key, kode, List.of(Problem.of("code.wrong").at("kode")));
+        if (!LetterCode.read(key, kode)) {
+            return page(visit, key, kode, List.of(LetterCode.wrong()));
         }
         Optional<PersonId> person = invitations.accept(key);
         return "redirect:" + links.make(person.orElseThrow(Invited::gone));

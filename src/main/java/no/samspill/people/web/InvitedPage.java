@@ -2,6 +2,7 @@ package no.samspill.people.web;
 
 import java.util.List;
 import no.samspill.frame.Field;
+import no.samspill.frame.LetterCode;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
@@ -18,6 +19,6 @@ public record InvitedPage(Shell shell, String at, String name, String role, Stri
     }
 
     public Field code() {
-        return Field.text("kode", shell.words().get("code.label")).helped(shell.words().get("code.help")).holding(typed).with(problems);
+        return LetterCode.field(typed, problems, shell.words());
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.samspill.files.web.Filing;
 import no.samspill.input.Contribution;
 import no.samspill.input.NewContribution;
+import no.samspill.kernel.TypedCode;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
 import no.samspill.pace.Pace;
@@ -248,7 +250,12 @@ class GivingInputTest {
         var opened = commons.somebody().get(path);
         assertThat(commons.contributions.contact(given.id()).orElseThrow().confirmed()).isFalse();
         String form = path.substring(0, path.indexOf('?'));
-        var confirmed = commons.somebody().fillIn(path, form, Map.of());
+        var pressed = commons.somebody().fillIn(path, form, Map.of());
+        assertThat(pressed.statusCode()).as("by a robot, which types nothing").isEqualTo(422);
+        assertThat(Commons.page(pressed).select("main").text()).contains("Skriv koden slik den står i brevet");
+        assertThat(commons.contributions.contact(given.id()).orElseThrow().confirmed()).isFalse();
+        String code = letter("kari@eksempel.no").lines().filter(line -> line.startsWith("Skriv denne koden")).findFirst().orElseThrow().replaceFirst(".*: ", "");
+        var confirmed = commons.somebody().fillIn(path, form, Map.of("kode", code.toLowerCase(Locale.ROOT)));
 
         assertThat(opened.body()).contains("k…@eksempel.no").doesNotContain("kari@eksempel.no");
         assertThat(Commons.page(confirmed).select(".sam-message").text()).contains("bekreftet");
@@ -260,6 +267,9 @@ class GivingInputTest {
         Contribution given = commons.given("Mer lys i løypa", "epost", "kari@eksempel.no");
         String page = commons.input() + "/" + given.receipt() + "/e-post";
         commons.somebody().fillIn(page + "?nokkel=" + UUID.randomUUID(), page, Map.of("nokkel", UUID.randomUUID().toString()));
+        String other = UUID.randomUUID().toString();
+        var answer = commons.somebody().fillIn(page + "?nokkel=" + other, page, Map.of("kode", TypedCode.beside(other).shown()));
+        assertThat(Commons.page(answer).select(".sam-message").text()).isNotEmpty().doesNotContain("E-posten er bekreftet");
 
         assertThat(commons.contributions.contact(given.id()).orElseThrow().confirmed()).isFalse();
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.samspill.input.Contribution;
+import no.samspill.kernel.TypedCode;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Reach;
@@ -70,7 +71,8 @@ class SortingInputTest {
     void the_very_change_it_led_to_is_shown_to_its_sender_who_is_told_by_letter() {
         Contribution given = commons.given("Kursene må komme i 2018", "vis", "true", "epost", "ola@eksempel.no");
         String form = commons.input() + "/" + given.receipt() + "/e-post";
-        commons.somebody().fillIn(link("ola@eksempel.no"), form, Map.of());
+        String link = link("ola@eksempel.no");
+        commons.somebody().fillIn(link, form, Map.of("kode", TypedCode.beside(link.replaceFirst(".*nokkel=", "")).shown()));
         commons.plans.apply(commons.plan, List.of(Field.SCHEDULE.put(commons.measure, null, "2018")), Commons.TEST, Reach.WHOLE);
         Document row = Commons.page(commons.secretariat.get(at(given) + "?sted=" + commons.measure));
         String entry = row.select("label:contains(Tidsplan satt til)").attr("for").substring(2);

@@ -120,7 +120,11 @@ class InputMeetingTest {
         assertThat(Commons.page(second).select("main").text()).contains("venteliste");
 
         String key = Commons.page(first).select("input[name=nokkel]").val();
-        commons.somebody().fillIn(open() + "?nokkel=" + key, open() + "/avmelding", Map.of());
+        var pressed = commons.somebody().fillIn(open() + "?nokkel=" + key, open() + "/avmelding", Map.of());
+        assertThat(pressed.statusCode()).as("by a robot, which ticks nothing").isEqualTo(422);
+        assertThat(Commons.page(pressed).select("main").text()).contains("Kryss av for at du ikke kommer", "Du er påmeldt");
+        assertThat(subjects(mail)).noneMatch(subject -> subject.startsWith("Du har fått plass"));
+        commons.somebody().fillIn(open() + "?nokkel=" + key, open() + "/avmelding", Map.of("sikker", "true"));
 
         assertThat(subjects(mail)).anyMatch(subject -> subject.startsWith("Du har fått plass"));
         assertThat(Commons.page(commons.secretariat.get(work())).select("ol.sam-led").text()).contains("Ola").doesNotContain("venteliste", "Kari");

@@ -2,6 +2,7 @@ package no.samspill.adoption.tidings.web;
 
 import java.util.List;
 import no.samspill.frame.Field;
+import no.samspill.frame.LetterCode;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
@@ -27,6 +28,10 @@ public record FollowPage(Shell shell, PlanView view, boolean works, String typed
 
     public String at() {
         return view.address() + "/vedtak/folg" + (key == null ? "" : "/" + key);
+    }
+
+    public Field code() {
+        return LetterCode.field(typed, problems, shell.words());
     }
 
     public Field email() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.adoption.tidings.Follower;
 import no.samspill.adoption.tidings.Followers;
+import no.samspill.frame.LetterCode;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Letters about decisions, for those who ask. Opening a link changes nothing: that takes a press. */
+/** Letters about decisions, for those who ask. Opening a link changes nothing: to begin takes the code that stands below it, to stop a press. */
 @Controller
 @RequestMapping("/{region}/{plan}/vedtak/folg")
 class Follows {
@@ -76,8 +77,13 @@ class Follows {
     }
 
     @PostMapping("/{key}")
-    String act(@Public PlanView view, @PathVariable String key, @RequestParam(name = "handling", defaultValue = "") String action, Visit visit, RedirectAttributes next) {
+    Object act(
+            @Public PlanView view, @PathVariable String key, @RequestParam(name = "handling", defaultValue = "") String action, @RequestParam(name = LetterCode.NAME, defaultValue = "") String code, Visit visit,
+            RedirectAttributes next) {
         Follower one = follower(view, key);
+        if (!one.confirmed() && !LetterCode.read(one.key(), code)) {
+            return page(view, code, one, List.of(LetterCode.wrong()), HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
         if (action.equals("slutt")) {
             followers.stop(one);
         } else {

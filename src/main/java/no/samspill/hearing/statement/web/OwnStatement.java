@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.files.web.Sent;
 import no.samspill.frame.Field;
+import no.samspill.frame.LetterCode;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -62,20 +63,25 @@ class OwnStatement {
 
     @GetMapping("/svar/{receipt}")
     Object show(@Public HearingView at, @PathVariable String receipt, Visit visit, HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
-        return find(at, receipt).<Object>map(one -> page(at, one, null, List.of(), visit, request, response)).orElseGet(() -> unknown(at, receipt, visit, next));
+        return find(at, receipt).<Object>map(one -> page(at, one, null, "", List.of(), visit, request, response)).orElseGet(() -> unknown(at, receipt, visit, next));
     }
 
-    /** Where the link in the letter leads. Mail servers open links, too: confirming is a button on the page. */
+    /** Where the link in the letter leads. Programs open links and press buttons: to confirm, somebody types the code that stands below it. */
     @GetMapping("/svar/{receipt}/e-post")
     Object ask(
             @Public HearingView at, @PathVariable String receipt, @RequestParam(name = "nokkel", defaultValue = "") String key, Visit visit, HttpServletRequest request, HttpServletResponse response,
             RedirectAttributes next) {
-        return find(at, receipt).<Object>map(one -> page(at, one, key, List.of(), visit, request, response)).orElseGet(() -> unknown(at, receipt, visit, next));
+        return find(at, receipt).<Object>map(one -> page(at, one, key, "", List.of(), visit, request, response)).orElseGet(() -> unknown(at, receipt, visit, next));
     }
 
     @PostMapping("/svar/{receipt}/e-post")
-    String confirm(@Public HearingView at, @PathVariable String receipt, @RequestParam(name = "nokkel", defaultValue = "") String key, Visit visit, RedirectAttributes next) {
+    Object confirm(
+            @Public HearingView at, @PathVariable String receipt, @RequestParam(name = "nokkel", defaultValue = "") String key, @RequestParam(name = LetterCode.NAME, defaultValue = "") String code, Visit visit,
+            HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
         Statement one = get(at, receipt);
+        if (Typed.key(key).isPresent() && !LetterCode.read(key, code)) {
+            return page(at, one, key, code, List.of(LetterCode.wrong()), visit, request, response);
+        }
         boolean confirmed = Typed.key(key).filter(found -> senders.confirm(one, found)).isPresent();
         return done(at, one, confirmed ? Message.Tone.SUCCESS : Message.Tone.WARNING, !confirmed ? "input.email.notConfirmed" : at.hearing().concluded() == null ? "statement.email.confirmed" : "statement.email.confirmed.late", visit, next);
     }
@@ -87,7 +93,7 @@ class OwnStatement {
         Statement one = get(at, receipt);
         String typed = Typed.words(name);
         if (typed.length() > Sender.LONGEST) {
-            return page(at, one, null, List.of(Problem.of("form.long", Sender.LONGEST).at("navn")), visit, request, response);
+            return page(at, one, null, "", List.of(Problem.of("form.long", Sender.LONGEST).at("navn")), visit, request, response);
         }
         if (one.behalf() instanceof Behalf.Own) {
             senders.name(at.hearing(), one, typed.isEmpty() ? null : typed, visit.words().language(), Hall.FORM);
@@ -96,8 +102,13 @@ class OwnStatement {
     }
 
     @PostMapping("/svar/{receipt}/sletting")
-    String erase(@Public HearingView at, @PathVariable String receipt, Visit visit, RedirectAttributes next) {
+    Object erase(
+            @Public HearingView at, @PathVariable String receipt, @RequestParam(name = "sikker", defaultValue = "") String sure, Visit visit, HttpServletRequest request, HttpServletResponse response,
+            RedirectAttributes next) {
         Statement one = get(at, receipt);
+        if (!sure.equals("true")) {
+            return page(at, one, null, "", List.of(Problem.of("statement.erase.unsure").at("sikker")), visit, request, response);
+        }
         senders.askToErase(at.hearing(), one, Hall.FORM);
         return done(at, one, Message.Tone.SUCCESS, "statement.erase.asked", visit, next);
     }
@@ -139,7 +150,7 @@ class OwnStatement {
         return "redirect:" + Hall.receipt(at, one);
     }
 
-    private Page page(HearingView at, Statement one, @Nullable String key, List<Problem> problems, Visit visit, HttpServletRequest request, HttpServletResponse response) {
+    private Page page(HearingView at, Statement one, @Nullable String key, String code, List<Problem> problems, Visit visit, HttpServletRequest request, HttpServletResponse response) {
         // The page is the sender's own: no search engine and no shared cache has any business with it.
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -158,6 +169,8 @@ class OwnStatement {
                 reached.orElse(null),
                 Field.text("navn", w.get("statement.person")).of("text", "name").optional().helped(w.get("statement.person.help")).holding(one.behalf() instanceof Behalf.Own ? one.publicName() : "").with(problems),
                 reached.filter(found -> !found.confirmed()).map(found -> key).orElse(null),
+                LetterCode.field(code, problems, w),
+                Field.text("sikker", w.get("statement.erase.sure")).with(problems),
                 Hall.keptHere(request),
                 problems);
     }

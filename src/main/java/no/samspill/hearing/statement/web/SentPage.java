@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param about which row it is about, and where that is read; null for all of it
  * @param came what came of it; empty where nobody has said
  * @param key that an e-mail's link carries, when the page is opened by it; null otherwise
+ * @param code that stands below that link
+ * @param sure that all of it is to be erased
  * @param safe what need not be kept on the sender's device any more
  */
 public record SentPage(
         Shell shell, HearingView at, String address, Statement statement, Told told, @Nullable About about, List<CameOfIt.Answer> came, List<StatementFile> files, @Nullable Reached contact, Field name,
-        @Nullable String key, @Nullable String safe, List<Problem> problems)
+        @Nullable String key, Field code, Field sure, @Nullable String safe, List<Problem> problems)
         implements Page {
 
     @Override

@@ -63,7 +63,12 @@ class FollowingDecisionsTest {
 
     private void follow() {
         anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", email));
-        anybody.fillIn(at + "/folg/" + key(), at + "/folg/" + key(), Map.of("handling", "ja"));
+        anybody.fillIn(at + "/folg/" + key(), at + "/folg/" + key(), Map.of("handling", "ja", "kode", code()));
+    }
+
+    /** As it stands in the letter. */
+    private String code() {
+        return letters().stream().flatMap(String::lines).filter(line -> line.startsWith("Skriv denne koden")).findFirst().orElseThrow().replaceFirst(".*: ", "");
     }
 
     private List<String> told() {
@@ -76,9 +81,14 @@ class FollowingDecisionsTest {
         assertThat(answer.body()).as("this server has no mail server").contains("Brevet med lenken går ut når den får en").doesNotContain(email);
         assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter).contains("Vil du ha e-post om", at + "/folg/" + key()));
         assertThat(anybody.get(at + "/folg/" + key()).body()).contains("Ja, send meg e-post").doesNotContain(email);
+        for (String pressed : List.of("ja", "slutt")) {
+            HttpResponse<String> robot = anybody.fillIn(at + "/folg/" + key(), at + "/folg/" + key(), Map.of("handling", pressed));
+            assertThat(robot.statusCode()).isEqualTo(422);
+            assertThat(robot.body()).contains("Skriv koden slik den står i brevet");
+        }
         way.register(way.of(way.council(), Verdict.ADOPTED));
         assertThat(told()).isEmpty();
-        assertThat(anybody.fillIn(at + "/folg/" + key(), at + "/folg/" + key(), Map.of("handling", "ja")).body()).contains("Du får e-post når noe blir vedtatt.");
+        assertThat(anybody.fillIn(at + "/folg/" + key(), at + "/folg/" + key(), Map.of("handling", "ja", "kode", code())).body()).contains("Du får e-post når noe blir vedtatt.");
         way.register(way.of(way.municipality(), Verdict.ADOPTED));
         assertThat(told()).singleElement().satisfies(letter -> assertThat(letter).contains("Gratangen", "Vedtatt, versjon 1, 5. desember 2017", at, at + "/folg/" + key()));
     }

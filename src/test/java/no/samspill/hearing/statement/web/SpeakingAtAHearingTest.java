@@ -359,7 +359,12 @@ class SpeakingAtAHearingTest {
         assertThat(speaker.received()).containsExactly(before);
         assertThat(page.body().text()).contains("r…@eksempel.no").doesNotContain(email);
 
-        robot.guest.fillIn(path, path.substring(0, path.indexOf('?')), Map.of());
+        String form = path.substring(0, path.indexOf('?'));
+        var pressed = robot.guest.fillIn(path, form, Map.of());
+        assertThat(pressed.statusCode()).isEqualTo(422);
+        assertThat(Speaker.page(pressed).select("#kode-feil").text()).isNotEmpty();
+        assertThat(statements.contact(before.id()).orElseThrow().confirmed()).as("nor does one that presses the button").isFalse();
+        robot.guest.fillIn(path, form, Map.of("kode", text.lines().filter(line -> line.startsWith("Skriv denne koden")).findFirst().orElseThrow().replaceFirst(".*: ", "")));
         assertThat(statements.contact(before.id()).orElseThrow().confirmed()).isTrue();
     }
 
@@ -404,7 +409,11 @@ class SpeakingAtAHearingTest {
         speaker.guest.fillIn(page, page + "/navn", Map.of("navn", "Kari"));
         assertThat(speaker.open(speaker.hearing).select("#tiltak-1 .sam-heard").text()).contains("Kari");
 
-        speaker.guest.fillIn(page, page + "/sletting", Map.of());
+        var pressed = speaker.guest.fillIn(page, page + "/sletting", Map.of());
+        assertThat(pressed.statusCode()).as("by a robot, which ticks nothing").isEqualTo(422);
+        assertThat(Speaker.page(pressed).select(".ds-error-summary").text()).contains("Kryss av for at det skal slettes");
+        assertThat(speaker.open(speaker.hearing).text()).contains("kveldstid");
+        speaker.guest.fillIn(page, page + "/sletting", Map.of("sikker", "true"));
         assertThat(speaker.open(speaker.hearing).text()).doesNotContain("kveldstid");
         speaker.guest.fillIn(page, page + "/sletting/angre", Map.of());
         assertThat(speaker.open(speaker.hearing).text()).contains("kveldstid");
