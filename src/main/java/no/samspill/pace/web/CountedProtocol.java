@@ -1,6 +1,5 @@
 package no.samspill.pace.web;
 
-import no.samspill.frame.web.StrictProtocol;
 import org.apache.catalina.util.NetMaskSet;
 
 /** HTTP on {@link Lines} that are counted. Tomcat makes it by its name. */

@@ -1,4 +1,4 @@
-package no.samspill.frame.web;
+package no.samspill.pace.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

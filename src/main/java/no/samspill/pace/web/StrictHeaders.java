@@ -1,4 +1,4 @@
-package no.samspill.frame.web;
+package no.samspill.pace.web;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package no.samspill.frame.web;
+package no.samspill.pace.web;
 
 import java.lang.reflect.Field;
 import org.apache.coyote.Processor;
@@ -11,10 +11,10 @@ import org.apache.tomcat.util.net.NioEndpoint;
  * Tomcat's own HTTP/1.1, but with {@link StrictHeaders}. Tomcat has no setting for that: how the ends of lines are read is written down in
  * the constructor of its Http11InputBuffer ({@code new HttpHeaderParser(this, request.getMimeHeaders(), true)}), so the one field is set here.
  */
-public class StrictProtocol extends Http11NioProtocol {
+class StrictProtocol extends Http11NioProtocol {
     private static final Field HEADERS = field();
 
-    protected StrictProtocol(NioEndpoint lines) {
+    StrictProtocol(NioEndpoint lines) {
         super(lines);
     }
 

@@ -1,4 +1,4 @@
-package no.samspill.frame.web;
+package no.samspill.pace.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
