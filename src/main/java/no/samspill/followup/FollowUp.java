@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.people.Lives;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.Element;
 import no.samspill.plan.Plan;
 import no.samspill.plan.Standing;
+import no.samspill.wording.Status;
 
 /**
  * How far a plan has come on one day: what was said of that day and those before it, and nothing later.
@@ -95,6 +97,12 @@ public record FollowUp(LocalDate on, Setting setting, List<Followed> measures, L
     /** Everybody who answers for something, in the plan's order. */
     public List<Holder> holders() {
         return List.copyOf(lines().stream().map(line -> line.duty().holder()).collect(Collectors.toMap(Holder::key, holder -> holder, (first, second) -> first, LinkedHashMap::new)).values());
+    }
+
+    /** How far those measures have come that anybody has reported on, as the plan's own status would say it. */
+    public Map<ElementId, Status> told(Words words) {
+        return measures.stream().filter(each -> each.told() && each.standing() != Standing.UNTOLD)
+                .collect(Collectors.toMap(each -> each.measure().id(), each -> new Status(words.get(each.standing().key()), Status.State.valueOf(each.standing().name()))));
     }
 
     /** How many measures stand where; every standing is here. */

@@ -1,11 +1,9 @@
 package no.samspill.followup;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.Standing;
 import no.samspill.plan.Telling;
 import no.samspill.wording.Status;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,8 +28,6 @@ class ToldByReports implements Telling {
 
     @Override
     public Map<ElementId, Status> standing(PlanView plan) {
-        Words words = Words.of(plan.plan().language());
-        return followUps.getObject().now(plan).measures().stream().filter(each -> each.told() && each.standing() != Standing.UNTOLD)
-                .collect(Collectors.toMap(each -> each.measure().id(), each -> new Status(words.get(each.standing().key()), Status.State.valueOf(each.standing().name()))));
+        return followUps.getObject().now(plan).told(Words.of(plan.plan().language()));
     }
 }

@@ -33,7 +33,7 @@ public record Plan(
     }
 
     /** The same plan, with another word for how far these measures have come. */
-    Plan standing(Map<ElementId, Status> told) {
+    public Plan standing(Map<ElementId, Status> told) {
         return told.isEmpty() ? this : with(elements.stream().map(element -> element.standing(told)).toList());
     }
 

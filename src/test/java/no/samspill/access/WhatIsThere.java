@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.samspill.account.Accounts;
+import no.samspill.account.Occasion;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.NewDecision;
 import no.samspill.adoption.RouteStep;
@@ -132,6 +134,7 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/horing n", "1");
         decided(plan);
         reported(plan);
+        accounted(plan);
         values.put("/arbeid/{region}/{plan}/horing/{n}/merknader punkt", "1.1");
         values.put("/arbeid/{region}/{plan}/horing/{n}/instanser instans", bean(Consultees.class).list(hearing).getFirst().id().toString());
         values.put("/arbeid/{region}/{plan}/horing/{n}/standardsvar svar", stock(hearing));
@@ -246,6 +249,18 @@ final class WhatIsThere {
         var report = new NewReport(UUID.randomUUID(), measure, "o-" + world.municipality(), State.UNDER_WAY, Health.ON_PLAN, "I gang", null, null, null, LocalDate.of(2018, 6, 8), null, null);
         bean(StatusReports.class).give(view, report, List.of((Examined.Fit) Examined.of("notat.txt", "I gang".getBytes(StandardCharsets.UTF_8))), Reach.WHOLE, TEST);
         values.put("/{region}/{plan}/status/fil file", bean(FollowUps.class).files(view).values().iterator().next().getFirst().id().toString());
+    }
+
+    /** One that was sent, and one on its way. */
+    private void accounted(PlanId plan) {
+        PlanView view = bean(Plans.class).get(plan);
+        var accounts = bean(Accounts.class);
+        var sent = accounts.begin(view, accounts.proposed(view, Occasion.OTHER), TEST);
+        accounts.check(view, sent.number(), sent.revision(), TEST);
+        accounts.send(view, sent.number(), TEST);
+        var draft = accounts.begin(view, accounts.proposed(view, Occasion.COUNCIL), TEST);
+        values.put("/{region}/{plan}/rapport number", String.valueOf(sent.number()));
+        values.put("/arbeid/{region}/{plan}/rapport number", String.valueOf(draft.number()));
     }
 
     private String activity(PlanId plan) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.samspill.Samspill;
 import no.samspill.action.web.ActionLooks;
+import no.samspill.account.web.AccountLooks;
 import no.samspill.adoption.casepaper.web.CasePaperLooks;
 import no.samspill.adoption.web.AdoptionLooks;
 import no.samspill.followup.web.FollowUpLooks;
@@ -58,7 +59,7 @@ class EveryPageInEveryLookTest {
         Walk walk = visitor.walks();
         // The administration comes first, while there is nothing to administer yet.
         Stream<Room> rooms = Stream.of(
-                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, VersionLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, HearingLooks::hang, AssessmentLooks::hang, StatementLooks::hang, AdoptionLooks::hang, CasePaperLooks::hang, FollowUpLooks::hang, ActionLooks::hang, PeopleLooks::hang, SignInLooks::hang);
+                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, VersionLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, HearingLooks::hang, AssessmentLooks::hang, StatementLooks::hang, AdoptionLooks::hang, CasePaperLooks::hang, FollowUpLooks::hang, AccountLooks::hang, ActionLooks::hang, PeopleLooks::hang, SignInLooks::hang);
         return Stream.concat(
                 rooms.flatMap(room -> {
                     Gallery gallery = new Gallery();

@@ -20,6 +20,9 @@ import no.samspill.action.ActionPlans;
 import no.samspill.action.Carrying;
 import no.samspill.action.MoneyFrom;
 import no.samspill.action.NewAmount;
+import no.samspill.account.Accounts;
+import no.samspill.account.Occasion;
+import no.samspill.account.Sending;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
@@ -142,6 +145,8 @@ class AStoreThatIsTamperedWithTest {
                     columns("action_amount", "holder text, year int, source text, payer text, kroner int, said time"),
                     columns("action_carrying", "holder text, year int, day date, told time"),
                     columns("action_carried", "over bool, why text"),
+                    columns("account", "written text, content text, checked time, sent time"),
+                    columns("account_file", "content bytes"),
                     columns("publishing_version_paper", "content bytes, made time"),
                     columns("plan_kept", "kind text, id text, called text, said text, noted time, chain text"))
             .flatMap(List::stream)
@@ -171,7 +176,7 @@ class AStoreThatIsTamperedWithTest {
             String hearing = "(select number from hearing h where h.id = hearing)";
             String statement = "(select h.number || ' ' || s.number from hearing h join hearing_statement s on s.hearing = h.id where s.id = statement)";
             return switch (table) {
-                case "plan_version", "adoption_decision", "adoption_amendment", "hearing", "plan_kept" -> "number::text";
+                case "plan_version", "adoption_decision", "adoption_amendment", "hearing", "plan_kept", "account" -> "number::text";
                 case "adoption_change", "adoption_paper" -> "(select number::text from adoption_decision d where d.id = decision)";
                 case "hearing_track", "hearing_prolonging", "hearing_question" -> hearing + "::text";
                 case "hearing_statement" -> hearing + " || ' ' || number";
@@ -190,6 +195,7 @@ class AStoreThatIsTamperedWithTest {
                 case "followup_order_lifted" -> "(select o.number || ' ' || replace(o.council, ' ', chr(160)) from followup_order o where o.id = council_order)";
                 case "action_amount", "action_carrying" -> "number || ' ' || replace(party, ' ', chr(160))";
                 case "action_carried" -> "(select c.number || ' ' || replace(c.party, ' ', chr(160)) from action_carrying c where c.id = carrying)";
+                case "account_file" -> "(select a.number::text from account a where a.id = account) || ' ' || format";
                 case "publishing_version_paper" -> "number || ' ' || format";
                 // Its number is named as it is now.
                 default -> hearing + " || ' ' || (select s.number from hearing_statement s where s.id = statement) || '.' || number";
@@ -217,6 +223,8 @@ class AStoreThatIsTamperedWithTest {
                 case "followup_order", "followup_order_lifted" -> "order.altered";
                 case "action_amount" -> "amount.altered";
                 case "action_carrying", "action_carried" -> "carrying.altered";
+                case "account" -> "account.altered";
+                case "account_file" -> "accountfile.altered";
                 case "publishing_version_paper" -> "versionpaper.altered";
                 default -> "note.altered";
             };
@@ -329,6 +337,10 @@ class AStoreThatIsTamperedWithTest {
         var holder = actions.theirs(up.view(), Reach.WHOLE).getFirst().holder();
         actions.say(up.view(), holder, up.course, Set.of(2018), List.of(new NewAmount(2018, MoneyFrom.GRANTED, "fylkeskommunen", BigDecimal.TEN), new NewAmount(2018, MoneyFrom.OWN, null, BigDecimal.ONE)), 0, Reach.WHOLE, World.TEST);
         actions.carry(up.view(), UUID.randomUUID(), holder, 2018, List.of(new Carrying.Carried(up.course, false, "Kurset er holdt"), new Carrying.Carried(up.network, true, "Fortsetter")), Reach.WHOLE, World.TEST);
+        Accounts accounts = server.getBean(Accounts.class);
+        var draft = accounts.begin(up.view(), accounts.proposed(up.view(), Occasion.COUNCIL), World.TEST);
+        accounts.check(up.view(), draft.number(), draft.revision(), World.TEST);
+        accounts.file(up.view(), ((Sending.Sent) accounts.send(up.view(), draft.number(), World.TEST)).account(), PaperFormat.DOCX);
     }
 
     private static NewDecision voted(NewDecision one) {
@@ -481,6 +493,7 @@ class AStoreThatIsTamperedWithTest {
             adoption_amendment       | number = 2          | amendment.gone         | 2
             adoption_amendment_go    | true                | go.gone                | 1
             followup_file            | true                | report.altered         | 1 Gratangen
+            account_file             | true                | accountfile.gone       | 1 docx
             adoption_seal            | lifted is null      | paperseal.gone         | 1
             publishing_version_paper | true                | versionpaper.gone      | 1 pdf
             plan_kept                | number = 2          | note.missing.one       | 2 2

@@ -93,6 +93,7 @@ public final class Demonstration {
                 new RealHistory(organisations, reforms, AUTHOR).enter(council);
                 new ExampleReports(server, AUTHOR).into(plan);
                 new ExampleActions(server, AUTHOR).into(plan);
+                new ExampleAccounts(server, AUTHOR).into(plan);
             });
         }
     }

@@ -1,0 +1,289 @@
+package no.samspill.account;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.adoption.Adoption;
+import no.samspill.adoption.Decision;
+import no.samspill.figure.Drawing;
+import no.samspill.figure.Shares;
+import no.samspill.followup.FollowUp;
+import no.samspill.followup.FollowUpInWords;
+import no.samspill.followup.Followed;
+import no.samspill.followup.Health;
+import no.samspill.followup.Money;
+import no.samspill.followup.Report;
+import no.samspill.hearing.HearingInWords;
+import no.samspill.hearing.assessment.Judgement;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.kernel.Numbers;
+import no.samspill.kernel.Words;
+import no.samspill.plan.Element;
+import no.samspill.plan.HowFar;
+import no.samspill.plan.Kind;
+import no.samspill.plan.Standing;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Section;
+import no.samspill.publishing.document.Span;
+import no.samspill.publishing.document.Table;
+
+/** The pictures and tables of a status report; each picture has its numbers as a table. */
+final class AccountTables {
+    private static final int WIDTH = 680;
+
+    private final Basis basis;
+    private final FollowUp now;
+    private final Words words;
+    private final NorwegianDates dates;
+    private final Numbers numbers;
+    private final FollowUpInWords said;
+
+    AccountTables(Basis basis) {
+        this.basis = basis;
+        this.now = basis.now();
+        this.words = basis.edition().words();
+        this.dates = NorwegianDates.of(words.language());
+        this.numbers = Numbers.of(words.language());
+        this.said = new FollowUpInWords(words);
+    }
+
+    /** All measures, by how far they have come. */
+    Block all() {
+        Map<Standing, Integer> counts = now.counts();
+        return figure("status-alle", say("all"), List.of(new HowFar.Row(say("all.row"), counted(counts))));
+    }
+
+    /** Empty for a plan in which no area has measures. */
+    Optional<Block> areas() {
+        List<HowFar.Row> rows = basis.plan().plan().walk()
+                .filter(row -> row.kind() == Kind.FOCUS_AREA && row.measures().findAny().isPresent())
+                .map(row -> new HowFar.Row(row.title(), counted(FollowUp.counts(now.under(row)))))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(figure("status-omrader", words.get("followup.areas.table", dates.date(now.on())), rows));
+    }
+
+    private static List<Integer> counted(Map<Standing, Integer> counts) {
+        return Arrays.stream(Standing.values()).map(standing -> counts.getOrDefault(standing, 0)).toList();
+    }
+
+    private Block figure(String name, String caption, List<HowFar.Row> rows) {
+        Shares shares = new HowFar(rows).shares(words);
+        String alt = rows.stream().map(row -> row.title() + ": " + said.counted(counts(row))).collect(Collectors.joining(". "));
+        Drawing drawing = shares.draw(name, WIDTH, alt);
+        List<Table.Column> columns = new ArrayList<>(List.of(column("area", 40)));
+        Arrays.stream(Standing.values()).forEach(standing -> columns.add(new Table.Column(words.get(standing.key()), 10, true)));
+        Table twin = new Table(caption, columns, rows.stream().map(row -> new Table.Row(Stream.concat(Stream.of(own(row.title())), row.counts().stream().map(count -> Line.of(String.valueOf(count)))).toList())).toList());
+        return new Block.Figure(drawing, caption, alt, twin, false);
+    }
+
+    private static Map<Standing, Integer> counts(HowFar.Row row) {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        for (Standing standing : Standing.values()) {
+            counts.put(standing, row.counts().get(standing.ordinal()));
+        }
+        return counts;
+    }
+
+    /** Who has said what, and when last; empty where nobody answers for anything. */
+    Optional<Table> holders() {
+        return table("holders.table", List.of(column("who", 24), column("duties", 12, true), column("said", 44), column("reported", 20)), now.holders().stream().map(holder -> {
+            var lines = now.of(holder.key());
+            Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+            lines.forEach(line -> counts.merge(line.state().map(state -> state.standing()).orElse(Standing.UNTOLD), 1, Integer::sum));
+            Optional<LocalDate> last = lines.stream().flatMap(line -> line.lastDay().stream()).max(Comparator.naturalOrder());
+            return row(Line.of(holder.name()), Line.of(String.valueOf(lines.size())), Line.of(said.counted(counts)), last.map(day -> Line.of(dates.date(day))).orElseGet(() -> unset("never")));
+        }).toList());
+    }
+
+    Optional<Table> late() {
+        return table("late.table", List.of(column("measure", 56), column("due", 22), column("standing", 22)), now.late().stream()
+                .map(each -> row(own(called(each)), Line.of(dates.date(each.end().orElseThrow())), standing(each.standing())))
+                .toList());
+    }
+
+    /** What those who answer say goes behind, or is at risk, in the words of the last report. */
+    Optional<Table> risks() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Followed each : now.measures()) {
+            each.lines().stream().filter(line -> line.open()).forEach(line -> line.last().filter(report -> report.health() == Health.BEHIND || report.health() == Health.AT_RISK).ifPresent(report ->
+                    rows.add(row(own(called(each)), Line.of(line.duty().holder().name()), Line.of(words.get("followup.health." + report.health())), told(report)))));
+        }
+        return table("risks.table", List.of(column("measure", 34), column("who", 18), column("health", 16), column("last", 32)), rows);
+    }
+
+    Optional<Table> silent() {
+        Map<String, List<no.samspill.followup.Line>> byHolder = now.silent().stream().collect(Collectors.groupingBy(line -> line.duty().holder().name(), LinkedHashMap::new, Collectors.toList()));
+        return table("silent.table", List.of(column("who", 40), column("measures", 35), column("days", 25)), byHolder.entrySet().stream().map(each -> {
+            String labels = each.getValue().stream().map(line -> basis.plan().labels().findFull(line.duty().measure().id()).orElse(line.duty().measure().title())).collect(Collectors.joining(", "));
+            boolean never = each.getValue().stream().allMatch(no.samspill.followup.Line::never);
+            long longest = each.getValue().stream().mapToLong(line -> line.quiet().orElse(0)).max().orElse(0);
+            return row(Line.of(each.getKey()), Line.of(labels), never ? unset("never") : Line.of(say("days", longest)));
+        }).toList());
+    }
+
+    /** Each measure with the goal it serves, how far it has come, and the last that was said of it in words. */
+    Table results() {
+        return new Table(say("results.table"), List.of(column("measure", 34), column("goal", 24), column("standing", 14), column("result", 28)), now.measures().stream().map(each -> {
+            List<Element> above = basis.plan().plan().above(each.measure().id());
+            String goal = above.stream().filter(row -> row.kind() == Kind.GOAL || row.kind() == Kind.STRATEGY).map(Element::title).collect(Collectors.joining(" – "));
+            return row(own(called(each)), own(goal.isEmpty() ? above.stream().map(Element::title).findFirst().orElse("") : goal), standing(each.standing()), words(each));
+        }).toList());
+    }
+
+    private Line words(Followed each) {
+        Comparator<Report> newest = Comparator.comparing(Report::day).thenComparing(Report::number);
+        return each.lines().stream().flatMap(line -> line.told().stream()).filter(report -> report.words() != null).max(newest).or(each::last).map(this::told).orElseGet(() -> unset("never"));
+    }
+
+    /** What goes on: what is neither completed nor stopped. */
+    Optional<Table> open() {
+        return table("open.table", List.of(column("measure", 48), column("standing", 16), column("who", 36)), now.measures().stream()
+                .filter(each -> each.standing() != Standing.COMPLETED && each.standing() != Standing.STOPPED)
+                .map(each -> {
+                    List<String> who = each.lines().stream().filter(no.samspill.followup.Line::open).map(line -> line.duty().holder().name()).toList();
+                    return row(own(called(each)), standing(each.standing()), who.isEmpty() ? unset("nobody.one") : Line.of(said.listed(who)));
+                })
+                .toList());
+    }
+
+    Section money() {
+        Money money = Money.of(basis.plan().plan().measures().toList());
+        BigDecimal applied = money.sum(true);
+        String heading = money.lines().isEmpty() ? words.get("followup.money.none") : applied.signum() == 0 ? words.get("followup.money", numbers.money(money.sum(false))) : words.get("followup.money.applied", numbers.money(money.sum(false)), numbers.money(applied));
+        List<Block> blocks = new ArrayList<>();
+        if (money.without() > 0) {
+            blocks.add(paragraph(words.get("followup.money.without", money.without(), now.measures().size())));
+        }
+        if (!money.lines().isEmpty()) {
+            blocks.add(new Block.TableBlock(money(money)));
+        }
+        return Section.chapter("penger", heading, blocks);
+    }
+
+    private Table money(Money money) {
+        List<String> payers = money.lines().stream().filter(line -> !line.applied()).map(this::payer).distinct().toList();
+        List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column(words.get("followup.money.year"), 18)));
+        payers.forEach(payer -> columns.add(new Table.Column(payer, 16, true)));
+        columns.add(new Table.Column(words.get("followup.money.sum"), 16, true));
+        columns.add(new Table.Column(words.get("followup.money.only-applied"), 16, true));
+        Map<String, List<Money.Line>> years = money.lines().stream().collect(Collectors.groupingBy(line -> line.year() == null ? words.get("followup.money.years") : String.valueOf(line.year()), LinkedHashMap::new, Collectors.toList()));
+        List<Table.Row> rows = new ArrayList<>();
+        years.forEach((year, lines) -> rows.add(moneyRow(year, lines, payers)));
+        if (years.size() > 1) {
+            rows.add(moneyRow(say("sum"), money.lines(), payers));
+        }
+        return new Table(words.get("followup.money.table"), columns, rows);
+    }
+
+    private Table.Row moneyRow(String name, List<Money.Line> lines, List<String> payers) {
+        List<Line> cells = new ArrayList<>(List.of(Line.of(name)));
+        payers.forEach(payer -> cells.add(amount(lines.stream().filter(line -> !line.applied() && payer(line).equals(payer)))));
+        cells.add(amount(lines.stream().filter(line -> !line.applied())));
+        cells.add(amount(lines.stream().filter(Money.Line::applied)));
+        return new Table.Row(cells);
+    }
+
+    private String payer(Money.Line line) {
+        return Objects.requireNonNullElse(line.payer(), words.get("followup.money.payer.unknown"));
+    }
+
+    private Line amount(Stream<Money.Line> lines) {
+        BigDecimal sum = lines.map(Money.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.signum() == 0 ? Line.of("–") : Line.of(numbers.money(sum));
+    }
+
+    /** Meetings, input and hearing in numbers. */
+    Section participation() {
+        Basis.Participation of = basis.participation();
+        List<Block> blocks = new ArrayList<>();
+        String people = of.meetings() == 0 ? "" : say("people", of.people()) + " ";
+        blocks.add(paragraph(say("meetings", of.meetings()) + " " + people + say("contributions", of.contributions())));
+        var hearing = of.hearing();
+        if (hearing != null) {
+            blocks.add(paragraph(say("hearing", String.valueOf(hearing.version()), new HearingInWords(words).days(hearing.main()), of.statements())));
+            List<Judgement> judged = Stream.of(Judgement.values()).filter(each -> of.judged().getOrDefault(each, 0) > 0).toList();
+            if (!judged.isEmpty()) {
+                blocks.add(new Block.TableBlock(new Table(say("judged.table"), List.of(column("answer", 70), column("points", 30, true)), judged.stream()
+                        .map(each -> row(Line.of(each.called(words)), Line.of(String.valueOf(of.judged().getOrDefault(each, 0))))).toList())));
+            }
+        }
+        return Section.chapter("medvirkning", say("participation"), blocks);
+    }
+
+    /** What each body that decides had decided by the day; empty where the plan has no route. */
+    Optional<Section> adoption() {
+        Adoption adoption = basis.adoption();
+        if (adoption == null || adoption.deciding().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Decision> holding = adoption.holding().stream().filter(decision -> !decision.decided().isAfter(now.on())).toList();
+        List<Table.Row> rows = adoption.deciding().stream().map(body -> {
+            Optional<Decision> last = holding.stream().filter(decision -> decision.body().equals(body.id())).reduce((earlier, later) -> later);
+            return row(
+                    Line.of(body.name()), last.map(decision -> Line.of(words.get("adoption.said." + decision.verdict()))).orElseGet(() -> unset("undecided")), last.map(decision -> Line.of(dates.date(decision.decided()))).orElse(Line.EMPTY),
+                    last.map(decision -> Line.of(String.valueOf(decision.version()))).orElse(Line.EMPTY));
+        }).toList();
+        TreeSet<String> decided = new TreeSet<>();
+        holding.stream().filter(decision -> decision.verdict().adopts()).forEach(decision -> adoption.deciding().stream().filter(body -> body.id().equals(decision.body())).forEach(body -> decided.add(body.name())));
+        return Optional.of(Section.chapter("vedtak", say("adoption", decided.size(), rows.size()), List.of(new Block.TableBlock(new Table(
+                say("adoption.table"), List.of(column("body", 44), column("verdict", 24), column("day", 20), column("version", 12, true)), rows)))));
+    }
+
+    /** Words of the plan itself, in its own language. */
+    Line own(String planned) {
+        String language = basis.plan().plan().language();
+        return Line.of(planned).in(language.equals("no") || language.equals(words.language().tag()) ? null : language);
+    }
+
+    private String called(Followed each) {
+        return (basis.plan().labels().findFull(each.measure().id()).orElse("") + " " + each.measure().title()).strip();
+    }
+
+    private Line told(Report report) {
+        return Line.of(dates.date(report.day()) + (report.words() == null ? "" : ": " + report.words()));
+    }
+
+    private Line standing(Standing standing) {
+        return Line.of(words.get(standing.key()));
+    }
+
+    private Optional<Table> table(String caption, List<Table.Column> columns, List<Table.Row> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(say(caption), columns, rows));
+    }
+
+    private static Table.Row row(Line... cells) {
+        return new Table.Row(List.of(cells));
+    }
+
+    private Table.Column column(String key, int share) {
+        return column(key, share, false);
+    }
+
+    private Table.Column column(String key, int share, boolean counted) {
+        return new Table.Column(say("column." + key), share, counted);
+    }
+
+    private Line unset(String key) {
+        return new Line(List.of(new Span(say(key), false, true, null, null)));
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(Line.of(text));
+    }
+
+    private String say(String key, Object... args) {
+        return words.get("account." + key, args);
+    }
+}

@@ -1,0 +1,180 @@
+package no.samspill.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.samspill.followup.Following;
+import no.samspill.followup.State;
+import no.samspill.testing.Guest;
+import no.samspill.testing.ServerTest;
+import no.samspill.testing.World;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@ServerTest
+class StatusReportsOnThePagesTest {
+    private static final LocalDate JUNE = LocalDate.of(2018, 6, 8);
+
+    @LocalServerPort int port;
+    @Autowired ApplicationContext server;
+
+    private Following up;
+    private String at;
+    private String desk;
+    private Guest secretary;
+
+    @BeforeEach
+    void a_plan_that_is_followed_up() {
+        World world = World.apart(server, "Gratangen", "Salangen");
+        up = new Following(world, LocalDate.of(2018, 2, 1));
+        up.tells(0, up.course, State.UNDER_WAY, JUNE, "Første kursdag er holdt");
+        at = "/" + world.region + "/utviklingsplan/rapport";
+        desk = "/arbeid" + at;
+        secretary = world.guest(world.secretary("Kari"), port);
+    }
+
+    private Document read(String path) {
+        return Jsoup.parse(new Guest(port).get(path).body());
+    }
+
+    /** What the page of the draft has in its form, with the button that is pressed. */
+    private Map<String, String> form(String path, String press) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (Element field : Jsoup.parse(secretary.get(path).body()).select("main form.sam-form [name]")) {
+            typed.put(field.attr("name"), field.tagName().equals("textarea") ? field.wholeText().strip() : field.tagName().equals("select") ? field.select("option[selected]").attr("value") : field.val());
+        }
+        typed.remove("_csrf");
+        typed.put("what", press);
+        return typed;
+    }
+
+    /** As from a page of ours. */
+    private HttpResponse<String> post(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        Jsoup.parse(secretary.get(desk).body()).select("main form input[name=_csrf]").forEach(ticket -> all.put("_csrf", ticket.val()));
+        return secretary.postBlindly(path, all);
+    }
+
+    /** Where it led. */
+    private static String location(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.uri().getPath();
+    }
+
+    private String begun() {
+        return location(post(desk, Map.of("occasion", "COUNCIL")));
+    }
+
+    @Test
+    void it_goes_from_the_first_press_to_a_page_that_everybody_reads() {
+        assertThat(read(at).text()).contains("Ingen statusrapport er sendt ennå");
+        String draft = begun();
+        Map<String, String> typed = form(draft, "save");
+        assertThat(typed.get("matter0")).contains("Skal tiltaket ha en ansvarlig");
+        typed.put("day", "2018-06-08");
+        typed.put("summary", "Vi er i gang.\n\nDet går bra.");
+        assertThat(location(post(draft, typed))).isEqualTo(draft);
+        assertThat(secretary.get(draft + "/vis").body()).contains("Vi er i gang.", "1 av 3 tiltak er under arbeid");
+        assertThat(new Guest(port).get(at + "/1").statusCode()).isEqualTo(404);
+        post(draft, Map.of("what", "check", "revision", form(draft, "").get("revision")));
+        assertThat(location(post(draft, Map.of("what", "send")))).isEqualTo(at + "/1");
+        Document page = read(at + "/1");
+        assertThat(page.select("h2").eachText()).contains("1 av 3 tiltak er under arbeid", "Dette må avgjøres", "Kort fortalt");
+        assertThat(read(at).select("main li h2").eachText()).containsExactly("Status for Utviklingsplan");
+        for (String format : new String[] {"pdf", "docx", "odt", "pptx"}) {
+            assertThat(new Guest(port).get(at + "/1." + format).statusCode()).as(format).isEqualTo(200);
+        }
+        assertThat(location(secretary.get(desk + "/1"))).isEqualTo(at + "/1");
+        assertThat(location(post(desk + "/1", Map.of("what", "send")))).isEqualTo(at + "/1");
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_its_field_and_what_was_typed_stays() {
+        String draft = begun();
+        Map<String, String> typed = form(draft, "save");
+        typed.put("title", "");
+        typed.put("day", "31. juni");
+        typed.put("since", "77");
+        typed.put("why3", "Uten sak");
+        typed.put("summary", "Dette skrev jeg");
+        HttpResponse<String> answer = post(draft, typed);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("[data-field=validation]").eachText()).contains("Skriv hva rapporten heter", "Velg en av rapportene som er sendt", "Skriv hva som må avgjøres").hasSize(4);
+        assertThat(page.selectFirst("#summary").wholeText()).contains("Dette skrev jeg");
+        assertThat(page.text()).contains("Uten sak");
+        typed = form(draft, "save");
+        typed.put("day", "2999-01-01");
+        assertThat(post(draft, typed).body()).contains("Rapporten kan ikke fortelle om en dag som ikke er kommet");
+    }
+
+    @Test
+    void two_who_write_at_once_lose_nothing() {
+        String draft = begun();
+        Map<String, String> one = form(draft, "save");
+        Map<String, String> other = new LinkedHashMap<>(one);
+        one.put("summary", "Den enes ord");
+        other.put("summary", "Den andres ord");
+        assertThat(post(draft, one).statusCode()).isEqualTo(200);
+        HttpResponse<String> late = post(draft, other);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Noen har endret utkastet", "Den andres ord");
+        assertThat(secretary.get(draft).body()).contains("Den enes ord");
+    }
+
+    @Test
+    void unchecked_it_is_not_sent_and_the_page_says_so() {
+        HttpResponse<String> answer = post(begun(), Map.of("what", "send"));
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Rapporten må kontrolleres slik den står før den sendes");
+    }
+
+    @Test
+    void a_correction_wants_a_reason_and_the_first_one_leads_to_it() {
+        sent();
+        assertThat(post(desk + "/1/rett", Map.of("why1", " ")).statusCode()).isEqualTo(422);
+        String draft = location(post(desk + "/1/rett", Map.of("why1", "Feil tall for kurset")));
+        send(draft);
+        assertThat(read(at + "/1").selectFirst(".sam-noted").text()).startsWith("Denne rapporten er rettet. Rapport 2 står i stedet");
+        assertThat(read(at + "/2").selectFirst(".sam-noted").text()).contains("Denne rapporten står i stedet for rapport 1: Feil tall for kurset");
+        HttpResponse<String> again = post(desk + "/1/rett", Map.of("why1", "En gang til"));
+        assertThat(again.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void what_came_late_is_said_beside_the_report_that_does_not_have_it() {
+        sent();
+        up.tells(1, up.course, State.UNDER_WAY, JUNE, null);
+        assertThat(read(at + "/1").select(".sam-noted").text()).contains("Én melding om tiden rapporten forteller om, er kommet etter at den ble sendt");
+    }
+
+    @Test
+    void what_waits_is_where_the_secretariat_begins() {
+        String draft = begun();
+        assertThat(secretary.get("/arbeid").body()).contains("«Status for Utviklingsplan» er ikke kontrollert");
+        post(draft, Map.of("what", "discard"));
+        assertThat(secretary.get("/arbeid").body()).doesNotContain("er ikke kontrollert");
+    }
+
+    private void sent() {
+        String draft = begun();
+        Map<String, String> typed = form(draft, "save");
+        typed.put("day", "2018-06-08");
+        post(draft, typed);
+        send(draft);
+    }
+
+    private void send(String draft) {
+        post(draft, Map.of("what", "check", "revision", form(draft, "").get("revision")));
+        assertThat(post(draft, Map.of("what", "send")).statusCode()).isEqualTo(200);
+    }
+}
