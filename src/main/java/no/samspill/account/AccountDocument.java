@@ -19,6 +19,7 @@ import no.samspill.plan.Standing;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
@@ -90,7 +91,8 @@ final class AccountDocument {
         } else {
             Stream.of("merknader", "samspill").flatMap(id -> source(id).stream()).forEach(sections::add);
         }
-        return new Document(furniture(), cover(), sections);
+        // Without cover and contents: the first thing one reads is the answer.
+        return new Document(furniture(), cover(), sections, new Form(say("header", basis.plan().plan().title()), List.of(paragraph(subtitle() + ". " + say("mark", dates.date(now.on())) + "."))));
     }
 
     /** The answer first, then the plan and what stands around it in the order of an update, then what to decide. */
@@ -100,7 +102,10 @@ final class AccountDocument {
         changed().ifPresent(sections::add);
         source("omrader").ifPresent(sections::add);
         if (now.measures().size() <= SHOWN) {
-            basis.source().sections().stream().filter(section -> !APART.contains(section.id()) && !section.id().equals("samspill")).forEach(sections::add);
+            // An area without rows stands among the areas and their meetings.
+            basis.source().sections().stream()
+                    .filter(section -> !APART.contains(section.id()) && !section.id().equals("samspill") && (section.kind() != Section.Kind.FOCUS_AREA || !section.sections().isEmpty()))
+                    .forEach(sections::add);
         } else {
             areas().ifPresent(sections::add);
             source("merknader").ifPresent(sections::add);
@@ -115,9 +120,12 @@ final class AccountDocument {
         return new Document(furniture(), cover(), sections);
     }
 
+    private String subtitle() {
+        return Stream.of(Optional.of(audience()), Optional.ofNullable(basis.written().meeting()).map(day -> say("meeting", dates.date(day)))).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
     private Furniture furniture() {
-        String subtitle = Stream.of(Optional.of(audience()), Optional.ofNullable(basis.written().meeting()).map(day -> say("meeting", dates.date(day)))).flatMap(Optional::stream).collect(Collectors.joining(" · "));
-        return new Furniture(basis.written().title(), subtitle, basis.edition().owner(), say("mark", dates.date(now.on())), now.on(), words);
+        return new Furniture(basis.written().title(), subtitle(), basis.edition().owner(), say("mark", dates.date(now.on())), now.on(), words);
     }
 
     private String audience() {

@@ -113,14 +113,20 @@ final class AccountTables {
                 .toList());
     }
 
-    /** What those who answer say goes behind, or is at risk, in the words of the last report. */
+    /** What goes behind, or is at risk, by those who answer for it: who says so, and the last of them in words. */
     Optional<Table> risks() {
         List<Table.Row> rows = new ArrayList<>();
         for (Followed each : now.measures()) {
-            each.lines().stream().filter(line -> line.open()).forEach(line -> line.last().filter(report -> report.health() == Health.BEHIND || report.health() == Health.AT_RISK).ifPresent(report ->
-                    rows.add(row(own(called(each)), Line.of(line.duty().holder().name()), Line.of(words.get("followup.health." + report.health())), told(report)))));
+            for (Health health : List.of(Health.AT_RISK, Health.BEHIND)) {
+                List<Report> told = each.lines().stream().filter(line -> line.open()).flatMap(line -> line.last().stream()).filter(report -> report.health() == health).toList();
+                if (!told.isEmpty()) {
+                    rows.add(row(
+                            own(called(each)), Line.of(words.get("followup.health." + health)), Line.of(said.listed(told.stream().map(report -> report.holder().name()).distinct().toList())),
+                            told(told.stream().max(Comparator.comparing((Report report) -> report.words() != null).thenComparing(Report::day).thenComparing(Report::number)).orElseThrow())));
+                }
+            }
         }
-        return table("risks.table", List.of(column("measure", 34), column("who", 18), column("health", 16), column("last", 32)), rows);
+        return table("risks.table", List.of(column("measure", 34), column("health", 14), column("who", 24), column("last", 28)), rows);
     }
 
     Optional<Table> silent() {
@@ -137,7 +143,7 @@ final class AccountTables {
     Table results() {
         return new Table(say("results.table"), List.of(column("measure", 34), column("goal", 24), column("standing", 14), column("result", 28)), now.measures().stream().map(each -> {
             List<Element> above = basis.plan().plan().above(each.measure().id());
-            String goal = above.stream().filter(row -> row.kind() == Kind.GOAL || row.kind() == Kind.STRATEGY).map(Element::title).collect(Collectors.joining(" – "));
+            String goal = above.stream().filter(row -> row.kind() == Kind.GOAL || row.kind() == Kind.STRATEGY && basis.written().occasion() == Occasion.CLOSING).map(Element::title).collect(Collectors.joining(" – "));
             return row(own(called(each)), own(goal.isEmpty() ? above.stream().map(Element::title).findFirst().orElse("") : goal), standing(each.standing()), words(each));
         }).toList());
     }

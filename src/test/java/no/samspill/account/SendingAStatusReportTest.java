@@ -3,6 +3,7 @@ package no.samspill.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
+import no.samspill.publishing.pdf.Pdf;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @ServerTest
 class SendingAStatusReportTest {
@@ -217,6 +220,16 @@ class SendingAStatusReportTest {
         Draft draft = accounts.begin(up.view(), written(Occasion.CLOSING, JUNE, List.of()), World.TEST);
         String said = text(accounts.said(up.view(), draft).paper());
         assertThat(said).contains("Tiltakene ett for ett", "Alle har gått kurset", "Dette går videre", "Et nettverk av næringsutviklere | Under arbeid | Gratangen og Salangen", "En fast ansatt | Status ikke meldt | Ingen er satt som ansvarlig");
+    }
+
+    @Test
+    void as_pdf_it_is_for_archives_and_for_screen_readers_wherever_its_tables_fall() throws IOException {
+        for (int paragraphs = 0; paragraphs < 8; paragraphs++) {
+            Written more = new Written(Occasion.COUNCIL, "Status", null, JUNE, JUNE, null, "Et avsnitt til.\n\n".repeat(paragraphs * 3) + "Slutt.", null, List.of(new Matter("Hvem?", null, List.of(new Matter.Choice("Rådet", null)))));
+            Pdf pdf = Pdf.of(accounts.proof(up.view(), accounts.begin(up.view(), more, World.TEST), PaperFormat.PDF));
+            assertThat(pdf.faults(PDFAFlavour.PDFA_2_A)).isEmpty();
+            assertThat(pdf.faults(PDFAFlavour.PDFUA_1)).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -56,6 +56,12 @@ class AccountPages {
                 .filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
+    /** "Rapport 4 · Sendt 6. november 2018" */
+    private String kicker(PlanView view, Account account, Words w) {
+        String number = w.get("account.number", String.valueOf(account.number()));
+        return followUps.stands(view) ? number : number + " · " + w.get("account.sent", NorwegianDates.of(w.language()).date(day(account.sent())));
+    }
+
     AccountPage sent(PlanView view, Account account, Visit visit) {
         Words w = visit.words();
         List<AccountPage.Noted> notes = new ArrayList<>();
@@ -73,7 +79,7 @@ class AccountPages {
             notes.add(new AccountPage.Noted(w.get("account.example"), null));
         }
         return new AccountPage(
-                shell(visit, view, account.written().title()), view, accounts.said(account).paper(), told(view, account, w), notes, files(AccountAt.one(view, account.number())), account.print().spaced(),
+                shell(visit, view, account.written().title()), view, accounts.said(account).paper(), kicker(view, account, w), notes, files(AccountAt.one(view, account.number())), account.print().spaced(),
                 new AccountPage.Noted(w.get("account.list.all"), AccountAt.list(view)));
     }
 

@@ -1,6 +1,7 @@
 package no.samspill.followup.web;
 
 import java.util.List;
+import no.samspill.followup.BesideStatus;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param matrix who says what of one area's measures; null where nobody answers for any
  * @param measures each by itself
  * @param orders what councils told somebody to do beside them
+ * @param beside what other rooms have for those who want to know
  * @param desk where the one who looks reports; null for those who do not
  */
 public record StatusPage(
         Shell shell, PlanView view, String finding, String lead, String day, String date, @Nullable String note, List<Day> days, List<Count> counts, List<Area> areas, String furthest, @Nullable Since since,
-        List<Late> late, List<Silent> silent, int silentMeasures, List<Never> never, @Nullable Matrix matrix, MoneyTold money, List<One> measures, List<Ordered> orders, List<Picked> papers, @Nullable String desk)
+        List<Late> late, List<Silent> silent, int silentMeasures, List<Never> never, @Nullable Matrix matrix, MoneyTold money, List<One> measures, List<Ordered> orders, List<Picked> papers, List<BesideStatus.Link> beside, @Nullable String desk)
         implements Page {
 
     public int all() {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samspill.followup.BesideStatus;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.FollowUps;
@@ -53,10 +54,12 @@ class StatusPages {
 
     private final FollowUps followUps;
     private final Digests reminders;
+    private final List<BesideStatus> beside;
 
-    StatusPages(FollowUps followUps, Digests reminders) {
+    StatusPages(FollowUps followUps, Digests reminders, List<BesideStatus> beside) {
         this.reminders = reminders;
         this.followUps = followUps;
+        this.beside = beside;
     }
 
     static Shell shell(Visit visit, PlanView view, String title) {
@@ -110,7 +113,7 @@ class StatusPages {
                     shell(visit, view, said.finding(now) + ": " + view.plan().title()), view, said.finding(now), said.lead(now), dates.date(now.on()), now.on().toString(),
                     followUps.stands(view) ? w.get("followup.example", dates.date(usual)) : now.on().isBefore(usual) ? w.get("followup.then", dates.date(now.on())) : null,
                     days(), counts(), areas, furthest(), since(), late(), silent(), (int) now.measures().stream().filter(Followed::silent).count(), never(), matrix(), money(),
-                    now.measures().stream().map(this::one).toList(), orders(), papers(), desk);
+                    now.measures().stream().map(this::one).toList(), orders(), papers(), beside.stream().flatMap(room -> room.links(view, w).stream()).toList(), desk);
         }
 
         private List<StatusPage.Day> days() {

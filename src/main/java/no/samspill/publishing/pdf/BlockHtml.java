@@ -15,13 +15,32 @@ final class BlockHtml {
     private final Dom dom;
     private final boolean captions;
 
+    /** A table of so few rows stands on one page. */
+    private static final int FEW = 6;
+
     /** @param captions whether tables say what they are; a form's headings do */
     BlockHtml(Dom dom, boolean captions) {
         this.dom = dom;
         this.captions = captions;
     }
 
-    void block(Block block) {
+    void all(List<Block> blocks) {
+        some(blocks, 0, blocks.size());
+    }
+
+    /** One after the other; what leads to a table is on its page. @param to the first that is left out */
+    void some(List<Block> blocks, int from, int to) {
+        for (int at = from; at < Math.min(to, blocks.size()); at++) {
+            boolean leads = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.TableBlock;
+            if (leads && blocks.get(at) instanceof Block.Paragraph(Line line)) {
+                dom.in("p", "leads", () -> line(line));
+            } else {
+                block(blocks.get(at));
+            }
+        }
+    }
+
+    private void block(Block block) {
         switch (block) {
             case Block.Paragraph(Line line) -> dom.in("p", "", () -> line(line));
             case Block.Listing listing -> listing(listing);
@@ -104,7 +123,7 @@ final class BlockHtml {
         if (captions) {
             dom.leaf("p", caption, table.caption());
         }
-        dom.in("table", "", () -> {
+        dom.in("table", table.rows().size() <= FEW ? "few" : "", () -> {
             dom.in("thead", "", () -> dom.in("tr", "", () -> table.columns().forEach(column -> dom.in("th", numbers(column), () -> dom.set("scope", "col")
                     .set("style", "width:" + column.share() * 100 / total + "%")
                     .text(column.heading())))));

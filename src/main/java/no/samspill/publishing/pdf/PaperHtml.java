@@ -73,7 +73,7 @@ final class PaperHtml {
         }
         edges();
         if (form != null) {
-            form.above().forEach(blocks::block);
+            blocks.all(form.above());
             dom.in("h1", "", () -> blocks.line(Line.of(furniture.title())));
         } else if (paper.sections().size() >= FEW) {
             contents();
@@ -157,7 +157,7 @@ final class PaperHtml {
             if (level == 2 && paper.form() == null) {
                 dom.leaf("div", "running", shortened(section.title().plain()));
             }
-            dom.in("div", "lead", () -> {
+            dom.in("div", leads(section) ? "lead leads" : "lead", () -> {
                 if (section.kicker() != null && section.kind() != Section.Kind.MEASURE) {
                     dom.leaf("p", "label", section.kicker());
                 }
@@ -168,11 +168,17 @@ final class PaperHtml {
                     }
                     blocks.line(section.title());
                 });
-                section.blocks().stream().limit(1).forEach(blocks::block);
+                blocks.some(section.blocks(), 0, 1);
             });
-            section.blocks().stream().skip(1).forEach(blocks::block);
+            blocks.some(section.blocks(), 1, section.blocks().size());
             section.sections().forEach(inner -> section(inner, level + 1));
         });
+    }
+
+    /** Whether what comes next belongs on the same page: a table under its one sentence, or the first part of those under it. */
+    private static boolean leads(Section section) {
+        List<Block> blocks = section.blocks();
+        return blocks.isEmpty() ? !section.sections().isEmpty() : blocks.size() > 1 && blocks.get(0) instanceof Block.Paragraph && blocks.get(1) instanceof Block.TableBlock;
     }
 
     private static String style(Section section) {

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +24,8 @@ public final class PdfPaper {
     private static final String CSS = css("paper.css");
     private static final String FORM = css("form.css");
     private static final String WIDE = css("wide.css");
+    private static final String HEADS_ONCE = "table { -fs-table-paginate: auto }";
+    private static final String TAGS = "com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper";
 
     static {
         Faults.alone();
@@ -32,8 +35,24 @@ public final class PdfPaper {
 
     /** Writes the same bytes for the same paper; does not close {@code out}. */
     public static void write(Document paper, OutputStream out) throws IOException {
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        String css = css(paper.form());
+        try {
+            write(paper, css, made);
+        } catch (NullPointerException lost) {
+            if (!lost.getStackTrace()[0].getClassName().startsWith(TAGS)) {
+                throw lost;
+            }
+            // The library loses a table whose head would stand last on a page: without heads on every page there is none to lose.
+            made.reset();
+            write(paper, css + HEADS_ONCE, made);
+        }
+        made.writeTo(out);
+    }
+
+    private static void write(Document paper, String css, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            org.w3c.dom.Document html = PaperHtml.of(paper, css(paper.form()));
+            org.w3c.dom.Document html = PaperHtml.of(paper, css);
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .withW3cDocument(html, null)
