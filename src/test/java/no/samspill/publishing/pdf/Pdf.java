@@ -23,7 +23,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** A plan's PDF, and what others see in it. */
-record Pdf(Document paper, byte[] bytes) {
+public record Pdf(Document paper, byte[] bytes) {
 
     static Pdf of(Edition edition) {
         return of(PlanDocument.of(edition));
@@ -41,6 +41,10 @@ record Pdf(Document paper, byte[] bytes) {
 
     /** What veraPDF finds wrong; empty for a valid file. */
     List<String> faults(PDFAFlavour flavour) {
+        return faults(bytes, flavour);
+    }
+
+    public static List<String> faults(byte[] bytes, PDFAFlavour flavour) {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
