@@ -57,7 +57,7 @@ public record FollowUp(LocalDate on, Setting setting, List<Followed> measures, L
     }
 
     /** Those that nothing has taken the place of. */
-    static List<Report> standing(Collection<Report> reports) {
+    public static List<Report> standing(Collection<Report> reports) {
         Set<ReportId> corrected = reports.stream().map(Report::corrects).filter(Objects::nonNull).collect(Collectors.toSet());
         return reports.stream().filter(report -> report.kind() != Report.Entry.WITHDRAWN && !corrected.contains(report.id())).toList();
     }

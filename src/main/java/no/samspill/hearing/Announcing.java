@@ -14,6 +14,7 @@ import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import no.samspill.plan.PlanView;
 import no.samspill.post.Letter;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +30,12 @@ public class Announcing {
     private final HearingLetters letters;
     private final HearingStep step;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Announcing(HearingRepository hearings, ConsulteeRepository asked, Consultees consultees, HearingLetters letters, HearingStep step, Journal journal, Clock clock) {
+    Announcing(
+            HearingRepository hearings, ConsulteeRepository asked, Consultees consultees, HearingLetters letters, HearingStep step, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.hearings = hearings;
         this.asked = asked;
         this.consultees = consultees;
@@ -96,6 +100,7 @@ public class Announcing {
             letters.announced(plan, announced, one);
             written++;
         }
+        events.publishEvent(new Announced(plan.id(), announced));
         journal.append(author, new Event(plan.id().value(), now.id().value(), HearingDeeds.ANNOUNCE, null, null, announced.all().deadline().toString()));
         return new Announcement.Announced(announced, written);
     }

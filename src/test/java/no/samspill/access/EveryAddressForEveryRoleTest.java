@@ -37,7 +37,7 @@ import org.springframework.context.ApplicationContext;
 class EveryAddressForEveryRoleTest {
     private static final Author TEST = Author.system("test", Through.SYSTEM);
     /** Where there is no form of ours: nothing is changed there, or the key in the address is the proof, and a program presses. */
-    private static final Set<String> NO_FORM = Set.of("/kontroll", "/paminnelser/{key}/stopp");
+    private static final Set<String> NO_FORM = Set.of("/kontroll", "/paminnelser/{key}/stopp", "/{region}/{plan}/folg/{key}/stopp");
 
     private static final List<String> ROLES = List.of("secretariat", "editor", "scribe", "registrar", "reader");
 

@@ -22,7 +22,6 @@ import no.samspill.adoption.Rule;
 import no.samspill.adoption.Verdict;
 import no.samspill.adoption.casepaper.CasePapers;
 import no.samspill.adoption.casepaper.Making;
-import no.samspill.adoption.tidings.Followers;
 import no.samspill.files.Examined;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.Health;
@@ -61,6 +60,8 @@ import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Reach;
+import no.samspill.notice.Followers;
+import no.samspill.notice.Topic;
 import no.samspill.people.Invitations;
 import no.samspill.people.Inviting;
 import no.samspill.people.OrganisationId;
@@ -238,8 +239,10 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/saksframlegg step", step.id().toString());
         values.put("/arbeid/{region}/{plan}/saksframlegg/mal organisation", step.body().organisation().toString());
         var email = new EmailAddress("folger@eksempel.no");
-        bean(Followers.class).ask(view, email, Language.NB);
-        values.put("/{region}/{plan}/vedtak/folg key", bean(JdbcClient.class).sql("select key from adoption_follower where plan = ?").param(plan.value()).query(UUID.class).single().toString());
+        bean(Followers.class).ask(view, new Topic.Decisions(), email, Language.NB);
+        String key = bean(JdbcClient.class).sql("select key from notice_follower where plan = ?").param(plan.value()).query(UUID.class).single().toString();
+        values.put("/{region}/{plan}/vedtak/folg key", key);
+        values.put("/{region}/{plan}/folg key", key);
     }
 
     /** With a report of its one municipality, and what came along with it. */

@@ -38,7 +38,8 @@ final class House {
             Map.entry("followup", List.of("kernel", "figure", "wording", "frame", "post", "pace", "files", "ledger", "people", "plan", "worksheet", "progress", "input", "meeting", "publishing", "hearing", "adoption")),
             Map.entry("action", List.of("kernel", "figure", "wording", "frame", "pace", "files", "ledger", "people", "plan", "worksheet", "publishing", "adoption", "followup")),
             Map.entry("account", List.of("kernel", "figure", "frame", "pace", "files", "ledger", "people", "plan", "progress", "input", "meeting", "publishing", "hearing", "adoption", "followup")),
-            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan", "worksheet", "progress", "files", "input", "meeting", "publishing", "hearing", "adoption", "followup", "action", "account"))));
+            Map.entry("notice", List.of("kernel", "wording", "frame", "post", "pace", "ledger", "people", "plan", "progress", "input", "hearing", "adoption", "followup")),
+            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan", "worksheet", "progress", "files", "input", "meeting", "publishing", "hearing", "adoption", "followup", "action", "account", "notice"))));
 
     /** Every class of the product; what templates become is made by jte and stands outside the rooms. */
     static final JavaClasses CLASSES =

@@ -17,6 +17,7 @@ import no.samspill.hearing.assessment.web.AssessmentLooks;
 import no.samspill.hearing.statement.web.StatementLooks;
 import no.samspill.hearing.web.HearingLooks;
 import no.samspill.input.web.InputLooks;
+import no.samspill.notice.web.NoticeLooks;
 import no.samspill.people.signin.SignInLooks;
 import no.samspill.people.web.PeopleLooks;
 import no.samspill.plan.table.TableLooks;
@@ -59,7 +60,7 @@ class EveryPageInEveryLookTest {
         Walk walk = visitor.walks();
         // The administration comes first, while there is nothing to administer yet.
         Stream<Room> rooms = Stream.of(
-                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, VersionLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, HearingLooks::hang, AssessmentLooks::hang, StatementLooks::hang, AdoptionLooks::hang, CasePaperLooks::hang, FollowUpLooks::hang, AccountLooks::hang, ActionLooks::hang, PeopleLooks::hang, SignInLooks::hang);
+                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, VersionLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, HearingLooks::hang, AssessmentLooks::hang, StatementLooks::hang, AdoptionLooks::hang, CasePaperLooks::hang, FollowUpLooks::hang, AccountLooks::hang, ActionLooks::hang, NoticeLooks::hang, PeopleLooks::hang, SignInLooks::hang);
         return Stream.concat(
                 rooms.flatMap(room -> {
                     Gallery gallery = new Gallery();

@@ -13,8 +13,6 @@ class AdoptionDoors implements Door.Keeper {
     public List<Door> doors() {
         return List.of(
                 Door.asking("/kontroll"),
-                Door.form("/{region}/{plan}/vedtak/folg"),
-                Door.form("/{region}/{plan}/vedtak/folg/{key}"),
                 Door.any("/arbeid/{region}/{plan}/vedtak/vei", Access.SECRETARIAT),
                 Door.post("/arbeid/{region}/{plan}/vedtak/{step}/etterfolger", Access.SECRETARIAT),
                 Door.any("/arbeid/{region}/{plan}/samordning", Access.SECRETARIAT),

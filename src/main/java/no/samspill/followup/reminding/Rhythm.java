@@ -30,7 +30,7 @@ public enum Rhythm {
     private static final LocalDate A_MONDAY = LocalDate.of(2018, 1, 1);
 
     /** The newest moment that one was due at; empty for who wants none. A server that stood still then sends it when it runs again. */
-    Optional<Instant> latest(Instant now) {
+    public Optional<Instant> latest(Instant now) {
         if (this == NEVER) {
             return Optional.empty();
         }

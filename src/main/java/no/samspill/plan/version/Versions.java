@@ -13,6 +13,7 @@ import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Print;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +23,10 @@ public class Versions {
     private final VersionRepository versions;
     private final Plans plans;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    Versions(VersionRepository versions, Plans plans, Journal journal) {
+    Versions(VersionRepository versions, Plans plans, Journal journal, ApplicationEventPublisher events) {
+        this.events = events;
         this.versions = versions;
         this.plans = plans;
         this.journal = journal;
@@ -56,7 +59,9 @@ public class Versions {
         UUID batch = journal.append(author, new Event(plan.value(), plan.value(), PlanDeeds.FREEZE, null, null, String.valueOf(number)));
         long entry = journal.ofBatch(batch).getLast().id();
         versions.add(plan, number, wanted, author, entry, revision, content);
-        return new Freezing.Frozen(latest(plan).orElseThrow());
+        PlanVersion made = latest(plan).orElseThrow();
+        events.publishEvent(new VersionMade(plan, made));
+        return new Freezing.Frozen(made);
     }
 
     /** The plan's versions, the newest first. */

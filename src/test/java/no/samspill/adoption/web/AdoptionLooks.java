@@ -2,7 +2,6 @@ package no.samspill.adoption.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Decision;
@@ -17,9 +16,6 @@ import no.samspill.adoption.amendment.NewAmendment;
 import no.samspill.adoption.reconciliation.Choice;
 import no.samspill.adoption.reconciliation.NewText;
 import no.samspill.adoption.reconciliation.Reconciling;
-import no.samspill.adoption.tidings.Followers;
-import no.samspill.kernel.EmailAddress;
-import no.samspill.kernel.Language;
 import no.samspill.people.Reform;
 import no.samspill.people.Reforms;
 import no.samspill.plan.Field;
@@ -28,7 +24,6 @@ import no.samspill.plan.version.NewVersion;
 import no.samspill.testing.Gallery;
 import no.samspill.testing.World;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Adoption as everybody sees it, and where it is registered. */
 public final class AdoptionLooks {
@@ -81,13 +76,7 @@ public final class AdoptionLooks {
         reconciling.choose(reconciled.plan, 1, 0, List.of(new Choice(spot, Choice.Way.BODY, theirs.id(), null)), World.TEST);
         var text = new NewText(1, 1, others.number(), server.getBean(Plans.class).get(reconciled.plan).revision(), null, new NewVersion("Samordnet", null, LocalDate.of(2018, 2, 1), null));
         reconciling.make(reconciled.plan, text, World.TEST);
-        Followers followers = server.getBean(Followers.class);
-        var view = server.getBean(Plans.class).get(reconciled.plan);
-        List.of("ny", "gammel").forEach(name -> followers.ask(view, new EmailAddress(name + "@" + once.region + ".no"), Language.NB));
-        List<UUID> keys = server.getBean(JdbcClient.class).sql("select key from adoption_follower where plan = ? order by email").param(reconciled.plan.value()).query(UUID.class).list();
-        followers.confirm(followers.find(view, keys.getFirst()).orElseThrow());
-        String follow = "/" + once.region + "/utviklingsplan/vedtak/folg";
-        gallery.everybody().sees("/" + once.region + "/utviklingsplan/vedtak", follow, follow + "/" + keys.getFirst(), follow + "/" + keys.getLast());
+        gallery.everybody().sees("/" + once.region + "/utviklingsplan/vedtak");
         gallery.signedIn(() -> several.link(several.secretary("Kari")))
                 .sees("/arbeid/" + several.region + "/utviklingsplan/samordning")
                 .meets(409, "a plan changed otherwise", page -> {

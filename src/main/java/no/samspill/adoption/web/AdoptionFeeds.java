@@ -1,4 +1,4 @@
-package no.samspill.adoption.tidings.web;
+package no.samspill.adoption.web;
 
 import java.net.URI;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package no.samspill.adoption.tidings.web;
+package no.samspill.notice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +42,7 @@ class FollowingDecisionsTest {
     private Deciding way;
     private Guest anybody;
     private String at;
+    private String folg;
     private String email;
 
     @BeforeEach
@@ -50,6 +51,7 @@ class FollowingDecisionsTest {
         way = new Deciding(world, DATED);
         anybody = new Guest(port);
         at = "/" + world.region + "/utviklingsplan/vedtak";
+        folg = "/" + world.region + "/utviklingsplan/folg";
         email = "folger@" + world.region + ".no";
     }
 
@@ -58,12 +60,12 @@ class FollowingDecisionsTest {
     }
 
     private String key() {
-        return sql.sql("select key from adoption_follower where email = ?").param(email).query(String.class).single();
+        return sql.sql("select key from notice_follower where email = ?").param(email).query(String.class).single();
     }
 
     private void follow() {
-        anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", email));
-        anybody.fillIn(at + "/folg/" + key(), at + "/folg/" + key(), Map.of("handling", "ja", "kode", code()));
+        anybody.fillIn(at + "/folg", folg, Map.of("epost", email, "hva", "vedtak"));
+        anybody.fillIn(at + "/folg/" + key(), folg + "/" + key(), Map.of("handling", "ja", "kode", code()));
     }
 
     /** As it stands in the letter. */
@@ -77,20 +79,20 @@ class FollowingDecisionsTest {
 
     @Test
     void an_address_gets_one_letter_until_its_owner_says_that_it_is_theirs() {
-        HttpResponse<String> answer = anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", email));
+        HttpResponse<String> answer = anybody.fillIn(at + "/folg", folg, Map.of("epost", email, "hva", "vedtak"));
         assertThat(answer.body()).as("this server has no mail server").contains("Brevet med lenken går ut når den får en").doesNotContain(email);
-        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter).contains("Vil du ha e-post om", at + "/folg/" + key()));
-        assertThat(anybody.get(at + "/folg/" + key()).body()).contains("Ja, send meg e-post").doesNotContain(email);
+        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter).contains("Vil du ha e-post om", folg + "/" + key()));
+        assertThat(anybody.get(folg + "/" + key()).body()).contains("Ja, send meg e-post").doesNotContain(email);
         for (String pressed : List.of("ja", "slutt")) {
-            HttpResponse<String> robot = anybody.fillIn(at + "/folg/" + key(), at + "/folg/" + key(), Map.of("handling", pressed));
+            HttpResponse<String> robot = anybody.fillIn(at + "/folg/" + key(), folg + "/" + key(), Map.of("handling", pressed));
             assertThat(robot.statusCode()).isEqualTo(422);
             assertThat(robot.body()).contains("Skriv koden slik den står i brevet");
         }
         way.register(way.of(way.council(), Verdict.ADOPTED));
         assertThat(told()).isEmpty();
-        assertThat(anybody.fillIn(at + "/folg/" + key(), at + "/folg/" + key(), Map.of("handling", "ja", "kode", code())).body()).contains("Du får e-post når noe blir vedtatt.");
+        assertThat(anybody.fillIn(at + "/folg/" + key(), folg + "/" + key(), Map.of("handling", "ja", "kode", code())).body()).contains("Du følger vedtakene og får e-post når noe skjer.");
         way.register(way.of(way.municipality(), Verdict.ADOPTED));
-        assertThat(told()).singleElement().satisfies(letter -> assertThat(letter).contains("Gratangen", "Vedtatt, versjon 1, 5. desember 2017", at, at + "/folg/" + key()));
+        assertThat(told()).singleElement().satisfies(letter -> assertThat(letter).contains("Gratangen", "Vedtatt, versjon 1, 5. desember 2017", at, folg + "/" + key()));
     }
 
     @Test
@@ -120,14 +122,14 @@ class FollowingDecisionsTest {
         reconciling.make(way.plan, wanted, World.TEST);
         reconciling.make(way.plan, wanted, World.TEST);
         assertThat(told()).filteredOn(letter -> letter.contains("versjon 2 er laget av vedtakene")).singleElement().satisfies(letter -> assertThat(letter).contains(
-                "Noen vedtok versjon 1 med endring. Nå er tekstene gjort til én: versjon 2.", "Trenger ikke vedta på nytt, siden de har vedtatt akkurat den teksten: Gratangen", "Skal vedta den: Regionrådet", at, at + "/folg/" + key()));
+                "Noen vedtok versjon 1 med endring. Nå er tekstene gjort til én: versjon 2.", "Trenger ikke vedta på nytt, siden de har vedtatt akkurat den teksten: Gratangen", "Skal vedta den: Regionrådet", at, folg + "/" + key()));
     }
 
     @Test
     void who_stops_is_gone_and_so_are_letters_on_their_way() {
         follow();
         way.register(way.of(way.council(), Verdict.ADOPTED));
-        String link = at + "/folg/" + key();
+        String link = folg + "/" + key();
         assertThat(anybody.get(link).body()).contains("Slutt å få e-post");
         assertThat(told()).hasSize(1);
         assertThat(anybody.fillIn(link, link, Map.of("handling", "slutt")).body()).contains("Du får ikke flere brev");
@@ -142,21 +144,21 @@ class FollowingDecisionsTest {
         follow();
         Guest secretary = way.world.guest(way.world.secretary("Kari"), port);
         String privacy = "/arbeid/" + way.world.region + "/utviklingsplan/innspill/personvern";
-        assertThat(secretary.fillIn(privacy, privacy, Map.of("hvem", email, "handling", "hvem")).body()).contains("Følger vedtakene med e-post");
+        assertThat(secretary.fillIn(privacy, privacy, Map.of("hvem", email, "handling", "hvem")).body()).contains("Følger én ting i planen med e-post");
         String ticket = Jsoup.parse(secretary.get(privacy).body()).select("input[name=_csrf]").val();
         secretary.postBlindly(privacy + "/sletting", Map.of("hvem", email, "_csrf", ticket));
-        assertThat(sql.sql("select count(*) from adoption_follower where email = ?").param(email).query(Integer.class).single()).isZero();
+        assertThat(sql.sql("select count(*) from notice_follower where email = ?").param(email).query(Integer.class).single()).isZero();
     }
 
     @Test
     void what_is_wrong_is_said_and_what_was_typed_stays() {
-        HttpResponse<String> answer = anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", "kari"));
+        HttpResponse<String> answer = anybody.fillIn(at + "/folg", folg, Map.of("epost", "kari", "hva", "vedtak"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).selectFirst("input[name=epost]").val()).isEqualTo("kari");
         for (int times = 0; times < 5; times++) {
-            anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", email));
+            anybody.fillIn(at + "/folg", folg, Map.of("epost", email, "hva", "vedtak"));
         }
-        assertThat(anybody.fillIn(at + "/folg", at + "/folg", Map.of("epost", email.toUpperCase(java.util.Locale.ROOT))).statusCode()).isEqualTo(429);
+        assertThat(anybody.fillIn(at + "/folg", folg, Map.of("epost", email.toUpperCase(java.util.Locale.ROOT), "hva", "vedtak")).statusCode()).isEqualTo(429);
         assertThat(anybody.get(at + "/folg/x").statusCode()).isEqualTo(404);
     }
 
@@ -183,7 +185,7 @@ class FollowingDecisionsTest {
         assertThat(calendar.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
         assertThat(calendar.body()).contains("DTSTART;VALUE=DATE:20171206", "SUMMARY:Regionrådet: Vedtatt").doesNotContain("Ikke vedtatt");
         Document page = Jsoup.parse(anybody.get(at).body());
-        assertThat(page.select("main a[href$=/vedtak.atom], main a[href$=/vedtak.ics], main a[href$=/vedtak/folg]")).hasSize(3);
+        assertThat(page.select("main a[href$=/vedtak.atom], main a[href$=/vedtak.ics], main a[href$=/folg?hva=vedtak]")).hasSize(3);
         assertThat(page.select("link[type=application/atom+xml]")).hasSize(1);
     }
 }
