@@ -31,7 +31,7 @@ public record Asked(Whose whose, List<Person> people, boolean gone) {
             return new Asked(Whose.PERSON, set, false);
         }
         boolean gone = duty.person() != null;
-        List<Person> own = present.stream().filter(person -> duty.holder() instanceof Holder.Known(var id, var name) && person.editsFor(council).contains(id)).toList();
+        List<Person> own = present.stream().filter(person -> duty.holder() instanceof Holder.Known(var id, var name) && (id.equals(council) ? person.keeps(council) : person.editsFor(council).contains(id))).toList();
         return own.isEmpty() ? new Asked(Whose.SECRETARIAT, present.stream().filter(person -> person.keeps(council)).toList(), gone) : new Asked(Whose.HOLDER, own, gone);
     }
 

@@ -171,7 +171,7 @@ class StatusDesk {
             parts.add(w.get("report.asked.gone." + asked.whose(), holder));
         } else if (asked.whose() == Asked.Whose.PERSON) {
             parts.add(w.get("report.asked.PERSON", asked.people().getFirst().name()));
-        } else if (asked.whose() == Asked.Whose.SECRETARIAT) {
+        } else if (asked.whose() == Asked.Whose.SECRETARIAT && line.waits()) {
             parts.add(w.get("report.asked.SECRETARIAT", holder));
         }
         return parts.isEmpty() ? null : String.join(" ", parts);
