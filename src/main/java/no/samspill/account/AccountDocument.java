@@ -70,6 +70,7 @@ final class AccountDocument {
             foundation().forEach(sections::add);
         }
         changed().ifPresent(sections::add);
+        tables.orders().map(table -> chapter("bestemt", say("orders"), new Block.TableBlock(table))).ifPresent(sections::add);
         areas().ifPresent(sections::add);
         if (closing || each) {
             results().ifPresent(sections::add);
@@ -100,6 +101,7 @@ final class AccountDocument {
         List<Section> sections = new ArrayList<>();
         sections.add(answer());
         changed().ifPresent(sections::add);
+        tables.orders().map(table -> chapter("bestemt", say("orders"), new Block.TableBlock(table))).ifPresent(sections::add);
         source("omrader").ifPresent(sections::add);
         if (now.measures().size() <= SHOWN) {
             // An area without rows stands among the areas and their meetings.

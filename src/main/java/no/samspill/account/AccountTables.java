@@ -18,17 +18,20 @@ import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Decision;
 import no.samspill.figure.Drawing;
 import no.samspill.figure.Shares;
+import no.samspill.followup.CouncilOrder;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.Followed;
 import no.samspill.followup.Health;
 import no.samspill.followup.Money;
+import no.samspill.followup.OrderInWords;
 import no.samspill.followup.Report;
 import no.samspill.hearing.HearingInWords;
 import no.samspill.hearing.assessment.Judgement;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Numbers;
 import no.samspill.kernel.Words;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
 import no.samspill.plan.HowFar;
 import no.samspill.plan.Kind;
@@ -137,6 +140,20 @@ final class AccountTables {
             long longest = each.getValue().stream().mapToLong(line -> line.quiet().orElse(0)).max().orElse(0);
             return row(Line.of(each.getKey()), Line.of(labels), never ? unset("never") : Line.of(say("days", longest)));
         }).toList());
+    }
+
+    /** What councils told somebody to do, and what has become of it. */
+    Optional<Table> orders() {
+        Map<ElementId, CouncilOrder> orders = basis.orders().stream().collect(Collectors.toMap(CouncilOrder::element, order -> order));
+        return table("orders.table", List.of(column("words", 34), column("from.council", 22), column("who", 18), column("standing", 12), column("last", 24)), now.orders().stream()
+                .filter(each -> orders.containsKey(each.measure().id()))
+                .map(each -> {
+                    CouncilOrder order = Objects.requireNonNull(orders.get(each.measure().id()));
+                    return row(
+                            own(order.words()), Line.of(OrderInWords.from(order, words)), Line.of(say("order.by", order.called(), dates.date(order.due()))), standing(each.standing()),
+                            each.last().map(this::told).orElseGet(() -> unset("never")));
+                })
+                .toList());
     }
 
     /** Each measure with the goal it serves, how far it has come, and the last that was said of it in words. */

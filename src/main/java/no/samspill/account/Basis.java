@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.samspill.adoption.Adoption;
+import no.samspill.followup.CouncilOrder;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.Report;
 import no.samspill.hearing.Hearing;
@@ -20,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param edition the plan as those who answer had told of it by then
  * @param before the report it is held against; null for the first of its kind
  * @param after reports about the time the earlier one told of that came once it was sent
+ * @param orders what councils told somebody to do, lifted or not
  * @param source the plan and what stands around it, as the council is told between its meetings
  */
 record Basis(
-        PlanView plan, Edition edition, Written written, FollowUp now, @Nullable Before before, List<Report> after, @Nullable ProgressPlan progress, Participation participation, @Nullable Adoption adoption,
+        PlanView plan, Edition edition, Written written, FollowUp now, @Nullable Before before, List<Report> after, List<CouncilOrder> orders, @Nullable ProgressPlan progress, Participation participation, @Nullable Adoption adoption,
         Document source) {
 
     Basis {
         after = List.copyOf(after);
+        orders = List.copyOf(orders);
     }
 
     /** @param number of it @param standings what it said */

@@ -66,7 +66,7 @@ class Gathering {
         Edition living = Edition.living(view, versions.latest(view.id()).orElse(null), written.day(), words);
         Edition edition = new Edition(view.plan().standing(now.told(words)), living.labels(), living.council(), living.binding(), written.day(), living.sources(), words);
         @Nullable ProgressPlan way = progress.find(view.id()).orElse(null);
-        return new Basis(view, edition, written, now, before, after, way, participation(view, written.day()), decisions.adoption(view.id()).orElse(null), StatusDocument.of(edition, new Around(way, null, Map.of())));
+        return new Basis(view, edition, written, now, before, after, followUps.orders(view), way, participation(view, written.day()), decisions.adoption(view.id()).orElse(null), StatusDocument.of(edition, new Around(way, null, Map.of())));
     }
 
     private Basis.Participation participation(PlanView view, LocalDate day) {

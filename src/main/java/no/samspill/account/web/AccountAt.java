@@ -24,6 +24,11 @@ final class AccountAt {
         return "/arbeid" + list(plan);
     }
 
+    /** Where it is captured what a council decides with a report before it. */
+    static String meeting(PlanView plan, int number) {
+        return draft(plan, number) + "/mote";
+    }
+
     static String draft(PlanView plan, int number) {
         return desk(plan) + "/" + number;
     }

@@ -170,7 +170,8 @@ class AccountDeskController {
         return new AccountDeskPage(
                 shell(visit, view, w.get("account.title")), view,
                 accounts.drafts(view.id()).stream().map(draft -> new AccountDeskPage.Row(draft.written().title(), AccountAt.draft(view, draft.number()), w.get(draft.checked() == null ? "account.state.draft" : "account.state.checked"))).toList(),
-                accounts.list(view.id()).stream().map(account -> new AccountDeskPage.Sent(account.number(), account.written().title(), AccountAt.one(view, account.number()), pages.told(view, account, w), account.holds())).toList(),
+                accounts.list(view.id()).stream().map(account -> new AccountDeskPage.Sent(account.number(), account.written().title(), AccountAt.one(view, account.number()), pages.told(view, account, w), account.holds(),
+                        account.written().occasion() == Occasion.COUNCIL && account.holds() ? AccountAt.meeting(view, account.number()) : null)).toList(),
                 wrong, why, problems, problems.isEmpty() ? 200 : 422);
     }
 

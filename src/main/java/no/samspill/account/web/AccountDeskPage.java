@@ -7,6 +7,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where status reports are begun, and found again.
@@ -36,6 +37,6 @@ public record AccountDeskPage(Shell shell, PlanView view, List<Row> drafts, List
 
     public record Row(String title, String href, String said) {}
 
-    /** @param held whether nothing has taken its place */
-    public record Sent(int number, String title, String href, String said, boolean held) {}
+    /** @param held whether nothing has taken its place @param meeting where it is captured what is decided with it; null where nothing is asked */
+    public record Sent(int number, String title, String href, String said, boolean held, @Nullable String meeting) {}
 }

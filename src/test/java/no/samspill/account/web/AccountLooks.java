@@ -30,7 +30,7 @@ public final class AccountLooks {
         gallery.everybody().sees(at, at + "/" + sent.number(), "/" + quiet.region + "/plan/rapport");
         String form = "/arbeid" + at + "/" + draft.number();
         gallery.signedIn(() -> world.link(world.secretary("Kari")))
-                .sees("/arbeid" + at, form, form + "/vis")
+                .sees("/arbeid" + at, form, form + "/vis", "/arbeid" + at + "/" + sent.number() + "/mote")
                 .meets(422, "a report without a title", page -> {
                     page.navigate(form);
                     page.locator("#title").fill("");

@@ -165,6 +165,27 @@ class StatusReportsOnThePagesTest {
         assertThat(secretary.get("/arbeid").body()).doesNotContain("er ikke kontrollert");
     }
 
+    @Test
+    void what_the_council_decides_in_its_meeting_is_somebodys_to_do_and_the_next_report_tells_what_became_of_it() {
+        sent();
+        String meeting = desk + "/1/mote";
+        assertThat(secretary.get(desk).body()).contains(meeting);
+        assertThat(Jsoup.parse(secretary.get(meeting).body()).selectFirst("h1").text()).isEqualTo("Én sak gjenstår");
+        HttpResponse<String> wanting = post(meeting, Map.of("matter", "1", "words1", "Gratangen tar det", "owner1", "", "due1", "2017-01-01"));
+        assertThat(wanting.statusCode()).isEqualTo(422);
+        assertThat(wanting.body()).contains("Velg hvem som skal gjøre det", "Fristen kan ikke være før vedtaket", "Gratangen tar det");
+        Map<String, String> decision = Map.of(
+                "matter", "1", "sending", "7f0a2c1e-0000-4000-8000-" + up.members().getFirst().id().toString().substring(24), "words1", "Gratangen tar ansvaret for den fast ansatte", "owner1", up.members().getFirst().id().toString(),
+                "due1", "2018-09-01");
+        post(meeting, decision);
+        Document after = Jsoup.parse(post(meeting, decision).body());
+        assertThat(after.selectFirst("h1").text()).isEqualTo("Saken er avgjort");
+        assertThat(after.select("#sak-1 li")).hasSize(1);
+        assertThat(post(meeting, Map.of("matter", "7", "words7", "x")).statusCode()).isEqualTo(404);
+        String next = begun();
+        assertThat(secretary.get(next + "/vis").body()).contains("Det råd og styrer har bedt om", "Gratangen tar ansvaret for den fast ansatte", "R1-1");
+    }
+
     private void sent() {
         String draft = begun();
         Map<String, String> typed = form(draft, "save");
