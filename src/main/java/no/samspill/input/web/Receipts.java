@@ -119,7 +119,7 @@ class Receipts {
                 contact.map(found -> new ReceiptPage.Reached(veiled(found.email().value()), found.confirmed())).orElse(null),
                 credit.map(Credit::name).orElse(null),
                 contact.map(Contact::keptUntil).or(() -> credit.map(Credit::keptUntil)).map(day -> InputDesk.day(day, visit.words())).orElse(null),
-                contact.filter(found -> !found.confirmed() && key != null).map(found -> new ReceiptPage.Asked(key, LetterCode.field(code, problems, visit.words()), problems)).orElse(null),
+                contact.filter(found -> !found.confirmed()).flatMap(found -> Optional.ofNullable(key)).map(link -> new ReceiptPage.Asked(link, LetterCode.field(code, problems, visit.words()), problems)).orElse(null),
                 attachments.of(contribution.id()));
     }
 
