@@ -29,11 +29,6 @@ public final class Collected {
         this.merged = grouped(contributions.stream().filter(each -> each.mergedInto() != null), Contribution::mergedInto);
     }
 
-    /** The newest first. */
-    public List<Contribution> newestFirst() {
-        return all.values().stream().sorted(Comparator.comparingLong(Contribution::number).reversed()).toList();
-    }
-
     public Optional<Contribution> find(ContributionId id) {
         return Optional.ofNullable(all.get(id));
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +34,23 @@ class ContributionRepository {
                 union
                 select other.id from around a join contribution c on c.id = a.id
                   join contribution other on other.id = c.merged_into or other.split_from = c.id)
+            """;
+
+    /** As {@link Fate#open} has it: nobody has answered it or led it to a row; nor, where it is handled together with another or split, all of that. */
+    private static final String OPEN =
+            """
+            case when c.merged_into is null and not exists (select from contribution part where part.split_from = c.id)
+                 then not exists (select from contribution_trace t where t.contribution = c.id) and not exists (select from contribution_answer a where a.contribution = c.id)
+                 else exists (
+                     with recursive within (id) as (
+                         select c.id
+                         union
+                         select other.id from within w join contribution one on one.id = w.id
+                           join contribution other on other.id = one.merged_into or one.merged_into is null and other.split_from = one.id)
+                     select from within w join contribution one on one.id = w.id
+                      where one.merged_into is null and not exists (select from contribution part where part.split_from = one.id)
+                        and not exists (select from contribution_trace t where t.contribution = one.id) and not exists (select from contribution_answer a where a.contribution = one.id))
+            end
             """;
 
     private final JdbcClient sql;
@@ -86,8 +104,37 @@ class ContributionRepository {
         return sql.sql("select 1 from contribution where plan = ? and id = ? for update").params(plan.value(), id.value()).query(Integer.class).optional().isPresent();
     }
 
-    List<Contribution> all(PlanId plan) {
-        return sql.sql(ALL + "where c.plan = ? order by c.number").param(plan.value()).query(ContributionRepository::contribution).list();
+    /** The newest first, after so many. */
+    List<Contribution> found(PlanId plan, Sought sought, int passed, int most) {
+        return asked(ALL + found(sought) + " order by c.number desc offset :passed limit :most", plan, sought).param("passed", passed).param("most", most).query(ContributionRepository::contribution).list();
+    }
+
+    int count(PlanId plan, Sought sought) {
+        return asked("select count(*) from contribution c " + found(sought), plan, sought).query(Integer.class).single();
+    }
+
+    private static String found(Sought sought) {
+        String kind = switch (sought.kind()) {
+            case ALL -> "true";
+            case UNREAD -> "c.read is null";
+            case OPEN -> OPEN;
+            case HIDDEN -> "c.showing = 'HIDDEN'";
+        };
+        String area = switch (sought.about()) {
+            case Sought.Anything anything -> "true";
+            case Sought.NoArea none -> "c.area is null";
+            case Sought.Area one -> "c.area = :area";
+        };
+        String words = sought.words().isEmpty() ? "true" : "(c.number::text = :words or strpos(lower(concat_ws(E'\\n', c.words, c.theme, c.circle)), lower(:words)) > 0)";
+        return "where c.plan = :plan and " + area + " and " + words + " and (" + kind + ")";
+    }
+
+    private StatementSpec asked(String statement, PlanId plan, Sought sought) {
+        StatementSpec asked = sql.sql(statement).param("plan", plan.value());
+        if (sought.about() instanceof Sought.Area(ElementId id)) {
+            asked = asked.param("area", id.value());
+        }
+        return sought.words().isEmpty() ? asked : asked.param("words", sought.words());
     }
 
     /** The newest that everybody may read, whole ones only. */

@@ -184,9 +184,13 @@ public class Contributions {
         return new Collected(contributions.traced(plan), fates.traces(plan), List.of());
     }
 
-    /** All that has come in about a plan. */
-    public Collected all(PlanId plan) {
-        return new Collected(contributions.all(plan), fates.traces(plan), fates.answers(plan));
+    /** Some of those that are looked for, the newest first. @param passed how many come before */
+    public List<Contribution> found(PlanId plan, Sought sought, int passed, int most) {
+        return contributions.found(plan, sought, passed, most);
+    }
+
+    public int count(PlanId plan, Sought sought) {
+        return contributions.count(plan, sought);
     }
 
     /** Notes that an address is its sender's. False where the key is not the one in the letter. */

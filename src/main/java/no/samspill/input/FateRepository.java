@@ -70,10 +70,6 @@ class FateRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    List<Answer> answers(PlanId plan) {
-        return sql.sql("select a.* from contribution_answer a join contribution c on c.id = a.contribution where c.plan = ?").param(plan.value()).query(FateRepository::answer).list();
-    }
-
     /** Whether that altered anything. */
     boolean trace(ContributionId id, ElementId element, List<Long> entries) {
         Long[] changes = entries.toArray(Long[]::new);

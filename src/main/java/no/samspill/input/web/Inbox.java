@@ -1,23 +1,25 @@
 package no.samspill.input.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
+import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.input.Collected;
 import no.samspill.input.Contribution;
 import no.samspill.input.ContributionId;
 import no.samspill.input.Contributions;
 import no.samspill.input.Showing;
+import no.samspill.input.Sought;
 import no.samspill.input.Triage;
 import no.samspill.kernel.Words;
+import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
@@ -35,7 +37,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/arbeid/{region}/{plan}/innspill")
 class Inbox {
     private static final int ON_A_PAGE = 50;
-    private static final List<String> KINDS = List.of("alle", "uleste", "apne", "skjulte");
+    private static final Map<String, Sought.Kind> KINDS = kinds();
+    private static final UUID NO_AREAS = new UUID(0, 0);
 
     private final InputDesk desk;
     private final Contributions contributions;
@@ -56,10 +59,12 @@ class Inbox {
             @RequestParam(name = "side", defaultValue = "1") String page,
             Visit visit) {
         Words w = visit.words();
-        Collected all = contributions.all(view.id());
-        List<Contribution> found = all.newestFirst().stream().filter(of(kind, all)).filter(about(area)).filter(saying(asked)).toList();
-        int last = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        Sought sought = new Sought(KINDS.getOrDefault(kind, Sought.Kind.ALL), about(area), asked.strip());
+        int count = contributions.count(view.id(), sought);
+        int last = Math.max(1, (count + ON_A_PAGE - 1) / ON_A_PAGE);
         int at = Math.clamp(number(page), 1, last);
+        List<Contribution> found = contributions.found(view.id(), sought, (at - 1) * ON_A_PAGE, ON_A_PAGE);
+        Collected around = contributions.around(found);
         Map<UUID, String> meetings = desk.meetings(view);
         Telling telling = desk.telling(view, w);
         return new InboxPage(
@@ -67,11 +72,11 @@ class Inbox {
                 view,
                 InputDesk.workspace(view),
                 contributions.counts(view.id()),
-                KINDS.stream().map(each -> new Choice(each, w.get("input.inbox." + each), each.equals(kind))).toList(),
+                KINDS.keySet().stream().map(each -> new Choice(each, w.get("input.inbox." + each), each.equals(kind))).toList(),
                 areas(view, area, w),
                 asked,
-                found.size(),
-                found.stream().skip((at - 1L) * ON_A_PAGE).limit(ON_A_PAGE).map(each -> row(each, view, telling.of(all, each), meetings, w)).toList(),
+                count,
+                found.stream().map(each -> row(each, view, telling.of(around, each), meetings, w)).toList(),
                 at > 1 ? address(view, kind, area, asked, at - 1) : null,
                 at < last ? address(view, kind, area, asked, at + 1) : null);
     }
@@ -102,24 +107,17 @@ class Inbox {
         return areas;
     }
 
-    private static Predicate<Contribution> of(String kind, Collected all) {
-        return switch (kind) {
-            case "uleste" -> each -> each.read() == null;
-            case "apne" -> each -> all.fate(each).open();
-            case "skjulte" -> each -> each.showing() == Showing.HIDDEN;
-            default -> each -> true;
-        };
+    private static Map<String, Sought.Kind> kinds() {
+        Map<String, Sought.Kind> kinds = new LinkedHashMap<>();
+        kinds.put("alle", Sought.Kind.ALL);
+        kinds.put("uleste", Sought.Kind.UNREAD);
+        kinds.put("apne", Sought.Kind.OPEN);
+        kinds.put("skjulte", Sought.Kind.HIDDEN);
+        return kinds;
     }
 
-    private static Predicate<Contribution> about(String area) {
-        return each -> area.isEmpty() || (area.equals("ingen") ? each.area() == null : each.area() != null && each.area().toString().equals(area));
-    }
-
-    private static Predicate<Contribution> saying(String asked) {
-        String lower = asked.strip().toLowerCase(Locale.ROOT);
-        return each -> lower.isEmpty()
-                || String.valueOf(each.number()).equals(lower)
-                || Stream.of(each.words(), each.theme(), each.circle()).filter(Objects::nonNull).anyMatch(said -> said.toLowerCase(Locale.ROOT).contains(lower));
+    private static Sought.About about(String area) {
+        return area.isEmpty() ? new Sought.Anything() : area.equals("ingen") ? new Sought.NoArea() : new Sought.Area(new ElementId(Typed.key(area).orElse(NO_AREAS)));
     }
 
     private static String address(PlanView view, String kind, String area, String asked, int page) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
 import no.samspill.input.Receipt;
+import no.samspill.input.Sought;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
@@ -121,5 +122,10 @@ public final class Commons {
 
     public static Document page(HttpResponse<String> answer) {
         return Jsoup.parse(answer.body(), answer.uri().toString());
+    }
+
+    /** All that has come in. */
+    List<Contribution> newestFirst() {
+        return contributions.found(plan, Sought.everything(), 0, 100_000);
     }
 }

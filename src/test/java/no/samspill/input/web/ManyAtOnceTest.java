@@ -40,7 +40,7 @@ class ManyAtOnceTest {
         assertThat(commons.contributions.counts(commons.plan).received()).isZero();
         settle(preview, "legg-inn");
         assertThat(commons.contributions.counts(commons.plan).received()).isEqualTo(1200);
-        assertThat(commons.contributions.all(commons.plan).newestFirst().getLast().words()).isEqualTo("Innspill, med komma; og semikolon, nummer 1");
+        assertThat(commons.newestFirst().getLast().words()).isEqualTo("Innspill, med komma; og semikolon, nummer 1");
     }
 
     @Test
@@ -52,8 +52,8 @@ class ManyAtOnceTest {
         assertThat(page.select("tbody tr").get(1).text()).contains("Mer buss", "Tema: Reise");
         assertThat(page.select(".sam-note").text()).contains("3");
         settle(preview, "legg-inn");
-        assertThat(commons.contributions.all(commons.plan).newestFirst()).extracting(Contribution::words).containsExactly("Mer buss", "Mer lys\nAlder: 16");
-        assertThat(commons.contributions.all(commons.plan).newestFirst()).extracting(Contribution::theme).containsExactly("Reise", null);
+        assertThat(commons.newestFirst()).extracting(Contribution::words).containsExactly("Mer buss", "Mer lys\nAlder: 16");
+        assertThat(commons.newestFirst()).extracting(Contribution::theme).containsExactly("Reise", null);
     }
 
     @Test

@@ -239,7 +239,7 @@ class SortingInputTest {
     void a_letter_keeps_the_day_it_was_written() {
         Map<String, String> letter = Map.of("tekst", "Vi ber om bedre skilting.", "avsender", "Gratangen ungdomsråd", "apen", "true", "vis", "true", "datert", "2017-05-03");
         commons.secretariat.fillIn(commons.work() + "/brev", commons.work() + "/brev", letter);
-        Contribution typed = commons.contributions.all(commons.plan).newestFirst().getFirst();
+        Contribution typed = commons.newestFirst().getFirst();
         press(typed, "/visning");
 
         assertThat(commons.open(commons.input()).select(".sam-inputs").text()).contains("Fra Gratangen ungdomsråd, i brev datert 3. mai 2017");
@@ -271,7 +271,7 @@ class SortingInputTest {
     @Test
     void a_letter_is_credited_to_its_sender_and_not_to_whoever_types() {
         commons.secretariat.fillIn(commons.work() + "/brev", commons.work() + "/brev", Map.of("tekst", "Vi ber om bedre skilting.", "avsender", "Gratangen ungdomsråd", "apen", "true", "vis", "true"));
-        Contribution letter = commons.contributions.all(commons.plan).newestFirst().getFirst();
+        Contribution letter = commons.newestFirst().getFirst();
         press(letter, "/visning");
 
         assertThat(commons.open(commons.input()).select(".sam-inputs").text()).contains("Fra Gratangen ungdomsråd").doesNotContain("Kari");
