@@ -50,6 +50,11 @@ class ResultRepository {
         this.sql = sql;
     }
 
+    /** How long all of it is, worked out without a word being fetched. */
+    long characters(HearingId hearing) {
+        return sql.sql("select coalesce(sum(p.ends - p.starts + coalesce(length(p.answer), 0)), 0) " + POINTS).param("hearing", hearing.value()).query(Long.class).single();
+    }
+
     /** A part of it. @param rows that it stands in, in order @param skip points of theirs that come before it */
     List<Result.Row> rows(HearingId hearing, Result.Reader reader, Result.Wanted wanted, List<Optional<ElementId>> rows, int skip, int most) {
         String about = rows.contains(Optional.<ElementId>empty()) ? " and (p.element is null or p.element = any(:rows))" : " and p.element = any(:rows)";

@@ -55,6 +55,11 @@ public class Results {
         return results.led(hearing.id());
     }
 
+    /** How long all that was said and answered is. */
+    public long characters(Hearing hearing) {
+        return results.characters(hearing.id());
+    }
+
     public int statements(Hearing hearing) {
         return results.statements(hearing.id());
     }

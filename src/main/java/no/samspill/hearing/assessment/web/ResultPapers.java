@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.samspill.frame.Problem;
+import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Opening;
@@ -26,6 +28,7 @@ import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.Papers;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,6 +46,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 class ResultPapers implements ResultPaper {
     private static final String FILE = "/svar.{word:xlsx|docx|odt|pdf|json}";
+
+    /** Letters in one file, at most, some ten thousand pages: it is made in memory. */
+    private static final long MOST = 20_000_000;
 
     private final Results results;
     private final PublicResults pages;
@@ -74,6 +80,9 @@ class ResultPapers implements ResultPaper {
 
     private ResponseEntity<byte[]> file(HearingView at, Hearing hearing, Sight sight, String word, Visit visit, HttpServletRequest request) {
         PaperFormat format = PaperFormat.find(word).orElseThrow();
+        if (results.characters(hearing) > MOST) {
+            throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("assessment.paper.large", MOST / 1_000_000)).leading(at.address() + "/svar", "assessment.paper.large.onward");
+        }
         try {
             byte[] content = files.made(request, () -> bytes(at.view(), hearing, sight, format, visit.words()));
             String name = "horing-" + hearing.number() + "-svar" + (sight == Sight.NAMED ? "-med-navn" : "");
