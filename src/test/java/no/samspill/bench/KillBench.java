@@ -81,7 +81,7 @@ public final class KillBench {
             server.close();
         }
         Map<Victim, List<Double>> back = new EnumMap<>(Victim.class);
-        try (var server = new KilledProcess(app, data, port, folder.resolve("said"))) {
+        try (var server = new KilledProcess(app, data, port, Path.of(System.getProperty("samspill.bench.log", folder.resolve("said").toString())))) {
             server.start();
             people.begin();
             for (int round = 1; round <= rounds; round++) {

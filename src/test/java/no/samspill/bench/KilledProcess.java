@@ -30,7 +30,7 @@ final class KilledProcess implements AutoCloseable {
         this.health = URI.create("http://localhost:" + port + "/helse");
         // As ./samspill starts it.
         this.command = new ProcessBuilder(
-                        Files.readString(app.resolve("java")).strip(), "-XX:AOTCache=" + app.resolve("server.aot"), "-Xlog:disable", "-XX:+ExitOnOutOfMemoryError",
+                        Files.readString(app.resolve("java")).strip(), "-XX:AOTCache=" + app.resolve("server.aot"), "-Xlog:disable", "-XX:+ExitOnOutOfMemoryError", "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10", "-XX:-PrintWarnings",
                         "-jar", app.resolve("samspill.jar").toString(), "serve", "--port", Integer.toString(port), "--data", data.toString())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }

@@ -33,6 +33,12 @@ class Arriving extends OncePerRequestFilter {
         this.pages = pages;
     }
 
+    /** Those who watch over the server wait for nobody. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().equals(Reception.HEALTH);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         try {

@@ -28,7 +28,7 @@ import org.springframework.http.HttpMethod;
  */
 final class Reception extends ValveBase {
     /** Those who watch over the server are answered whatever happens. */
-    private static final String HEALTH = "/helse";
+    static final String HEALTH = "/helse";
 
     private final Share requests = new Share(Bounds.REQUESTS, Bounds.REQUESTS_OF_ONE);
     private final Share kilobytes = new Share(Bounds.KILOBYTES, Bounds.KILOBYTES_OF_ONE);
