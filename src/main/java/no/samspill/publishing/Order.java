@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import no.samspill.frame.Seat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** A paper that is made, or being made, for everybody who waits for it. */
 public final class Order {
@@ -58,6 +59,10 @@ public final class Order {
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof CancellationException stopped) {
                 throw stopped;
+            }
+            if (failed.getCause() instanceof DataAccessException out) {
+                // That is no fault of the paper's, and said as what it is.
+                throw out;
             }
             throw new IllegalStateException("the paper could not be made", failed.getCause());
         } catch (InterruptedException e) {

@@ -38,9 +38,15 @@ class Failures implements Outage.Judge {
         return first == null || first == cause ? Stream.of(cause) : Stream.concat(Stream.of(cause), Stream.iterate(first, next -> next != null, Throwable::getCause));
     }
 
-    /** PostgreSQL's codes, Appendix A: 08 connection, 53100 disk full, 53300 too many connections, 57P0 shut down or starting. */
+    /**
+     * PostgreSQL's codes, Appendix A: 08 connection, 53100 disk full, 53300 too many connections, 57P0 shut down or starting. What has no code at all, is
+     * said by the pool of a connection that it has seen break.
+     */
     private static Optional<Outage> outage(SQLException answer) {
-        String state = String.valueOf(answer.getSQLState());
+        if (answer.getSQLState() == null) {
+            return Optional.of(Outage.DATABASE);
+        }
+        String state = answer.getSQLState();
         if (state.equals("53100")) {
             return Optional.of(Outage.DISK);
         }
