@@ -39,5 +39,8 @@ public final class FollowUpDeeds {
 
     public static final Deed LIFT_ORDER = Deed.of("order.lift", FIELD, TO);
 
+    /** Which kind of thing in the content is right as it is. */
+    public static final Deed SETTLE = Deed.of("content.settle", TO);
+
     private FollowUpDeeds() {}
 }

@@ -13,6 +13,7 @@ import no.samspill.people.Organisation;
 import no.samspill.people.Organisations;
 import no.samspill.people.Person;
 import no.samspill.plan.Handovers;
+import no.samspill.plan.PlanId;
 import no.samspill.plan.Plans;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -26,9 +27,11 @@ class WorkController {
     private final Handovers handovers;
 
     private final ObjectProvider<Waiting> waiting;
+    private final ObjectProvider<Tools> tools;
 
-    WorkController(Organisations organisations, Plans plans, Handovers handovers, ObjectProvider<Waiting> waiting) {
+    WorkController(Organisations organisations, Plans plans, Handovers handovers, ObjectProvider<Waiting> waiting, ObjectProvider<Tools> tools) {
         this.waiting = waiting;
+        this.tools = tools;
         this.handovers = handovers;
         this.organisations = organisations;
         this.plans = plans;
@@ -43,7 +46,7 @@ class WorkController {
         Map<String, String> acting = new LinkedHashMap<>();
         who.actsFor().forEach(organisation -> acting.put(organisation.toString(), organisations.name(organisation)));
         String chosen = who.actingFor() == null ? "" : who.actingFor().toString();
-        return new WorkPage(shell(visit), who.name(), who.administrator(), waiting(kept, who, visit.words()), kept, acting, chosen);
+        return new WorkPage(shell(visit), who.name(), who.administrator(), waiting(kept, who, visit.words()), kept, tools(kept, who, visit.words()), acting, chosen);
     }
 
     /** What waits today first, in every plan there. */
@@ -52,6 +55,13 @@ class WorkController {
                 .flatMap(plan -> waiting.orderedStream().flatMap(room -> room.of(plan, who, words).stream()).map(thing -> new WorkPage.Waits(plan.plan().title(), plan.plan().language(), thing)))
                 .sorted(Comparator.comparing(each -> !each.thing().now()))
                 .toList();
+    }
+
+    /** What else there is to work with, by plan. */
+    private Map<PlanId, List<Tools.Tool>> tools(List<WorkPage.Kept> kept, Person who, Words words) {
+        Map<PlanId, List<Tools.Tool>> all = new LinkedHashMap<>();
+        kept.stream().flatMap(each -> each.plans().stream()).map(header -> plans.get(header.id())).forEach(plan -> all.put(plan.id(), tools.orderedStream().flatMap(room -> room.of(plan, who, words).stream()).toList()));
+        return all;
     }
 
     private List<WorkPage.Left> left(Organisation council) {

@@ -7,14 +7,16 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.people.Organisation;
 import no.samspill.plan.Header;
+import no.samspill.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param waiting what waits for them, today's first
+ * @param tools all else there is to work with in each plan
  * @param acting those they may act for: value sent to name
  * @param chosen the value of the one chosen; empty for none
  */
-public record WorkPage(Shell shell, String name, boolean administrator, List<Waits> waiting, List<Kept> kept, Map<String, String> acting, String chosen) implements Page {
+public record WorkPage(Shell shell, String name, boolean administrator, List<Waits> waiting, List<Kept> kept, Map<PlanId, List<Tools.Tool>> tools, Map<String, String> acting, String chosen) implements Page {
 
     /** For whom they act. */
     public Field organisation() {
@@ -32,6 +34,11 @@ public record WorkPage(Shell shell, String name, boolean administrator, List<Wai
      * @param left plans that it had once
      */
     public record Kept(Organisation region, List<Header> plans, boolean keeps, boolean edits, boolean writesMinutes, boolean registers, List<Left> left) {}
+
+    /** Those of one kind in one plan. */
+    public List<Tools.Tool> tools(Header plan, Tools.Group group) {
+        return tools.getOrDefault(plan.id(), List.of()).stream().filter(tool -> tool.group() == group).toList();
+    }
 
     /** How many plans they have a part in. */
     public int plans() {
