@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import no.samspill.files.Examined;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Deed;
@@ -16,6 +17,7 @@ import no.samspill.plan.PlanView;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Takes reports. What was reported is never altered, by the database's own rule; a correction is a report of its own that says why. */
 @Service
@@ -49,6 +51,26 @@ public class StatusReports {
     @Transactional
     public Reporting give(PlanView plan, NewReport wanted, List<Examined.Fit> files, Reach reach, Author author) {
         return take(plan, wanted, Report.Entry.REPORT, files, reach, author);
+    }
+
+    /**
+     * Takes all of these, or none; sent twice, they are the same.
+     *
+     * @param author who gives those of one who answers
+     * @return whether they are taken
+     */
+    @Transactional
+    public boolean giveAll(PlanView plan, List<NewReport> wanted, Reach reach, Function<Holder, Author> author) {
+        settings.lock(plan.id());
+        for (NewReport each : wanted) {
+            Optional<Holder> holder = holder(plan, each);
+            Reporting made = holder.isEmpty() ? new Reporting.NoSuchDuty() : take(plan, each, Report.Entry.REPORT, List.of(), reach, author.apply(holder.get()));
+            if (!(made instanceof Reporting.Saved) && !(made instanceof Reporting.Before)) {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                return false;
+            }
+        }
+        return true;
     }
 
     /** It stands as it was told last: counts as a report, and says so. */

@@ -60,7 +60,7 @@ public final class FollowUpLooks {
         gallery.everybody().sees(key, stopped);
         world.bean(Digests.class).note(up.view(), up.followUps().now(up.view()).silent(), Instant.now().minus(Duration.ofDays(7)));
         gallery.signedIn(() -> world.link(world.secretary("Kari")))
-                .sees("/arbeid" + at + "/status", "/arbeid" + at + "/oppfolging", "/arbeid" + at + "/oppfolging/vedtak", "/arbeid" + at + "/innhold")
+                .sees("/arbeid" + at + "/status", "/arbeid" + at + "/oppfolging", "/arbeid" + at + "/oppfolging/vedtak", "/arbeid" + at + "/innhold", "/arbeid" + at + "/status/ark")
                 .meets(422, "nobody chosen to answer", page -> {
                     page.navigate("/arbeid" + at + "/oppfolging");
                     page.locator("main button[value=duty]").click();

@@ -54,7 +54,10 @@ class ContentsController {
         Contents.Health health = contents.health(view);
         Map<Fault.Kind, List<Fault>> kinds = health.open().stream().collect(Collectors.groupingBy(Fault::kind));
         List<ContentsPage.Group> groups = Arrays.stream(Fault.Kind.values()).filter(kinds::containsKey)
-                .map(kind -> new ContentsPage.Group(w.get("contents." + kind, kinds.get(kind).size()), w.get("contents.why." + kind), kinds.get(kind).stream().map(fault -> one(view, fault, w)).toList())).toList();
+                .map(kind -> {
+                    List<Fault> all = kinds.getOrDefault(kind, List.of());
+                    return new ContentsPage.Group(w.get("contents." + kind, all.size()), w.get("contents.why." + kind), all.stream().map(fault -> one(view, fault, w)).toList());
+                }).toList();
         int open = health.open().size();
         String number = w.number(open);
         String finding = open == 0 ? w.get("contents.none") : w.get("contents.finding", number.substring(0, 1).toUpperCase(Locale.ROOT) + number.substring(1), open);
