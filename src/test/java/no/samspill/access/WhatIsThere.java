@@ -144,6 +144,7 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/moter step", meeting);
         Contribution contribution = contribution(plan);
         values.put("/{region}/{plan}/innspill receipt", contribution.receipt().toString());
+        values.put("/{region}/{plan}/spor receipt", contribution.receipt().toString());
         values.put("/{region}/{plan}/innspill/{receipt}/vedlegg file", file(plan, contribution));
         values.put("/arbeid/{region}/{plan}/innspill innspill", String.valueOf(contribution.number()));
         values.put("/styring/organisasjoner id", council.toString());

@@ -32,6 +32,16 @@ public class Tracing {
         return ids.isEmpty() ? List.of() : traces.of(ids);
     }
 
+    /** Statements whose words, laid out for everybody, led to one of these rows. */
+    public List<Behind> behind(PlanView plan, Collection<ElementId> rows) {
+        return traces.behind(plan.id(), rows);
+    }
+
+    /** Likewise to any row. */
+    public List<Behind> behind(PlanView plan) {
+        return traces.behind(plan.id());
+    }
+
     /**
      * Notes what it led to. A locked point says what was meant of it, and may still be linked: the text often changes last.
      *

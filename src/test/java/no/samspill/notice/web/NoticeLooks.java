@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.samspill.followup.Following;
+import no.samspill.followup.State;
+import no.samspill.input.Contribution;
+import no.samspill.input.Contributions;
+import no.samspill.input.NewContribution;
+import no.samspill.input.Sender;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
 import no.samspill.notice.Followers;
@@ -38,6 +43,12 @@ public final class NoticeLooks {
                     page.navigate(follow);
                     page.locator("main form button[type=submit]").click();
                 });
+        var contributions = server.getBean(Contributions.class);
+        contributions.take(view, NewContribution.form(UUID.randomUUID(), "Kurset må være for alle", null, true, Sender.nobody(Language.NB)), World.TEST);
+        Contribution said = contributions.some(up.plan, 0, 1).getFirst();
+        server.getBean(no.samspill.input.Following.class).trace(view, said.id(), up.course, List.of(), World.TEST);
+        up.tells(0, up.course, State.COMPLETED, LocalDate.of(2018, 9, 3), "Alle har gått kurset");
+        gallery.everybody().sees("/" + world.region + "/utviklingsplan/spor/" + said.receipt());
         gallery.signedIn(() -> world.link(nina)).sees(follow, "/arbeid/meg/folger");
         gallery.signedIn(() -> world.link(world.editor("Nils"))).sees("/arbeid/meg/folger");
     }
