@@ -2,7 +2,6 @@ package no.samspill.followup;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.people.Lives;
-import no.samspill.people.OrganisationId;
 import no.samspill.plan.Element;
 import no.samspill.plan.Plan;
 import no.samspill.plan.Standing;
@@ -39,41 +37,31 @@ public record FollowUp(LocalDate on, Setting setting, List<Followed> measures, L
     /**
      * @param duties in the plan's order
      * @param orders those that hold that day
-     * @param reports all of the plan, corrected and later ones too
+     * @param told all that was reported, later too
      * @param lives which organisations went into which
      */
-    static FollowUp of(Plan plan, List<Duty> duties, List<Duty> orders, Collection<Report> reports, Setting setting, Lives lives, LocalDate on) {
-        Map<ElementId, List<Report>> standing = standing(reports).stream()
-                .filter(report -> !report.day().isAfter(on))
-                .sorted(Comparator.comparing(Report::day).thenComparing(Report::number).reversed())
-                .collect(Collectors.groupingBy(Report::measure));
+    static FollowUp of(Plan plan, List<Duty> duties, List<Duty> orders, Told told, Setting setting, Lives lives, LocalDate on) {
         Map<ElementId, List<Duty>> byMeasure = Stream.concat(duties.stream(), orders.stream()).collect(Collectors.groupingBy(duty -> duty.measure().id()));
-        Function<Holder, Set<OrganisationId>> origins = origins(lives);
-        Function<Element, Followed> followed = measure -> new Followed(
-                measure,
-                byMeasure.getOrDefault(measure.id(), List.of()).stream().map(duty -> line(duty, standing.getOrDefault(measure.id(), List.of()), origins, setting, on)).toList(),
-                on);
+        Map<Holder, String> keys = new HashMap<>();
+        Map<Holder, List<String>> origins = new HashMap<>();
+        Function<Duty, Line> line = duty -> new Line(
+                duty,
+                told.by(duty.measure().id(), keys.computeIfAbsent(duty.holder(), Holder::key), on),
+                told.by(duty.measure().id(), origins.computeIfAbsent(duty.holder(), holder -> before(holder, lives)), on),
+                on, setting.since());
+        Function<Element, Followed> followed = measure -> new Followed(measure, byMeasure.getOrDefault(measure.id(), List.of()).stream().map(line).toList(), on);
         return new FollowUp(on, setting, plan.measures().map(followed).toList(), orders.stream().map(Duty::measure).map(followed).toList());
+    }
+
+    /** Those that went into one, by their keys. */
+    private static List<String> before(Holder holder, Lives lives) {
+        return holder instanceof Holder.Known(var id, var name) ? lives.preceding(id).stream().filter(each -> !each.equals(id)).map(each -> new Holder.Known(each, "").key()).toList() : List.of();
     }
 
     /** Those that nothing has taken the place of. */
     public static List<Report> standing(Collection<Report> reports) {
         Set<ReportId> corrected = reports.stream().map(Report::corrects).filter(Objects::nonNull).collect(Collectors.toSet());
         return reports.stream().filter(report -> report.kind() != Report.Entry.WITHDRAWN && !corrected.contains(report.id())).toList();
-    }
-
-    private static Line line(Duty duty, List<Report> reports, Function<Holder, Set<OrganisationId>> origins, Setting setting, LocalDate on) {
-        Set<OrganisationId> from = origins.apply(duty.holder());
-        return new Line(
-                duty,
-                reports.stream().filter(report -> report.holder().key().equals(duty.holder().key())).toList(),
-                reports.stream().filter(report -> report.holder() instanceof Holder.Known known && from.contains(known.id()) && !known.key().equals(duty.holder().key())).toList(),
-                on, setting.since());
-    }
-
-    private static Function<Holder, Set<OrganisationId>> origins(Lives lives) {
-        Map<OrganisationId, Set<OrganisationId>> known = new HashMap<>();
-        return holder -> holder instanceof Holder.Known(var id, var name) ? known.computeIfAbsent(id, lives::preceding) : Set.of();
     }
 
     public Optional<Followed> find(ElementId measure) {
@@ -127,7 +115,8 @@ public record FollowUp(LocalDate on, Setting setting, List<Followed> measures, L
 
     /** Those who never reported anything, of those that something is waited for from. */
     public List<Holder> never() {
-        return holders().stream().filter(holder -> of(holder.key()).stream().allMatch(Line::never) && of(holder.key()).stream().anyMatch(Line::open)).toList();
+        Map<Holder, List<Line>> lines = lines().stream().collect(Collectors.groupingBy(line -> line.duty().holder()));
+        return holders().stream().filter(holder -> lines.getOrDefault(holder, List.of()).stream().allMatch(Line::never) && lines.getOrDefault(holder, List.of()).stream().anyMatch(Line::open)).toList();
     }
 
     public List<Line> silent() {
@@ -140,8 +129,9 @@ public record FollowUp(LocalDate on, Setting setting, List<Followed> measures, L
 
     /** Measures that stand elsewhere than they did on an earlier day, in the plan's order. */
     public List<Moved> since(FollowUp earlier) {
+        Map<ElementId, Followed> before = earlier.measures.stream().collect(Collectors.toMap(each -> each.measure().id(), each -> each));
         return measures.stream()
-                .flatMap(now -> earlier.find(now.measure().id()).filter(then -> then.standing() != now.standing()).map(then -> new Moved(now, then.standing())).stream())
+                .flatMap(now -> Optional.ofNullable(before.get(now.measure().id())).filter(then -> then.standing() != now.standing()).map(then -> new Moved(now, then.standing())).stream())
                 .toList();
     }
 

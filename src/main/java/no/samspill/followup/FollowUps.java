@@ -16,6 +16,7 @@ import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import no.samspill.ledger.Remembered;
 import no.samspill.people.Lives;
+import no.samspill.people.Organisation;
 import no.samspill.people.Organisations;
 import no.samspill.people.Person;
 import no.samspill.people.Reforms;
@@ -47,6 +48,11 @@ public class FollowUps {
     private final Remembered<PlanId, Known> known = new Remembered<>(MOST);
 
     private record Seen(String revision, LocalDate day) implements PlanView.Making<FollowUp> {}
+
+    /** None is ever altered or taken away. @param reports how many there are */
+    private record Laid(String revision, int reports) implements PlanView.Making<Told> {}
+
+    private record Unfolded(String revision, List<Organisation> organisations, List<Given> given, Setting setting) implements PlanView.Making<List<Duty>> {}
 
     private record Stands(String revision, LocalDate today) implements PlanView.Making<LocalDate> {}
 
@@ -257,7 +263,9 @@ public class FollowUps {
     }
 
     private FollowUp read(PlanView plan, LocalDate day) {
-        return FollowUp.of(plan.plan(), duties(plan, day), ordered(plan, day), reports(plan), setting(plan), reforms.lives(plan.directory()), day);
+        List<Report> all = reports(plan);
+        Told told = plan.once(new Laid(revision(plan), all.size()), () -> Told.of(all));
+        return FollowUp.of(plan.plan(), duties(plan, day), ordered(plan, day), told, setting(plan), reforms.lives(plan.directory()), day);
     }
 
     private Region region(PlanView plan, LocalDate day) {

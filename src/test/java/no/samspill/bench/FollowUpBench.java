@@ -33,6 +33,7 @@ import no.samspill.plan.Plans;
 import no.samspill.testing.Guest;
 import no.samspill.testing.MadeSchema;
 import no.samspill.testing.World;
+import org.jsoup.Jsoup;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,7 +103,8 @@ public final class FollowUpBench {
         medians.add(page("what waits for one who reports", editor, round -> "/arbeid" + at + "/status"));
         medians.add(page("all that waits, over all plans", editor, round -> "/arbeid"));
         medians.add(page("a status report", everybody, round -> at + "/rapport/" + report));
-        medians.add(page("an action plan", everybody, round -> at + "/handlingsplan/gratangen?ar=2018"));
+        String actions = Jsoup.parse(everybody.get(at + "/handlingsplan").body()).select("main a[href*=/handlingsplan/]").first().attr("href").replaceFirst("\\?.*", "");
+        medians.add(page("an action plan", everybody, round -> actions + "?ar=" + (2018 + round % 3)));
         report(of, editor, at);
         return medians;
     }
@@ -165,7 +167,7 @@ public final class FollowUpBench {
         String key = "o-" + of.members().getFirst().id();
         for (int number = 1; number <= 60; number++) {
             String page = "/arbeid" + at + "/status/" + number + "?hvem=" + key;
-            String ticket = org.jsoup.Jsoup.parse(editor.get(page).body()).select("main form input[name=_csrf]").attr("value");
+            String ticket = Jsoup.parse(editor.get(page).body()).select("main form input[name=_csrf]").attr("value");
             long start = System.nanoTime();
             int status = editor.asks("POST", page, Map.of(), Map.of("_csrf", ticket, "sending", UUID.randomUUID().toString(), "state", "UNDER_WAY", "health", "ON_PLAN", "words", "I gang")).status();
             if (status != 302) {
