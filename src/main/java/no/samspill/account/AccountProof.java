@@ -23,7 +23,7 @@ final class AccountProof {
         blocks.add(led(words.get("proof.paper.print"), Span.of(account.print().spaced())));
         blocks.add(new Block.Paragraph(Line.of(words.get("account.proof", String.valueOf(account.number()), NorwegianDates.of(words.language()).date(account.sent().atZone(Gathering.HERE).toLocalDate())))));
         if (account.corrects() != null) {
-            blocks.add(new Block.Paragraph(Line.of(words.get("account.corrects", String.valueOf(account.corrects()), account.why()))));
+            blocks.add(new Block.Paragraph(Line.of(words.get("account.corrects", String.valueOf(account.corrects()), String.valueOf(account.why())))));
         }
         return new Section(Section.Kind.APPENDIX, "kontroller", null, null, Line.of(words.get("proof.paper.title")), blocks, List.of());
     }

@@ -3,6 +3,7 @@ package no.samspill.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samspill.followup.FollowUp;
@@ -34,8 +35,7 @@ public record Standings(LocalDate day, List<Stood> measures) {
         Map<ElementId, Stood> now = byMeasure();
         return new Difference(
                 measures.stream()
-                        .filter(each -> then.containsKey(each.measure()) && then.get(each.measure()).standing() != each.standing())
-                        .map(each -> new Difference.Moved(each, then.get(each.measure()).standing()))
+                        .flatMap(each -> Optional.ofNullable(then.get(each.measure())).filter(was -> was.standing() != each.standing()).map(was -> new Difference.Moved(each, was.standing())).stream())
                         .toList(),
                 measures.stream().filter(each -> !then.containsKey(each.measure())).toList(),
                 earlier.measures().stream().filter(each -> !now.containsKey(each.measure())).toList());

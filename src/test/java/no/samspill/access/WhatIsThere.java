@@ -265,6 +265,8 @@ final class WhatIsThere {
         var draft = accounts.begin(view, accounts.proposed(view, Occasion.COUNCIL), TEST);
         values.put("/{region}/{plan}/rapport number", String.valueOf(sent.number()));
         values.put("/arbeid/{region}/{plan}/rapport number", String.valueOf(draft.number()));
+        values.put("/arbeid/{region}/{plan}/rapport/{number:[0-9]{1,6}}/mote number", String.valueOf(sent.number()));
+        values.put("/arbeid/{region}/{plan}/rapport/{number:[0-9]{1,6}}/rett number", String.valueOf(sent.number()));
     }
 
     private String activity(PlanId plan) {

@@ -157,7 +157,7 @@ class AccountDeskController {
         boolean checked = draft.checked() != null;
         int come = accounts.since(view, draft).size();
         String state = Stream.of(
-                        w.get(checked ? "account.state.checked" : "account.state.draft"), draft.corrects() == null ? "" : w.get("account.corrects", String.valueOf(draft.corrects()), draft.why()))
+                        w.get(checked ? "account.state.checked" : "account.state.draft"), draft.corrects() == null ? "" : w.get("account.corrects", String.valueOf(draft.corrects()), String.valueOf(draft.why())))
                 .filter(each -> !each.isEmpty()).collect(java.util.stream.Collectors.joining(" "));
         return new DraftPage(
                 shell(visit, view, draft.written().title()), view, draft.number(), form, checked, state, come == 0 ? null : w.get("account.since-checked", come),

@@ -69,7 +69,7 @@ class AccountPages {
             notes.add(new AccountPage.Noted(w.get("account.corrected", String.valueOf(account.correctedBy())), AccountAt.one(view, account.correctedBy())));
         }
         if (account.corrects() != null) {
-            notes.add(new AccountPage.Noted(w.get("account.corrects", String.valueOf(account.corrects()), account.why()), AccountAt.one(view, account.corrects())));
+            notes.add(new AccountPage.Noted(w.get("account.corrects", String.valueOf(account.corrects()), String.valueOf(account.why())), AccountAt.one(view, account.corrects())));
         }
         int late = accounts.after(view, account).size();
         if (late > 0) {
