@@ -68,7 +68,7 @@ public class ActionPlans {
     public ActionPlan of(PlanView plan, Whose whose, int from, @Nullable Integer only) {
         FollowUp now = followUps.now(plan);
         Known known = known(plan);
-        return ActionPlan.of(now, whose, new Heirs(reforms.lives(plan.directory())), known.amounts(), known.carryings(), from, only);
+        return ActionPlan.of(now, whose, heirs(plan), known.amounts(), known.carryings(), from, only);
     }
 
     /** The year that its pages are in. */
@@ -81,9 +81,18 @@ public class ActionPlans {
         return known(plan).amounts().stream().mapToInt(Amount::number).max().orElse(0);
     }
 
+    /** The number of the last decision on what goes on. */
+    public int decided(PlanView plan) {
+        return known(plan).carryings().stream().mapToInt(Carrying::number).max().orElse(0);
+    }
+
     /** What holds of one holder's own part of a measure, by the order it was said in. */
     public List<Amount> amounts(PlanView plan, Holder holder, ElementId measure) {
         return ActionPlan.standing(known(plan).amounts()).stream().filter(amount -> amount.holder().equals(holder.key()) && amount.measure().equals(measure)).sorted(Comparator.comparing(Amount::number)).toList();
+    }
+
+    private Heirs heirs(PlanView plan) {
+        return new Heirs(reforms.lives(plan.directory()));
     }
 
     private Known known(PlanView plan) {
@@ -123,15 +132,24 @@ public class ActionPlans {
         return new Saying.Said(wanted.size());
     }
 
-    /** Takes a holder's measures on to the next year in one step, each that does not go on with its reason. @param sending of the form: sent twice, it is the same */
+    /**
+     * Takes a holder's measures on to the next year in one step, each that does not go on with its reason.
+     *
+     * @param sending of the form: sent twice, it is the same
+     * @param seen the number of the last decision that whoever decides has seen
+     */
     @Transactional
-    public Saying carry(PlanView plan, UUID sending, Holder holder, int from, List<Carrying.Carried> measures, Reach reach, Author author) {
+    public Saying carry(PlanView plan, UUID sending, Holder holder, int from, List<Carrying.Carried> measures, int seen, Reach reach, Author author) {
         if (!StatusReports.mayReport(reach, holder)) {
             return new Saying.NotTheirs(holder);
         }
         actions.lock(plan.id());
         if (actions.carried(sending)) {
             return new Saying.Said(0);
+        }
+        Set<String> own = heirs(plan).of(holder);
+        if (actions.carryings(plan.id()).stream().anyMatch(each -> each.from() == from && each.number() > seen && own.contains(each.holder()))) {
+            return new Saying.Meanwhile();
         }
         LocalDate day = followUps.stands(plan) ? followUps.day(plan) : LocalDate.now(clock);
         actions.carry(plan.id(), sending, holder.key(), holder.name(), from, day, measures, author);

@@ -336,7 +336,7 @@ class AStoreThatIsTamperedWithTest {
         ActionPlans actions = server.getBean(ActionPlans.class);
         var holder = actions.theirs(up.view(), Reach.WHOLE).getFirst().holder();
         actions.say(up.view(), holder, up.course, Set.of(2018), List.of(new NewAmount(2018, MoneyFrom.GRANTED, "fylkeskommunen", BigDecimal.TEN), new NewAmount(2018, MoneyFrom.OWN, null, BigDecimal.ONE)), 0, Reach.WHOLE, World.TEST);
-        actions.carry(up.view(), UUID.randomUUID(), holder, 2018, List.of(new Carrying.Carried(up.course, false, "Kurset er holdt"), new Carrying.Carried(up.network, true, "Fortsetter")), Reach.WHOLE, World.TEST);
+        actions.carry(up.view(), UUID.randomUUID(), holder, 2018, List.of(new Carrying.Carried(up.course, false, "Kurset er holdt"), new Carrying.Carried(up.network, true, "Fortsetter")), 0, Reach.WHOLE, World.TEST);
         Accounts accounts = server.getBean(Accounts.class);
         var draft = accounts.begin(up.view(), accounts.proposed(up.view(), Occasion.COUNCIL), World.TEST);
         accounts.check(up.view(), draft.number(), draft.revision(), World.TEST);

@@ -135,7 +135,7 @@ class ActionDeskController {
             boolean closed = row.lines().stream().allMatch(line -> line.state().filter(State::closed).isPresent());
             String why = said.map(Carrying.Carried::why).orElseGet(() -> closed ? visit.words().get("followup.state." + row.lines().getFirst().state().orElseThrow()) : null);
             return new Chosen(said.map(Carrying.Carried::over).orElse(!closed), why == null ? "" : why);
-        }, UUID.randomUUID().toString(), List.of(), HttpStatus.OK, visit);
+        }, new Carries(UUID.randomUUID().toString(), String.valueOf(actions.decided(view))), List.of(), HttpStatus.OK, visit);
     }
 
     @PostMapping("/{whose}/videre")
@@ -160,21 +160,31 @@ class ActionDeskController {
                 carried.add(new Carrying.Carried(row.measure().measure().id(), over, why.isEmpty() ? null : why));
             }
         });
+        Function<ActionPlan.Row, Chosen> typed = row -> chosen.getOrDefault(Optional.ofNullable(row.measure().measure().number()).orElse(0), new Chosen(true, ""));
+        Carries carries = new Carries(Typed.words(sent.getFirst("sending")), Typed.words(sent.getFirst("seen")));
         if (!problems.isEmpty()) {
-            return carry(view, one, of, row -> chosen.getOrDefault(Optional.ofNullable(row.measure().measure().number()).orElse(0), new Chosen(true, "")), Typed.words(sent.getFirst("sending")), problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
+            return carry(view, one, of, typed, carries, problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
         }
         if (carried.isEmpty()) {
             return "redirect:" + ActionAt.carry(view, one, year);
         }
-        return switch (actions.carry(view, Typed.sending(sent.getFirst("sending")), one.holder(), year, carried, who.reach(view.region().id()), author(view, one, who))) {
+        return switch (actions.carry(view, Typed.sending(carries.sending()), one.holder(), year, carried, carries.last(), who.reach(view.region().id()), author(view, one, who))) {
             case Saying.NotTheirs(var holder) -> throw new Refused(HttpStatus.FORBIDDEN, Problem.of("actions.not-theirs", holder.name()));
-            default -> done(ActionAt.desk(view, one), visit.words().get("actions.carry.saved", String.valueOf(year + 1)), next);
+            case Saying.Meanwhile meanwhile -> carry(view, one, of, typed, carries, List.of(Problem.of("actions.carry.meanwhile")), HttpStatus.CONFLICT, visit);
+            case Saying.Said said -> done(ActionAt.desk(view, one), visit.words().get("actions.carry.saved", String.valueOf(year + 1)), next);
         };
     }
 
     private record Chosen(boolean over, String why) {}
 
-    private Page carry(PlanView view, Whose.One one, ActionPlan of, Function<ActionPlan.Row, Chosen> choosing, String sending, List<Problem> problems, HttpStatus status, Visit visit) {
+    /** What the form carries along. @param seen the number of the last decision that whoever decides has seen */
+    private record Carries(String sending, String seen) {
+        int last() {
+            return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
+        }
+    }
+
+    private Page carry(PlanView view, Whose.One one, ActionPlan of, Function<ActionPlan.Row, Chosen> choosing, Carries carries, List<Problem> problems, HttpStatus status, Visit visit) {
         Words w = visit.words();
         ActionInWords said = new ActionInWords(w);
         int from = of.years().getFirst();
@@ -188,7 +198,7 @@ class ActionDeskController {
         }).toList();
         String finding = w.get("actions.carry.title", String.valueOf(from), String.valueOf(from + 1));
         return new CarryPage(
-                shell(visit, view, finding, new Crumb(one.holder().name(), ActionAt.desk(view, one))), view, finding, one.holder().name(), from, rows, sending, ActionAt.carry(view, one, from), ActionAt.desk(view, one), problems, status.value());
+                shell(visit, view, finding, new Crumb(one.holder().name(), ActionAt.desk(view, one))), view, finding, one.holder().name(), from, rows, carries.sending(), carries.seen(), ActionAt.carry(view, one, from), ActionAt.desk(view, one), problems, status.value());
     }
 
     private List<Amount> amounts(PlanView view, Whose.One one, Element measure, List<Integer> years) {

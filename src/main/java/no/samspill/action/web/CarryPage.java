@@ -11,8 +11,9 @@ import no.samspill.plan.PlanView;
  * What goes on to the next year, to be decided in one step.
  *
  * @param sending of this form: sent twice, it is the same
+ * @param seen the number of the last decision that whoever decides has seen
  */
-public record CarryPage(Shell shell, PlanView view, String finding, String holder, int from, List<Row> rows, String sending, String at, String back, List<Problem> problems, int status) implements Page {
+public record CarryPage(Shell shell, PlanView view, String finding, String holder, int from, List<Row> rows, String sending, String seen, String at, String back, List<Problem> problems, int status) implements Page {
 
     public Field why(Row row) {
         return Field.text("why-" + row.number(), shell.words().get("actions.carry.why")).holding(row.why()).optional().with(problems);

@@ -63,7 +63,7 @@ final class ExampleActions {
             int at = measures.indexOf(row.measure().measure().id());
             carried.add(new Carrying.Carried(row.measure().measure().id(), !dropped.containsKey(at), dropped.getOrDefault(at, remains.get(at))));
         });
-        check(actions.carry(view, UUID.randomUUID(), one.holder(), 2018, carried, Reach.WHOLE, author));
+        check(actions.carry(view, UUID.randomUUID(), one.holder(), 2018, carried, actions.decided(view), Reach.WHOLE, author));
     }
 
     private void say(PlanId plan, Whose.One one, ElementId measure, List<NewAmount> amounts) {

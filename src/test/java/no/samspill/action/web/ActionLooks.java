@@ -31,7 +31,7 @@ public final class ActionLooks {
         Whose.One one = actions.theirs(up.view(), Reach.WHOLE).getFirst();
         actions.say(up.view(), one.holder(), up.network, Set.of(2018, 2019), List.of(
                 new NewAmount(2018, MoneyFrom.OWN, null, BigDecimal.valueOf(60_000)), new NewAmount(2019, MoneyFrom.APPLIED, "Troms fylkeskommune", BigDecimal.valueOf(120_000))), 0, Reach.WHOLE, World.TEST);
-        actions.carry(up.view(), UUID.randomUUID(), one.holder(), 2018, List.of(new Carrying.Carried(up.network, true, null), new Carrying.Carried(up.course, false, "Kurset er holdt")), Reach.WHOLE, World.TEST);
+        actions.carry(up.view(), UUID.randomUUID(), one.holder(), 2018, List.of(new Carrying.Carried(up.network, true, null), new Carrying.Carried(up.course, false, "Kurset er holdt")), 0, Reach.WHOLE, World.TEST);
         String at = "/" + world.region + "/utviklingsplan/handlingsplan";
         World quiet = World.apart(server, "Ibestad");
         quiet.plan("plan");

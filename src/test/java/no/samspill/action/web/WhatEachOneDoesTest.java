@@ -173,6 +173,24 @@ class WhatEachOneDoesTest {
     }
 
     @Test
+    void what_somebody_decided_since_the_form_was_opened_is_not_overwritten() {
+        String form = desk + "/videre?fra=2018";
+        String seen = Jsoup.parse(editor.get(form).body()).select("form[action=" + form + "] input[name=seen]").attr("value");
+        assertThat(editor.fillIn(form, form, Map.of("over-1", "yes", "why-1", "", "over-2", "no", "why-2", "Ingen penger")).statusCode()).isEqualTo(200);
+        Map<String, String> second = Map.of("over-1", "no", "why-1", "Kurset er <i>holdt</i>", "over-2", "yes", "why-2", "To møter gjenstår", "seen", seen);
+        HttpResponse<String> answer = editor.fillIn(form, form, second);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        Document kept = Jsoup.parse(answer.body());
+        assertThat(kept.selectFirst("[role=alert]").text()).contains("Noen andre har bestemt hva som føres over");
+        assertThat(kept.select("#why-1, #why-2").eachAttr("value")).containsExactlyInAnyOrder("Kurset er <i>holdt</i>", "To møter gjenstår");
+        assertThat(kept.select("input[name=over-1][value=no]").hasAttr("checked")).isTrue();
+        assertThat(kept.select("input[name=seen]").attr("value")).as("nothing is overwritten by pressing once more").isEqualTo(seen);
+        assertThat(read(at + "/" + own().slug()).select(".sam-answered").text()).contains("Grunn: Ingen penger").doesNotContain("holdt");
+        assertThat(editor.fillIn(form, form, Map.of("over-1", "no", "why-1", "", "over-2", "yes", "why-2", "To møter gjenstår", "seen", seen)).body()).contains("Skriv hvorfor", "name=\"seen\" value=\"" + seen + "\"");
+        assertThat(editor.fillIn(form, form, Map.of("over-1", "no", "why-1", "Kurset er holdt", "over-2", "yes", "why-2", "")).body()).as("seen, and decided anew").contains("Tiltakene er ført over til 2019");
+    }
+
+    @Test
     void what_was_carried_over_is_decided_again_and_both_stay() {
         carry(own(), new Carrying.Carried(up.network, false, "Ingen penger"));
         assertThat(actions.of(up.view(), own(), 2019).rows()).isEmpty();
@@ -184,8 +202,8 @@ class WhatEachOneDoesTest {
     void a_form_that_is_sent_twice_is_one_step() {
         UUID sending = UUID.randomUUID();
         List<Carrying.Carried> measures = List.of(new Carrying.Carried(up.network, true, null));
-        assertThat(actions.carry(up.view(), sending, own().holder(), 2018, measures, Reach.WHOLE, World.TEST)).isEqualTo(new Saying.Said(1));
-        assertThat(actions.carry(up.view(), sending, own().holder(), 2018, measures, Reach.WHOLE, World.TEST)).isEqualTo(new Saying.Said(0));
+        assertThat(actions.carry(up.view(), sending, own().holder(), 2018, measures, 0, Reach.WHOLE, World.TEST)).isEqualTo(new Saying.Said(1));
+        assertThat(actions.carry(up.view(), sending, own().holder(), 2018, measures, 0, Reach.WHOLE, World.TEST)).isEqualTo(new Saying.Said(0));
     }
 
     @Test
@@ -280,7 +298,7 @@ class WhatEachOneDoesTest {
     }
 
     private void carry(Whose.One one, Carrying.Carried measure) {
-        assertThat(actions.carry(up.view(), UUID.randomUUID(), one.holder(), 2018, List.of(measure, new Carrying.Carried(up.course, false, "Holdt")), Reach.WHOLE, World.TEST)).isInstanceOf(Saying.Said.class);
+        assertThat(actions.carry(up.view(), UUID.randomUUID(), one.holder(), 2018, List.of(measure, new Carrying.Carried(up.course, false, "Holdt")), actions.decided(up.view()), Reach.WHOLE, World.TEST)).isInstanceOf(Saying.Said.class);
     }
 
     private static BigDecimal kroner(int amount) {
