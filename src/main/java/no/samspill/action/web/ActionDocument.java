@@ -43,7 +43,7 @@ final class ActionDocument {
     private Document paper() {
         ActionPlan of = making.of;
         String whose = making.said.called(of.whose());
-        String years = of.years().size() == 1 ? String.valueOf(of.years().getFirst()) : of.years().getFirst() + "–" + of.years().getLast();
+        String years = ActionInWords.years(of.years());
         Optional<PlanVersion> version = making.frozen();
         String mark = Stream.of(version.map(each -> words.get("actions.paper.foot", String.valueOf(each.number()), each.print().shown())).orElse(null), whose, making.dates.date(facts.day())).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         Furniture around = new Furniture(making.said.heading(of), null, making.view.region().name(), mark, facts.day(), words);

@@ -24,13 +24,18 @@ final class ActionInWords {
 
     /** "Dette gjør Gratangen i 2018" */
     String heading(ActionPlan of) {
-        String when = of.years().size() == 1 ? String.valueOf(of.years().getFirst()) : of.years().getFirst() + "–" + of.years().getLast();
+        String when = years(of.years());
         String form = of.years().size() == 1 ? "year" : "years";
         return switch (of.whose()) {
             case Whose.Everybody all -> words.get("actions.does.all." + form, when);
             case Whose.One one -> words.get("actions.does." + form, one.holder().name(), when);
             case Whose.Network network -> words.get("actions.does.network." + form, lower(network.role()), when);
         };
+    }
+
+    /** "2018", or "2018–2021" */
+    static String years(List<Integer> years) {
+        return years.size() == 1 ? String.valueOf(years.getFirst()) : years.getFirst() + "–" + years.getLast();
     }
 
     String called(Whose whose) {

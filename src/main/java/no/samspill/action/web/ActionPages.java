@@ -106,9 +106,10 @@ class ActionPages {
             ActionPage.Light light = new Making(view, new Asked(whose, null, null), of, w).light();
             ones.add(new ActionsPage.One(said.called(whose), ActionAt.one(view, whose, null, null), said.lead(of), light, whose instanceof Whose.Everybody ? 0 : whose instanceof Whose.Network ? 1 : 2));
         });
-        int year = actions.year(view);
+        // the sums in each line are of all of them, not of the year we are in
+        String years = ActionInWords.years(actions.of(view, new Whose.Everybody(), null).years());
         long told = ones.stream().filter(one -> one.kind() == 2).count();
-        String finding = told == 0 ? w.get("actions.none") : w.get("actions.finding", ActionInWords.upper(w.number((int) told)), told, String.valueOf(year));
+        String finding = told == 0 ? w.get("actions.none") : w.get("actions.finding", ActionInWords.upper(w.number((int) told)), told, years);
         return new ActionsPage(
                 Shell.of(visit, finding, new Crumb(view.region().name(), "/" + view.region().slug()), new Crumb(view.plan().title(), view.address()), new Crumb(w.get("actions.crumb"), ActionAt.all(view))), view, finding,
                 followUps.stands(view) ? w.get("actions.example") : null, ones, desk);

@@ -191,6 +191,14 @@ class WhatEachOneDoesTest {
     }
 
     @Test
+    void the_overview_says_of_which_years_its_sums_are() {
+        say(own(), new NewAmount(2018, MoneyFrom.OWN, null, kroner(60_000)), new NewAmount(2020, MoneyFrom.OWN, null, kroner(40_000)));
+        Document page = read(at);
+        assertThat(page.selectFirst("h1").text()).isEqualTo("To gjør noe av planen i 2018–2021");
+        assertThat(page.select(".sam-plansof li").eachText().stream().map(text -> text.replace('\u00A0', ' '))).anyMatch(text -> text.startsWith(own().holder().name()) && text.contains("100 000 kroner er satt av"));
+    }
+
+    @Test
     void what_was_carried_over_is_decided_again_and_both_stay() {
         carry(own(), new Carrying.Carried(up.network, false, "Ingen penger"));
         assertThat(actions.of(up.view(), own(), 2019).rows()).isEmpty();
