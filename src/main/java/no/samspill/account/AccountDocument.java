@@ -2,6 +2,7 @@ package no.samspill.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ final class AccountDocument {
         List<Section> sections = new ArrayList<>();
         sections.add(answer());
         changed().ifPresent(sections::add);
-        tables.orders().map(table -> chapter("bestemt", say("orders"), new Block.TableBlock(table))).ifPresent(sections::add);
+        tables.orders().map(table -> chapter("bestemt", say("orders"), Block.Listing.of(table.rows().stream().map(AccountDocument::told).toList()))).ifPresent(sections::add);
         source("omrader").ifPresent(sections::add);
         if (now.measures().size() <= SHOWN) {
             // An area without rows stands among the areas and their meetings.
@@ -230,13 +231,14 @@ final class AccountDocument {
     }
 
     private String holdersHeading() {
-        long told = now.holders().stream().filter(holder -> now.of(holder.key()).stream().anyMatch(line -> !line.never())).count();
-        return words.get("followup.matrix.parties", told, now.holders().size());
+        Set<ElementId> measures = now.measures().stream().map(each -> each.measure().id()).collect(Collectors.toSet());
+        List<List<no.samspill.followup.Line>> theirs = now.holders().stream().map(holder -> now.of(holder.key()).stream().filter(line -> measures.contains(line.duty().measure().id())).toList()).filter(lines -> !lines.isEmpty()).toList();
+        return words.get("followup.matrix.parties", theirs.stream().filter(lines -> lines.stream().anyMatch(line -> !line.never())).count(), theirs.size());
     }
 
     private String silentHeading() {
-        long silent = now.measures().stream().filter(Followed::silent).count();
-        return words.get("followup.lead.silent", FollowUpInWords.upper(words.number((int) silent)), silent).replaceAll("\\.$", "");
+        int silent = (int) now.measures().stream().filter(Followed::silent).count();
+        return say("silent", FollowUpInWords.upper(words.number(silent)), silent);
     }
 
     /** What is late, what goes badly, and who is silent. */
@@ -284,6 +286,11 @@ final class AccountDocument {
 
     private static List<Block> paragraphs(String text) {
         return Stream.of(text.split("\\R{2,}")).map(String::strip).filter(part -> !part.isEmpty()).<Block>map(AccountDocument::paragraph).toList();
+    }
+
+    /** A row in one line: what, who, and how far. */
+    private static Line told(Table.Row row) {
+        return Line.of(row.cells().get(0).plain() + " " + row.cells().get(2).plain() + ": " + row.cells().get(3).plain().toLowerCase(Locale.ROOT));
     }
 
     private static Section chapter(String id, String title, Block block) {

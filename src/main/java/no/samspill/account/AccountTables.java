@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samspill.action.ActionPlan;
 import no.samspill.adoption.Adoption;
+import no.samspill.adoption.Body;
 import no.samspill.adoption.Decision;
 import no.samspill.figure.Drawing;
 import no.samspill.figure.Shares;
@@ -101,8 +103,9 @@ final class AccountTables {
 
     /** Who has said what, and when last; empty where nobody answers for anything. */
     Optional<Table> holders() {
-        return table("holders.table", List.of(column("who", 24), column("duties", 12, true), column("said", 44), column("reported", 20)), now.holders().stream().map(holder -> {
-            var lines = now.of(holder.key());
+        Set<ElementId> measures = now.measures().stream().map(each -> each.measure().id()).collect(Collectors.toSet());
+        return table("holders.table", List.of(column("who", 24), column("duties", 12, true), column("said", 44), column("reported", 20)), now.holders().stream().filter(holder -> now.of(holder.key()).stream().anyMatch(line -> measures.contains(line.duty().measure().id()))).map(holder -> {
+            var lines = now.of(holder.key()).stream().filter(line -> measures.contains(line.duty().measure().id())).toList();
             Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
             lines.forEach(line -> counts.merge(line.state().map(state -> state.standing()).orElse(Standing.UNTOLD), 1, Integer::sum));
             Optional<LocalDate> last = lines.stream().flatMap(line -> line.lastDay().stream()).max(Comparator.naturalOrder());
@@ -132,13 +135,15 @@ final class AccountTables {
         return table("risks.table", List.of(column("measure", 34), column("health", 14), column("who", 24), column("last", 28)), rows);
     }
 
+    /** Who is silent about what: for how long since their last word, or that they never gave one. */
     Optional<Table> silent() {
-        Map<String, List<no.samspill.followup.Line>> byHolder = now.silent().stream().collect(Collectors.groupingBy(line -> line.duty().holder().name(), LinkedHashMap::new, Collectors.toList()));
-        return table("silent.table", List.of(column("who", 40), column("measures", 35), column("days", 25)), byHolder.entrySet().stream().map(each -> {
+        record Silence(String who, boolean never) {}
+        Map<Silence, List<no.samspill.followup.Line>> silences = now.measures().stream().flatMap(each -> each.lines().stream()).filter(no.samspill.followup.Line::silent)
+                .collect(Collectors.groupingBy(line -> new Silence(line.duty().holder().name(), line.never()), LinkedHashMap::new, Collectors.toList()));
+        return table("silent.table", List.of(column("who", 40), column("measures", 35), column("days", 25)), silences.entrySet().stream().map(each -> {
             String labels = each.getValue().stream().map(line -> basis.plan().labels().findFull(line.duty().measure().id()).orElse(line.duty().measure().title())).collect(Collectors.joining(", "));
-            boolean never = each.getValue().stream().allMatch(no.samspill.followup.Line::never);
             long longest = each.getValue().stream().mapToLong(line -> line.quiet().orElse(0)).max().orElse(0);
-            return row(Line.of(each.getKey()), Line.of(labels), never ? unset("never") : Line.of(say("days", longest)));
+            return row(Line.of(each.getKey().who()), Line.of(labels), each.getKey().never() ? unset("never") : Line.of(say("days", longest)));
         }).toList());
     }
 
@@ -192,7 +197,20 @@ final class AccountTables {
         if (!money.lines().isEmpty()) {
             blocks.add(new Block.TableBlock(money(money)));
         }
-        return Section.chapter("penger", heading, blocks);
+        ActionPlan actions = basis.actions();
+        if (actions == null || actions.amounts().findAny().isEmpty()) {
+            return Section.chapter("penger", heading, blocks);
+        }
+        blocks.add(paragraph(say("actions", actions.without().size(), now.measures().size())));
+        blocks.add(new Block.TableBlock(new Table(
+                say("actions.table"), List.of(new Table.Column(words.get("followup.money.year"), 34), new Table.Column(words.get("followup.money.sum"), 33, true), new Table.Column(words.get("followup.money.only-applied"), 33, true)),
+                actions.years().stream().map(year -> row(Line.of(String.valueOf(year)), amount(actions.setAside(year)), amount(actions.applied(year)))).toList())));
+        String aside = say("actions.title", numbers.money(actions.setAside()), String.valueOf(actions.years().getFirst()), String.valueOf(actions.years().getLast()));
+        return Section.chapter("penger", aside, money.lines().isEmpty() ? blocks.subList(blocks.size() - 2, blocks.size()) : blocks);
+    }
+
+    private Line amount(Optional<BigDecimal> sum) {
+        return sum.map(each -> Line.of(numbers.money(each))).orElseGet(() -> Line.of("–"));
     }
 
     private Table money(Money money) {
@@ -258,10 +276,17 @@ final class AccountTables {
                     Line.of(body.name()), last.map(decision -> Line.of(words.get("adoption.said." + decision.verdict()))).orElseGet(() -> unset("undecided")), last.map(decision -> Line.of(dates.date(decision.decided()))).orElse(Line.EMPTY),
                     last.map(decision -> Line.of(String.valueOf(decision.version()))).orElse(Line.EMPTY));
         }).toList();
-        TreeSet<String> decided = new TreeSet<>();
-        holding.stream().filter(decision -> decision.verdict().adopts()).forEach(decision -> adoption.deciding().stream().filter(body -> body.id().equals(decision.body())).forEach(body -> decided.add(body.name())));
-        return Optional.of(Section.chapter("vedtak", say("adoption", decided.size(), rows.size()), List.of(new Block.TableBlock(new Table(
+        int newest = holding.stream().mapToInt(Decision::version).max().orElse(0);
+        long adopted = adoption.deciding().stream().filter(body -> adopted(adoption, body, newest, holding)).count();
+        return Optional.of(Section.chapter("vedtak", newest == 0 ? say("adoption.none") : say("adoption", adopted, rows.size(), String.valueOf(newest)), List.of(new Block.TableBlock(new Table(
                 say("adoption.table"), List.of(column("body", 44), column("verdict", 24), column("day", 20), column("version", 12, true)), rows)))));
+    }
+
+    /** Whether a body had adopted the newest text that was decided on by the day; or an earlier one whose changes that text has taken in. */
+    private static boolean adopted(Adoption adoption, Body body, int newest, List<Decision> holding) {
+        return holding.stream().filter(decision -> decision.body().equals(body.id())).reduce((earlier, later) -> later)
+                .filter(last -> last.verdict().adopts() && (last.version() == newest || adoption.version().orElse(0) == newest && adoption.takenIn(body).isPresent()))
+                .isPresent();
     }
 
     /** Words of the plan itself, in its own language. */

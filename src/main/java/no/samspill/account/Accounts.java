@@ -117,11 +117,16 @@ public class Accounts {
         return new Sending.Sent(sent);
     }
 
+    /** @param seen the revision that is to go @return false where somebody has written or checked since */
     @Transactional
-    public void discard(PlanView plan, int number, Author author) {
-        if (accounts.discard(plan.id(), number)) {
-            told(plan, AccountDeeds.DISCARD, number, author);
+    public boolean discard(PlanView plan, int number, long seen, Author author) {
+        Draft draft = accounts.hold(plan.id(), number).orElse(null);
+        if (draft == null || draft.revision() != seen) {
+            return draft == null;
         }
+        accounts.discard(plan.id(), number);
+        told(plan, AccountDeeds.DISCARD, number, author);
+        return true;
     }
 
     /** Newest first. */
@@ -140,6 +145,12 @@ public class Accounts {
 
     public Optional<Account> find(PlanId plan, int number) {
         return accounts.find(plan, number);
+    }
+
+    /** Number of the first of those that took each other's place up to this one; its own where it corrects nothing. */
+    public int first(PlanId plan, Account account) {
+        Integer corrects = account.corrects();
+        return corrects == null ? account.number() : accounts.find(plan, corrects).map(before -> first(plan, before)).orElse(account.number());
     }
 
     /** Whether any was sent when the plan was read. */

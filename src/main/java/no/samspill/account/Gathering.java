@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.action.ActionPlan;
+import no.samspill.action.ActionPlans;
 import no.samspill.adoption.Decisions;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUps;
@@ -46,9 +48,10 @@ class Gathering {
     private final Hearings hearings;
     private final Results results;
     private final Decisions decisions;
+    private final ActionPlans actions;
 
     Gathering(
-            FollowUps followUps, Versions versions, ProgressPlans progress, InputMeetings meetings, Contributions contributions, Hearings hearings, Results results, Decisions decisions) {
+            FollowUps followUps, Versions versions, ProgressPlans progress, InputMeetings meetings, Contributions contributions, Hearings hearings, Results results, Decisions decisions, ActionPlans actions) {
         this.followUps = followUps;
         this.versions = versions;
         this.progress = progress;
@@ -57,6 +60,7 @@ class Gathering {
         this.hearings = hearings;
         this.results = results;
         this.decisions = decisions;
+        this.actions = actions;
     }
 
     /** @param before what it is held against; null for none @param after see {@link Basis#after} */
@@ -66,7 +70,11 @@ class Gathering {
         Edition living = Edition.living(view, versions.latest(view.id()).orElse(null), written.day(), words);
         Edition edition = new Edition(view.plan().standing(now.told(words)), living.labels(), living.council(), living.binding(), written.day(), living.sources(), words);
         @Nullable ProgressPlan way = progress.find(view.id()).orElse(null);
-        return new Basis(view, edition, written, now, before, after, followUps.orders(view), way, participation(view, written.day()), decisions.adoption(view.id()).orElse(null), StatusDocument.of(edition, new Around(way, null, Map.of())));
+        return new Basis(view, edition, written, now, before, after, followUps.orders(view), actions(view), way, participation(view, written.day()), decisions.adoption(view.id()).orElse(null), StatusDocument.of(edition, new Around(way, null, Map.of())));
+    }
+
+    private @Nullable ActionPlan actions(PlanView view) {
+        return actions.begun(view) ? actions.find(view, "alle").map(all -> actions.of(view, all, null)).orElse(null) : null;
     }
 
     private Basis.Participation participation(PlanView view, LocalDate day) {
@@ -77,7 +85,7 @@ class Gathering {
         Optional<Hearing> hearing = hearings.list(view.id()).stream()
                 .filter(each -> each.known() && each.calledOff() == null && !each.main().opens().isAfter(day)).findFirst();
         return new Basis.Participation(
-                held.size(), people, contributions.counts(view.id()).received(), hearing.orElse(null), hearing.map(results::statements).orElse(0), hearing.map(each -> judged(view, each)).orElse(Map.of()));
+                held.size(), people, contributions.received(view.id(), day), hearing.orElse(null), hearing.map(results::statements).orElse(0), hearing.map(each -> judged(view, each)).orElse(Map.of()));
     }
 
     private Map<Judgement, Integer> judged(PlanView view, Hearing hearing) {

@@ -222,6 +222,11 @@ class ContributionRepository {
         return sql.sql(ALL + "where c.split_from = ? order by c.number").param(id.value()).query(ContributionRepository::contribution).list();
     }
 
+    /** How many had come in before a moment; parts that one was split into are not counted. */
+    int received(PlanId plan, Instant before) {
+        return sql.sql("select count(*) from contribution where plan = ? and split_from is null and received < ?").params(plan.value(), Timestamp.from(before)).query(Integer.class).single();
+    }
+
     Counts counts(PlanId plan) {
         return sql.sql("""
                 select count(*) filter (where split_from is null) as received,

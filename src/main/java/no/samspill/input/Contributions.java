@@ -2,6 +2,7 @@ package no.samspill.input;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Contributions {
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
     /** Contributions taken in at one go, at most. */
     public static final int MOST = 5_000;
 
@@ -143,6 +146,11 @@ public class Contributions {
     /** How many contributions stand behind each row of the plan; rows without any are left out. */
     public Map<ElementId, Integer> behind(PlanView plan) {
         return fates.behind(plan.id());
+    }
+
+    /** How many had come in by the end of a day in Norway. */
+    public int received(PlanId plan, LocalDate day) {
+        return contributions.received(plan, day.plusDays(1).atStartOfDay(NORWAY).toInstant());
     }
 
     public Counts counts(PlanId plan) {

@@ -190,6 +190,20 @@ class SendingAStatusReportTest {
     }
 
     @Test
+    void who_never_reported_is_not_given_the_days_of_another_silence() {
+        up.tells(0, up.course, State.UNDER_WAY, LocalDate.of(2018, 5, 15), null);
+        Draft draft = begun(NOVEMBER, List.of());
+        assertThat(text(accounts.said(up.view(), draft).paper())).contains("Noen er stille om to tiltak".replace("to", "2"), "Gratangen | 1 | 174 dager", "Gratangen | 2 | Har aldri meldt", "Salangen | 1, 2 | Har aldri meldt");
+    }
+
+    @Test
+    void input_that_came_after_the_day_is_not_in_it() {
+        server.getBean(no.samspill.input.Contributions.class).take(up.view(), no.samspill.input.NewContribution.form(java.util.UUID.randomUUID(), "Mer lys", null, true, no.samspill.input.Sender.nobody(no.samspill.kernel.Language.NB)), World.TEST);
+        assertThat(text(accounts.said(up.view(), begun(JUNE, List.of())).paper())).contains("Ingen innspill er kommet inn");
+        assertThat(text(accounts.said(up.view(), begun(LocalDate.now(), List.of())).paper())).contains("Ett innspill er kommet inn");
+    }
+
+    @Test
     void the_database_itself_lets_nobody_alter_what_was_sent() {
         Account account = sent(JUNE);
         assertThatThrownBy(() -> server.getBean(JdbcClient.class).sql("update account set content = 'x' where id = ?").param(account.id().value()).update()).hasStackTraceContaining("permission denied for table account");

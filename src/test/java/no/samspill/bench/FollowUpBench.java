@@ -169,7 +169,7 @@ public final class FollowUpBench {
             String page = "/arbeid" + at + "/status/" + number + "?hvem=" + key;
             String ticket = Jsoup.parse(editor.get(page).body()).select("main form input[name=_csrf]").attr("value");
             long start = System.nanoTime();
-            int status = editor.asks("POST", page, Map.of(), Map.of("_csrf", ticket, "sending", UUID.randomUUID().toString(), "state", "UNDER_WAY", "health", "ON_PLAN", "words", "I gang")).status();
+            int status = editor.asks("POST", page, Map.of(), Map.of("_csrf", ticket, "sending", UUID.randomUUID().toString(), "state", "UNDER_WAY", "health", "ON_PLAN", "words", "I gang", "day", LocalDate.now().toString())).status();
             if (status != 302) {
                 throw new IllegalStateException(status + " at " + page);
             }

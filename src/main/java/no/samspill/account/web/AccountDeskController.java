@@ -77,7 +77,9 @@ class AccountDeskController {
         if (wrong.correctedBy() != null) {
             throw new Refused(HttpStatus.CONFLICT, Problem.of("account.corrected", String.valueOf(wrong.correctedBy())));
         }
-        return "redirect:" + AccountAt.draft(view, accounts.correct(view, wrong, why, author(view, who)).number());
+        int correction = accounts.drafts(view.id()).stream().filter(draft -> Integer.valueOf(number).equals(draft.corrects())).findFirst().map(Draft::number)
+                .orElseGet(() -> accounts.correct(view, wrong, why, author(view, who)).number());
+        return "redirect:" + AccountAt.draft(view, correction);
     }
 
     @GetMapping("/{number:[0-9]{1,6}}")
@@ -95,14 +97,25 @@ class AccountDeskController {
         }
         Draft draft = draft(view, number);
         return switch (what) {
-            case "discard" -> {
-                accounts.discard(view, number, author(view, who));
-                yield done(AccountAt.desk(view), "account.done.discarded", visit, next);
-            }
-            case "check" -> told(accounts.check(view, number, AccountForm.sent(sent).seen(), author(view, who)), view, draft, visit, next);
-            case "send" -> told(accounts.send(view, number, author(view, who)), view, draft, visit, next);
+            case "discard" -> accounts.discard(view, number, AccountForm.sent(sent).seen(), author(view, who))
+                    ? done(AccountAt.desk(view), "account.done.discarded", visit, next)
+                    : problem(view, draft, Problem.of("account.changed.discard"), visit);
+            case "check" -> check(view, draft, AccountForm.sent(sent), author(view, who), visit, next);
+            case "send" -> send(view, draft, AccountForm.sent(sent), author(view, who), visit, next);
             default -> save(view, draft, AccountForm.sent(sent), visit, next);
         };
+    }
+
+    /** What stands in the form is saved first, and is what is checked. */
+    private Object check(PlanView view, Draft draft, AccountForm form, Author author, Visit visit, RedirectAttributes next) {
+        Object saved = save(view, draft, form, visit, next);
+        return saved instanceof Page ? saved : told(accounts.check(view, draft.number(), draft(view, draft.number()).revision(), author), view, draft, visit, next);
+    }
+
+    /** What was written after it was checked is not sent unread. */
+    private Object send(PlanView view, Draft draft, AccountForm form, Author author, Visit visit, RedirectAttributes next) {
+        Object saved = save(view, draft, form, visit, next);
+        return saved instanceof Page ? saved : told(accounts.send(view, draft.number(), author), view, draft, visit, next);
     }
 
     private Object save(PlanView view, Draft draft, AccountForm form, Visit visit, RedirectAttributes next) {

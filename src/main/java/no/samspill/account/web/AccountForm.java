@@ -103,6 +103,8 @@ public record AccountForm(String occasion, String title, String audience, String
         }
         if (!meeting.isEmpty() && Typed.day(meeting).isEmpty()) {
             problems.add(Problem.of("report.day.wrong").at("meeting"));
+        } else if (told.isPresent() && Typed.day(meeting).filter(day -> day.isBefore(told.get())).isPresent()) {
+            problems.add(Problem.of("account.meeting.before").at("meeting"));
         }
         if (!since.isEmpty() && earlier.stream().noneMatch(number -> number.toString().equals(since))) {
             problems.add(Problem.of("account.since.unknown").at("since"));

@@ -46,7 +46,7 @@ class AccountsWaiting implements Waiting {
 
     private Optional<Thing> undecided(PlanView plan, Account account, Words words) {
         Set<String> decided = followUps.orders(plan).stream().flatMap(order -> Stream.ofNullable(order.caseNumber())).collect(Collectors.toSet());
-        long open = IntStream.rangeClosed(1, account.written().matters().size()).filter(at -> !decided.contains(MeetingController.caseNumber(account, at))).count();
+        long open = IntStream.rangeClosed(1, account.written().matters().size()).filter(at -> !decided.contains(MeetingController.caseNumber(accounts.first(plan.id(), account), at))).count();
         LocalDate meeting = account.written().meeting();
         return open == 0 || meeting == null
                 ? Optional.empty()

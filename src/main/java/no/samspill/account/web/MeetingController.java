@@ -49,14 +49,19 @@ class MeetingController {
         this.followUps = followUps;
     }
 
+    /** One that was corrected leads to the one that holds. */
     @GetMapping
-    Page show(@Working PlanView view, @PathVariable int number, Visit visit) {
-        return page(view, account(view, number), null, List.of(), visit);
+    Object show(@Working PlanView view, @PathVariable int number, Visit visit) {
+        Account account = account(view, number);
+        return account.correctedBy() == null ? page(view, account, null, List.of(), visit) : "redirect:" + AccountAt.meeting(view, account.correctedBy());
     }
 
     @PostMapping
     Object decide(@Working PlanView view, @PathVariable int number, @RequestParam MultiValueMap<String, String> sent, Person who, Visit visit, RedirectAttributes next) {
         Account account = account(view, number);
+        if (account.correctedBy() != null) {
+            throw new Refused(HttpStatus.CONFLICT, Problem.of("account.corrected", String.valueOf(account.correctedBy())));
+        }
         MeetingForm form = MeetingForm.sent(sent);
         LocalDate day = day(account);
         List<Problem> problems = form.problems(view.region(), day);
@@ -66,15 +71,31 @@ class MeetingController {
         if (!problems.isEmpty()) {
             return page(view, account, form, problems, visit);
         }
-        NewOrder order = form.order(view.region(), day, form.matter() == 0 ? null : caseNumber(account, form.matter()));
+        NewOrder order = form.order(view.region(), day, form.matter() == 0 ? null : caseNumber(first(view, account), form.matter()));
+        List<CouncilOrder> before = entered(view, account, form.matter());
+        if (before.size() > form.entered() && before.stream().noneMatch(each -> each.id().equals(order.sending()))) {
+            return page(view, account, form.seeing(before.size()), List.of(Problem.of("account.council.meanwhile").at("words" + form.matter())), visit);
+        }
         followUps.order(view, order, who.author(view.region().id(), Through.TABLE));
         next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("account.council.entered", order.owner().name())));
         return "redirect:" + AccountAt.meeting(view, number) + (form.matter() == 0 ? "" : "#sak-" + form.matter());
     }
 
-    /** "R4-1": of which report, and which of its matters. */
-    static String caseNumber(Account account, int matter) {
-        return "R" + account.number() + "-" + matter;
+    /** "R4-1": of which report, and which of its matters. A correction has the matters of the one whose place it takes. @param first of those that took each other's place */
+    static String caseNumber(int first, int matter) {
+        return "R" + first + "-" + matter;
+    }
+
+    private int first(PlanView view, Account account) {
+        return accounts.first(view.id(), account);
+    }
+
+    /** What was entered about a matter; with 0, about something that was not on the list. */
+    private List<CouncilOrder> entered(PlanView view, Account account, int matter) {
+        String number = matter == 0 ? null : caseNumber(first(view, account), matter);
+        return followUps.orders(view).stream()
+                .filter(order -> order.council().equals(view.region().name()) && Objects.equals(order.caseNumber(), number) && (number != null || order.decided().equals(day(account))))
+                .toList();
     }
 
     private static LocalDate day(Account account) {
@@ -89,12 +110,10 @@ class MeetingController {
         Words w = visit.words();
         NorwegianDates dates = NorwegianDates.of(w.language());
         FollowUp now = followUps.now(view);
-        List<CouncilOrder> orders = followUps.orders(view).stream().filter(order -> order.decided().equals(day(account)) && order.council().equals(view.region().name())).toList();
         List<MeetingPage.Item> items = new ArrayList<>();
         List<Matter> matters = account.written().matters();
         for (int at = 1; at <= matters.size(); at++) {
-            String number = caseNumber(account, at);
-            items.add(new MeetingPage.Item(at, matters.get(at - 1), orders.stream().filter(order -> number.equals(order.caseNumber())).map(order -> decided(order, now, w)).toList()));
+            items.add(new MeetingPage.Item(at, matters.get(at - 1), entered(view, account, at).stream().map(order -> decided(order, now, w)).toList()));
         }
         long open = items.stream().filter(item -> item.decided().isEmpty()).count();
         SequencedMap<String, String> owners = new LinkedHashMap<>();
@@ -104,7 +123,7 @@ class MeetingController {
         String finding = matters.isEmpty() ? w.get("account.council.none") : open == 0 ? w.get("account.council.done", matters.size()) : w.get("account.council.open", open, matters.size());
         return new MeetingPage(
                 Shell.of(visit, finding, way), view, account.number(), finding, dates.date(day(account)), new AccountPage.Noted(account.written().title(), AccountAt.one(view, account.number())), items,
-                orders.stream().filter(order -> order.caseNumber() == null).map(order -> decided(order, now, w)).toList(), owners, typed, problems, problems.isEmpty() ? 200 : HttpStatus.UNPROCESSABLE_CONTENT.value());
+                entered(view, account, 0).stream().map(order -> decided(order, now, w)).toList(), owners, typed, problems, problems.isEmpty() ? 200 : HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
 
     private static MeetingPage.Decided decided(CouncilOrder order, FollowUp now, Words w) {

@@ -17,18 +17,25 @@ import org.springframework.util.MultiValueMap;
  * What a council decides about one matter, typed while it meets.
  *
  * @param matter which of the report's, from 1; 0 for something that was not on its list
+ * @param entered how much was entered about it when the form was opened
  */
-public record MeetingForm(int matter, String sending, String words, String owner, String due) {
+public record MeetingForm(int matter, int entered, String sending, String words, String owner, String due) {
     private static final int LONGEST = 2_000;
 
-    static MeetingForm blank(int matter) {
-        return new MeetingForm(matter, UUID.randomUUID().toString(), "", "", "");
+    static MeetingForm blank(int matter, int entered) {
+        return new MeetingForm(matter, entered, UUID.randomUUID().toString(), "", "", "");
     }
 
     static MeetingForm sent(MultiValueMap<String, String> sent) {
         String matter = AccountForm.one(sent, "matter");
         int number = matter.matches("[0-9]{1,2}") ? Integer.parseInt(matter) : 0;
-        return new MeetingForm(number, AccountForm.one(sent, "sending"), AccountForm.one(sent, "words" + number), AccountForm.one(sent, "owner" + number), AccountForm.one(sent, "due" + number));
+        String entered = AccountForm.one(sent, "entered");
+        return new MeetingForm(number, entered.matches("[0-9]{1,4}") ? Integer.parseInt(entered) : 0, AccountForm.one(sent, "sending"), AccountForm.one(sent, "words" + number), AccountForm.one(sent, "owner" + number), AccountForm.one(sent, "due" + number));
+    }
+
+    /** The same, once whoever fills it in has been told what was entered meanwhile. */
+    MeetingForm seeing(int now) {
+        return new MeetingForm(matter, now, sending, words, owner, due);
     }
 
     /** @param meeting the day they meet */

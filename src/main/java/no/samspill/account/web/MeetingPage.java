@@ -28,7 +28,8 @@ public record MeetingPage(
 
     /** The form of one matter. */
     public MeetingForm form(int matter) {
-        return typed != null && typed.matter() == matter ? typed : MeetingForm.blank(matter);
+        int entered = matter == 0 ? others.size() : items.get(matter - 1).decided().size();
+        return typed != null && typed.matter() == matter ? typed : MeetingForm.blank(matter, entered);
     }
 
     public Field words(MeetingForm form) {

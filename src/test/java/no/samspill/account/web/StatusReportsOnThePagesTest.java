@@ -85,8 +85,15 @@ class StatusReportsOnThePagesTest {
         assertThat(location(post(draft, typed))).isEqualTo(draft);
         assertThat(secretary.get(draft + "/vis").body()).contains("Vi er i gang.", "1 av 3 tiltak er under arbeid");
         assertThat(new Guest(port).get(at + "/1").statusCode()).isEqualTo(404);
-        post(draft, Map.of("what", "check", "revision", form(draft, "").get("revision")));
-        assertThat(location(post(draft, Map.of("what", "send")))).isEqualTo(at + "/1");
+        Map<String, String> unsaved = form(draft, "check");
+        unsaved.put("onwards", "Skrevet rett før kontrollen");
+        post(draft, unsaved);
+        Map<String, String> written = form(draft, "send");
+        assertThat(written).containsEntry("onwards", "Skrevet rett før kontrollen");
+        written.put("onwards", "Skrevet etter kontrollen");
+        assertThat(post(draft, written).statusCode()).as("what nobody has checked").isEqualTo(409);
+        post(draft, form(draft, "check"));
+        assertThat(location(post(draft, form(draft, "send")))).isEqualTo(at + "/1");
         Document page = read(at + "/1");
         assertThat(page.select("h2").eachText()).contains("1 av 3 tiltak er under arbeid", "Dette må avgjøres", "Kort fortalt");
         assertThat(read(at).select("main li h2").eachText()).containsExactly("Status for Utviklingsplan");
@@ -113,6 +120,9 @@ class StatusReportsOnThePagesTest {
         assertThat(page.selectFirst("#summary").wholeText()).contains("Dette skrev jeg");
         assertThat(page.text()).contains("Uten sak");
         typed = form(draft, "save");
+        typed.put("day", "2018-06-08");
+        typed.put("meeting", "2017-01-01");
+        assertThat(post(draft, typed).body()).contains("Rapporten kan ikke legges fram før den dagen den forteller om");
         typed.put("day", "2999-01-01");
         assertThat(post(draft, typed).body()).contains("Rapporten kan ikke fortelle om en dag som ikke er kommet");
     }
@@ -133,7 +143,8 @@ class StatusReportsOnThePagesTest {
 
     @Test
     void unchecked_it_is_not_sent_and_the_page_says_so() {
-        HttpResponse<String> answer = post(begun(), Map.of("what", "send"));
+        String draft = begun();
+        HttpResponse<String> answer = post(draft, form(draft, "send"));
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("Rapporten må kontrolleres slik den står før den sendes");
     }
@@ -161,7 +172,8 @@ class StatusReportsOnThePagesTest {
     void what_waits_is_where_the_secretariat_begins() {
         String draft = begun();
         assertThat(secretary.get("/arbeid").body()).contains("«Status for Utviklingsplan» er ikke kontrollert");
-        post(draft, Map.of("what", "discard"));
+        assertThat(post(draft, Map.of("what", "discard", "revision", "77")).statusCode()).isEqualTo(409);
+        post(draft, Map.of("what", "discard", "revision", "1"));
         assertThat(secretary.get("/arbeid").body()).doesNotContain("er ikke kontrollert");
     }
 
@@ -182,6 +194,18 @@ class StatusReportsOnThePagesTest {
         assertThat(after.selectFirst("h1").text()).isEqualTo("Saken er avgjort");
         assertThat(after.select("#sak-1 li")).hasSize(1);
         assertThat(post(meeting, Map.of("matter", "7", "words7", "x")).statusCode()).isEqualTo(404);
+        Map<String, String> meanwhile = new LinkedHashMap<>(decision);
+        meanwhile.put("words1", "Gratangen tar det likevel ikke");
+        meanwhile.put("sending", java.util.UUID.randomUUID().toString());
+        HttpResponse<String> other = post(meeting, meanwhile);
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("Noen har ført inn noe om denne saken", "Gratangen tar det likevel ikke");
+        String correction = location(post(desk + "/1/rett", Map.of("why1", "Skrivefeil")));
+        assertThat(location(post(desk + "/1/rett", Map.of("why1", "Enda en skrivefeil")))).as("one correction at a time").isEqualTo(correction);
+        send(correction);
+        assertThat(location(secretary.get(meeting))).isEqualTo(desk + "/2/mote");
+        assertThat(Jsoup.parse(secretary.get(desk + "/2/mote").body()).selectFirst("h1").text()).as("what was decided of a matter holds when its report is corrected").isEqualTo("Saken er avgjort");
+        assertThat(post(meeting, decision).statusCode()).isEqualTo(409);
         String next = begun();
         assertThat(secretary.get(next + "/vis").body()).contains("Det råd og styrer har bedt om", "Gratangen tar ansvaret for den fast ansatte", "R1-1");
     }
@@ -195,7 +219,7 @@ class StatusReportsOnThePagesTest {
     }
 
     private void send(String draft) {
-        post(draft, Map.of("what", "check", "revision", form(draft, "").get("revision")));
-        assertThat(post(draft, Map.of("what", "send")).statusCode()).isEqualTo(200);
+        post(draft, form(draft, "check"));
+        assertThat(post(draft, form(draft, "send")).statusCode()).isEqualTo(200);
     }
 }
