@@ -3,7 +3,6 @@ package no.samspill.followup.reminding;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.samspill.followup.Asked;
 import no.samspill.followup.FollowUpDeeds;
@@ -102,11 +103,11 @@ public class Digests {
             return false;
         }
         readers.looked(person.id(), now);
-        return tell(reader, person, present, now) == Reminded.TOLD;
+        return tell(reader, person, () -> waiting(person, present), now) == Reminded.TOLD;
     }
 
-    /** The newest of all that waits. */
-    private Reminded tell(Reader reader, Person person, List<Person> present, Instant now) {
+    /** @param newest of all that waits for them */
+    private Reminded tell(Reader reader, Person person, Supplier<List<Waits>> newest, Instant now) {
         if (reader.rhythm() == Rhythm.NEVER) {
             return Reminded.NEVER;
         }
@@ -117,7 +118,7 @@ public class Digests {
         if (email.isEmpty()) {
             return Reminded.NO_ADDRESS;
         }
-        List<Waits> waits = waiting(person, present);
+        List<Waits> waits = newest.get();
         if (waits.isEmpty()) {
             return Reminded.NOTHING;
         }
@@ -128,17 +129,22 @@ public class Digests {
     }
 
     private List<Waits> waiting(Person person, List<Person> present) {
-        List<Waits> waits = new ArrayList<>();
-        councils(person).forEach(council -> plans.list(council).stream().map(header -> plans.get(header.id())).filter(this::goesOn).forEach(plan -> {
-            List<Line> lines = followUps.now(plan).lines().stream().filter(Line::waits).filter(line -> Asked.of(line.duty(), council, present).waitsFor(person)).toList();
-            if (!lines.isEmpty()) {
-                waits.add(new Waits(plan, lines));
-            }
-        }));
-        return waits;
+        return councils(person).stream().flatMap(council -> plans.list(council).stream()).map(header -> plans.get(header.id())).filter(this::goesOn)
+                .flatMap(plan -> waiting(plan, Line::waits, person, present).stream()).toList();
     }
 
-    /** An example that stands still on its day reminds nobody, nor does the plan of a council that is no more. */
+    private Optional<Waits> waiting(PlanView plan, Predicate<Line> which, Person person, List<Person> present) {
+        List<Line> lines = followUps.now(plan).lines().stream().filter(which).filter(line -> Asked.of(line.duty(), plan.region().id(), present).waitsFor(person)).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Waits(plan, lines));
+    }
+
+    /** What is silent in the plan that somebody presses for stands first, whatever day its pages speak of and whatever day the next report is due. */
+    private List<Waits> pressed(PlanView plan, Person person, List<Person> present) {
+        Stream<Waits> others = waiting(person, present).stream().filter(each -> !each.plan().id().equals(plan.id()));
+        return Stream.concat(waiting(plan, line -> line.waits() || line.silent(), person, present).stream(), others).toList();
+    }
+
+    /** An example that stands still on its day reminds nobody by itself, nor does the plan of a council that is no more. */
     private boolean goesOn(PlanView plan) {
         return followUps.begun(plan) && !followUps.stands(plan) && followUps.day(plan).equals(LocalDate.now(clock));
     }
@@ -149,7 +155,7 @@ public class Digests {
 
     /**
      * Since somebody presses: all who are asked to report on what is silent are told now, whatever day theirs is; but nobody twice on a day, and nobody who wants
-     * none.
+     * none. Who is silent is what the plan's own pages say, an example's too: whoever reads a name there and presses, means that one.
      *
      * @param holder see {@link Holder#key}; empty for all of the plan
      * @return what came of it, by who answers, in the plan's order; empty where nobody is silent
@@ -159,16 +165,14 @@ public class Digests {
         Instant now = clock.instant();
         List<Person> present = people.list();
         SequencedMap<Line, Asked> silent = new LinkedHashMap<>();
-        if (goesOn(plan)) {
-            followUps.now(plan).silent().stream().filter(line -> holder.isEmpty() || line.duty().holder().key().equals(holder)).forEach(line -> silent.put(line, Asked.of(line.duty(), plan.region().id(), present)));
-        }
+        followUps.now(plan).silent().stream().filter(line -> holder.isEmpty() || line.duty().holder().key().equals(holder)).forEach(line -> silent.put(line, Asked.of(line.duty(), plan.region().id(), present)));
         Map<PersonId, Reminded> came = new HashMap<>();
         // In one order, so that two who press at once never wait for each other.
         silent.values().stream().filter(asked -> asked.whose() != Asked.Whose.SECRETARIAT).flatMap(asked -> asked.people().stream()).distinct().sorted(Comparator.comparing(person -> person.id().value()))
-                .forEach(person -> came.put(person.id(), tell(readers.lock(person.id(), now), person, present, now)));
+                .forEach(person -> came.put(person.id(), tell(readers.lock(person.id(), now), person, () -> pressed(plan, person, present), now)));
         SequencedMap<Holder, Reminded> all = new LinkedHashMap<>();
         silent.forEach((line, asked) -> all.merge(
-                line.duty().holder(), asked.people().stream().flatMap(person -> Stream.ofNullable(came.get(person.id()))).filter(each -> asked.whose() != Asked.Whose.SECRETARIAT).min(Comparator.naturalOrder()).orElse(Reminded.NOBODY),
+                line.duty().holder(), asked.people().stream().flatMap(person -> Stream.ofNullable(came.get(person.id()))).filter(each -> asked.whose() != Asked.Whose.SECRETARIAT).min(Comparator.naturalOrder()).orElse(line.duty().holder() instanceof Holder.Named ? Reminded.NAMED : Reminded.NOBODY),
                 (one, other) -> one.compareTo(other) < 0 ? one : other));
         List<String> told = all.entrySet().stream().filter(each -> each.getValue() == Reminded.TOLD).map(each -> each.getKey().name()).toList();
         if (!told.isEmpty()) {
@@ -177,8 +181,10 @@ public class Digests {
         return all;
     }
 
+    /** What was tried after the day that the plan's pages speak of counts as that day's, as what is reported there does. */
     public Tried tried(PlanView plan) {
-        return new Tried(reminders.list(plan.id()));
+        LocalDate day = followUps.day(plan);
+        return new Tried(reminders.list(plan.id()).stream().map(each -> each.by(day)).toList());
     }
 
     /** Notes one that went out otherwise, as those of an example did. */

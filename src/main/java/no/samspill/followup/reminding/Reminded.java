@@ -10,8 +10,10 @@ public enum Reminded {
     NEVER,
     /** None of theirs has an address. */
     NO_ADDRESS,
-    /** Nobody reports for them, so there is nobody to remind. */
+    /** Nobody reports for them yet, so there is nobody to remind. */
     NOBODY,
+    /** Only the secretariat can report for them: the plan names them, and nobody has entered them. */
+    NAMED,
     /** Nothing waits for them any more. */
     NOTHING
 }

@@ -2,6 +2,7 @@ package no.samspill.followup.reminding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ public record Reminder(ElementId measure, String holder, Instant asked, @Nullabl
     /** In Norway. */
     public LocalDate day() {
         return (ended == null ? asked : ended).atZone(Rhythm.NORWAY).toLocalDate();
+    }
+
+    /** The same, on this day at the latest. */
+    Reminder by(LocalDate last) {
+        Instant latest = last.atTime(LocalTime.NOON).atZone(Rhythm.NORWAY).toInstant();
+        return day().isAfter(last) ? new Reminder(measure, holder, latest, ended == null ? null : latest, sent) : this;
     }
 
     public boolean arrived() {

@@ -15,10 +15,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.samspill.followup.Following;
 import no.samspill.followup.Given;
+import no.samspill.followup.NewOrder;
 import no.samspill.followup.State;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.NorwegianDates;
+import no.samspill.ledger.ElementId;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.People;
@@ -26,6 +28,7 @@ import no.samspill.people.PersonId;
 import no.samspill.people.Reform;
 import no.samspill.people.Reforms;
 import no.samspill.people.RoleHeld;
+import no.samspill.plan.Field;
 import no.samspill.post.Postman;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
@@ -354,6 +357,64 @@ class RemindingThoseWhoReportTest {
         at(MONDAY, 7);
         reminders.send();
         assertThat(letters(email)).isEmpty();
+    }
+
+    @Test
+    void a_press_reminds_those_whom_the_page_of_an_example_lists_and_says_why_where_it_reminds_nobody() {
+        LocalDate still = MONDAY.minusDays(10);
+        up.followUps().stand(up.view(), still);
+        Guest secretary = world.guest(world.secretary("Kari"), port);
+        assertThat(open(secretary, desk)).contains(gratangen() + " 2", harstad() + " 2", "ikke påminnet");
+        HttpResponse<String> pressed = secretary.fillIn(desk, desk + "/paminn", Map.of("hvem", up.key(0)));
+        assertThat(pressed.body()).contains("Påminnelse er skrevet til " + gratangen() + ".").doesNotContain("Ingen er stille");
+        assertThat(letter()).startsWith("To ting venter").contains("Kurs i førstelinjetjenesten", "Et nettverk");
+        assertThat(open(secretary, desk)).as("on the day that the page speaks of").contains("brev fra " + day(still) + " er på vei");
+        try (Postman postman = new Postman(server)) {
+            postman.letterTo(email);
+        }
+        assertThat(open(secretary, desk)).contains("påminnet " + day(still));
+        assertThat(open(new Guest(port), status())).contains("påminnet " + day(still));
+        assertThat(secretary.fillIn(desk, desk + "/paminn", Map.of("hvem", up.key(0))).body()).contains("Alt skrevet til i dag: " + gratangen() + ".");
+        HttpResponse<String> nobody = secretary.fillIn(desk, desk + "/paminn", Map.of("hvem", up.key(1)));
+        assertThat(nobody.body()).contains("Ingen kan melde for " + harstad() + " ennå: inviter en.");
+        assertThat(Jsoup.parse(nobody.body()).select("main a[href=/arbeid/" + world.region + "/folk]")).as("and where to").isNotEmpty();
+        at(MONDAY, 7);
+        reminders.send();
+        assertThat(letters(email)).as("an example writes nothing by itself").isEmpty();
+    }
+
+    @Test
+    void whoever_was_just_given_a_role_for_one_that_is_silent_is_reminded_by_a_press() {
+        up.followUps().stand(up.view(), MONDAY.minusDays(10));
+        Guest secretary = world.guest(world.secretary("Kari"), port);
+        assertThat(open(secretary, desk)).contains("Ingen kan melde for dem");
+        PersonId hans = world.person("Hans", RoleHeld.editor(world.council, up.members().get(1).id()));
+        String his = address(hans, "hans");
+        assertThat(open(secretary, desk)).contains("Minn " + harstad() + " på det").doesNotContain("Ingen kan melde for dem");
+        assertThat(secretary.fillIn(desk, desk + "/paminn", Map.of("hvem", up.key(1))).body()).contains("Påminnelse er skrevet til " + harstad() + ".");
+        assertThat(letters(his)).hasSize(1);
+        assertThat(secretary.fillIn(desk, desk + "/paminn", Map.of("hvem", "")).body()).contains("Påminnelse er skrevet til " + gratangen() + ".", "Alt skrevet til i dag: " + harstad() + ".");
+        assertThat(letters(his)).hasSize(1);
+    }
+
+    @Test
+    void of_one_whom_only_the_plans_words_name_it_says_that_the_secretariat_reports() {
+        world.apply(up.plan, List.of(Field.RESPONSIBILITY.put(up.nobodys, null, "Næringsforeningen")));
+        Guest secretary = world.guest(world.secretary("Kari"), port);
+        assertThat(open(secretary, desk)).contains("Næringsforeningen 1", "Bare sekretariatet kan melde for dem");
+        assertThat(secretary.fillIn(desk, desk + "/paminn", Map.of("hvem", "n-næringsforeningen")).body()).contains("Bare sekretariatet kan melde for Næringsforeningen, så ingen er minnet").doesNotContain("inviter en");
+    }
+
+    @Test
+    void one_that_is_silent_is_reminded_by_a_press_though_its_next_report_is_due_on_a_later_day() {
+        up.followUps().order(up.view(), new NewOrder(UUID.randomUUID(), "Gratangen kommunestyre", MONDAY.minusDays(115), null, "En oversikt over lokaler", up.members().getFirst(), MONDAY.plusDays(60)), World.TEST);
+        ElementId given = up.followUps().now(up.view()).orders().getFirst().measure().id();
+        up.tells(0, given, State.UNDER_WAY, MONDAY.minusDays(110), "I gang");
+        Stream.of(up.course, up.network).forEach(measure -> up.tells(0, measure, State.UNDER_WAY, MONDAY.minusDays(3), null));
+        Guest secretary = world.guest(world.secretary("Kari"), port);
+        assertThat(open(secretary, desk)).contains("Minn " + gratangen() + " på det");
+        assertThat(secretary.fillIn(desk, desk + "/paminn", Map.of("hvem", up.key(0))).body()).contains("Påminnelse er skrevet til " + gratangen() + ".");
+        assertThat(letter()).startsWith("Én ting venter").contains("En oversikt over lokaler");
     }
 
     @Test

@@ -35,7 +35,9 @@ class RemindingTheSilent {
     String remind(@Working PlanView view, @RequestParam(name = "hvem", defaultValue = "") String whose, Person who, Visit visit, RedirectAttributes next) {
         SequencedMap<Holder, Reminded> came = reminders.remind(view, Typed.words(whose), who.author(view.region().id(), Through.TABLE));
         Message.Tone tone = came.containsValue(Reminded.TOLD) ? Message.Tone.SUCCESS : Message.Tone.WARNING;
-        next.addFlashAttribute(Message.FLASH, new Message(tone, said(came, visit.words())));
+        boolean nobody = came.containsValue(Reminded.NOBODY) && who.invites(view.region().id());
+        String invite = nobody ? "/arbeid/" + view.region().slug() + "/folk" : null;
+        next.addFlashAttribute(Message.FLASH, new Message(tone, said(came, visit.words()), invite, nobody ? visit.words().get("work.folk") : null));
         return "redirect:/arbeid" + view.address() + "/status";
     }
 
