@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspill.followup.Asked;
+import no.samspill.followup.Counted;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.FollowUps;
@@ -252,13 +253,14 @@ class StatusDesk {
     }
 
     static @Nullable String counted(Report report, Words w) {
-        if (report.counted() == null) {
-            return null;
-        }
+        return report.counted() == null ? null : counted(report.counted(), w);
+    }
+
+    static String counted(Counted counted, Words w) {
         Numbers numbers = Numbers.of(w.language());
-        String done = numbers.say(report.counted().done());
-        BigDecimal whole = report.counted().whole();
+        String done = numbers.say(counted.done());
+        BigDecimal whole = counted.whole();
         return whole == null ? w.get("report.counted.alone", done)
-                : report.counted().percent().map(percent -> w.get("report.counted", done, numbers.say(whole), percent)).orElseGet(() -> w.get("report.counted.undefined", done, numbers.say(whole)));
+                : counted.percent().map(percent -> w.get("report.counted", done, numbers.say(whole), percent)).orElseGet(() -> w.get("report.counted.undefined", done, numbers.say(whole)));
     }
 }

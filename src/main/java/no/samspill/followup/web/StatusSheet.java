@@ -74,8 +74,8 @@ final class StatusSheet {
             sheet.value(at++, Column.DAY.ordinal(), day);
         }
         if (at > 1) {
-            choices(sheet, at, Column.STATE, Stream.of(State.values()).map(state -> w.get("followup.state." + state)));
-            choices(sheet, at, Column.HEALTH, Stream.of(Health.ON_PLAN, Health.BEHIND, Health.AT_RISK).map(health -> w.get("followup.health." + health)));
+            choices(sheet, at, Column.STATE, Stream.of(State.values()).map(state -> w.get("followup.state." + state)), w);
+            choices(sheet, at, Column.HEALTH, Stream.of(Health.ON_PLAN, Health.BEHIND, Health.AT_RISK).map(health -> w.get("followup.health." + health)), w);
             sheet.range(1, 0, at - 1, Column.values().length - 1).style().wrapText(true).verticalAlignment("top").set();
         }
         sheet.range(0, 0, 0, Column.values().length - 1).style().bold().fillColor("D7E7E5").set();
@@ -88,7 +88,8 @@ final class StatusSheet {
         number.ifPresent(value -> sheet.value(at, column.ordinal(), value));
     }
 
-    private static void choices(Worksheet sheet, int at, Column column, Stream<String> offered) {
-        sheet.range(1, column.ordinal(), at - 1, column.ordinal()).validateWithListByFormula(offered.collect(Collectors.joining(",", "\"", "\""))).allowBlank(true).showErrorMessage(true);
+    private static void choices(Worksheet sheet, int at, Column column, Stream<String> offered, Words w) {
+        sheet.range(1, column.ordinal(), at - 1, column.ordinal()).validateWithListByFormula(offered.collect(Collectors.joining(",", "\"", "\""))).allowBlank(true)
+                .showErrorMessage(true).errorTitle(w.get("sheet.status.choose")).error(w.get("sheet.status.choose.text"));
     }
 }

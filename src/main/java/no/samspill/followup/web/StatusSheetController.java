@@ -6,14 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspill.files.web.Sent;
+import no.samspill.followup.Counted;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.Holder;
 import no.samspill.followup.Line;
+import no.samspill.followup.NewReport;
+import no.samspill.followup.Report;
 import no.samspill.followup.StatusReports;
 import no.samspill.followup.WaitingSheets;
 import no.samspill.frame.Message;
@@ -21,6 +25,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
 import no.samspill.frame.Visit;
+import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Slug;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Author;
@@ -140,8 +145,22 @@ class StatusSheetController {
         String to = FollowUpInWords.lower(w.get("followup.state." + row.form().state()));
         String health = row.form().health().isEmpty() ? "" : ", " + FollowUpInWords.lower(w.get("followup.health." + row.form().health()));
         String change = line.state().map(state -> state.name().equals(row.form().state()) ? w.get("sheet.status.stays", to) : w.get("followup.moved", FollowUpInWords.lower(w.get("followup.state." + state)), to)).orElseGet(() -> w.get("sheet.status.first", to));
-        String counted = row.form().done().isEmpty() ? "" : ". " + row.form().done() + (row.form().whole().isEmpty() ? "" : " / " + row.form().whole());
-        return new StatusSheetPage.Row(row.at(), view.labels().findFull(line.duty().measure().id()).orElse(""), line.duty().measure().title(), line.duty().holder().name(), change + health + counted, row.form().words());
+        NewReport report = row.report();
+        NorwegianDates dates = NorwegianDates.of(w.language());
+        String next = report.next() == null ? "" : report.nextBy() == null ? report.next() : w.get("sheet.status.next.by", report.next(), dates.date(report.nextBy()));
+        return new StatusSheetPage.Row(
+                row.at(), view.labels().findFull(line.duty().measure().id()).orElse(""), line.duty().measure().title(), line.duty().holder().name(), change + health, counted(line.last().map(Report::counted), report.counted(), w),
+                next, dates.date(report.day()), row.form().words());
+    }
+
+    /** "Fra 2 av 4 (50 %) til 3 av 4 (75 %)": what was counted before and is no more is said, too. */
+    private static String counted(Optional<Counted> last, @Nullable Counted now, Words w) {
+        Optional<String> before = last.map(counted -> StatusDesk.counted(counted, w));
+        if (now == null) {
+            return before.map(was -> w.get("sheet.status.count.none", was)).orElse("");
+        }
+        String said = StatusDesk.counted(now, w);
+        return before.filter(was -> !was.equals(said)).map(was -> w.get("followup.moved", was, said)).orElse(said);
     }
 
     private StatusSheetReader.Read.Rows read(PlanView view, WaitingSheets.Waiting waiting, Person who, Words w) {

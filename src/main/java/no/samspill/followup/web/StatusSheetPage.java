@@ -1,6 +1,8 @@
 package no.samspill.followup.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import no.samspill.frame.Field;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -40,6 +42,23 @@ public record StatusSheetPage(Shell shell, PlanView view, String finding, List<S
         }
     }
 
-    /** @param change "Fra under arbeid til fullført" @param words that came along; empty for none */
-    public record Row(int at, String label, String title, String holder, String change, String words) {}
+    /**
+     * @param change "Fra under arbeid til fullført"
+     * @param counted what is done of what can be counted, and what it was; empty for nothing
+     * @param next and by when; empty for nothing
+     * @param day that it is of
+     * @param words that came along; empty for none
+     */
+    public record Row(int at, String label, String title, String holder, String change, String counted, String next, String day, String words) {
+        /** In the order they stand in, by what they are called. */
+        public SequencedMap<String, String> said() {
+            SequencedMap<String, String> said = new LinkedHashMap<>();
+            said.put("sheet.status.change", change);
+            said.put("sheet.status.count", counted);
+            said.put("sheet.status.next", next);
+            said.put("sheet.status.DAY", day);
+            said.put("sheet.status.WORDS", words);
+            return said;
+        }
+    }
 }

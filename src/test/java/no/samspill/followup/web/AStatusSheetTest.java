@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import no.samspill.followup.Counted;
 import no.samspill.followup.Following;
 import no.samspill.followup.Health;
 import no.samspill.followup.Line;
@@ -61,6 +63,18 @@ class AStatusSheetTest {
             assertThat(book.getSheetAt(0).getRow(1).getCell(Column.STATE.ordinal()).getStringCellValue()).isEqualTo("Under arbeid");
             assertThat(book.getSheetAt(0).getDataValidations().getFirst().getValidationConstraint().getExplicitListValues()).contains("Under arbeid", "Fullført");
             assertThat(book.getSheetAt(0).isColumnHidden(Column.KEY.ordinal())).isTrue();
+        }
+    }
+
+    @Test
+    void what_is_in_no_list_is_answered_in_words_in_each_language() throws Exception {
+        for (Language language : Language.values()) {
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(StatusSheet.of(up.view(), own(), DAY.toString(), Words.of(language))))) {
+                assertThat(book.getSheetAt(0).getDataValidations()).hasSize(2).allSatisfy(each -> {
+                    assertThat(each.getErrorBoxTitle()).isEqualTo(Words.of(language).get("sheet.status.choose")).hasSizeLessThanOrEqualTo(32);
+                    assertThat(each.getErrorBoxText()).isEqualTo(Words.of(language).get("sheet.status.choose.text")).hasSizeLessThanOrEqualTo(255);
+                });
+            }
         }
     }
 
@@ -147,6 +161,27 @@ class AStatusSheetTest {
         assertThat(editor.fillIn(address, address, Map.of("handling", "legg-inn")).body()).contains("Én melding er lagret");
         assertThat(up.followUps().reports(up.view())).extracting(Report::state).hasSize(before + 1).last().isEqualTo(State.COMPLETED);
         assertThat(send(editor, at, out()).body()).contains("Ingen rader er endret");
+    }
+
+    @Test
+    void the_preview_shows_all_that_is_to_be_saved() throws Exception {
+        Guest editor = world.guest(world.editor("Nina"), port);
+        String at = "/arbeid/" + world.region + "/utviklingsplan/status/ark";
+        world.bean(StatusReports.class).give(up.view(), new NewReport(UUID.randomUUID(), up.course, up.key(0), State.UNDER_WAY, Health.ON_PLAN, null, new Counted(new BigDecimal("2"), new BigDecimal("4")), null, null, DAY, null, null), List.of(), Reach.WHOLE, World.TEST);
+        Document preview = Jsoup.parse(send(editor, at, filled(sheet -> {
+            sheet.getRow(1).getCell(Column.DONE.ordinal()).setCellValue(3);
+            sheet.getRow(1).createCell(Column.NEXT.ordinal()).setCellValue("<b>Siste</b> kurs");
+            sheet.getRow(1).createCell(Column.NEXT_BY.ordinal()).setCellValue("2018-11-05");
+            sheet.getRow(1).getCell(Column.DAY.ordinal()).setCellValue("2018-06-20");
+        })).body());
+        assertThat(preview.select("tbody td[data-label=Antall]").text()).isEqualTo("Fra 2 av 4 (50 %) til 3 av 4 (75 %)");
+        assertThat(preview.select("tbody td[data-label='Neste steg']").text()).isEqualTo("<b>Siste</b> kurs, innen 5. november 2018");
+        assertThat(preview.select("tbody td[data-label=Dag]").text()).isEqualTo("20. juni 2018");
+        assertThat(Jsoup.parse(send(editor, at, filled(sheet -> {
+            sheet.getRow(1).getCell(Column.DONE.ordinal()).setBlank();
+            sheet.getRow(1).getCell(Column.WHOLE.ordinal()).setBlank();
+        })).body()).select("tbody td[data-label=Antall]").text()).isEqualTo("Tatt bort, var 2 av 4 (50 %)");
+        assertThat(Jsoup.parse(send(editor, at, filled(sheet -> sheet.getRow(1).getCell(Column.STATE.ordinal()).setCellValue("Fullført"))).body()).select("tbody td[data-label=Antall]").text()).isEqualTo("2 av 4 (50 %)");
     }
 
     private static HttpResponse<String> send(Guest editor, String at, byte[] file) throws Exception {
