@@ -29,6 +29,11 @@ public record Line(Duty duty, List<Report> told, List<Report> before, LocalDate 
         return told.isEmpty() ? before.stream().findFirst() : Optional.of(told.getFirst());
     }
 
+    /** The words that were said last: that nothing is new, leaves those before it standing. */
+    public Optional<String> words() {
+        return (told.isEmpty() ? before : told).stream().filter(report -> report.kind() != Report.Entry.UNCHANGED).findFirst().map(Report::words);
+    }
+
     /** How far it has come; empty where nobody has told. What several that went into one said, is put together as for a measure. */
     public Optional<State> state() {
         if (!told.isEmpty()) {

@@ -9,14 +9,17 @@ import no.samspill.plan.Binding;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Plan;
 import no.samspill.plan.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One measure.
  *
  * @param above what it serves, widest first
- * @param money whether any amount or share of the cost is told
+ * @param money whether any amount or share of the cost may be told
  * @param origins what it came from, oldest first
  * @param events what has happened to it, oldest first; only what is recorded
+ * @param adopted what of the plan has been adopted; null where it has not been, and for a version
+ * @param heard what those who answer for it have reported; null where nobody is asked, and for a version
  */
 public record MeasurePage(
         Shell shell,
@@ -27,7 +30,9 @@ public record MeasurePage(
         boolean money,
         List<Related> related,
         List<Happened> events,
-        List<Origins.Origin> origins)
+        List<Origins.Origin> origins,
+        @Nullable Adopted adopted,
+        @Nullable Heard heard)
         implements Page {
 
     public Plan plan() {
@@ -36,7 +41,22 @@ public record MeasurePage(
 
     /** Whether it may change yet. */
     public boolean draft() {
-        return !(edition.binding() instanceof Binding.Version);
+        return adopted == null && !(edition.binding() instanceof Binding.Version);
+    }
+
+    /** The same page, which tells that the plan has been adopted, too. */
+    MeasurePage since(@Nullable Adopted told) {
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, told, heard);
+    }
+
+    /** The same page, which tells what has been reported, too. */
+    MeasurePage heard(@Nullable Heard told) {
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, told);
+    }
+
+    /** "Planen: vedtatt 8. desember 2017", so that nobody takes it for the measure's own. */
+    public String standing(Adopted told) {
+        return shell.words().get("measure.adopted", told.standing().substring(0, 1).toLowerCase(Locale.ROOT) + told.standing().substring(1));
     }
 
     /** Another measure, and why it is here. */

@@ -47,19 +47,24 @@ public final class MeasurePages {
                 links,
                 row(measure),
                 Objects.requireNonNull(above.get(measure.id())),
-                measure.funding() != null && measure.funding().lines().stream().anyMatch(MeasurePages::tellsMoney),
+                measure.funding() != null && tellsMoney(measure.funding()),
                 relations.of(measure).stream()
                         .map(relation -> new Related(row(relation.measure()), relation))
                         .toList(),
                 events,
-                origins);
+                origins,
+                null,
+                null);
     }
 
     private PlanRow row(Element element) {
         return Objects.requireNonNull(rows.get(element.id()));
     }
 
-    private static boolean tellsMoney(Funding.Line line) {
-        return line.amount() != null || line.share() != null;
+    /** Words that were not understood may well name an amount, where there is a number among them. */
+    private static boolean tellsMoney(Funding funding) {
+        return funding.lines().isEmpty()
+                ? funding.written().chars().anyMatch(Character::isDigit)
+                : funding.lines().stream().anyMatch(line -> line.amount() != null || line.share() != null);
     }
 }

@@ -49,10 +49,12 @@ class PlanController {
     private final ObjectProvider<Lighting> lighting;
     private final Versions versions;
     private final ObjectProvider<Adopted.Teller> adopted;
+    private final ObjectProvider<Heard.Teller> heard;
 
     PlanController(
             Plans plans, Versions versions, Journal journal, JournalTellers tellers, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way,
-            ObjectProvider<Here.Caller> callers, ObjectProvider<Lighting> lighting, ObjectProvider<Adopted.Teller> adopted) {
+            ObjectProvider<Here.Caller> callers, ObjectProvider<Lighting> lighting, ObjectProvider<Adopted.Teller> adopted, ObjectProvider<Heard.Teller> heard) {
+        this.heard = heard;
         this.adopted = adopted;
         this.lighting = lighting;
         this.versions = versions;
@@ -120,7 +122,9 @@ class PlanController {
                         links,
                         measure,
                         tellers.of(found, visit.words()).days(happened),
-                        origins.orderedStream().flatMap(room -> room.of(found, measure.id(), happened, visit).stream()).toList());
+                        origins.orderedStream().flatMap(room -> room.of(found, measure.id(), happened, visit).stream()).toList())
+                .since(holds)
+                .heard(heard.orderedStream().flatMap(room -> room.of(found, measure.id(), visit.words()).stream()).findFirst().orElse(null));
     }
 
     private static Refused gone(PlanView plan, int number) {

@@ -39,7 +39,7 @@ public final class FollowUpLooks {
         String at = "/" + world.region + "/utviklingsplan";
         World quiet = World.apart(server, "Ibestad");
         quiet.plan("plan");
-        gallery.everybody().sees(at + "/status", at + "/status?dato=2018-06-30", "/" + quiet.region + "/plan/status");
+        gallery.everybody().sees(at + "/tiltak/1", at + "/tiltak/3", at + "/status", at + "/status?dato=2018-06-30", "/" + quiet.region + "/plan/status");
         String form = "/arbeid" + at + "/status/1?hvem=" + up.key(0);
         gallery.signedIn(() -> world.link(world.editor("Nina")))
                 .sees("/arbeid", "/arbeid" + at + "/status", form, form + "&retter=2")

@@ -20,6 +20,7 @@ import no.samspill.input.Sender;
 import no.samspill.input.Triage;
 import no.samspill.kernel.Language;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Field;
 import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.version.Versions;
 import no.samspill.testing.Guest;
@@ -109,6 +110,64 @@ class StatusOnThePagesTest {
     void nobody_is_named() {
         send(up.course, "UNDER_WAY", Map.of());
         assertThat(editor.get(at + "/status").body() + new Guest(port).get(at + "/tiltak/1").body()).doesNotContain("Nina");
+    }
+
+    @Test
+    void a_measures_own_page_tells_who_has_reported_what_newest_first_with_the_last_words() {
+        up.tells(0, up.course, State.UNDER_WAY, BEGUN, "Påmeldingen er <b>åpen</b>");
+        up.tells(0, up.course, State.COMPLETED, JUNE, "Alle har gått kurset");
+        up.tells(1, up.course, State.TAKEN_OVER, JUNE.plusDays(1), "Gjøres av fylket");
+        Document page = read(at + "/tiltak/1");
+        assertThat(page.selectFirst("#meldt").text()).isEqualTo("Hva er meldt");
+        assertThat(page.select(".sam-heard > li").eachText()).containsExactly(
+                up.members().get(1).name() + " Tatt over av noe annet 9. juni 2018 Gjøres av fylket",
+                up.members().get(0).name() + " Fullført 8. juni 2018 Alle har gått kurset",
+                up.members().get(2).name() + " Ikke meldt");
+        assertThat(page.select(".sam-heard > li svg")).hasSize(3);
+        assertThat(page.select("section:has(#meldt) a").eachAttr("href")).containsExactly(at + "/status");
+        assertThat(page.text()).doesNotContain("Ingen statusmeldinger");
+    }
+
+    @Test
+    void nothing_new_keeps_the_words_that_were_said_last() {
+        up.tells(0, up.course, State.UNDER_WAY, BEGUN, "Første kursdag er holdt");
+        editor.fillIn(desk, desk, Map.of("one", "1/" + up.key(0)));
+        String first = read(at + "/tiltak/1").selectFirst(".sam-heard > li").text();
+        assertThat(first).startsWith(up.members().get(0).name() + " Under arbeid").endsWith("Første kursdag er holdt").doesNotContain("februar");
+    }
+
+    @Test
+    void a_measure_that_nobody_has_reported_on_says_so_plainly() {
+        assertThat(read(at + "/tiltak/1").select("section:has(#meldt)").text()).contains("Ingen har meldt om dette tiltaket");
+        assertThat(read(at + "/tiltak/3").select("section:has(#meldt)").text()).contains("Ingen er satt som ansvarlig");
+        assertThat(read(at + "/tiltak/1").select(".sam-heard")).isEmpty();
+    }
+
+    @Test
+    void before_it_is_followed_up_a_measures_page_says_nothing_of_reports() {
+        World early = World.apart(server, "Ibestad");
+        Following later = new Following(early, LocalDate.now().plusYears(1));
+        assertThat(read("/" + early.region + "/utviklingsplan/tiltak/1").select("#meldt")).isEmpty();
+        later.tells(0, later.course, State.UNDER_WAY, LocalDate.now(), null);
+        assertThat(read("/" + early.region + "/utviklingsplan/tiltak/1").select("#meldt")).hasSize(1);
+    }
+
+    @Test
+    void more_than_five_who_answer_are_folded() {
+        World large = World.apart(server, "Gratangen", "Harstad", "Ibestad", "Kvæfjord", "Lavangen", "Salangen", "Skånland");
+        Following all = new Following(large, BEGUN);
+        for (int member = 0; member < 6; member++) {
+            all.tells(member, all.course, State.UNDER_WAY, JUNE.plusDays(member), null);
+        }
+        Document page = read("/" + large.region + "/utviklingsplan/tiltak/1");
+        assertThat(page.select("section:has(#meldt) > .sam-heard > li")).hasSize(5);
+        assertThat(page.select("section:has(#meldt) details").text()).contains("Vis 2 til", "Ikke meldt");
+    }
+
+    @Test
+    void what_the_plan_says_no_amount_of_is_said_of_the_plan_alone() {
+        world.apply(up.plan, List.of(Field.FUNDING.put(up.course, null, "Kommunene")));
+        assertThat(read(at + "/tiltak/1").select(".sam-facts").text()).contains("Planen sier ikke noe beløp").doesNotContain("Beløp er ikke satt");
     }
 
     @Test

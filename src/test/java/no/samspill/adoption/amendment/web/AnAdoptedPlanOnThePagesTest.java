@@ -69,6 +69,13 @@ class AnAdoptedPlanOnThePagesTest {
     }
 
     @Test
+    void a_measures_page_says_that_the_plan_is_adopted() {
+        Document page = read(anybody, at + "/tiltak/1");
+        assertThat(page.select(".sam-statusline").text()).contains("Planen: vedtatt 5. desember 2017").doesNotContain("ikke vedtatt");
+        assertThat(page.select(".sam-statusline a").attr("href")).isEqualTo(at + "/vedtatt");
+    }
+
+    @Test
     void the_table_says_so_and_refuses_with_the_way_on() {
         Document table = read(secretary, "/arbeid" + at + "/tabell");
         assertThat(table.select(".sam-message").text()).contains("Planen er vedtatt (versjon 1)").contains("Etter vedtaket");
@@ -138,6 +145,9 @@ class AnAdoptedPlanOnThePagesTest {
     void before_anything_is_adopted_the_pages_say_so() {
         World quiet = World.apart(server, "Ibestad");
         quiet.plan("plan");
+        World early = World.apart(server, "Skånland");
+        new Deciding(early, DATED);
+        assertThat(read(anybody, "/" + early.region + "/utviklingsplan/tiltak/1").select(".sam-statusline").text()).contains("Planen er ikke vedtatt ennå.");
         assertThat(read(anybody, "/" + quiet.region + "/plan/vedtatt").selectFirst("h1").text()).isEqualTo("Planen er ikke vedtatt ennå");
         Guest kari = quiet.guest(quiet.secretary("Kari"), port);
         assertThat(read(kari, "/arbeid/" + quiet.region + "/plan/vedtatt").select("main form")).isEmpty();
