@@ -54,6 +54,8 @@ public class FollowUps {
 
     private record Unfolded(String revision, List<Organisation> organisations, List<Given> given, Setting setting) implements PlanView.Making<List<Duty>> {}
 
+    private record Still(String revision) implements PlanView.Making<Boolean> {}
+
     private record Stands(String revision, LocalDate today) implements PlanView.Making<LocalDate> {}
 
     /** What is known of one plan's reports. None is ever altered, so that only later ones are read. */
@@ -108,7 +110,7 @@ public class FollowUps {
 
     /** Whether its pages stand still on a day of their own. */
     public boolean stands(PlanView plan) {
-        return settings.stands(plan.id()).isPresent();
+        return plan.once(new Still(revision(plan)), () -> settings.stands(plan.id()).isPresent());
     }
 
     /** Whether anybody has reported, or been asked to. */
