@@ -59,7 +59,8 @@ class PresentingTheStatusTest {
         assertThat(page.locator("#lysbilde-2 details").isVisible()).isTrue();
 
         page.keyboard().press("End");
-        assertThat(page.url()).endsWith("#lysbilde-" + page.locator(".sam-slide").count());
+        String last = "#lysbilde-" + page.locator(".sam-slide").count();
+        page.waitForURL(address -> address.endsWith(last));
     }
 
     @Test
