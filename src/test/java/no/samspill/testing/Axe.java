@@ -10,12 +10,14 @@ import java.util.List;
  */
 public final class Axe {
     private static final String SCRIPT = "() => { if (!window.axe) {" + AxeBuilder.getAxeScript() + "} }";
-    private static final String RUN = """
-            async rules => {
+    private static final String BEGIN = """
+            rules => {
               const options = rules.length ? { runOnly: { type: 'rule', values: rules } } : {};
-              const found = await axe.run(document, { resultTypes: ['violations'], ...options });
-              return found.violations.map(rule => `${rule.id}: ${rule.help} ${rule.nodes.map(node => `${node.html} ${node.failureSummary}`).join('\\n')}`);
+              window.axeFinds = axe.run(document, { resultTypes: ['violations'], ...options });
             }""";
+    private static final String FOUND = """
+            async () => (await window.axeFinds).violations.map(rule =>
+              `${rule.id}: ${rule.help} ${rule.nodes.map(node => `${node.html} ${node.failureSummary}`).join('\\n')}`)""";
 
     private Axe() {}
 
@@ -25,12 +27,27 @@ public final class Axe {
     }
 
     /** @param rules none for all */
-    @SuppressWarnings("unchecked")
     static List<String> violations(Page page, List<String> rules) {
+        begins(page, rules);
+        return found(page);
+    }
+
+    /**
+     * Lets axe begin, and does not wait for it.
+     *
+     * @param rules none for all
+     */
+    static void begins(Page page, List<String> rules) {
         if (page.frames().size() > 1) {
             throw new IllegalStateException("frames are not looked into: " + page.url());
         }
         page.evaluate(SCRIPT);
-        return (List<String>) page.evaluate(RUN, rules);
+        page.evaluate(BEGIN, rules);
+    }
+
+    /** What it finds, once it has looked at all it was to look at. */
+    @SuppressWarnings("unchecked")
+    static List<String> found(Page page) {
+        return (List<String>) page.evaluate(FOUND);
     }
 }
