@@ -1,7 +1,6 @@
 package no.samspill.adoption.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import no.samspill.adoption.TextChange;
 import no.samspill.adoption.Verdict;
 import no.samspill.adoption.Votes;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
@@ -162,19 +162,11 @@ record DecisionForm(
     }
 
     private UUID sent() {
-        try {
-            return UUID.fromString(sending);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+        return Typed.sending(sending);
     }
 
     Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(decided));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Typed.day(decided);
     }
 
     private boolean votesFit() {

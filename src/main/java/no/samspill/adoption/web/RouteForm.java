@@ -3,7 +3,6 @@ package no.samspill.adoption.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import no.samspill.adoption.BodyKind;
 import no.samspill.adoption.Route;
@@ -13,6 +12,7 @@ import no.samspill.adoption.Rule;
 import no.samspill.adoption.Task;
 import no.samspill.adoption.Wanted;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.people.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -130,24 +130,17 @@ record RouteForm(String rule, String enough, String note, @Nullable Long revisio
     List<Wanted> wanted() {
         return rows.stream().filter(row -> !row.blank()).map(row -> new Wanted(
                 RouteStepId.find(row.id()).orElse(null), number(row.place()).orElseThrow(), organisation(row).orElseThrow(), constant(BodyKind.class, row.kind(), BodyKind.OTHER), row.name(),
-                constant(Task.class, row.task(), Task.DECIDES), row.written(), uuid(row.step()).orElse(null))).toList();
+                constant(Task.class, row.task(), Task.DECIDES), row.written(), Typed.key(row.step()).orElse(null))).toList();
     }
 
     private static Optional<OrganisationId> organisation(Row row) {
-        return uuid(row.organisation()).map(OrganisationId::new);
+        return Typed.key(row.organisation()).map(OrganisationId::new);
     }
 
     private static Optional<Integer> number(String typed) {
         return typed.strip().matches("[1-9][0-9]?") ? Optional.of(Integer.valueOf(typed.strip())).filter(number -> number <= HIGHEST) : Optional.empty();
     }
 
-    private static Optional<UUID> uuid(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
 
     static <E extends Enum<E>> E constant(Class<E> type, String name, E otherwise) {
         for (E each : type.getEnumConstants()) {

@@ -34,7 +34,7 @@ public record OrderForm(String sending, String council, String decided, String c
         } else if (council.length() > LONGEST_LINE) {
             problems.add(Problem.of("report.words.long", LONGEST_LINE).at("council"));
         }
-        Optional<LocalDate> day = ReportForm.day(decided);
+        Optional<LocalDate> day = Typed.day(decided);
         if (day.isEmpty()) {
             problems.add(Problem.of("report.day.wrong").at("decided"));
         } else if (day.get().isAfter(today)) {
@@ -51,7 +51,7 @@ public record OrderForm(String sending, String council, String decided, String c
         if (chosen(region).isEmpty()) {
             problems.add(Problem.of("order.owner.missing").at("owner"));
         }
-        Optional<LocalDate> until = ReportForm.day(due);
+        Optional<LocalDate> until = Typed.day(due);
         if (until.isEmpty()) {
             problems.add(Problem.of("report.day.wrong").at("due"));
         } else if (day.isPresent() && until.get().isBefore(day.get())) {
@@ -63,7 +63,7 @@ public record OrderForm(String sending, String council, String decided, String c
     /** @throws java.util.NoSuchElementException where there are {@link #problems} */
     NewOrder order(Region region) {
         return new NewOrder(
-                Typed.sending(sending), council, ReportForm.day(decided).orElseThrow(), caseNumber.isEmpty() ? null : caseNumber, words, chosen(region).orElseThrow(), ReportForm.day(due).orElseThrow());
+                Typed.sending(sending), council, Typed.day(decided).orElseThrow(), caseNumber.isEmpty() ? null : caseNumber, words, chosen(region).orElseThrow(), Typed.day(due).orElseThrow());
     }
 
     private Optional<Organisation> chosen(Region region) {

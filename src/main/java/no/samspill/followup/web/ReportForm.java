@@ -2,7 +2,6 @@ package no.samspill.followup.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import no.samspill.followup.Report;
 import no.samspill.followup.ReportId;
 import no.samspill.followup.State;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.ledger.ElementId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -75,10 +75,10 @@ public record ReportForm(String sending, String state, String health, String wor
         if (!whole.isEmpty() && done.isEmpty()) {
             problems.add(Problem.of("report.done.missing").at("done"));
         }
-        if (day(day).isEmpty()) {
+        if (Typed.day(day).isEmpty()) {
             problems.add(Problem.of("report.day.wrong").at("day"));
         }
-        if (!nextBy.isEmpty() && day(nextBy).isEmpty()) {
+        if (!nextBy.isEmpty() && Typed.day(nextBy).isEmpty()) {
             problems.add(Problem.of("report.day.wrong").at("nextBy"));
         }
         if (!nextBy.isEmpty() && next.isEmpty()) {
@@ -97,29 +97,12 @@ public record ReportForm(String sending, String state, String health, String wor
     NewReport report(ElementId measure, String holder, @Nullable ReportId wrong) {
         Optional<BigDecimal> counted = number(done);
         return new NewReport(
-                sending(sending), measure, holder, chosen().orElseThrow(), Arrays.stream(Health.values()).filter(each -> each.name().equals(health)).findFirst().orElse(Health.UNKNOWN), said(words),
-                counted.map(part -> new Counted(part, number(whole).orElse(null))).orElse(null), said(next), day(nextBy).orElse(null), day(day).orElseThrow(), wrong, wrong == null ? null : why);
+                Typed.sending(sending), measure, holder, chosen().orElseThrow(), Arrays.stream(Health.values()).filter(each -> each.name().equals(health)).findFirst().orElse(Health.UNKNOWN), said(words),
+                counted.map(part -> new Counted(part, number(whole).orElse(null))).orElse(null), said(next), Typed.day(nextBy).orElse(null), Typed.day(day).orElseThrow(), wrong, wrong == null ? null : why);
     }
 
     Optional<State> chosen() {
         return Arrays.stream(State.values()).filter(each -> each.name().equals(state)).findFirst();
-    }
-
-    static UUID sending(String sent) {
-        try {
-            return UUID.fromString(sent);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            return day.getYear() < 1900 || day.getYear() > 2200 ? Optional.empty() : Optional.of(day);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static @Nullable String said(String typed) {

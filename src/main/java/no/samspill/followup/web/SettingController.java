@@ -17,6 +17,7 @@ import no.samspill.followup.Meeting;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
@@ -79,7 +80,7 @@ class SettingController {
         String day = ReportForm.one(sent, "meetingDay");
         String title = ReportForm.one(sent, "meetingTitle");
         List<Problem> problems = new ArrayList<>();
-        if (ReportForm.day(day).isEmpty()) {
+        if (Typed.day(day).isEmpty()) {
             problems.add(Problem.of("report.day.wrong").at("meetingDay"));
         }
         if (title.isEmpty()) {
@@ -90,12 +91,12 @@ class SettingController {
         if (!problems.isEmpty()) {
             return page(view, form(view), Map.of("meetingDay", day, "meetingTitle", title), problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
         }
-        followUps.meet(view, new Meeting(ReportForm.day(day).orElseThrow(), title), who.author(view.region().id(), Through.TABLE));
+        followUps.meet(view, new Meeting(Typed.day(day).orElseThrow(), title), who.author(view.region().id(), Through.TABLE));
         return done(view, "followup.setting.met", visit, next);
     }
 
     private Object cancel(PlanView view, String day, Person who, Visit visit, RedirectAttributes next) {
-        ReportForm.day(day).ifPresent(chosen -> followUps.cancel(view, chosen, who.author(view.region().id(), Through.TABLE)));
+        Typed.day(day).ifPresent(chosen -> followUps.cancel(view, chosen, who.author(view.region().id(), Through.TABLE)));
         return done(view, "followup.setting.cancelled", visit, next);
     }
 
@@ -116,7 +117,7 @@ class SettingController {
             problems.add(Problem.of("followup.setting.why.missing").at("why"));
         }
         String due = String.valueOf(typed.get("due"));
-        if (!due.isEmpty() && ReportForm.day(due).isEmpty()) {
+        if (!due.isEmpty() && Typed.day(due).isEmpty()) {
             problems.add(Problem.of("report.day.wrong").at("due"));
         }
         List.of("role", "why").stream().filter(name -> String.valueOf(typed.get(name)).length() > LONGEST).forEach(name -> problems.add(Problem.of("report.words.long", LONGEST).at(name)));
@@ -126,7 +127,7 @@ class SettingController {
         String role = String.valueOf(typed.get("role"));
         Given given = new Given(
                 measure.orElseThrow().id(), organisation.orElseThrow().id().value(), null, holds.equals("plan") ? null : holds.equals("yes"), holds.equals("no") ? why : null, role.isEmpty() ? null : role, null, null,
-                ReportForm.day(due).orElse(null));
+                Typed.day(due).orElse(null));
         followUps.give(view, given, organisation.orElseThrow().name(), who.author(view.region().id(), Through.TABLE));
         return done(view, "followup.setting.given", visit, next);
     }

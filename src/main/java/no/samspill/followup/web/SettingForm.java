@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.samspill.followup.Setting;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.plan.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -37,7 +38,7 @@ public record SettingForm(String since, String days, Map<Standing, String> light
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        if (!since.isEmpty() && ReportForm.day(since).isEmpty()) {
+        if (!since.isEmpty() && Typed.day(since).isEmpty()) {
             problems.add(Problem.of("report.day.wrong").at("since"));
         }
         if (interval().isEmpty()) {
@@ -49,7 +50,7 @@ public record SettingForm(String since, String days, Map<Standing, String> light
     Setting setting() {
         Map<Standing, Setting.Colour> chosen = new EnumMap<>(Standing.class);
         lights.forEach((standing, colour) -> Arrays.stream(Setting.Colour.values()).filter(each -> each.name().equals(colour)).findFirst().ifPresent(each -> chosen.put(standing, each)));
-        return new Setting(ReportForm.day(since).orElse(null), interval().orElseThrow(), chosen);
+        return new Setting(Typed.day(since).orElse(null), interval().orElseThrow(), chosen);
     }
 
     private Optional<Integer> interval() {

@@ -76,7 +76,7 @@ class StatusDeskController {
         if (chosen.isEmpty()) {
             return pages.desk(view, who, whose, List.of(Problem.of("report.none-chosen")), visit);
         }
-        UUID sending = ReportForm.sending(ReportForm.one(sent, "sending"));
+        UUID sending = Typed.sending(ReportForm.one(sent, "sending"));
         Reach reach = who.reach(view.region().id());
         LocalDate day = followUps.day(view);
         int saved = 0;

@@ -2,7 +2,6 @@ package no.samspill.followup.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,6 +29,7 @@ import no.samspill.followup.reminding.Digests;
 import no.samspill.followup.reminding.web.TriedInWords;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
+import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Numbers;
@@ -71,16 +71,8 @@ class StatusPages {
     /** @param asked a day, as the address says it; what is no day, or has not come, is the day the page speaks of by itself */
     StatusPage of(PlanView view, String asked, String area, @Nullable String desk, Visit visit) {
         LocalDate usual = followUps.day(view);
-        LocalDate day = day(asked).filter(one -> !one.isAfter(usual)).orElse(usual);
+        LocalDate day = Typed.day(asked).filter(one -> !one.isAfter(usual)).orElse(usual);
         return new Making(view, visit, followUps.on(view, day), usual, area).page(desk);
-    }
-
-    private static Optional<LocalDate> day(String asked) {
-        try {
-            return asked.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(asked.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private final class Making {

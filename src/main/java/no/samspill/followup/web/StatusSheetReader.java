@@ -106,7 +106,7 @@ final class StatusSheetReader {
                 problems.add(Problem.of("sheet.status.wrong.meanwhile"));
             }
             problems.addAll(form.problems());
-            ReportForm.day(form.day()).filter(day -> day.isAfter(today)).ifPresent(day -> problems.add(Problem.of("sheet.status.wrong.future")));
+            Typed.day(form.day()).filter(day -> day.isAfter(today)).ifPresent(day -> problems.add(Problem.of("sheet.status.wrong.future")));
             told.add(new One(row.number(), line, form, problems));
         }
         return new Read.Rows(told, same);

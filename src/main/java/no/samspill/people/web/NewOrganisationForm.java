@@ -1,12 +1,12 @@
 package no.samspill.people.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.people.OrganisationKind;
 import no.samspill.people.Reform.Part;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +65,6 @@ record NewOrganisationForm(@Nullable String kind, @Nullable String name, @Nullab
 
     /** Null where nothing, or no date, was typed. */
     @Nullable LocalDate day() {
-        try {
-            return on().isEmpty() ? null : LocalDate.parse(on());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Typed.day(on()).orElse(null);
     }
 }

@@ -1,7 +1,6 @@
 package no.samspill.people.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +8,11 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.people.Life;
 import no.samspill.people.OrganisationId;
-import no.samspill.people.Reform;
 import no.samspill.people.Reform.Part;
+import no.samspill.people.Reform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,12 +106,7 @@ record ReformForm(@Nullable String name, @Nullable String language, @Nullable St
     }
 
     Optional<LocalDate> day() {
-        try {
-            LocalDate day = LocalDate.parse(on());
-            return Optional.of(day).filter(one -> one.getYear() >= FIRST_YEAR && one.getYear() <= 2200);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Typed.day(on()).filter(one -> one.getYear() >= FIRST_YEAR);
     }
 
     private List<OrganisationId> with(OrganisationId organisation) {

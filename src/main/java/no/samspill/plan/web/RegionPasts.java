@@ -2,7 +2,6 @@ package no.samspill.plan.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.frame.Field;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.people.Chronicle;
@@ -46,7 +46,7 @@ class RegionPasts {
     /** @param asked a date as typed; blank for the day the page shows */
     RegionPast of(DirectoryEdition edition, Region region, String asked, Words words) {
         Lives lives = reforms.lives(edition);
-        Optional<LocalDate> wanted = day(asked);
+        Optional<LocalDate> wanted = Typed.day(asked);
         LocalDate day = wanted.orElse(region.on());
         Region then = day.equals(region.on()) ? region : organisations.region(region.slug(), day).orElseThrow();
         NorwegianDates dates = NorwegianDates.of(words.language());
@@ -94,13 +94,5 @@ class RegionPasts {
                     ? words.get("region.ended", region.name(), dates.date(end))
                     : words.get("region.ended.by", region.name(), dates.date(end), Told.listed(heirs, words));
         }).orElse(null);
-    }
-
-    private static Optional<LocalDate> day(String asked) {
-        try {
-            return asked.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(asked.strip())).filter(day -> day.getYear() > 0 && day.getYear() < 3000);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.Clash;
 import no.samspill.ledger.Conflicts;
@@ -63,10 +62,10 @@ record ActivityForm(
         tooLong(problems, "title", draft.title(), Field.TITLE.longest());
         tooLong(problems, "when", draft.when(), Field.WHEN.longest());
         tooLong(problems, "network", Objects.requireNonNullElse(draft.network(), ""), Field.NETWORK.longest());
-        if (id(measure).isEmpty() && !StepForm.typed(measure).isBlank()) {
+        if (Typed.key(measure).isEmpty() && !StepForm.typed(measure).isBlank()) {
             problems.add(Problem.of("progress.form.foreign").at("measure"));
         }
-        if (id(party).isEmpty() && !StepForm.typed(party).isBlank()) {
+        if (Typed.key(party).isEmpty() && !StepForm.typed(party).isBlank()) {
             problems.add(Problem.of("progress.form.foreign").at("party"));
         }
         return problems;
@@ -88,16 +87,9 @@ record ActivityForm(
             @Nullable String title, @Nullable String when, @Nullable String network, @Nullable String measure, @Nullable String party, @Nullable String example) {
         return new Draft(
                 StepForm.typed(title).strip(), StepForm.typed(when).strip(), StepForm.words(network),
-                id(measure).map(ElementId::new).orElse(null), id(party).map(OrganisationId::new).orElse(null), "true".equals(example));
+                Typed.key(measure).map(ElementId::new).orElse(null), Typed.key(party).map(OrganisationId::new).orElse(null), "true".equals(example));
     }
 
-    private static Optional<UUID> id(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
 
     private static void tooLong(List<Problem> problems, String name, String typed, int longest) {
         if (typed.length() > longest) {

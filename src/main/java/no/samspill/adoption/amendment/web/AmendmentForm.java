@@ -1,6 +1,5 @@
 package no.samspill.adoption.amendment.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import no.samspill.adoption.amendment.Amendment;
 import no.samspill.adoption.amendment.NewAmendment;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Leave to change an adopted text, as it is typed. */
@@ -46,11 +46,7 @@ record AmendmentForm(@Nullable String kind, @Nullable String why, @Nullable Stri
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(said(dated)));
-        } catch (DateTimeException wrong) {
-            return Optional.empty();
-        }
+        return Typed.day(dated);
     }
 
     private static String said(@Nullable String typed) {

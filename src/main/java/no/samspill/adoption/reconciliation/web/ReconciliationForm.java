@@ -1,7 +1,6 @@
 package no.samspill.adoption.reconciliation.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import no.samspill.adoption.reconciliation.NewText;
 import no.samspill.adoption.reconciliation.Reconciliation;
 import no.samspill.adoption.reconciliation.Working;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.plan.Plans;
 import no.samspill.plan.version.NewVersion;
 import org.jspecify.annotations.Nullable;
@@ -131,11 +131,7 @@ record ReconciliationForm(int version, long revision, int decisions, long seen, 
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(dated)).filter(date -> date.getYear() >= 1990 && date.getYear() <= 2199);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Typed.day(dated).filter(date -> date.getYear() >= 1990);
     }
 
     private static long number(MultiValueMap<String, String> sent, String name) {

@@ -1,7 +1,6 @@
 package no.samspill.hearing.assessment.web;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Typed;
@@ -46,14 +45,10 @@ record AnswerForm(
         return new Proposal(
                 judgement(judgement).orElse(null),
                 Typed.words(words),
-                uuid(stock).map(StockId::new).orElse(null),
-                uuid(element).map(ElementId::new).orElse(null),
+                Typed.key(stock).map(StockId::new).orElse(null),
+                Typed.key(element).map(ElementId::new).orElse(null),
                 Typed.words(theme),
-                uuid(assignee).map(PersonId::new).orElse(null),
+                Typed.key(assignee).map(PersonId::new).orElse(null),
                 Typed.day(due).orElse(null));
-    }
-
-    static Optional<UUID> uuid(@Nullable String typed) {
-        return Typed.words(typed).isEmpty() ? Optional.empty() : Typed.key(typed);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import no.samspill.frame.Field;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
+import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.HearingInWords;
@@ -180,11 +181,11 @@ class AssessmentPages {
         Words w = making.w();
         Hearing hearing = making.hearing();
         Asked asked = making.asked();
-        Optional<LikenessId> group = AnswerForm.uuid(asked.group()).map(LikenessId::new);
+        Optional<LikenessId> group = Typed.key(asked.group()).map(LikenessId::new);
         if (group.isPresent()) {
             return likenesses.find(hearing, group.get()).map(found -> new Hand(null, found.title(), points.alike(found.id()))).orElse(new Hand(null, "", List.of()));
         }
-        Optional<StockId> stock = AnswerForm.uuid(asked.stock()).map(StockId::new);
+        Optional<StockId> stock = Typed.key(asked.stock()).map(StockId::new);
         if (stock.isPresent() && Asked.text(asked.point()).isEmpty()) {
             return stocks.find(hearing, stock.get()).map(found -> new Hand(null, w.get("assessment.stock.where", found.title()), points.answeredBy(hearing, found.id()))).orElse(new Hand(null, "", List.of()));
         }
@@ -325,7 +326,7 @@ class AssessmentPages {
     }
 
     private AssessmentPage.@Nullable Undo undo(Making making) {
-        Optional<UUID> batch = AnswerForm.uuid(making.asked().batch());
+        Optional<UUID> batch = Typed.key(making.asked().batch());
         int done = batch.map(each -> several.undoable(making.hearing(), each).size()).orElse(0);
         return done == 0 || !making.decides() ? null : new AssessmentPage.Undo(batch.orElseThrow().toString(), making.w().get("assessment.undo.said", done));
     }

@@ -92,7 +92,7 @@ class Assessments {
 
     /** The next without an answer of what is at hand; where there is none, the next statement that has some. */
     private Asked onward(AtPoint at, Point now, Asked asked) {
-        List<Point> hand = AnswerForm.uuid(asked.group()).isPresent() && now.likeness() != null ? points.alike(now.likeness()) : points.of(now);
+        List<Point> hand = Typed.key(asked.group()).isPresent() && now.likeness() != null ? points.alike(now.likeness()) : points.of(now);
         int here = hand.stream().map(Point::id).toList().indexOf(now.id());
         return hand.stream().skip(here + 1L).filter(point -> !point.answered()).findFirst()
                 .or(() -> hand.stream().filter(point -> !point.answered()).findFirst())

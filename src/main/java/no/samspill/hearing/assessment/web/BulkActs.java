@@ -74,7 +74,7 @@ class BulkActs {
     }
 
     private Object assign(HearingView at, Person who, List<PointId> points, Entered.Bulk typed, String assignee, Asked asked, Visit visit, RedirectAttributes next) {
-        Optional<PersonId> person = AnswerForm.uuid(assignee).map(PersonId::new);
+        Optional<PersonId> person = Typed.key(assignee).map(PersonId::new);
         if (person.isPresent() && people.find(person.get()).filter(found -> found.readsDrafts(at.view().region().id())).isEmpty()) {
             return wrong(at, who, typed, Problem.of("assessment.strange"), asked, visit);
         }
@@ -83,7 +83,7 @@ class BulkActs {
 
     @PostMapping("/angre")
     Object undo(@Working HearingView at, Person who, @RequestParam(name = "gjort", defaultValue = "") String batch, @ModelAttribute Asked asked, Visit visit, RedirectAttributes next) {
-        Together undone = AnswerForm.uuid(batch).map(each -> several.undo(at.hearing(), each, at.author(who))).orElse(new Together(null, List.of(), List.of()));
+        Together undone = Typed.key(batch).map(each -> several.undo(at.hearing(), each, at.author(who))).orElse(new Together(null, List.of(), List.of()));
         next.addFlashAttribute(Message.FLASH, new Message(
                 undone.left().isEmpty() && !undone.done().isEmpty() ? Message.Tone.SUCCESS : Message.Tone.WARNING, visit.words().get("assessment.undone", undone.done().size(), undone.left().size())));
         return "redirect:" + asked.done(null).address(AtPoint.desk(at));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.frame.Field;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.assessment.Judgement;
 import no.samspill.hearing.assessment.Led;
@@ -70,7 +71,7 @@ class OpenForm {
         PlanView view = at.view();
         AnswerForm typed = entered.answer();
         List<Problem> problems = entered.problems();
-        Optional<Stock> stock = AnswerForm.uuid(asked.stock()).flatMap(id -> stocks.find(hearing, new StockId(id)));
+        Optional<Stock> stock = Typed.key(asked.stock()).flatMap(id -> stocks.find(hearing, new StockId(id)));
         String before = point.answer() == null ? "" : point.answer().judgement().name();
         String judgement = typed != null ? Asked.text(typed.judgement()) : stock.map(Stock::judgement).map(Enum::name).orElse(before);
         List<Point> others = point.likeness() == null ? List.of() : points.alike(point.likeness());
@@ -190,7 +191,7 @@ class OpenForm {
     /** The changes of the row since it was heard: the latest first. */
     private AssessmentPage.Trace trace(HearingView at, Point point, Asked asked, Words w) {
         PlanView view = at.view();
-        Optional<Element> row = AnswerForm.uuid(asked.row()).map(ElementId::new).or(() -> Optional.ofNullable(point.element())).flatMap(id -> view.plan().find(id));
+        Optional<Element> row = Typed.key(asked.row()).map(ElementId::new).or(() -> Optional.ofNullable(point.element())).flatMap(id -> view.plan().find(id));
         List<Choice> rows = view.plan().walk().map(each -> new Choice(each.id().toString(), called(view, each, w), row.filter(each::equals).isPresent())).toList();
         if (row.isEmpty()) {
             return new AssessmentPage.Trace("", null, List.of(), rows);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.frame.Typed;
 import no.samspill.hearing.assessment.Result;
 import no.samspill.input.Receipt;
 import no.samspill.ledger.ElementId;
@@ -49,7 +50,7 @@ record Seeking(
         if (chosen.equals(WHOLE)) {
             return List.of();
         }
-        return AnswerForm.uuid(chosen).map(ElementId::new)
+        return Typed.key(chosen).map(ElementId::new)
                 .map(id -> view.plan().find(id).map(row -> row.walk().map(Element::id).toList()).orElse(List.of(id)))
                 .orElse(null);
     }

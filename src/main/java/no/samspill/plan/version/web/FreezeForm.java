@@ -1,11 +1,11 @@
 package no.samspill.plan.version.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.frame.Problem;
+import no.samspill.frame.Typed;
 import no.samspill.plan.version.NewVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +46,7 @@ record FreezeForm(@Nullable String name, @Nullable String note, @Nullable String
     }
 
     Optional<LocalDate> dated() {
-        try {
-            return Optional.of(LocalDate.parse(typed(day))).filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
-        } catch (DateTimeParseException wrong) {
-            return Optional.empty();
-        }
+        return Typed.day(day).filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
     }
 
     /** @throws java.util.NoSuchElementException where there are {@link #problems} */
