@@ -18,7 +18,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Refuses without telling what is there: another region's workspace looks like one that does not exist. Whose session ran out
- * while they wrote, signs in and goes on; whose public form stood open for too long, gets it again with what they typed.
+ * while they wrote, signs in and goes on, or goes on at once if they have signed in anew meanwhile; whose public form stood open for too
+ * long, gets it again with what they typed.
  */
 public final class Hidden implements AccessDeniedHandler {
     private final RequestMatcher behindDoors;
@@ -37,8 +38,8 @@ public final class Hidden implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused) throws IOException, ServletException {
         boolean strange = refused instanceof CsrfException;
-        if (strange && behindDoors.matches(request) && !signedIn() && kept(request)) {
-            response.sendRedirect("/logg-inn?ventet");
+        if (strange && behindDoors.matches(request) && kept(request)) {
+            response.sendRedirect(signedIn() ? Kept.PAGE : "/logg-inn?ventet");
             return;
         }
         if (strange) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path it was sent to
  * @param fields name to what was typed; the proof that it came from us is left out
+ * @param files whether the form may have had files, which are not kept
  */
-public record Kept(String path, Map<String, List<String>> fields) implements Serializable {
+public record Kept(String path, Map<String, List<String>> fields, boolean files) implements Serializable {
     public static final String PAGE = "/logg-inn/tilbake";
 
     private static final String ATTRIBUTE = Kept.class.getName();
@@ -33,26 +34,28 @@ public record Kept(String path, Map<String, List<String>> fields) implements Ser
      * not kept; a script looks after its own.
      */
     static boolean keep(HttpServletRequest request) {
-        if (!readable(request)) {
+        if (!showable(request)) {
             return false;
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.copyOf(Arrays.asList(values))));
         fields.remove("_csrf");
-        request.getSession().setAttribute(ATTRIBUTE, new Kept(request.getRequestURI(), fields));
+        if (fields.values().stream().flatMap(List::stream).mapToLong(String::length).sum() > LONGEST) {
+            return false;
+        }
+        request.getSession().setAttribute(ATTRIBUTE, new Kept(request.getRequestURI(), fields, hasFiles(request)));
         return true;
     }
 
-    /** Whether a person sent it from one of our own pages, and nothing in it would be lost if it were shown again. */
-    static boolean readable(HttpServletRequest request) {
-        String type = request.getContentType();
-        return ours(request) && type != null && type.startsWith("application/x-www-form-urlencoded") && request.getContentLengthLong() <= LONGEST;
-    }
-
-    /** Whether its own page can show it again: so too a form with files, whose words are there and whose files are chosen anew. */
+    /** Whether a person sent it from one of our own pages, and what was written can be shown again; files are chosen anew. */
     static boolean showable(HttpServletRequest request) {
         String type = request.getContentType();
-        return readable(request) || ours(request) && type != null && type.startsWith("multipart/form-data");
+        return ours(request) && type != null && (hasFiles(request) || type.startsWith("application/x-www-form-urlencoded") && request.getContentLengthLong() <= LONGEST);
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data");
     }
 
     public static void forget(HttpServletRequest request) {

@@ -170,6 +170,30 @@ class SigningInByLinkTest {
     }
 
     @Test
+    void what_was_typed_on_a_page_from_before_one_signed_in_anew_is_handed_back_to_be_saved() {
+        Guest guest = signedIn(administrator);
+        guest.signsIn(links.make(administrator));
+        guest.from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate"));
+        var handed = guest.postBlindly("/styring/ny-person", Map.of("name", "Máret Eira", "role", "ADMINISTRATOR", "_csrf", "gammel"));
+        assertThat(handed.uri().getPath()).isEqualTo("/logg-inn/tilbake");
+        assertThat(handed.body()).contains("Máret Eira").doesNotContain("legge dem ved igjen");
+        guest.fillIn("/logg-inn/tilbake", "/styring/ny-person", Map.of());
+        assertThat(people.list()).extracting(Person::name).contains("Máret Eira");
+    }
+
+    @Test
+    void of_a_form_with_files_the_words_are_handed_back_and_the_files_are_chosen_anew() {
+        Guest guest = signedIn(administrator);
+        guest.signsIn(links.make(administrator));
+        guest.from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate"));
+        String body = "--x\r\nContent-Disposition: form-data; name=\"words\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nVi har lyst ut stillingen\r\n"
+                + "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"bilde.png\"\r\nContent-Type: image/png\r\n\r\n\u0001\u0002\r\n--x--\r\n";
+        var handed = guest.postBlindly("/arbeid/" + slug + "/plan/status/1", "multipart/form-data; boundary=x", body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(handed.uri().getPath()).isEqualTo("/logg-inn/tilbake");
+        assertThat(handed.body()).contains("Vi har lyst ut stillingen", "legge dem ved igjen");
+    }
+
+    @Test
     void nothing_is_kept_for_who_was_never_signed_in() {
         int before = sessions();
         Guest stranger = new Guest(port).from(Map.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate"));

@@ -23,7 +23,7 @@ class Return {
             return "redirect:/arbeid";
         }
         String title = visit.words().get("signin.kept.title");
-        return new ReturnPage(Shell.of(visit, title, new Crumb(visit.words().get("signin.workspace"), "/arbeid"), new Crumb(title, Kept.PAGE)), kept.get().path(), kept.get().fields());
+        return new ReturnPage(Shell.of(visit, title, new Crumb(visit.words().get("signin.workspace"), "/arbeid"), new Crumb(title, Kept.PAGE)), kept.get());
     }
 
     @PostMapping
