@@ -48,6 +48,11 @@ public record ReportForm(String sending, String state, String health, String wor
                 one(sent, "sending"), one(sent, "state"), one(sent, "health"), one(sent, "words"), one(sent, "done"), one(sent, "whole"), one(sent, "next"), one(sent, "nextBy"), one(sent, "day"), one(sent, "corrects"), one(sent, "why"));
     }
 
+    /** What it is called on a person's device, until it has come. @param at where it is sent */
+    String draft(String at) {
+        return corrects.isEmpty() ? at : at + "&retter=" + corrects;
+    }
+
     static String one(MultiValueMap<String, String> sent, String name) {
         return Objects.requireNonNullElse(sent.getFirst(name), "").strip();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import no.samspill.files.Examined;
 import no.samspill.followup.Health;
 import no.samspill.followup.ReportFile;
 import no.samspill.followup.State;
@@ -30,6 +31,16 @@ public record ReportPage(
 
     public String lead() {
         return Objects.requireNonNullElse(correcting, Objects.requireNonNullElse(said, shell.words().get("report.row.never")));
+    }
+
+    /** What is typed is kept under, on the device, until it has come. */
+    public String draft() {
+        return form.draft(at);
+    }
+
+    /** Of one file, in bytes. */
+    public int largest() {
+        return Examined.LARGEST;
     }
 
     public String back() {

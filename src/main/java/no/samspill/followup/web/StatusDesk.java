@@ -84,7 +84,7 @@ class StatusDesk {
         return now.holders().stream().filter(holder -> StatusReports.mayReport(reach, holder)).toList();
     }
 
-    StatusDeskPage desk(PlanView view, Person who, String asked, List<Problem> problems, Visit visit) {
+    StatusDeskPage desk(PlanView view, Person who, String asked, List<Problem> problems, @Nullable String safe, Visit visit) {
         Words w = visit.words();
         NorwegianDates dates = NorwegianDates.of(w.language());
         FollowUp now = followUps.now(view);
@@ -104,7 +104,7 @@ class StatusDesk {
         String of = shown.size() == 1 ? shown.getFirst().name() : view.region().name();
         return new StatusDeskPage(
                 shell(visit, view, finding), view, finding, lead, w.get("report.desk.day", dates.date(now.on()), of), groups, done(view, keys, now, dates, w), keeps ? silent(view, present, now, w) : List.of(), w.get("reminder.is." + reminders.rhythm(who.id())), whose, asked,
-                keeps ? FollowUpAt.setting(view) : null, UUID.randomUUID().toString(), problems, problems.isEmpty() ? 200 : 422);
+                keeps ? FollowUpAt.setting(view) : null, UUID.randomUUID().toString(), safe, problems, problems.isEmpty() ? 200 : 422);
     }
 
     private static List<StatusPage.Picked> whose(PlanView view, List<Holder> theirs, String asked, Words w) {

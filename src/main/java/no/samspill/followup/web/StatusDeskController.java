@@ -1,5 +1,6 @@
 package no.samspill.followup.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.files.Examined;
 import no.samspill.files.web.Sent;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.Holder;
@@ -17,6 +19,7 @@ import no.samspill.followup.ReportFile;
 import no.samspill.followup.Reporting;
 import no.samspill.followup.StatusReports;
 import no.samspill.frame.Message;
+import no.samspill.frame.OnDevice;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
@@ -64,8 +67,8 @@ class StatusDeskController {
     }
 
     @GetMapping("/arbeid/{region}/{plan}/status")
-    Page desk(@Working PlanView view, @RequestParam(name = "hvem", defaultValue = "") String whose, Person who, Visit visit) {
-        return pages.desk(view, who, whose, List.of(), visit);
+    Page desk(@Working PlanView view, @RequestParam(name = "hvem", defaultValue = "") String whose, Person who, Visit visit, HttpServletRequest request) {
+        return pages.desk(view, who, whose, List.of(), OnDevice.safe(request), visit);
     }
 
     /** Nothing is new of those that were chosen, or of the one whose button was pressed. */
@@ -74,7 +77,7 @@ class StatusDeskController {
         String whose = ReportForm.one(sent, "hvem");
         List<String> chosen = sent.containsKey("one") ? sent.get("one") : sent.getOrDefault("chosen", List.of());
         if (chosen.isEmpty()) {
-            return pages.desk(view, who, whose, List.of(Problem.of("report.none-chosen")), visit);
+            return pages.desk(view, who, whose, List.of(Problem.of("report.none-chosen")), null, visit);
         }
         UUID sending = Typed.sending(ReportForm.one(sent, "sending"));
         Reach reach = who.reach(view.region().id());
@@ -92,7 +95,7 @@ class StatusDeskController {
             }
         }
         if (saved == 0) {
-            return pages.desk(view, who, whose, List.of(Problem.of("report.unchanged.nothing")), visit);
+            return pages.desk(view, who, whose, List.of(Problem.of("report.unchanged.nothing")), null, visit);
         }
         next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("report.unchanged.done", saved)));
         next.addAttribute("hvem", whose);
@@ -100,11 +103,13 @@ class StatusDeskController {
     }
 
     @GetMapping("/arbeid/{region}/{plan}/status/{number:[0-9]{1,6}}")
-    Page ask(@Working PlanView view, @PathVariable String number, @RequestParam(name = "hvem", defaultValue = "") String whose, @RequestParam(name = "retter", defaultValue = "") String corrects, Person who, Visit visit) {
+    Page ask(@Working PlanView view, @PathVariable String number, @RequestParam(name = "hvem", defaultValue = "") String whose, @RequestParam(name = "retter", defaultValue = "") String corrects,
+            @RequestParam(name = "stort", required = false) @Nullable String large, Person who, Visit visit) {
         Line line = theirs(view, number, whose, who);
         Report wrong = corrects.isEmpty() ? null : standing(view, line, corrects);
         ReportForm form = wrong == null ? ReportForm.after(line.last().orElse(null), line.state().orElse(null), followUps.day(view)) : ReportForm.of(wrong);
-        return pages.report(view, line, form, wrong, List.of(), HttpStatus.OK, who, visit);
+        List<Problem> problems = large == null ? List.of() : List.of(Problem.of("report.files.large", Examined.LARGEST >> 20).at("files"));
+        return pages.report(view, line, form, wrong, problems, large == null ? HttpStatus.OK : HttpStatus.CONTENT_TOO_LARGE, who, visit);
     }
 
     @PostMapping("/arbeid/{region}/{plan}/status/{number:[0-9]{1,6}}")
@@ -122,8 +127,8 @@ class StatusDeskController {
         }
         Element measure = line.duty().measure();
         return switch (reports.give(view, form.report(measure.id(), line.duty().holder().key(), wrong == null ? null : wrong.id()), found.fit(), who.reach(view.region().id()), author(view, line, who))) {
-            case Reporting.Saved(var report) -> done(view, measure, report, visit, next);
-            case Reporting.Before(var report) -> done(view, measure, report, visit, next);
+            case Reporting.Saved(var report) -> done(view, line, report, form, visit, next);
+            case Reporting.Before(var report) -> done(view, line, report, form, visit, next);
             case Reporting.NotTheirs(var holder) -> throw new Refused(HttpStatus.FORBIDDEN, Problem.of("report.not-theirs", holder.name()));
             case Reporting.InTheFuture(var today) -> pages.report(
                     view, line, form, wrong, List.of(Problem.of("report.day.future", NorwegianDates.of(visit.words().language()).date(today)).at("day")), HttpStatus.UNPROCESSABLE_CONTENT, who, visit);
@@ -171,7 +176,9 @@ class StatusDeskController {
         return found.picture() ? Sent.shown(found.type(), followUps.content(found)) : Sent.saved(found.name(), found.type(), followUps.content(found));
     }
 
-    private static String done(PlanView view, Element measure, Report report, Visit visit, RedirectAttributes next) {
+    private static String done(PlanView view, Line line, Report report, ReportForm form, Visit visit, RedirectAttributes next) {
+        Element measure = line.duty().measure();
+        OnDevice.safe(next, form.draft(StatusDesk.reportAt(view, line)) + " " + form.sending());
         String name = view.labels().findFull(measure.id()).orElse(measure.title());
         next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("report.saved", name, report.holder().name()), FollowUpAt.status(view), visit.words().get("report.see")));
         return "redirect:" + FollowUpAt.desk(view);

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param whose to choose among; empty where there is only one
  * @param setting where the secretariat says how the plan is followed up; null for others
  * @param sending of this form
+ * @param safe what has come, and of which sending, so that no device need keep it; null for nothing
  */
 public record StatusDeskPage(
-        Shell shell, PlanView view, String finding, String lead, String day, List<Group> groups, List<Done> done, List<Silent> silent, String reminded, List<StatusPage.Picked> whose, String who, @Nullable String setting, String sending,
+        Shell shell, PlanView view, String finding, String lead, String day, List<Group> groups, List<Done> done, List<Silent> silent, String reminded, List<StatusPage.Picked> whose, String who, @Nullable String setting, String sending, @Nullable String safe,
         List<Problem> problems, int status)
         implements Page {
 

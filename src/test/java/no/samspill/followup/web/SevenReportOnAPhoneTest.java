@@ -52,4 +52,35 @@ class SevenReportOnAPhoneTest {
         assertThat(read.locator("#h-kommuner").innerText()).isEqualTo("Seks av sju kommuner har meldt");
         assertThat(read.locator("main").innerText()).contains("5 i gang, av 7");
     }
+
+    @Test
+    void what_is_written_without_a_network_is_kept_on_the_phone_and_offered_again(Visitor visitor) {
+        World world = World.apart(server, "Gratangen");
+        Following up = new Following(world, LocalDate.now().minusDays(60));
+        String form = "/arbeid/" + world.region + "/utviklingsplan/status/1?hvem=" + up.key(0);
+        Page phone = visitor.opens(world.link(world.editor("Nina")), Look.PHONE_LIGHT);
+        Visitor.letIn(phone);
+        phone.navigate(form);
+        phone.context().setOffline(true);
+        phone.locator("label.sam-chip").filter(new Locator.FilterOptions().setHasText("Under arbeid")).click();
+        phone.locator("textarea[name=words]").fill("Skrevet på fjellet");
+        phone.locator(".sam-sendoff button").click();
+        assertThat(phone.locator("[data-status]").innerText()).startsWith("Du er uten nett nå, så ingenting er sendt.");
+        assertThat(phone.locator("textarea[name=words]").inputValue()).isEqualTo("Skrevet på fjellet");
+        phone.context().setOffline(false);
+        phone.locator("[data-status]").filter(new Locator.FilterOptions().setHasText("Nettet er tilbake")).waitFor();
+        // The window was closed before it could be sent: where duties stand it is offered, and the form has it.
+        phone.navigate("/arbeid/" + world.region + "/utviklingsplan/status");
+        Locator unsent = phone.locator("[data-unsent]:visible");
+        assertThat(unsent.count()).isEqualTo(1);
+        unsent.locator("a").click();
+        assertThat(phone.locator("[data-status]").innerText()).contains("er hentet fram igjen på denne enheten");
+        assertThat(phone.locator("textarea[name=words]").inputValue()).isEqualTo("Skrevet på fjellet");
+        assertThat(phone.locator("input[name=state]:checked").inputValue()).isEqualTo("UNDER_WAY");
+        phone.locator(".sam-sendoff button").click();
+        assertThat(phone.locator("main, .ds-alert").allInnerTexts().toString()).contains("Takk.");
+        assertThat(phone.locator("[data-unsent]:visible").count()).isZero();
+        assertThat(up.followUps().reports(up.view())).singleElement().satisfies(report -> assertThat(report.words()).isEqualTo("Skrevet på fjellet"));
+        assertThat(phone.evaluate("() => localStorage.length")).isEqualTo(0);
+    }
 }

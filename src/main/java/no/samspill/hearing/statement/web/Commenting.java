@@ -3,6 +3,7 @@ package no.samspill.hearing.statement.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import no.samspill.frame.OnDevice;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Stale;
@@ -83,7 +84,7 @@ class Commenting {
 
     private String back(HearingView at, PlanRow row, Statement one, CommentForm form, Visit visit, RedirectAttributes next) {
         next.addFlashAttribute(HeardTexts.SENT, new HeardTexts.Sent(row.element().id().toString(), one.number(), one.receipt().toString()));
-        Hall.keptHere(next, at.address() + "#" + row.anchor());
+        OnDevice.safe(next, at.address() + "#" + row.anchor());
         String place = texts.heard(at, visit.words()).place(row);
         String key = Typed.key(form.key()).isPresent() ? (place.startsWith("?") ? "&" : "?") + "nokkel=" + form.key() : "";
         int anchor = place.indexOf('#');

@@ -1,6 +1,5 @@
 package no.samspill.hearing.statement.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import no.samspill.ledger.Through;
 import no.samspill.pace.Limit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What the pages where people speak at a hearing have in common: who speaks, on which track, whether they may now, and how it is said. */
 @Component
@@ -35,8 +33,6 @@ class Hall {
 
     /** Painting a picture takes the time of many words. */
     static final Limit FILING = new Limit("statement-file", 300, Duration.ofMinutes(10));
-
-    private static final String KEPT_HERE = "keptHere";
 
     private final Consultees consultees;
     private final Clock clock;
@@ -133,15 +129,5 @@ class Hall {
 
     static String statements(HearingView at) {
         return at.address() + "/uttalelser";
-    }
-
-    /** Says to the page that follows what it need not keep on the device any more: it is safe here. */
-    static void keptHere(org.springframework.web.servlet.mvc.support.RedirectAttributes next, String name) {
-        next.addFlashAttribute(KEPT_HERE, name);
-    }
-
-    static @Nullable String keptHere(HttpServletRequest request) {
-        var flash = RequestContextUtils.getInputFlashMap(request);
-        return flash != null && flash.get(KEPT_HERE) instanceof String name ? name : null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.samspill.frame.Field;
+import no.samspill.frame.OnDevice;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
@@ -114,7 +115,7 @@ public class HeardTexts {
                 hall.proven(hearing, typed.key()).map(Behalf.Proven::name).orElse(null),
                 counts.values().stream().mapToInt(Integer::intValue).sum(),
                 problems,
-                Hall.keptHere(request));
+                OnDevice.safe(request));
     }
 
     private static String to(HearingView at, int part) {

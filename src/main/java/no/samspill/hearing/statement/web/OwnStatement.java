@@ -9,6 +9,7 @@ import no.samspill.files.web.Sent;
 import no.samspill.frame.Field;
 import no.samspill.frame.LetterCode;
 import no.samspill.frame.Message;
+import no.samspill.frame.OnDevice;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
@@ -171,7 +172,7 @@ class OwnStatement {
                 reached.filter(found -> !found.confirmed()).map(found -> key).orElse(null),
                 LetterCode.field(code, problems, w),
                 Field.text("sikker", w.get("statement.erase.sure")).with(problems),
-                Hall.keptHere(request),
+                OnDevice.safe(request),
                 problems);
     }
 

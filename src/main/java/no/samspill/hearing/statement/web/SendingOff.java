@@ -11,6 +11,7 @@ import no.samspill.files.web.Filing;
 import no.samspill.files.web.Sent;
 import no.samspill.frame.Field;
 import no.samspill.frame.Message;
+import no.samspill.frame.OnDevice;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
@@ -77,7 +78,7 @@ class SendingOff {
         if (Stale.is(request)) {
             return page(at, found, form, visit, request, List.of(Stale.problem(), Problem.of("input.give.file.again").at("fil")), HttpStatus.FORBIDDEN);
         }
-        List<Problem> problems = large == null ? List.of() : List.of(Problem.of("statement.file.large", TooMuch.MEGABYTES, Examined.LARGEST >> 20).at("fil"));
+        List<Problem> problems = large == null ? List.of() : List.of(Problem.of("statement.file.large", LargeFiles.SENDING.megabytes(), Examined.LARGEST >> 20).at("fil"));
         return page(at, found, SendForm.blank(found), visit, request, problems, large == null ? HttpStatus.OK : HttpStatus.CONTENT_TOO_LARGE);
     }
 
@@ -110,7 +111,7 @@ class SendingOff {
         return switch (sendings.send(at.hearing(), form.statement(at.hearing(), found, visit.words().language()), files.fit(), Hall.FORM)) {
             case Taking.Taken(var one) -> {
                 next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("statement.done")));
-                Hall.keptHere(next, Hall.writing(at) + "/" + draft);
+                OnDevice.safe(next, Hall.writing(at) + "/" + draft);
                 yield "redirect:" + Hall.receipt(at, one);
             }
             case Taking.Before(var one) -> "redirect:" + Hall.receipt(at, one);
@@ -157,7 +158,7 @@ class SendingOff {
                         Field.text("vis", w.get("statement.show")).holding(String.valueOf(form.shows())),
                         Field.text("fil", w.get("statement.file")).of("file", "off").optional().helped(w.get("statement.file.help", StatementFile.MOST, Examined.LARGEST >> 20)).with(problems)),
                 new SendPage.Until(Hall.day(draft.keptUntil(), w), Hall.day(statements.keptUntil(), w)),
-                Hall.keptHere(request),
+                OnDevice.safe(request),
                 problems,
                 status.value());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspill.frame.Field;
 import no.samspill.frame.Message;
+import no.samspill.frame.OnDevice;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.PublicAddress;
@@ -72,7 +73,7 @@ class Writing {
             return page(at, null, form, null, visit, request, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Draft draft = drafts.begin(at.hearing(), form.sent(), behalf, form.saysNothing(), Typed.words(form.text()));
-        Hall.keptHere(next, Hall.writing(at));
+        OnDevice.safe(next, Hall.writing(at));
         return onward(at, draft, form, visit, next);
     }
 
@@ -144,7 +145,7 @@ class Writing {
                         Field.text("nettsted", w.get("input.give.trap.label")).optional().holding(form.trap()).with(problems),
                         form.sent().toString(), form.key(), theirs == null ? form.began() : theirs.revision()),
                 draft == null ? null : new StatementPage.Kept(address.of(link), Hall.moment(draft.saved(), w), Hall.day(draft.keptUntil(), w)),
-                new StatementPage.Device(link, draft == null ? 0 : draft.revision(), Hall.keptHere(request)),
+                new StatementPage.Device(link, draft == null ? 0 : draft.revision(), OnDevice.safe(request)),
                 theirs == null ? null : theirs.nothingToSay() ? w.get("statement.nothing") : theirs.words(),
                 problems,
                 status.value());
