@@ -7,9 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspill.followup.Following;
+import no.samspill.followup.Health;
+import no.samspill.followup.NewReport;
+import no.samspill.followup.Report;
+import no.samspill.followup.Reporting;
 import no.samspill.followup.State;
+import no.samspill.followup.StatusReports;
+import no.samspill.ledger.Reach;
 import no.samspill.plan.Field;
 import no.samspill.plan.Standing;
 import no.samspill.publishing.PaperFormat;
@@ -56,7 +63,11 @@ class SendingAStatusReportTest {
     }
 
     private Account sent(LocalDate day) {
-        Draft draft = begun(day, List.of());
+        return sent(Occasion.COUNCIL, day);
+    }
+
+    private Account sent(Occasion occasion, LocalDate day) {
+        Draft draft = accounts.begin(up.view(), written(occasion, day, List.of()), World.TEST);
         assertThat(accounts.check(up.view(), draft.number(), draft.revision(), World.TEST)).isInstanceOf(Sending.Checked.class);
         return ((Sending.Sent) accounts.send(up.view(), draft.number(), World.TEST)).account();
     }
@@ -187,6 +198,21 @@ class SendingAStatusReportTest {
         });
         assertThat(accounts.before(up.plan, Occasion.COUNCIL, AUGUST)).map(Account::number).contains(right.number());
         assertThat(accounts.send(up.view(), other.number(), World.TEST)).isEqualTo(new Sending.AlreadyCorrected(right.number()));
+    }
+
+    @Test
+    void a_report_that_is_corrected_after_the_ministry_has_had_it_alters_nothing_there_and_stands_in_the_next() {
+        Report said = up.tells(0, up.course, State.COMPLETED, JUNE, "Ferdig");
+        up.tells(1, up.course, State.COMPLETED, JUNE, "Ferdig");
+        Account toTheMinistry = sent(Occasion.MINISTRY, JUNE);
+        String before = said(toTheMinistry);
+        byte[] file = accounts.file(up.view(), toTheMinistry, PaperFormat.DOCX);
+        NewReport right = new NewReport(UUID.randomUUID(), up.course, up.key(0), State.UNDER_WAY, Health.ON_PLAN, "Halvparten gjenstår", null, null, null, JUNE, said.id(), "Vi meldte for tidlig");
+        assertThat(server.getBean(StatusReports.class).give(up.view(), right, List.of(), Reach.WHOLE, World.TEST)).isInstanceOf(Reporting.Saved.class);
+        assertThat(said(toTheMinistry)).isEqualTo(before).contains("1 av 3 tiltak er fullført").doesNotContain("Halvparten gjenstår");
+        assertThat(accounts.file(up.view(), toTheMinistry, PaperFormat.DOCX)).isEqualTo(file);
+        assertThat(accounts.after(up.view(), toTheMinistry)).as("and the report's page says that it came").singleElement().satisfies(later -> assertThat(later.corrects()).isEqualTo(said.id()));
+        assertThat(said(sent(Occasion.MINISTRY, AUGUST))).contains("Ett tiltak har flyttet seg siden 8. juni 2018", "Fullført | Under arbeid", "Halvparten gjenstår");
     }
 
     @Test
