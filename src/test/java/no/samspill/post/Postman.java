@@ -2,6 +2,7 @@ package no.samspill.post;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import no.samspill.testing.Mailbox;
 import org.springframework.context.ApplicationContext;
@@ -25,6 +26,12 @@ public final class Postman implements AutoCloseable {
     public MimeMessage letterTo(String address) {
         letters.waiting().forEach(each -> round.carry(each.id()));
         return mailbox.letterTo(address);
+    }
+
+    /** Carries all that waits. @return all that has ever come to an address, the oldest first */
+    public List<MimeMessage> lettersTo(String address) {
+        letters.waiting().forEach(each -> round.carry(each.id()));
+        return mailbox.letters().stream().filter(letter -> Mailbox.to(letter).equals(address)).toList();
     }
 
     /** The first way that the newest letter to an address names, on the server it comes from. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,14 @@ public final class Visitor implements AutoCloseable {
     /** @param path on the server under test, such as {@code /helse}; or a whole address */
     public Page opens(String path, Look look) {
         Page page = newPage(look, true);
+        page.navigate(address(path));
+        return page;
+    }
+
+    /** With the cookies of somebody who has come in by HTTP alone. */
+    public Page opensAs(Guest who, String path, Look look) {
+        Page page = newPage(look, true);
+        page.context().addCookies(who.cookies().stream().map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(address)).toList());
         page.navigate(address(path));
         return page;
     }
