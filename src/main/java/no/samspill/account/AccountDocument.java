@@ -97,10 +97,11 @@ final class AccountDocument {
         return new Document(furniture(), cover(), sections, new Form(say("header", basis.plan().plan().title()), List.of(paragraph(subtitle() + ". " + say("mark", dates.date(now.on())) + "."))));
     }
 
-    /** The answer first, then the plan and what stands around it in the order of an update, then what to decide. */
+    /** The answer first and what there is to decide, then the plan and what stands around it in the order of an update; last each matter with its choices, since that is what stands on the wall while they choose. */
     private Document slides() {
         List<Section> sections = new ArrayList<>();
         sections.add(answer());
+        matters().ifPresent(sections::add);
         changed().ifPresent(sections::add);
         tables.orders().map(table -> chapter("bestemt", say("orders"), Block.Listing.of(table.rows().stream().map(AccountDocument::told).toList()))).ifPresent(sections::add);
         source("omrader").ifPresent(sections::add);
@@ -119,7 +120,7 @@ final class AccountDocument {
         tables.silent().map(table -> chapter("stille", silentHeading(), new Block.TableBlock(table))).ifPresent(sections::add);
         own("kort", "summary", basis.written().summary()).ifPresent(sections::add);
         onwards().ifPresent(sections::add);
-        matters().ifPresent(sections::add);
+        choosing().forEach(sections::add);
         return new Document(furniture(), cover(), sections);
     }
 
@@ -177,6 +178,21 @@ final class AccountDocument {
             }
         }
         return inner.isEmpty() ? Optional.empty() : Optional.of(new Section(Section.Kind.CHAPTER, "saker", null, null, Line.of(say("choices")), List.of(paragraph(say("choices.lead"))), inner));
+    }
+
+    /** Each matter that has choices, by itself. */
+    private List<Section> choosing() {
+        List<Section> each = new ArrayList<>();
+        List<Matter> matters = basis.written().matters();
+        for (int at = 0; at < matters.size(); at++) {
+            Matter matter = matters.get(at);
+            if (!matter.choices().isEmpty()) {
+                List<Block> blocks = new ArrayList<>(Optional.ofNullable(matter.why()).map(AccountDocument::paragraph).stream().toList());
+                blocks.add(Block.Listing.of(matter.choices().stream().map(choice -> Line.of(choice.then() == null ? choice.what() : choice.what() + ": " + choice.then())).toList()));
+                each.add(new Section(Section.Kind.CHAPTER, "valg-" + (at + 1), say("matter", String.valueOf(at + 1), String.valueOf(matters.size())), null, Line.of(matter.title()), blocks, List.of()));
+            }
+        }
+        return each;
     }
 
     private Optional<Section> changed() {
@@ -290,7 +306,8 @@ final class AccountDocument {
 
     /** A row in one line: what, who, and how far. */
     private static Line told(Table.Row row) {
-        return Line.of(row.cells().get(0).plain() + " " + row.cells().get(2).plain() + ": " + row.cells().get(3).plain().toLowerCase(Locale.ROOT));
+        String state = row.cells().get(3).plain();
+        return Line.of(row.cells().get(0).plain() + " " + row.cells().get(2).plain() + (state.equals("–") ? "" : ": " + state.toLowerCase(Locale.ROOT)));
     }
 
     private static Section chapter(String id, String title, Block block) {
@@ -302,7 +319,7 @@ final class AccountDocument {
     }
 
     private Line standing(Standing standing) {
-        return Line.of(words.get(standing.key()));
+        return Line.of(standing.signed(words));
     }
 
     private String label(ElementId measure) {

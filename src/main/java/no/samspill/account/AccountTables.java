@@ -48,6 +48,9 @@ import no.samspill.publishing.document.Table;
 final class AccountTables {
     private static final int WIDTH = 680;
 
+    /** As wide as leaves its letters large on a wall. */
+    private static final int LARGE = 480;
+
     private final Basis basis;
     private final FollowUp now;
     private final Words words;
@@ -87,10 +90,11 @@ final class AccountTables {
         Shares shares = new HowFar(rows).shares(words);
         String alt = rows.stream().map(row -> row.title() + ": " + said.counted(counts(row))).collect(Collectors.joining(". "));
         Drawing drawing = shares.draw(name, WIDTH, alt);
+        Drawing wide = rows.size() == 1 ? shares.draw(name + "-bred", LARGE, alt) : null;
         List<Table.Column> columns = new ArrayList<>(List.of(column("area", 40)));
-        Arrays.stream(Standing.values()).forEach(standing -> columns.add(new Table.Column(words.get(standing.key()), 10, true)));
+        Arrays.stream(Standing.values()).forEach(standing -> columns.add(new Table.Column(standing.signed(words), 10, true)));
         Table twin = new Table(caption, columns, rows.stream().map(row -> new Table.Row(Stream.concat(Stream.of(own(row.title())), row.counts().stream().map(count -> Line.of(String.valueOf(count)))).toList())).toList());
-        return new Block.Figure(drawing, caption, alt, twin, false);
+        return new Block.Figure(drawing, caption, alt, twin, false, wide);
     }
 
     private static Map<Standing, Integer> counts(HowFar.Row row) {
@@ -147,18 +151,30 @@ final class AccountTables {
         }).toList());
     }
 
-    /** What councils told somebody to do, and what has become of it. */
+    /** What councils decided, and what has become of it: what somebody has to do as long as it holds; the rest once. */
     Optional<Table> orders() {
-        Map<ElementId, CouncilOrder> orders = basis.orders().stream().collect(Collectors.toMap(CouncilOrder::element, order -> order));
-        return table("orders.table", List.of(column("words", 34), column("from.council", 22), column("who", 18), column("standing", 12), column("last", 24)), now.orders().stream()
-                .filter(each -> orders.containsKey(each.measure().id()))
-                .map(each -> {
-                    CouncilOrder order = Objects.requireNonNull(orders.get(each.measure().id()));
-                    return row(
-                            own(order.words()), Line.of(OrderInWords.from(order, words)), Line.of(say("order.by", order.called(), dates.date(order.due()))), standing(each.standing()),
-                            each.last().map(this::told).orElseGet(() -> unset("never")));
-                })
-                .toList());
+        return table("orders.table", List.of(column("words", 34), column("from.council", 22), column("who", 18), column("standing", 12), column("last", 24)), basis.orders().stream().flatMap(order -> order(order).stream()).toList());
+    }
+
+    private Optional<Table.Row> order(CouncilOrder order) {
+        CouncilOrder.Charge charge = order.charge();
+        CouncilOrder.Lifted lifted = order.lifted();
+        Line from = Line.of(OrderInWords.from(order, words));
+        Line who = Line.of(charge == null ? say("order.nobody") : say("order.by", charge.called(), dates.date(charge.due())));
+        if (!order.holds(now.on())) {
+            return lifted == null || lifted.corrected() || lifted.day().isAfter(now.on()) || !news(lifted.day()) ? Optional.empty()
+                    : Optional.of(row(own(order.words()), from, who, Line.of(say("order.lifted")), Line.of(dates.date(lifted.day()) + ": " + lifted.why())));
+        }
+        if (charge == null) {
+            return news(order.decided()) ? Optional.of(row(own(order.words()), from, who, Line.of("–"), Line.EMPTY)) : Optional.empty();
+        }
+        return now.find(order.element()).map(each -> row(own(order.words()), from, who, standing(each.standing()), each.last().map(this::told).orElseGet(() -> unset("never"))));
+    }
+
+    /** Whether the report that this one is held against could not tell of it. A council that met the day that one told of, had it before it. */
+    private boolean news(LocalDate day) {
+        Basis.Before before = basis.before();
+        return before == null || !day.isBefore(before.day());
     }
 
     /** Each measure with the goal it serves, how far it has come, and the last that was said of it in words. */
@@ -304,7 +320,7 @@ final class AccountTables {
     }
 
     private Line standing(Standing standing) {
-        return Line.of(words.get(standing.key()));
+        return Line.of(standing.signed(words));
     }
 
     private Optional<Table> table(String caption, List<Table.Column> columns, List<Table.Row> rows) {

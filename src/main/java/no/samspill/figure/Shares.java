@@ -19,8 +19,8 @@ public record Shares(List<Kind> kinds, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @param words upon {@code fill} */
-    public record Kind(String name, Paint fill, Paint words) {}
+    /** @param hatch by which it is told from the others where there are no colours */
+    public record Kind(String name, Paint fill, Hatch hatch) {}
 
     /** @param counts one for each kind, in their order */
     public record Row(String name, List<Integer> counts) {
@@ -54,8 +54,14 @@ public record Shares(List<Kind> kinds, List<Row> rows) {
             int count = row.counts().get(i);
             if (count > 0) {
                 double wide = NARROWEST + count * each;
-                svg.box(kinds.get(i).fill(), Pen.of(Paint.EDGE, 1), x, y, wide, BAR, 0);
-                svg.text(Type.of(kinds.get(i).words(), 11).heavy().at(Type.Anchor.MIDDLE), x + wide / 2, y + 13, String.valueOf(count));
+                Kind kind = kinds.get(i);
+                kind.hatch().fill(svg, kind.fill(), x, y, wide, BAR);
+                String number = String.valueOf(count);
+                if (kind.hatch() != Hatch.SOLID) {
+                    double clear = Lettering.width(number, 11) + 6;
+                    svg.box(Paint.PAPER, Pen.NONE, x + (wide - clear) / 2, y + 2, clear, BAR - 4, 0);
+                }
+                svg.text(Type.of(kind.hatch() == Hatch.SOLID ? Paint.FOAM : Paint.INK, 11).heavy().at(Type.Anchor.MIDDLE), x + wide / 2, y + 13, number);
                 x += wide;
             }
         }
@@ -71,7 +77,7 @@ public record Shares(List<Kind> kinds, List<Row> rows) {
                 x = 0;
                 y += 20;
             }
-            svg.box(kind.fill(), Pen.of(Paint.EDGE, 1), x, y, 18, 12, 0);
+            kind.hatch().fill(svg, kind.fill(), x, y, 18, 12);
             svg.text(Type.of(Paint.QUIET, 11), x + 24, y + 10, kind.name());
             x += wide;
         }

@@ -39,6 +39,14 @@ public final class FollowUpDeeds {
 
     public static final Deed LIFT_ORDER = Deed.of("order.lift", FIELD, TO);
 
+    public static final Deed LIFT_DECISION = Deed.of("order.lift-decision", FIELD);
+
+    /** By which council: something that nobody has to do. */
+    public static final Deed DECIDE = Deed.of("order.decide", FIELD);
+
+    /** What a council decided, and was entered wrongly. */
+    public static final Deed CORRECT_ORDER = Deed.of("order.correct", FIELD);
+
     /** Which kind of thing in the content is right as it is. */
     public static final Deed SETTLE = Deed.of("content.settle", TO);
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Deed;
 import no.samspill.ledger.ElementId;
@@ -221,20 +222,42 @@ public class FollowUps {
         return true;
     }
 
-    /** What councils told somebody to do, in the order it was entered; what is lifted too. */
+    /** What councils decided beside the plan, in the order it was entered; what is lifted, and what was entered wrongly, too. */
     public List<CouncilOrder> orders(PlanView plan) {
         return plan.once(new Ordered(revision(plan)), () -> orders.list(plan.id()));
     }
 
+    /** Those that hold on a day. */
+    public List<CouncilOrder> orders(PlanView plan, LocalDate day) {
+        return orders(plan).stream().filter(order -> order.holds(day)).toList();
+    }
+
     private record Ordered(String revision) implements PlanView.Making<List<CouncilOrder>> {}
 
-    /** Enters one; the same sending twice is one. */
+    /**
+     * Enters one; the same sending twice is one.
+     *
+     * @return false, and nothing is entered, where it would take the place of one that holds no more
+     */
     @Transactional
-    public void order(PlanView plan, NewOrder wanted, Author author) {
+    public boolean order(PlanView plan, NewOrder wanted, Author author) {
         settings.lock(plan.id());
-        if (orders.add(plan.id(), wanted, author)) {
-            journal.append(author, new Event(plan.id().value(), plan.id().value(), FollowUpDeeds.ORDER, wanted.council(), null, wanted.owner().name()));
+        List<CouncilOrder> before = orders.list(plan.id());
+        if (before.stream().anyMatch(each -> each.id().equals(wanted.sending()))) {
+            return true;
         }
+        CouncilOrder.Charge charge = wanted.charge();
+        NewOrder.Instead instead = wanted.instead();
+        if (instead != null) {
+            if (before.stream().noneMatch(each -> each.id().equals(instead.of()) && each.lifted() == null)) {
+                return false;
+            }
+            orders.lift(instead.of(), LocalDate.now(clock), instead.why(), author);
+        }
+        orders.add(plan.id(), wanted, author);
+        Deed deed = instead != null ? FollowUpDeeds.CORRECT_ORDER : charge == null ? FollowUpDeeds.DECIDE : FollowUpDeeds.ORDER;
+        journal.append(author, new Event(plan.id().value(), plan.id().value(), deed, wanted.council(), null, instead == null && charge != null ? charge.called() : null));
+        return true;
     }
 
     /** It holds no more, for a reason; both stay to be read. */
@@ -243,25 +266,26 @@ public class FollowUps {
         settings.lock(plan.id());
         if (orders.list(plan.id()).stream().anyMatch(each -> each.id().equals(order.id()) && each.lifted() == null)) {
             orders.lift(order.id(), stands(plan) ? day(plan) : LocalDate.now(clock), why, author);
-            journal.append(author, new Event(plan.id().value(), plan.id().value(), FollowUpDeeds.LIFT_ORDER, order.council(), null, order.called()));
+            CouncilOrder.Charge charge = order.charge();
+            journal.append(author, new Event(plan.id().value(), plan.id().value(), charge == null ? FollowUpDeeds.LIFT_DECISION : FollowUpDeeds.LIFT_ORDER, order.council(), null, charge == null ? null : charge.called()));
         }
     }
 
     /** As duties of those who are to do them; where one is no more, of who came after it. */
     private List<Duty> ordered(PlanView plan, LocalDate day) {
-        List<CouncilOrder> holding = orders(plan).stream().filter(order -> order.holds(day)).toList();
+        List<CouncilOrder> holding = orders(plan, day);
         if (holding.isEmpty()) {
             return List.of();
         }
         Lives lives = reforms.lives(plan.directory());
         Setting setting = setting(plan);
         Map<ElementId, Given> given = duties.list(plan.id()).stream().collect(Collectors.toMap(Given::measure, each -> each, (first, second) -> second));
-        return holding.stream().map(order -> {
+        return holding.stream().flatMap(order -> Stream.ofNullable(order.charge()).map(charge -> {
             Optional<Given> said = Optional.ofNullable(given.get(order.element()));
-            Holder owner = lives.heirs(order.owner(), day).stream().findFirst().<Holder>map(heir -> new Holder.Known(heir.id(), heir.name(day).orElseGet(heir::lastName)))
-                    .orElseGet(() -> new Holder.Known(order.owner(), organisations.name(order.owner())));
-            return new Duty(order.measure(), owner, said.map(Given::role).orElse(null), false, said.map(Given::person).orElse(null), setting.days(), order.due(), true);
-        }).toList();
+            Holder owner = lives.heirs(charge.owner(), day).stream().findFirst().<Holder>map(heir -> new Holder.Known(heir.id(), heir.name(day).orElseGet(heir::lastName)))
+                    .orElseGet(() -> new Holder.Known(charge.owner(), organisations.name(charge.owner())));
+            return new Duty(order.measure(charge.due()), owner, said.map(Given::role).orElse(null), false, said.map(Given::person).orElse(null), setting.days(), charge.due(), true);
+        })).toList();
     }
 
     private FollowUp read(PlanView plan, LocalDate day) {

@@ -17,13 +17,14 @@ public final class KeptReportsRepository {
               from followup_report r
             """.formatted(LinkRepository.MOMENT), FollowUpDeeds.REPORT, FollowUpDeeds.CORRECT, FollowUpDeeds.WITHDRAW);
 
-    /** What a council told somebody to do, and why it holds no more. */
+    /** What a council decided, and why it holds no more. What takes another's place says so at its end, so that what was kept before has the print it had. */
     public static final Kept ORDER = new Kept("order", """
             select o.plan, o.id, o.number || ' ' || replace(o.council, ' ', chr(160)) as called, true as due,
                    array[o.id::text, o.number::text, o.council, o.decided::text, o.case_number, o.words, o.organisation::text, o.party, o.due::text, to_char(o.entered at time zone 'UTC', %1$s),
-                         l.day::text, l.why, to_char(l.lifted at time zone 'UTC', %1$s)] as says
+                         l.day::text, l.why, to_char(l.lifted at time zone 'UTC', %1$s)]
+                   || case when o.corrects is null then '{}' else array['corrects', o.corrects::text] end as says
               from followup_order o left join followup_order_lifted l on l.council_order = o.id
-            """.formatted(LinkRepository.MOMENT), FollowUpDeeds.ORDER);
+            """.formatted(LinkRepository.MOMENT), FollowUpDeeds.ORDER, FollowUpDeeds.DECIDE, FollowUpDeeds.CORRECT_ORDER);
 
     public static final List<Kept> ALL = List.of(REPORT, ORDER);
 

@@ -2,6 +2,7 @@ package no.samspill.plan;
 
 import java.util.List;
 import java.util.Optional;
+import no.samspill.figure.Hatch;
 import no.samspill.figure.Paint;
 import no.samspill.figure.Shares;
 import no.samspill.kernel.Words;
@@ -47,12 +48,14 @@ public record HowFar(List<Row> rows) {
     }
 
     private static Shares.Kind kind(Words words, Standing standing) {
-        String name = words.get(standing.key());
+        String name = standing.signed(words);
         return switch (standing) {
-            case COMPLETED -> new Shares.Kind(name, Paint.FJORD, Paint.FOAM);
-            case UNDER_WAY -> new Shares.Kind(name, Paint.WATER, Paint.INK);
-            case UNTOLD -> new Shares.Kind(name, Paint.PAPER, Paint.INK);
-            default -> new Shares.Kind(name, Paint.SAND, Paint.INK);
+            case COMPLETED -> new Shares.Kind(name, Paint.FJORD, Hatch.SOLID);
+            case UNDER_WAY -> new Shares.Kind(name, Paint.WATER, Hatch.DIAGONAL);
+            case PAUSED -> new Shares.Kind(name, Paint.SAND, Hatch.UPRIGHT);
+            case NOT_STARTED -> new Shares.Kind(name, Paint.PAPER, Hatch.EMPTY);
+            case STOPPED -> new Shares.Kind(name, Paint.SAND, Hatch.LEVEL);
+            case UNTOLD -> new Shares.Kind(name, Paint.PAPER, Hatch.DASHED);
         };
     }
 }

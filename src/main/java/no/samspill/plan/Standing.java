@@ -1,16 +1,44 @@
 package no.samspill.plan;
 
+import java.util.Arrays;
+import java.util.Optional;
+import no.samspill.kernel.Words;
 import no.samspill.wording.Status;
 
 /** How far a measure has come, as far as anybody has told. */
 public enum Standing {
-    COMPLETED,
-    UNDER_WAY,
-    PAUSED,
-    NOT_STARTED,
-    STOPPED,
+    COMPLETED("●"),
+    UNDER_WAY("◐"),
+    PAUSED("◍"),
+    NOT_STARTED("○"),
+    STOPPED("☒"),
     /** No status is told; that is not the same as not started. */
-    UNTOLD;
+    UNTOLD("◌");
+
+    /** Between a sign and its word. */
+    private static final char TIED = '\u00a0';
+
+    /** What it is drawn as where there is nothing but letters: known by its shape, in black and white too. */
+    private final String sign;
+
+    Standing(String sign) {
+        this.sign = sign;
+    }
+
+    /** Its sign and its word, as papers write it. */
+    public String signed(Words words) {
+        return sign + TIED + words.get(key());
+    }
+
+    /** Whose sign some words begin with; empty for none. */
+    public static Optional<Standing> signing(String words) {
+        return Arrays.stream(values()).filter(each -> words.startsWith(each.sign + TIED)).findFirst();
+    }
+
+    /** What {@link #signed} wrote, without the sign: for a page, which draws it. */
+    public String unsigned(String words) {
+        return words.substring(sign.length() + 1);
+    }
 
     /** The key of its words. */
     public String key() {

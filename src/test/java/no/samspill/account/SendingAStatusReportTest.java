@@ -111,7 +111,7 @@ class SendingAStatusReportTest {
         assertThat(said(sent(JUNE))).doesNotContain("flyttet seg");
         up.tells(0, up.course, State.UNDER_WAY, AUGUST, "Kurset er i gang");
         Account second = sent(AUGUST);
-        assertThat(said(second)).contains("Ett tiltak har flyttet seg siden 8. juni 2018", "Kurs i førstelinjetjenesten | Ikke startet | Under arbeid | 31. august 2018: Kurset er i gang");
+        assertThat(said(second)).contains("Ett tiltak har flyttet seg siden 8. juni 2018", "Kurs i førstelinjetjenesten | ○ Ikke startet | ◐ Under arbeid | 31. august 2018: Kurset er i gang");
         assertThat(accounts.said(second).standings().since(accounts.said(accounts.find(up.plan, 1).orElseThrow()).standings()).moved())
                 .singleElement().satisfies(moved -> assertThat(moved.from()).isEqualTo(Standing.NOT_STARTED));
         assertThat(said(sent(NOVEMBER))).contains("Ingenting har flyttet seg siden 31. august 2018", "Alt står som i rapport 2.");
@@ -259,7 +259,7 @@ class SendingAStatusReportTest {
         up.tells(0, up.network, State.UNDER_WAY, JUNE, null);
         Draft draft = accounts.begin(up.view(), written(Occasion.CLOSING, JUNE, List.of()), World.TEST);
         String said = text(accounts.said(up.view(), draft).paper());
-        assertThat(said).contains("Tiltakene ett for ett", "Alle har gått kurset", "Dette går videre", "Et nettverk av næringsutviklere | Under arbeid | Gratangen og Salangen", "En fast ansatt | Status ikke meldt | Ingen er satt som ansvarlig");
+        assertThat(said).contains("Tiltakene ett for ett", "Alle har gått kurset", "Dette går videre", "Et nettverk av næringsutviklere | ◐ Under arbeid | Gratangen og Salangen", "En fast ansatt | ◌ Status ikke meldt | Ingen er satt som ansvarlig");
     }
 
     @Test

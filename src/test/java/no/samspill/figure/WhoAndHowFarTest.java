@@ -3,11 +3,13 @@ package no.samspill.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.samspill.figure.Matrix.Mark;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WhoAndHowFarTest {
@@ -15,7 +17,7 @@ class WhoAndHowFarTest {
     @Test
     void on_a_phone_a_name_stands_above_its_bar_and_nothing_leaves_the_picture() {
         Shares shares = new Shares(
-                List.of(new Shares.Kind("Fullført", Paint.FJORD, Paint.FOAM), new Shares.Kind("Under arbeid", Paint.WATER, Paint.INK)),
+                List.of(new Shares.Kind("Fullført", Paint.FJORD, Hatch.SOLID), new Shares.Kind("Under arbeid", Paint.WATER, Hatch.DIAGONAL)),
                 List.of(new Shares.Row("Innovasjon og entreprenørskap", List.of(3, 40))));
         Drawing drawn = shares.draw("status", 350, "alt");
 
@@ -49,10 +51,18 @@ class WhoAndHowFarTest {
     @Test
     void each_part_of_a_bar_says_its_number_and_the_key_says_what_it_is() {
         Shares shares = new Shares(
-                List.of(new Shares.Kind("Fullført", Paint.FJORD, Paint.FOAM), new Shares.Kind("Stoppet", Paint.SAND, Paint.INK)),
+                List.of(new Shares.Kind("Fullført", Paint.FJORD, Hatch.SOLID), new Shares.Kind("Stoppet", Paint.SAND, Hatch.LEVEL)),
                 List.of(new Shares.Row("Kompetanse", List.of(3, 0)), new Shares.Row("UNG", List.of(1, 2))));
 
         assertThat(Jsoup.parse(shares.draw("status", 680, "alt").svg()).select("text").eachText())
                 .containsExactly("Kompetanse", "3", "UNG", "1", "2", "Fullført", "Stoppet");
+    }
+
+    @Test
+    void in_black_and_white_every_kind_of_fill_is_still_another() {
+        var drawn = Arrays.stream(Hatch.values())
+                .map(hatch -> new Shares(List.of(new Shares.Kind("x", Paint.PAPER, hatch)), List.of(new Shares.Row("y", List.of(1)))).draw("x", 300, "x").svg().replaceAll("(fill|stroke)=\"[^\"]*\"|class=\"[^\"]*\"", ""))
+                .collect(Collectors.toSet());
+        assertThat(drawn).hasSize(Hatch.values().length);
     }
 }

@@ -2,10 +2,9 @@ package no.samspill.account.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.SequencedMap;
+import java.util.Optional;
 import no.samspill.account.Account;
 import no.samspill.account.Accounts;
 import no.samspill.account.Matter;
@@ -13,6 +12,8 @@ import no.samspill.followup.CouncilOrder;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.NewOrder;
+import no.samspill.followup.OrderInWords;
+import no.samspill.followup.web.ChargeForm;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -49,11 +50,25 @@ class MeetingController {
         this.followUps = followUps;
     }
 
-    /** One that was corrected leads to the one that holds. */
+    /** One that was corrected leads to the one that holds. @param wrong number of a decision that is to be put right; empty for none */
     @GetMapping
-    Object show(@Working PlanView view, @PathVariable int number, Visit visit) {
+    Object show(@Working PlanView view, @PathVariable int number, @RequestParam(name = "rett", defaultValue = "") String wrong, Visit visit) {
         Account account = account(view, number);
-        return account.correctedBy() == null ? page(view, account, null, List.of(), visit) : "redirect:" + AccountAt.meeting(view, account.correctedBy());
+        if (account.correctedBy() != null) {
+            return "redirect:" + AccountAt.meeting(view, account.correctedBy());
+        }
+        return page(view, account, wrong.isEmpty() ? null : correcting(view, account, wrong), List.of(), HttpStatus.OK, visit);
+    }
+
+    private MeetingForm correcting(PlanView view, Account account, String wrong) {
+        for (int matter = 0; matter <= account.written().matters().size(); matter++) {
+            List<CouncilOrder> entered = entered(view, account, matter);
+            Optional<CouncilOrder> found = entered.stream().filter(each -> String.valueOf(each.number()).equals(wrong) && each.lifted() == null).findFirst();
+            if (found.isPresent()) {
+                return MeetingForm.of(matter, entered.size(), found.get());
+            }
+        }
+        throw Refused.unknown("order.unknown");
     }
 
     @PostMapping
@@ -63,22 +78,47 @@ class MeetingController {
             throw new Refused(HttpStatus.CONFLICT, Problem.of("account.corrected", String.valueOf(account.correctedBy())));
         }
         MeetingForm form = MeetingForm.sent(sent);
-        LocalDate day = day(account);
-        List<Problem> problems = form.problems(view.region(), day);
-        if (form.matter() > account.written().matters().size()) {
+        List<Matter> matters = account.written().matters();
+        if (form.matter() > matters.size()) {
             throw Refused.unknown("account.council.unknown");
         }
-        if (!problems.isEmpty()) {
-            return page(view, account, form, problems, visit);
+        String pressed = AccountForm.one(sent, "choice");
+        if (!pressed.isEmpty()) {
+            return page(view, account, chosen(form, matters, pressed), List.of(), HttpStatus.OK, visit);
         }
-        NewOrder order = form.order(view.region(), day, form.matter() == 0 ? null : caseNumber(first(view, account), form.matter()));
         List<CouncilOrder> before = entered(view, account, form.matter());
-        if (before.size() > form.entered() && before.stream().noneMatch(each -> each.id().equals(order.sending()))) {
-            return page(view, account, form.seeing(before.size()), List.of(Problem.of("account.council.meanwhile").at("words" + form.matter())), visit);
+        Optional<CouncilOrder> wrong = before.stream().filter(each -> each.number() == form.corrects()).findFirst();
+        if (form.corrects() > 0 && wrong.isEmpty()) {
+            throw Refused.unknown("order.unknown");
         }
-        followUps.order(view, order, who.author(view.region().id(), Through.TABLE));
-        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("account.council.entered", order.owner().name())));
-        return "redirect:" + AccountAt.meeting(view, number) + (form.matter() == 0 ? "" : "#sak-" + form.matter());
+        LocalDate day = day(account);
+        List<Problem> problems = form.problems(view.region(), day);
+        if (!problems.isEmpty()) {
+            return page(view, account, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
+        NewOrder order = form.order(view.region(), day, form.matter() == 0 ? null : caseNumber(first(view, account), form.matter()), wrong.orElse(null));
+        if (wrong.isEmpty() && before.size() > form.entered() && before.stream().noneMatch(each -> each.id().equals(order.sending()))) {
+            return page(view, account, form.seeing(before.size()), List.of(Problem.of("account.council.meanwhile").at("words" + form.matter())), HttpStatus.UNPROCESSABLE_CONTENT, visit);
+        }
+        if (!followUps.order(view, order, who.author(view.region().id(), Through.TABLE))) {
+            return page(view, account, form, List.of(Problem.of("order.correct.meanwhile").at("words" + form.matter())), HttpStatus.CONFLICT, visit);
+        }
+        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, entered(order, visit.words())));
+        return "redirect:" + AccountAt.meeting(view, number) + (form.matter() == 0 ? "#annet" : "#sak-" + form.matter());
+    }
+
+    private static MeetingForm chosen(MeetingForm form, List<Matter> matters, String pressed) {
+        Matter of = form.matter() == 0 ? null : matters.get(form.matter() - 1);
+        int at = pressed.matches("[0-9]{1,3}") ? Integer.parseInt(pressed) : 0;
+        if (of == null || at < 1 || at > of.choices().size()) {
+            throw Refused.unknown("account.council.unknown");
+        }
+        return form.choosing(of, of.choices().get(at - 1));
+    }
+
+    private static String entered(NewOrder order, Words words) {
+        CouncilOrder.Charge charge = order.charge();
+        return order.instead() != null ? words.get("account.council.corrected") : charge == null ? words.get("account.council.entered.nobody") : words.get("account.council.entered", charge.called());
     }
 
     /** "R4-1": of which report, and which of its matters. A correction has the matters of the one whose place it takes. @param first of those that took each other's place */
@@ -106,7 +146,7 @@ class MeetingController {
         return accounts.find(view.id(), number).orElseThrow(() -> Refused.unknown("account.unknown"));
     }
 
-    private Page page(PlanView view, Account account, @Nullable MeetingForm typed, List<Problem> problems, Visit visit) {
+    private Page page(PlanView view, Account account, @Nullable MeetingForm typed, List<Problem> problems, HttpStatus status, Visit visit) {
         Words w = visit.words();
         NorwegianDates dates = NorwegianDates.of(w.language());
         FollowUp now = followUps.now(view);
@@ -116,18 +156,15 @@ class MeetingController {
             items.add(new MeetingPage.Item(at, matters.get(at - 1), entered(view, account, at).stream().map(order -> decided(order, now, w)).toList()));
         }
         long open = items.stream().filter(item -> item.decided().isEmpty()).count();
-        SequencedMap<String, String> owners = new LinkedHashMap<>();
-        owners.put("", w.get("followup.setting.choose"));
-        view.region().all().forEach(each -> owners.put(each.id().toString(), each.name()));
         Crumb[] way = {new Crumb(w.get("signin.workspace"), "/arbeid"), new Crumb(view.plan().title(), view.address()), new Crumb(w.get("account.crumb"), AccountAt.desk(view))};
         String finding = matters.isEmpty() ? w.get("account.council.none") : open == 0 ? w.get("account.council.done", matters.size()) : w.get("account.council.open", open, matters.size());
         return new MeetingPage(
                 Shell.of(visit, finding, way), view, account.number(), finding, dates.date(day(account)), new AccountPage.Noted(account.written().title(), AccountAt.one(view, account.number())), items,
-                entered(view, account, 0).stream().map(order -> decided(order, now, w)).toList(), owners, typed, problems, problems.isEmpty() ? 200 : HttpStatus.UNPROCESSABLE_CONTENT.value());
+                entered(view, account, 0).stream().map(order -> decided(order, now, w)).toList(), ChargeForm.owners(view.region(), w), typed, problems, status.value());
     }
 
     private static MeetingPage.Decided decided(CouncilOrder order, FollowUp now, Words w) {
-        String state = now.find(order.element()).map(each -> w.get(each.standing().key()) + ".").orElse("");
-        return new MeetingPage.Decided(order.words(), w.get("order.owner.said", order.called(), NorwegianDates.of(w.language()).date(order.due())), state);
+        String state = order.lifted() == null ? now.find(order.element()).map(each -> w.get(each.standing().key()) + ".").orElse("") : "";
+        return new MeetingPage.Decided(order.number(), order.words(), OrderInWords.charge(order, null, w), state, order.corrects(), OrderInWords.lifted(order, w).orElse(null));
     }
 }

@@ -37,11 +37,25 @@ public record MeetingPage(
     }
 
     public Field owner(MeetingForm form) {
-        return field("owner", form, form.owner());
+        return field("owner", form, form.charge().owner()).helped(shell.words().get("order.owner.help"));
     }
 
     public Field due(MeetingForm form) {
-        return field("due", form, form.due()).of("date", "off");
+        return field("due", form, form.charge().due()).of("date", "off");
+    }
+
+    public Field why(MeetingForm form) {
+        return Field.text("why" + form.matter(), shell.words().get("order.correct.why")).holding(form.why()).with(problems);
+    }
+
+    /** The way to put one right that was entered wrongly. */
+    public String correct(Decided decided, int matter) {
+        return at() + "?rett=" + decided.number() + "#" + anchor(matter);
+    }
+
+    /** Where a matter stands on the page. */
+    public String anchor(int matter) {
+        return matter == 0 ? "annet" : "sak-" + matter;
     }
 
     private Field field(String name, MeetingForm form, String value) {
@@ -51,6 +65,9 @@ public record MeetingPage(
     /** @param matter from 1 @param decided empty while nothing is */
     public record Item(int matter, Matter of, List<Decided> decided) {}
 
-    /** @param said who is to do it, and by when @param state how far that has come */
-    public record Decided(String words, String said, String state) {}
+    /**
+     * @param said who is to do it, and by when @param state how far that has come
+     * @param corrects whether it took the place of one that was entered wrongly @param lifted when and why it holds no more; null while it does
+     */
+    public record Decided(int number, String words, String said, String state, boolean corrects, @Nullable String lifted) {}
 }

@@ -144,7 +144,7 @@ final class ActionDocument {
         List<Table.Column> columns = List.of(
                 new Table.Column(words.get("order.all"), 45), new Table.Column(words.get("order.council"), 25), new Table.Column(words.get("order.due"), 18), new Table.Column(words.get("actions.column.status"), 12));
         return Section.chapter("verbalvedtak", words.get("order.all"), List.of(new Block.TableBlock(new Table(words.get("order.all"), columns, making.orders().stream()
-                .map(order -> new Table.Row(List.of(Line.of(order.words()), Line.of(order.from()), Line.of(order.said() + (order.late() ? " " + words.get("order.late") : "")), Line.of(words.get(order.standing().key())))))
+                .map(order -> new Table.Row(List.of(Line.of(order.words()), Line.of(order.from()), Line.of(order.said() + (order.late() ? " " + words.get("order.late") : "")), Line.of(order.standing().signed(words)))))
                 .toList()))));
     }
 

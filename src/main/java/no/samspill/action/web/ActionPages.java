@@ -271,10 +271,10 @@ class ActionPages {
 
         /** What councils told them to do beside the plan; what is done, in the years that are shown, too. */
         List<ActionPage.Ordered> orders() {
-            return followUps.orders(view).stream().flatMap(order -> followUps.now(view).find(order.element()).stream()
-                    .filter(each -> each.lines().stream().anyMatch(of.whose()::has) && (order.due().getYear() >= of.years().getFirst() || each.late()) && order.decided().getYear() <= of.years().getLast())
+            return followUps.orders(view, followUps.day(view)).stream().flatMap(order -> followUps.now(view).find(order.element()).stream()
+                    .filter(each -> each.lines().stream().anyMatch(of.whose()::has) && (each.late() || each.end().filter(due -> due.getYear() < of.years().getFirst()).isEmpty()) && order.decided().getYear() <= of.years().getLast())
                     .map(each -> new ActionPage.Ordered(
-                            order.words(), OrderInWords.from(order, w), w.get("order.owner.said", each.lines().getFirst().duty().holder().name(), dates.date(order.due())), each.late(), each.standing()))).toList();
+                            order.words(), OrderInWords.from(order, w), OrderInWords.charge(order, each.lines().getFirst().duty().holder().name(), w), each.late(), each.standing()))).toList();
         }
 
         /** From the year that is asked for, or from the last that somebody took on. */

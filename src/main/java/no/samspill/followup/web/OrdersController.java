@@ -3,10 +3,8 @@ package no.samspill.followup.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import no.samspill.followup.CouncilOrder;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUps;
@@ -49,8 +47,9 @@ class OrdersController {
     }
 
     @GetMapping
-    Page show(@Working PlanView view, Visit visit) {
-        return page(view, OrderForm.blank(), "", "", List.of(), HttpStatus.OK, visit);
+    Page show(@Working PlanView view, @RequestParam(name = "rett", defaultValue = "") String wrong, Visit visit) {
+        OrderForm form = wrong.isEmpty() ? OrderForm.blank() : OrderForm.of(holding(view, wrong).orElseThrow(() -> Refused.unknown("order.unknown")));
+        return page(view, form, "", "", List.of(), HttpStatus.OK, visit);
     }
 
     @PostMapping
@@ -60,11 +59,21 @@ class OrdersController {
         }
         OrderForm form = OrderForm.sent(sent);
         List<Problem> problems = form.problems(view.region(), LocalDate.now(clock));
+        Optional<CouncilOrder> wrong = followUps.orders(view).stream().filter(each -> String.valueOf(each.number()).equals(form.corrects())).findFirst();
+        if (wrong.isEmpty() && !form.corrects().isEmpty()) {
+            throw Refused.unknown("order.unknown");
+        }
         if (!problems.isEmpty()) {
             return page(view, form, "", "", problems, HttpStatus.UNPROCESSABLE_CONTENT, visit);
         }
-        followUps.order(view, form.order(view.region()), who.author(view.region().id(), Through.TABLE));
-        return done(view, "order.entered", visit, next);
+        if (!followUps.order(view, form.order(view.region(), wrong.orElse(null)), who.author(view.region().id(), Through.TABLE))) {
+            return page(view, form, "", "", List.of(Problem.of("order.correct.meanwhile")), HttpStatus.CONFLICT, visit);
+        }
+        return done(view, wrong.isPresent() ? "order.corrected" : form.charge().charge(view.region()) == null ? "order.entered.nobody" : "order.entered", visit, next);
+    }
+
+    private Optional<CouncilOrder> holding(PlanView view, String number) {
+        return followUps.orders(view).stream().filter(each -> String.valueOf(each.number()).equals(number) && each.lifted() == null).findFirst();
     }
 
     private Object lift(PlanView view, String number, MultiValueMap<String, String> sent, Person who, Visit visit, RedirectAttributes next) {
@@ -92,22 +101,19 @@ class OrdersController {
         Words w = visit.words();
         FollowUp now = followUps.now(view);
         List<OrdersPage.Told> told = followUps.orders(view).reversed().stream().map(order -> told(view, order, now, w)).toList();
-        long open = followUps.orders(view).stream().filter(order -> now.find(order.element()).filter(each -> each.lines().stream().anyMatch(Line::open)).isPresent()).count();
+        long open = followUps.orders(view, now.on()).stream().filter(order -> now.find(order.element()).filter(each -> each.lines().stream().anyMatch(Line::open)).isPresent()).count();
         String finding = told.isEmpty() ? w.get("order.none") : w.get("order.finding", w.number((int) open).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + w.number((int) open).substring(1), open);
-        SequencedMap<String, String> owners = new LinkedHashMap<>();
-        owners.put("", w.get("followup.setting.choose"));
-        view.region().all().forEach(each -> owners.put(each.id().toString(), each.name()));
-        return new OrdersPage(StatusDesk.shell(visit, view, finding), view, finding, told, form, owners, lift, why, problems, status.value());
+        return new OrdersPage(StatusDesk.shell(visit, view, finding), view, finding, told, form, ChargeForm.owners(view.region(), w), lift, why, problems, status.value());
     }
 
     private static OrdersPage.Told told(PlanView view, CouncilOrder order, FollowUp now, Words w) {
         NorwegianDates dates = NorwegianDates.of(w.language());
-        Optional<Followed> followed = now.find(order.element());
+        Optional<Followed> followed = order.lifted() == null ? now.find(order.element()) : Optional.empty();
         Optional<Line> line = followed.flatMap(each -> each.lines().stream().findFirst());
         String said = line.flatMap(Line::last).map(report -> w.get("report.row.last", dates.date(report.day()), StatusDesk.said(report.state(), report, w))).orElseGet(() -> w.get("report.row.never"));
         return new OrdersPage.Told(
-                order.number(), order.words(), OrderInWords.from(order, w), line.map(each -> each.duty().holder().name()).orElse(order.called()), dates.date(order.due()), followed.filter(Followed::late).isPresent(),
-                followed.map(Followed::standing).orElse(Standing.UNTOLD), said, line.map(each -> StatusDesk.reportAt(view, each)).orElse(null),
-                order.lifted() == null ? null : w.get("order.lifted.said", dates.date(order.lifted().day()), order.lifted().why()));
+                order.number(), order.words(), OrderInWords.from(order, w), OrderInWords.charge(order, line.map(each -> each.duty().holder().name()).orElse(null), w), followed.filter(Followed::late).isPresent(),
+                order.charge() == null || order.lifted() != null ? null : followed.map(Followed::standing).orElse(Standing.UNTOLD), said, line.map(each -> StatusDesk.reportAt(view, each)).orElse(null), order.corrects(),
+                OrderInWords.lifted(order, w).orElse(null));
     }
 }

@@ -43,11 +43,23 @@ public record OrdersPage(Shell shell, PlanView view, String finding, List<Told> 
     }
 
     public Field owner() {
-        return text("owner", form.owner());
+        return text("owner", form.charge().owner()).helped(shell.words().get("order.owner.help"));
     }
 
     public Field due() {
-        return text("due", form.due()).of("date", "off").helped(shell.words().get("order.due.help"));
+        return text("due", form.charge().due()).of("date", "off").helped(shell.words().get("order.due.help"));
+    }
+
+    public Field whyCorrected() {
+        return Field.text("why", shell.words().get("order.correct.why")).holding(form.why()).with(problems);
+    }
+
+    public boolean correcting() {
+        return !form.corrects().isEmpty();
+    }
+
+    public String correct(Told order) {
+        return at() + "?rett=" + order.number() + "#nytt";
     }
 
     public Field why(Told order) {
@@ -59,10 +71,12 @@ public record OrdersPage(Shell shell, PlanView view, String finding, List<Told> 
     }
 
     /**
-     * @param from "Ibestad kommunestyre, 18. desember 2017, sak 45/17" @param due in words
-     * @param said what was told of it last, in words
-     * @param report where it is reported; null where it is lifted
+     * @param from "Ibestad kommunestyre, 18. desember 2017, sak 45/17" @param charge who is to do it and by when, in words
+     * @param standing null where nobody has to do anything, and where it is lifted @param said what was told of it last, in words
+     * @param report where it is reported; null where nobody reports
+     * @param corrects whether it took the place of one that was entered wrongly
      * @param lifted when and why, in words; null while it holds
      */
-    public record Told(int number, String words, String from, String owner, String due, boolean late, Standing standing, String said, @Nullable String report, @Nullable String lifted) {}
+    public record Told(
+            int number, String words, String from, String charge, boolean late, @Nullable Standing standing, String said, @Nullable String report, boolean corrects, @Nullable String lifted) {}
 }

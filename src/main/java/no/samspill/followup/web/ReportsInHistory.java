@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** What is reported is news of the plan. */
 @Component
 class ReportsInHistory implements AlsoInHistory {
-    private static final List<Deed> TOLD = List.of(FollowUpDeeds.REPORT, FollowUpDeeds.CORRECT, FollowUpDeeds.WITHDRAW, FollowUpDeeds.SET, FollowUpDeeds.GIVE_DUTY, FollowUpDeeds.LIFT_DUTY, FollowUpDeeds.MEET, FollowUpDeeds.CANCEL_MEETING, FollowUpDeeds.ORDER, FollowUpDeeds.LIFT_ORDER);
+    private static final List<Deed> TOLD = List.of(FollowUpDeeds.REPORT, FollowUpDeeds.CORRECT, FollowUpDeeds.WITHDRAW, FollowUpDeeds.SET, FollowUpDeeds.GIVE_DUTY, FollowUpDeeds.LIFT_DUTY, FollowUpDeeds.MEET, FollowUpDeeds.CANCEL_MEETING, FollowUpDeeds.ORDER, FollowUpDeeds.LIFT_ORDER, FollowUpDeeds.LIFT_DECISION, FollowUpDeeds.DECIDE, FollowUpDeeds.CORRECT_ORDER);
 
     @Override
     public Collection<Deed> deeds() {

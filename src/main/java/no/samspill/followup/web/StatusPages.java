@@ -308,8 +308,8 @@ class StatusPages {
         }
 
         private List<StatusPage.Ordered> orders() {
-            return followUps.orders(view).stream().flatMap(order -> now.orders().stream().filter(each -> each.measure().id().equals(order.element())).map(each -> new StatusPage.Ordered(
-                    order.words(), OrderInWords.from(order, w), each.lines().getFirst().duty().holder().name(), dates.date(order.due()), each.late(), each.standing(), each.last().map(report -> dates.date(report.day())).orElse(null)))).toList();
+            return followUps.orders(view, now.on()).stream().flatMap(order -> now.orders().stream().filter(each -> each.measure().id().equals(order.element())).map(each -> new StatusPage.Ordered(
+                    order.words(), OrderInWords.from(order, w), each.lines().getFirst().duty().holder().name(), each.end().map(dates::date).orElse(""), each.late(), each.standing(), each.last().map(report -> dates.date(report.day())).orElse(null)))).toList();
         }
 
         private List<StatusPage.Picked> papers() {

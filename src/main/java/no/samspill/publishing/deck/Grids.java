@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Grids {
     private static final double HEIGHT = 330;
     private static final double WIDTH = 840;
-    private static final double SIZE = 18;
+    private static final double SIZE = 20;
     private static final int MOST_SLIDES = 2;
 
     private Grids() {}

@@ -75,13 +75,12 @@ public sealed interface Slide {
         /** One of a few, each as short as a name. */
         GREAT;
 
-        /** In points; never below 18. */
+        /** In points; never below 20. */
         public double size() {
             return switch (this) {
                 case GREAT -> 28;
                 case PLAIN -> 22;
-                case STRONG -> 20;
-                case LABEL, QUIET, LISTED -> 18;
+                case STRONG, LABEL, QUIET, LISTED -> 20;
             };
         }
 

@@ -17,8 +17,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 
 /** A table that can be read off a wall: large words, one line under each row, and a head that screen readers know as one. */
 final class Grid {
-    private static final double SIZE = 18;
-    private static final double HEAD_SIZE = 18;
+    private static final double SIZE = 20;
+    private static final double HEAD_SIZE = 20;
     private static final Color INK = Color.decode(Paint.INK.hex());
     private static final Color QUIET = Color.decode(Paint.QUIET.hex());
     private static final Color RULE = Color.decode(Paint.RULE.hex());

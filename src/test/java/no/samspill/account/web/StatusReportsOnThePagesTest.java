@@ -192,7 +192,7 @@ class StatusReportsOnThePagesTest {
         post(meeting, decision);
         Document after = Jsoup.parse(post(meeting, decision).body());
         assertThat(after.selectFirst("h1").text()).isEqualTo("Saken er avgjort");
-        assertThat(after.select("#sak-1 li")).hasSize(1);
+        assertThat(after.select("#sak-1 .sam-decided > li")).hasSize(1);
         assertThat(post(meeting, Map.of("matter", "7", "words7", "x")).statusCode()).isEqualTo(404);
         Map<String, String> meanwhile = new LinkedHashMap<>(decision);
         meanwhile.put("words1", "Gratangen tar det likevel ikke");
@@ -208,6 +208,69 @@ class StatusReportsOnThePagesTest {
         assertThat(post(meeting, decision).statusCode()).isEqualTo(409);
         String next = begun();
         assertThat(secretary.get(next + "/vis").body()).contains("Det råd og styrer har bedt om", "Gratangen tar ansvaret for den fast ansatte", "R1-1");
+    }
+
+    @Test
+    void a_choice_is_pressed_and_becomes_the_words_of_a_decision_that_nobody_has_to_act_on_and_the_next_report_tells_it_once() {
+        sent();
+        String meeting = desk + "/1/mote";
+        Document page = Jsoup.parse(secretary.get(meeting).body());
+        assertThat(page.select("#sak-1 button[name=choice]").eachText()).containsExactly("Regionrådet tar ansvaret", "En kommune tar ansvaret", "Tiltaket stanses");
+        Map<String, String> typed = new LinkedHashMap<>(Map.of("matter", "1", "entered", "0", "owner1", "ingen", "due1", "", "words1", "", "choice", "3"));
+        Document chosen = Jsoup.parse(post(meeting, typed).body());
+        assertThat(chosen.selectFirst("#words1").wholeText()).contains("Tiltaket stanses. Det blir stående i planen som stanset, med grunn.");
+        assertThat(chosen.select("#owner1 option[selected]").attr("value")).as("what was chosen stays").isEqualTo("ingen");
+        typed.put("words1", "Mot to stemmer");
+        assertThat(Jsoup.parse(post(meeting, typed).body()).selectFirst("#words1").wholeText()).as("what was typed stays").contains("Mot to stemmer").contains("Tiltaket stanses.");
+        typed.put("choice", "9");
+        assertThat(post(meeting, typed).statusCode()).isEqualTo(404);
+        typed.remove("choice");
+        typed.putAll(Map.of("words1", "Tiltaket stanses.", "due1", "2018-09-01"));
+        assertThat(post(meeting, typed).body()).contains("Fristen hører til den som skal gjøre det");
+        typed.put("due1", "");
+        Document after = Jsoup.parse(post(meeting, typed).body());
+        assertThat(after.selectFirst("h1").text()).isEqualTo("Saken er avgjort");
+        assertThat(after.select("#sak-1 .sam-decided > li").text()).contains("Tiltaket stanses.", "Ingen skal gjøre noe.");
+        assertThat(up.followUps().now(up.view()).orders()).as("nobody is waited for").isEmpty();
+        assertThat(secretary.get("/arbeid/" + at.split("/")[1] + "/utviklingsplan/historikk").body()).contains("bestemte noe som ingen skal gjøre noe med");
+        String next = begun();
+        Map<String, String> written = form(next, "save");
+        written.put("day", "2018-09-01");
+        post(next, written);
+        assertThat(Jsoup.parse(secretary.get(next + "/vis").body()).select("#bestemt").text()).contains("Tiltaket stanses.", "Ingen skal gjøre noe", "R1-1");
+        send(next);
+        assertThat(Jsoup.parse(secretary.get(begun() + "/vis").body()).select("#bestemt").text()).as("told once").doesNotContain("Tiltaket stanses.");
+    }
+
+    @Test
+    void a_decision_that_was_entered_wrongly_is_put_right_and_both_stay_with_day_and_reason() {
+        sent();
+        String meeting = desk + "/1/mote";
+        post(meeting, Map.of("matter", "1", "words1", "Gratangen tar det", "owner1", up.members().getFirst().id().toString(), "due1", "2018-09-01"));
+        var order = up.followUps().orders(up.view()).getFirst();
+        Document form = Jsoup.parse(secretary.get(meeting + "?rett=1").body());
+        assertThat(form.selectFirst("#words1").wholeText()).contains("Gratangen tar det");
+        assertThat(secretary.get(meeting + "?rett=77").statusCode()).isEqualTo(404);
+        Map<String, String> right = new LinkedHashMap<>(Map.of("matter", "1", "corrects", "1", "words1", "Salangen tar det", "owner1", up.members().getLast().id().toString(), "due1", "2018-10-01", "why1", ""));
+        HttpResponse<String> wanting = post(meeting, right);
+        assertThat(wanting.statusCode()).isEqualTo(422);
+        assertThat(wanting.body()).contains("Skriv hva som var feil", "Salangen tar det");
+        right.put("why1", "Feil kommune");
+        Document after = Jsoup.parse(post(meeting, right).body());
+        assertThat(after.select("#sak-1 .sam-decided > li").eachText()).hasSize(2);
+        assertThat(after.select("#sak-1 .sam-decided > li[data-off]").text()).contains("Gratangen tar det", "Rettet", "Grunn: Feil kommune");
+        assertThat(after.select("#sak-1 .sam-decided > li:not([data-off])").text()).contains("Salangen tar det", "Står i stedet for");
+        HttpResponse<String> late = post(meeting, right);
+        assertThat(late.statusCode()).as("put right already").isEqualTo(409);
+        assertThat(late.body()).contains("Noen har rettet eller tatt bort");
+        assertThat(up.followUps().now(up.view()).find(order.element()).orElseThrow().lines().getFirst().duty().holder().name()).as("what is reported follows").startsWith("Salangen");
+        String next = Jsoup.parse(secretary.get(begun() + "/vis").body()).select("#bestemt").text();
+        assertThat(next).contains("Salangen tar det").doesNotContain("Gratangen tar det");
+        String orders = desk.replace("/rapport", "/oppfolging/vedtak");
+        Map<String, String> typed = form(orders + "?rett=2", "enter");
+        typed.putAll(Map.of("words", "Salangen tar det nå", "why", "Skrivefeil"));
+        assertThat(post(orders, typed).body()).contains("Vedtaket er rettet", "Grunn: Skrivefeil", "Grunn: Feil kommune");
+        assertThat(up.followUps().orders(up.view())).hasSize(3).filteredOn(each -> each.lifted() == null).singleElement().extracting(each -> each.element()).isEqualTo(order.element());
     }
 
     private void sent() {

@@ -58,7 +58,7 @@ class PlanProposalDeckTest {
                     continue;
                 }
                 shape.getTextParagraphs().forEach(paragraph -> paragraph.getTextRuns().forEach(
-                        run -> assertThat(run.getFontSize()).isGreaterThanOrEqualTo(18)));
+                        run -> assertThat(run.getFontSize()).isGreaterThanOrEqualTo(20)));
             }
         }
     }
