@@ -136,9 +136,10 @@ final class AccountDocument {
         return basis.written().audience() != null ? basis.written().audience() : say("to." + basis.written().occasion());
     }
 
-    /** Dark: which councils have adopted which version is told in words. */
+    /** Lit where a council had adopted the text by the day it tells of. */
     private Cover cover() {
-        return new Cover(List.of(), basis.edition().municipalities(), false);
+        List<Cover.Light> lights = tables.lights();
+        return lights.isEmpty() ? new Cover(List.of(), basis.edition().municipalities()) : Cover.lit(List.of(), lights);
     }
 
     private Section answer() {

@@ -1,6 +1,5 @@
 package no.samspill.account;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,16 +8,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samspill.action.ActionPlan;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Body;
+import no.samspill.adoption.BodyKind;
 import no.samspill.adoption.Decision;
 import no.samspill.figure.Drawing;
+import no.samspill.figure.Lamp;
 import no.samspill.figure.Shares;
 import no.samspill.followup.CouncilOrder;
 import no.samspill.followup.FollowUp;
@@ -26,6 +25,7 @@ import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.Followed;
 import no.samspill.followup.Health;
 import no.samspill.followup.Money;
+import no.samspill.followup.MoneyInWords;
 import no.samspill.followup.OrderInWords;
 import no.samspill.followup.Report;
 import no.samspill.hearing.HearingInWords;
@@ -34,11 +34,13 @@ import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Numbers;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
+import no.samspill.people.Organisation;
 import no.samspill.plan.Element;
 import no.samspill.plan.HowFar;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Standing;
 import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Span;
@@ -203,62 +205,8 @@ final class AccountTables {
     }
 
     Section money() {
-        Money money = Money.of(basis.plan().plan().measures().toList());
-        BigDecimal applied = money.sum(true);
-        String heading = money.lines().isEmpty() ? words.get("followup.money.none") : applied.signum() == 0 ? words.get("followup.money", numbers.money(money.sum(false))) : words.get("followup.money.applied", numbers.money(money.sum(false)), numbers.money(applied));
-        List<Block> blocks = new ArrayList<>();
-        if (money.without() > 0) {
-            blocks.add(paragraph(words.get("followup.money.without", money.without(), now.measures().size())));
-        }
-        if (!money.lines().isEmpty()) {
-            blocks.add(new Block.TableBlock(money(money)));
-        }
-        ActionPlan actions = basis.actions();
-        if (actions == null || actions.amounts().findAny().isEmpty()) {
-            return Section.chapter("penger", heading, blocks);
-        }
-        blocks.add(paragraph(say("actions", actions.without().size(), now.measures().size())));
-        blocks.add(new Block.TableBlock(new Table(
-                say("actions.table"), List.of(new Table.Column(words.get("followup.money.year"), 34), new Table.Column(words.get("followup.money.sum"), 33, true), new Table.Column(words.get("followup.money.only-applied"), 33, true)),
-                actions.years().stream().map(year -> row(Line.of(String.valueOf(year)), amount(actions.setAside(year)), amount(actions.applied(year)))).toList())));
-        String aside = say("actions.title", numbers.money(actions.setAside()), String.valueOf(actions.years().getFirst()), String.valueOf(actions.years().getLast()));
-        return Section.chapter("penger", aside, money.lines().isEmpty() ? blocks.subList(blocks.size() - 2, blocks.size()) : blocks);
-    }
-
-    private Line amount(Optional<BigDecimal> sum) {
-        return sum.map(each -> Line.of(numbers.money(each))).orElseGet(() -> Line.of("–"));
-    }
-
-    private Table money(Money money) {
-        List<String> payers = money.lines().stream().filter(line -> !line.applied()).map(this::payer).distinct().toList();
-        List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column(words.get("followup.money.year"), 18)));
-        payers.forEach(payer -> columns.add(new Table.Column(payer, 16, true)));
-        columns.add(new Table.Column(words.get("followup.money.sum"), 16, true));
-        columns.add(new Table.Column(words.get("followup.money.only-applied"), 16, true));
-        Map<String, List<Money.Line>> years = money.lines().stream().collect(Collectors.groupingBy(line -> line.year() == null ? words.get("followup.money.years") : String.valueOf(line.year()), LinkedHashMap::new, Collectors.toList()));
-        List<Table.Row> rows = new ArrayList<>();
-        years.forEach((year, lines) -> rows.add(moneyRow(year, lines, payers)));
-        if (years.size() > 1) {
-            rows.add(moneyRow(say("sum"), money.lines(), payers));
-        }
-        return new Table(words.get("followup.money.table"), columns, rows);
-    }
-
-    private Table.Row moneyRow(String name, List<Money.Line> lines, List<String> payers) {
-        List<Line> cells = new ArrayList<>(List.of(Line.of(name)));
-        payers.forEach(payer -> cells.add(amount(lines.stream().filter(line -> !line.applied() && payer(line).equals(payer)))));
-        cells.add(amount(lines.stream().filter(line -> !line.applied())));
-        cells.add(amount(lines.stream().filter(Money.Line::applied)));
-        return new Table.Row(cells);
-    }
-
-    private String payer(Money.Line line) {
-        return Objects.requireNonNullElse(line.payer(), words.get("followup.money.payer.unknown"));
-    }
-
-    private Line amount(Stream<Money.Line> lines) {
-        BigDecimal sum = lines.map(Money.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.signum() == 0 ? Line.of("–") : Line.of(numbers.money(sum));
+        MoneyInWords money = new MoneyInWords(Money.of(basis.plan().plan().measures().toList()), basis.budget(), now.measures().size(), null, words);
+        return Section.chapter("penger", money.heading(), money.blocks());
     }
 
     /** Meetings, input and hearing in numbers. */
@@ -277,6 +225,23 @@ final class AccountTables {
             }
         }
         return Section.chapter("medvirkning", say("participation"), blocks);
+    }
+
+    /** Those whose councils decide, with what each had done by the day; empty where the plan has no route. */
+    List<Cover.Light> lights() {
+        Adoption adoption = basis.adoption();
+        if (adoption == null) {
+            return List.of();
+        }
+        List<Decision> holding = adoption.holding().stream().filter(decision -> !decision.decided().isAfter(now.on())).toList();
+        int newest = holding.stream().mapToInt(Decision::version).max().orElse(0);
+        return adoption.deciding().stream().filter(body -> body.kind() == BodyKind.MUNICIPAL_COUNCIL).map(body -> {
+            Optional<Decision> last = holding.stream().filter(decision -> decision.body().equals(body.id())).reduce((earlier, later) -> later);
+            boolean adopted = adopted(adoption, body, newest, holding);
+            boolean changed = last.filter(decision -> !decision.verdict().unchanged()).isPresent() && adoption.takenIn(body).isEmpty();
+            Lamp lamp = !adopted ? Lamp.DARK : changed ? Lamp.HALF : Lamp.LIT;
+            return new Cover.Light(basis.plan().region().members().stream().filter(member -> member.id().equals(body.organisation())).findFirst().map(Organisation::name).orElse(body.name()), lamp, words.get("adoption.light." + (lamp == Lamp.LIT ? "ADOPTED" : last.map(decision -> decision.verdict().name()).orElse("waiting"))));
+        }).toList();
     }
 
     /** What each body that decides had decided by the day; empty where the plan has no route. */

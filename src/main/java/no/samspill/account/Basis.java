@@ -3,8 +3,8 @@ package no.samspill.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import no.samspill.action.ActionPlan;
 import no.samspill.adoption.Adoption;
+import no.samspill.followup.Budget;
 import no.samspill.followup.CouncilOrder;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.Report;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param before the report it is held against; null for the first of its kind
  * @param after reports about the time the earlier one told of that came once it was sent
  * @param orders what councils told somebody to do, lifted or not
- * @param actions what everybody does, with the money; null where nobody has set any
+ * @param budget what action plans hold; null where they hold nothing
  * @param source the plan and what stands around it, as the council is told between its meetings
  */
 record Basis(
-        PlanView plan, Edition edition, Written written, FollowUp now, @Nullable Before before, List<Report> after, List<CouncilOrder> orders, @Nullable ActionPlan actions, @Nullable ProgressPlan progress, Participation participation, @Nullable Adoption adoption,
+        PlanView plan, Edition edition, Written written, FollowUp now, @Nullable Before before, List<Report> after, List<CouncilOrder> orders, @Nullable Budget budget, @Nullable ProgressPlan progress, Participation participation, @Nullable Adoption adoption,
         Document source) {
 
     Basis {

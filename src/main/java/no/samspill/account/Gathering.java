@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import no.samspill.action.ActionPlan;
-import no.samspill.action.ActionPlans;
 import no.samspill.adoption.Decisions;
+import no.samspill.followup.Budget;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.Report;
@@ -33,6 +33,7 @@ import no.samspill.progress.Step;
 import no.samspill.publishing.paper.Around;
 import no.samspill.publishing.paper.StatusDocument;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what status reports are told from, from the rooms that own it. Ask it in a transaction, so that all of it is of one moment. */
@@ -48,10 +49,10 @@ class Gathering {
     private final Hearings hearings;
     private final Results results;
     private final Decisions decisions;
-    private final ActionPlans actions;
+    private final ObjectProvider<Budget.Keeper> budgets;
 
     Gathering(
-            FollowUps followUps, Versions versions, ProgressPlans progress, InputMeetings meetings, Contributions contributions, Hearings hearings, Results results, Decisions decisions, ActionPlans actions) {
+            FollowUps followUps, Versions versions, ProgressPlans progress, InputMeetings meetings, Contributions contributions, Hearings hearings, Results results, Decisions decisions, ObjectProvider<Budget.Keeper> budgets) {
         this.followUps = followUps;
         this.versions = versions;
         this.progress = progress;
@@ -60,7 +61,7 @@ class Gathering {
         this.hearings = hearings;
         this.results = results;
         this.decisions = decisions;
-        this.actions = actions;
+        this.budgets = budgets;
     }
 
     /** @param before what it is held against; null for none @param after see {@link Basis#after} */
@@ -70,11 +71,7 @@ class Gathering {
         Edition living = Edition.living(view, versions.latest(view.id()).orElse(null), written.day(), words);
         Edition edition = new Edition(view.plan().standing(now.told(words)), living.labels(), living.council(), living.binding(), written.day(), living.sources(), words);
         @Nullable ProgressPlan way = progress.find(view.id()).orElse(null);
-        return new Basis(view, edition, written, now, before, after, followUps.orders(view), actions(view), way, participation(view, written.day()), decisions.adoption(view.id()).orElse(null), StatusDocument.of(edition, new Around(way, null, Map.of())));
-    }
-
-    private @Nullable ActionPlan actions(PlanView view) {
-        return actions.begun(view) ? actions.find(view, "alle").map(all -> actions.of(view, all, null)).orElse(null) : null;
+        return new Basis(view, edition, written, now, before, after, followUps.orders(view), budgets.stream().map(room -> room.of(view)).filter(Objects::nonNull).findFirst().orElse(null), way, participation(view, written.day()), decisions.adoption(view.id()).orElse(null), StatusDocument.of(edition, new Around(way, null, Map.of(), List.of())));
     }
 
     private Basis.Participation participation(PlanView view, LocalDate day) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -29,16 +30,17 @@ public final class Fjord {
     }
 
     /** For an upright page. */
-    public static Drawing upright(int municipalities, boolean lit) {
-        return draw(300, 840, 430, municipalities, lit);
+    public static Drawing upright(List<Lamp> municipalities) {
+        return draw(300, 840, 430, municipalities);
     }
 
     /** For a slide. */
-    public static Drawing wide(int municipalities, boolean lit) {
-        return draw(0, 1440, 330, municipalities, lit);
+    public static Drawing wide(List<Lamp> municipalities) {
+        return draw(0, 1440, 330, municipalities);
     }
 
-    private static Drawing draw(int left, int width, int height, int municipalities, boolean lit) {
+    private static Drawing draw(int left, int width, int height, List<Lamp> lamps) {
+        int municipalities = lamps.size();
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height
                 + "\" width=\"" + width + "\" height=\"" + height + "\"><g transform=\"translate(-" + left + " 0)\">");
         svg.append(RIDGES).append("</g><path d=\"M0 228H").append(width).append('V').append(height).append("H0Z\" fill=\"#0a4347\"/>");
@@ -46,10 +48,10 @@ public final class Fjord {
             svg.append("<path d=\"M0 " + SURFACE + "H").append(width).append("\" stroke=\"#337276\"/>");
             for (int i = 0; i < municipalities; i++) {
                 int middle = (int) ((i + 0.5) * width / municipalities);
-                if (lit) {
-                    light(svg, middle);
-                } else {
-                    svg.append("<circle cx=\"" + middle + "\" cy=\"" + SURFACE + "\" r=\"5\" fill=\"#0a4347\" stroke=\"#7fa8aa\" stroke-width=\"1.5\"/>");
+                switch (lamps.get(i)) {
+                    case LIT -> light(svg, middle);
+                    case HALF -> half(svg, middle);
+                    case DARK -> svg.append("<circle cx=\"" + middle + "\" cy=\"" + SURFACE + "\" r=\"5\" fill=\"#0a4347\" stroke=\"#7fa8aa\" stroke-width=\"1.5\"/>");
                 }
             }
         }
@@ -60,6 +62,10 @@ public final class Fjord {
         svg.append("<circle cx=\"" + x + "\" cy=\"" + SURFACE + "\" r=\"6\" fill=\"#f89c41\"/><path d=\"M" + (x - 5) + " 260h10M"
                 + (x - 3.5) + " 268h7M" + (x - 2) + " 276h4M" + (x - 1)
                 + " 284h2\" stroke=\"#bd8643\" stroke-width=\"2\" stroke-linecap=\"round\"/>");
+    }
+
+    private static void half(StringBuilder svg, int x) {
+        svg.append("<circle cx=\"" + x + "\" cy=\"" + SURFACE + "\" r=\"6\" fill=\"#0a4347\" stroke=\"#f89c41\" stroke-width=\"1.5\" stroke-dasharray=\"3 2\"/><path d=\"M" + x + " " + (SURFACE - 6) + "a6 6 0 0 0 0 12z\" fill=\"#f89c41\"/>");
     }
 
     private static String ridges() {

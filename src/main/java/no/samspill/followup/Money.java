@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
  * counted; what is only applied for stands apart and is in no sum.
  *
  * @param lines one for each year and payer; what no single year can be said of comes last
+ * @param entries what the lines are made of, in the plan's order
  * @param without measures that say no amount
  */
-public record Money(List<Line> lines, int without) {
+public record Money(List<Line> lines, List<Entry> entries, int without) {
 
     public Money {
         lines = List.copyOf(lines);
+        entries = List.copyOf(entries);
     }
+
+    /** What one measure says. */
+    public record Entry(Element measure, Line line) {}
 
     /**
      * @param year null where the amount is for several years, and nobody has said how much for each
@@ -35,6 +40,7 @@ public record Money(List<Line> lines, int without) {
 
     public static Money of(Collection<Element> measures) {
         Map<Year, Map<Payer, BigDecimal>> sums = new TreeMap<>();
+        List<Entry> entries = new ArrayList<>();
         int without = 0;
         for (Element measure : measures) {
             List<Funding.Line> told = measure.funding() == null ? List.of() : measure.funding().lines().stream()
@@ -44,13 +50,16 @@ public record Money(List<Line> lines, int without) {
             }
             for (Funding.Line line : told) {
                 for (Year year : years(measure, line)) {
-                    sums.computeIfAbsent(year, any -> new LinkedHashMap<>()).merge(new Payer(line.party(), line.state() == Funding.State.APPLIED), java.util.Objects.requireNonNull(line.amount()), BigDecimal::add);
+                    BigDecimal amount = java.util.Objects.requireNonNull(line.amount());
+                    boolean applied = line.state() == Funding.State.APPLIED;
+                    entries.add(new Entry(measure, new Line(year.number(), line.party(), amount, applied)));
+                    sums.computeIfAbsent(year, any -> new LinkedHashMap<>()).merge(new Payer(line.party(), applied), amount, BigDecimal::add);
                 }
             }
         }
         List<Line> lines = new ArrayList<>();
         sums.forEach((year, payers) -> payers.forEach((payer, amount) -> lines.add(new Line(year.number(), payer.name(), amount, payer.applied()))));
-        return new Money(lines, without);
+        return new Money(lines, entries, without);
     }
 
     /** What is set aside, or only applied for. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.samspill.figure.Lamp;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.Words;
 import no.samspill.people.OrganisationId;
@@ -16,11 +17,13 @@ import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Versions;
+import no.samspill.plan.web.Lighting;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.cycle.Activity;
 import no.samspill.progress.cycle.AnnualCycle;
 import no.samspill.progress.cycle.AnnualCycles;
+import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Fingerprint;
 import no.samspill.publishing.paper.Around;
@@ -30,6 +33,7 @@ import no.samspill.publishing.paper.ProgressDocument;
 import no.samspill.publishing.paper.StatusDocument;
 import no.samspill.publishing.paper.YearDocument;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Composes the papers of a stored plan as it stands, their day the day it came to stand so; and of a version, dated as that is. */
@@ -38,10 +42,12 @@ public class Editions {
     private final ProgressPlans progress;
     private final AnnualCycles cycles;
     private final Versions versions;
+    private final ObjectProvider<Lighting> lighting;
     private final PublicAddress address;
     private final Clock clock;
 
-    Editions(ProgressPlans progress, AnnualCycles cycles, Versions versions, PublicAddress address, Clock clock) {
+    Editions(ProgressPlans progress, AnnualCycles cycles, Versions versions, ObjectProvider<Lighting> lighting, PublicAddress address, Clock clock) {
+        this.lighting = lighting;
         this.address = address;
         this.progress = progress;
         this.cycles = cycles;
@@ -97,7 +103,9 @@ public class Editions {
         Map<OrganisationId, String> parties = new LinkedHashMap<>();
         plan.region().all().forEach(party -> parties.put(party.id(), party.name()));
         List<Integer> years = cycles.yearsSeen(plan);
-        return new Around(progress.seen(plan).orElse(null), years.isEmpty() ? null : cycles.seen(plan, years.getLast()), parties);
+        Words words = Words.of(plan.plan().language());
+        List<Cover.Light> lights = lighting.stream().flatMap(room -> room.of(plan, words).stream()).map(lit -> new Cover.Light(lit.municipality(), Lamp.valueOf(lit.how().name()), lit.said())).toList();
+        return new Around(progress.seen(plan).orElse(null), years.isEmpty() ? null : cycles.seen(plan, years.getLast()), parties, lights);
     }
 
     private AnnualCycle newest(PlanView plan) {

@@ -36,6 +36,6 @@ public final class Beside {
     }
 
     private static Around around(ProgressPlan progress, AnnualCycle cycle) {
-        return new Around(progress, cycle, Map.of(SharedYear.ONE, "Gratangen", SharedYear.OTHER, "Kvæfjord"));
+        return new Around(progress, cycle, Map.of(SharedYear.ONE, "Gratangen", SharedYear.OTHER, "Kvæfjord"), List.of());
     }
 }

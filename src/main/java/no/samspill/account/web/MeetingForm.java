@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.samspill.account.Matter;
+import no.samspill.followup.ChargeForm;
 import no.samspill.followup.CouncilOrder;
 import no.samspill.followup.NewOrder;
-import no.samspill.followup.web.ChargeForm;
-import no.samspill.followup.web.OrderForm;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Typed;
 import no.samspill.people.Region;
@@ -72,7 +71,7 @@ public record MeetingForm(int matter, int entered, int corrects, String sending,
         }
         problems.addAll(charge.problems(region, meeting, String.valueOf(matter)));
         if (corrects > 0) {
-            OrderForm.why(why, "why" + matter).ifPresent(problems::add);
+            ChargeForm.why(why, "why" + matter).ifPresent(problems::add);
         }
         return problems;
     }

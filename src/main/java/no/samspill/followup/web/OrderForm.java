@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.followup.ChargeForm;
 import no.samspill.followup.CouncilOrder;
 import no.samspill.followup.NewOrder;
 import no.samspill.frame.Problem;
@@ -58,15 +59,9 @@ public record OrderForm(String sending, String corrects, String council, String 
         }
         problems.addAll(charge.problems(region, day.orElse(null), ""));
         if (!corrects.isEmpty()) {
-            why(why, "why").ifPresent(problems::add);
+            ChargeForm.why(why, "why").ifPresent(problems::add);
         }
         return problems;
-    }
-
-    /** What is wrong with the reason why something that was entered is put right. */
-    public static Optional<Problem> why(String why, String field) {
-        return why.isEmpty() ? Optional.of(Problem.of("order.correct.why.missing").at(field))
-                : why.length() > LONGEST_LINE ? Optional.of(Problem.of("report.words.long", LONGEST_LINE).at(field)) : Optional.empty();
     }
 
     /** @param wrong whose place it takes; null for a new one @throws java.util.NoSuchElementException where there are {@link #problems} */

@@ -6,6 +6,8 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Standing;
+import no.samspill.publishing.document.Block;
+import no.samspill.publishing.document.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,11 +87,17 @@ public record StatusPage(
 
     public record Picked(String text, String href, boolean chosen) {}
 
-    /** @param rows by year; empty where no amount is told */
-    public record MoneyTold(String heading, String lead, List<String> payers, List<MoneyRow> rows) {}
+    /** @param note that it is of today, where the page is of another day; null else @param each every amount of the plan's own words; null for none */
+    public record MoneyTold(String heading, @Nullable String note, List<Block> blocks, @Nullable Table each) {
+        /** Where those stand. */
+        static final String EACH = "belop";
+        private static final int FEW = 40;
 
-    /** @param amounts one a payer, in words; empty for nothing @param applied and what is only applied for */
-    public record MoneyRow(String year, List<String> amounts, String applied, String sum) {}
+        /** Whether they are so many that they are folded away. */
+        public boolean many() {
+            return each != null && each.rows().size() > FEW;
+        }
+    }
 
     /** @param told who has said what @param last when it was told of last; null for never */
     public record One(String name, String title, String href, Standing standing, String told, @Nullable String last, @Nullable String light) {}

@@ -1,6 +1,5 @@
 package no.samspill.followup.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.followup.BesideStatus;
+import no.samspill.followup.Budget;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.FollowUps;
@@ -22,6 +22,7 @@ import no.samspill.followup.Holder;
 import no.samspill.followup.Line;
 import no.samspill.followup.Meeting;
 import no.samspill.followup.Money;
+import no.samspill.followup.MoneyInWords;
 import no.samspill.followup.OrderInWords;
 import no.samspill.followup.Report;
 import no.samspill.followup.State;
@@ -32,7 +33,6 @@ import no.samspill.frame.Shell;
 import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.NorwegianDates;
-import no.samspill.kernel.Numbers;
 import no.samspill.kernel.Words;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
@@ -41,7 +41,9 @@ import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Standing;
 import no.samspill.plan.web.LivePlanLinks;
+import no.samspill.publishing.document.Span;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the public page of how far a plan has come; made once for all who look at the same day. */
@@ -55,8 +57,10 @@ class StatusPages {
     private final FollowUps followUps;
     private final Digests reminders;
     private final List<BesideStatus> beside;
+    private final ObjectProvider<Budget.Keeper> budgets;
 
-    StatusPages(FollowUps followUps, Digests reminders, List<BesideStatus> beside) {
+    StatusPages(FollowUps followUps, Digests reminders, List<BesideStatus> beside, ObjectProvider<Budget.Keeper> budgets) {
+        this.budgets = budgets;
         this.reminders = reminders;
         this.followUps = followUps;
         this.beside = beside;
@@ -280,24 +284,13 @@ class StatusPages {
         }
 
         private StatusPage.MoneyTold money() {
-            Money money = Money.of(view.plan().measures().toList());
-            Numbers numbers = Numbers.of(w.language());
-            BigDecimal set = money.sum(false);
-            BigDecimal applied = money.sum(true);
-            String heading = money.lines().isEmpty() ? w.get("followup.money.none") : applied.signum() == 0 ? w.get("followup.money", numbers.money(set)) : w.get("followup.money.applied", numbers.money(set), numbers.money(applied));
-            List<String> payers = money.lines().stream().filter(line -> !line.applied()).map(line -> Objects.requireNonNullElse(line.payer(), w.get("followup.money.payer.unknown"))).distinct().toList();
-            Map<String, List<Money.Line>> years = money.lines().stream().collect(Collectors.groupingBy(line -> line.year() == null ? w.get("followup.money.years") : String.valueOf(line.year()), LinkedHashMap::new, Collectors.toList()));
-            return new StatusPage.MoneyTold(heading, money.without() == 0 ? "" : w.get("followup.money.without", money.without(), now.measures().size()), payers, years.entrySet().stream()
-                    .map(year -> new StatusPage.MoneyRow(
-                            year.getKey(),
-                            payers.stream().map(payer -> amount(year.getValue().stream().filter(line -> !line.applied() && Objects.requireNonNullElse(line.payer(), w.get("followup.money.payer.unknown")).equals(payer)), numbers)).toList(),
-                            amount(year.getValue().stream().filter(Money.Line::applied), numbers), amount(year.getValue().stream().filter(line -> !line.applied()), numbers)))
-                    .toList());
-        }
-
-        private static String amount(Stream<Money.Line> lines, Numbers numbers) {
-            BigDecimal sum = lines.map(Money.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return sum.signum() == 0 ? "" : numbers.money(sum);
+            Money of = Money.of(view.plan().measures().toList());
+            @Nullable Budget held = budgets.stream().map(room -> room.of(view)).filter(Objects::nonNull).findFirst().orElse(null);
+            MoneyInWords money = new MoneyInWords(of, held, now.measures().size(), "#" + StatusPage.MoneyTold.EACH, w);
+            String language = view.plan().language();
+            return new StatusPage.MoneyTold(
+                    money.heading(), now.on().isBefore(usual) ? w.get("followup.money.now") : null, money.blocks(),
+                    of.entries().isEmpty() ? null : money.each(measure -> new no.samspill.publishing.document.Line(List.of(new Span(name(measure), false, false, links.measure(measure), language)))));
         }
 
         private StatusPage.One one(Followed each) {

@@ -77,8 +77,7 @@ public final class Deck {
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
         List<String> under = Stream.concat(Stream.of(line), Stream.ofNullable(furniture.subtitle())).toList();
-        List<String> municipalities = paper.cover().municipalities();
-        slides.add(new Slide.Opening(furniture.title(), under, municipalities, paper.cover().lit(), String.join(", ", municipalities)));
+        slides.add(new Slide.Opening(furniture.title(), under, paper.cover().lamps(), String.join(", ", paper.cover().called())));
     }
 
     private void statement(Cover.Statement statement) {

@@ -2,6 +2,7 @@ package no.samspill.publishing.deck;
 
 import java.util.List;
 import no.samspill.figure.Drawing;
+import no.samspill.figure.Lamp;
 import no.samspill.publishing.document.Block.Figure;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Table;
@@ -14,11 +15,11 @@ public sealed interface Slide {
     /** What the speaker says beside it; empty for nothing. */
     String notes();
 
-    /** @param under line by line */
-    record Opening(String title, List<String> under, List<String> municipalities, boolean lit, String notes) implements Slide {
+    /** @param under line by line @param lamps one a municipality, whose names are the notes */
+    record Opening(String title, List<String> under, List<Lamp> lamps, String notes) implements Slide {
         public Opening {
             under = List.copyOf(under);
-            municipalities = List.copyOf(municipalities);
+            lamps = List.copyOf(lamps);
         }
     }
 

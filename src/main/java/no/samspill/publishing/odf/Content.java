@@ -78,7 +78,7 @@ final class Content {
             blocks.paragraph("Statement", statement.words().spans());
         }
         if (!paper.cover().municipalities().isEmpty()) {
-            xml.leaf("text:p", String.join(" · ", paper.cover().municipalities()), "text:style-name", "Subtitle");
+            xml.leaf("text:p", String.join(" · ", paper.cover().called()), "text:style-name", "Subtitle");
         }
     }
 

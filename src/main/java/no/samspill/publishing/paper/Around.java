@@ -1,9 +1,12 @@
 package no.samspill.publishing.paper;
 
+import java.util.List;
 import java.util.Map;
 import no.samspill.people.OrganisationId;
+import no.samspill.plan.Edition;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.cycle.AnnualCycle;
+import no.samspill.publishing.document.Cover;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param progress null where nobody has begun a progress plan
  * @param cycle one shared year; null where there is none
  * @param parties those who may arrange something, by name
+ * @param lights those whose councils decide on the plan, with what each has done; empty where nobody tells
  */
-public record Around(@Nullable ProgressPlan progress, @Nullable AnnualCycle cycle, Map<OrganisationId, String> parties) {
-    public static final Around NOTHING = new Around(null, null, Map.of());
+public record Around(@Nullable ProgressPlan progress, @Nullable AnnualCycle cycle, Map<OrganisationId, String> parties, List<Cover.Light> lights) {
+    public static final Around NOTHING = new Around(null, null, Map.of(), List.of());
 
     public Around {
         parties = Map.copyOf(parties);
+        lights = List.copyOf(lights);
+    }
+
+    /** A light burns where a council has adopted the plan as it stands, and nowhere else. */
+    Cover cover(List<Cover.Statement> statements, Edition edition) {
+        return lights.isEmpty() ? new Cover(statements, edition.municipalities()) : Cover.lit(statements, lights);
     }
 }

@@ -35,7 +35,7 @@ public final class PlanDocument {
         Year.beside(frame, around).ifPresent(sections::add);
         AsWritten.of(frame).ifPresent(sections::add);
         sections.add(Sources.of(frame));
-        return new Document(furniture(frame), cover(frame), sections);
+        return new Document(furniture(frame), cover(frame, around), sections);
     }
 
     private static Furniture furniture(Frame frame) {
@@ -49,13 +49,13 @@ public final class PlanDocument {
         return title.isBlank() ? frame.say("untitled") : title;
     }
 
-    private static Cover cover(Frame frame) {
+    private static Cover cover(Frame frame, Around around) {
         Plan plan = frame.edition().plan();
         List<Statement> statements = new ArrayList<>();
         Optional.ofNullable(plan.overallObjective())
                 .ifPresent(it -> statements.add(new Statement(frame.called(Field.OVERALL_OBJECTIVE), frame.own(it))));
         Optional.ofNullable(plan.keyQuestion())
                 .ifPresent(it -> statements.add(new Statement(frame.called(Field.KEY_QUESTION), frame.own(it))));
-        return new Cover(statements, frame.edition().municipalities(), !(frame.edition().binding() instanceof Binding.Version));
+        return around.cover(statements, frame.edition());
     }
 }

@@ -13,7 +13,6 @@ import no.samspill.progress.Outlook;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.progress.Sight;
 import no.samspill.publishing.document.Block;
-import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Line;
@@ -36,7 +35,7 @@ public final class ProgressDocument {
     public static Document of(Edition edition, Around around) {
         Frame frame = Frame.of(edition);
         ProgressPlan progress = around.progress();
-        return new Document(furniture(frame, progress), new Cover(List.of(), edition.municipalities()), new ProgressDocument(frame).sections(progress));
+        return new Document(furniture(frame, progress), around.cover(List.of(), edition), new ProgressDocument(frame).sections(progress));
     }
 
     private static Furniture furniture(Frame frame, @Nullable ProgressPlan progress) {

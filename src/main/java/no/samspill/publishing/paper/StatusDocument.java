@@ -10,7 +10,6 @@ import no.samspill.progress.ProgressPlan;
 import no.samspill.publishing.document.Block.Listing;
 import no.samspill.publishing.document.Block.Paragraph;
 import no.samspill.publishing.document.Block;
-import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Line;
@@ -39,7 +38,7 @@ public final class StatusDocument {
         question(frame).ifPresent(sections::add);
         partners(frame).ifPresent(sections::add);
         sections.add(Sources.named(frame));
-        return new Document(furniture(frame), new Cover(List.of(), edition.municipalities()), sections);
+        return new Document(furniture(frame), around.cover(List.of(), edition), sections);
     }
 
     private static Furniture furniture(Frame frame) {

@@ -4,7 +4,6 @@ import java.util.List;
 import no.samspill.plan.Edition;
 import no.samspill.progress.cycle.AnnualCycle;
 import no.samspill.publishing.document.Block;
-import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Line;
@@ -23,7 +22,7 @@ public final class YearDocument {
     public static Document of(Edition edition, Around around, AnnualCycle cycle) {
         Frame frame = Frame.of(edition);
         List<Section> sections = Year.of(frame, around, cycle);
-        return new Document(furniture(frame, around, cycle), new Cover(List.of(), edition.municipalities()), sections.isEmpty() ? List.of(empty(frame, cycle)) : sections);
+        return new Document(furniture(frame, around, cycle), around.cover(List.of(), edition), sections.isEmpty() ? List.of(empty(frame, cycle)) : sections);
     }
 
     private static Furniture furniture(Frame frame, Around around, AnnualCycle cycle) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import no.samspill.figure.Fjord;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
+import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
@@ -101,12 +102,12 @@ final class PaperHtml {
                 dom.leaf("p", "subtitle", furniture.subtitle());
             }
             paper.cover().statements().forEach(this::statement);
-            municipalities(paper.cover().municipalities());
+            municipalities(paper.cover());
         });
     }
 
     private String fjord() {
-        String svg = Fjord.upright(paper.cover().municipalities().size(), paper.cover().lit()).svg();
+        String svg = Fjord.upright(paper.cover().lamps()).svg();
         return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -117,13 +118,23 @@ final class PaperHtml {
         });
     }
 
-    private void municipalities(List<String> names) {
-        if (Fjord.holds(names.size())) {
-            dom.in("div", "lights", () -> names.forEach(name -> dom.in("span", "light", () -> dom.set(
-                            "style", "width:" + Fjord.share(names.size()) + "%")
-                    .text(name))));
-        } else if (!names.isEmpty()) {
-            dom.leaf("p", "lights many", String.join(" · ", names));
+    private void municipalities(Cover cover) {
+        int many = cover.municipalities().size();
+        if (Fjord.holds(many)) {
+            dom.in("div", "lights", () -> {
+                for (int at = 0; at < many; at++) {
+                    String name = cover.municipalities().get(at);
+                    String said = cover.said(at);
+                    dom.in("span", "light", () -> {
+                        dom.set("style", "width:" + Fjord.share(many) + "%").text(name);
+                        if (said != null) {
+                            dom.leaf("span", "light-said", said);
+                        }
+                    });
+                }
+            });
+        } else if (many > 0) {
+            dom.leaf("p", "lights many", String.join(" · ", cover.called()));
         }
     }
 

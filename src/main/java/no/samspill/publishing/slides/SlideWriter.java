@@ -69,7 +69,7 @@ final class SlideWriter {
                 .map(SlideWriter::plain)
                 .toList();
         text(slide.getPlaceholder(1), under);
-        Drawing fjord = Fjord.wide(opening.municipalities().size(), opening.lit());
+        Drawing fjord = Fjord.wide(opening.lamps());
         int tall = Master.WIDTH * fjord.height() / fjord.width();
         draw(slide, fjord, furniture.words().get("slides.fjord"), new Rectangle(0, Master.HEIGHT - tall, Master.WIDTH, tall));
         return slide;

@@ -45,6 +45,6 @@ public record PresentationPage(Shell shell, List<Slide> slides, String language,
 
     /** The cover's picture, for eyes only. */
     public String fjord(Slide.Opening opening) {
-        return Fjord.wide(opening.municipalities().size(), opening.lit()).svg();
+        return Fjord.wide(opening.lamps()).svg();
     }
 }

@@ -2,7 +2,6 @@ package no.samspill.publishing.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import no.samspill.kernel.Stopping;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Document;
@@ -73,9 +72,8 @@ public final class WordPaper {
             paragraphs.of("StatementLabel").text(statement.label());
             paragraphs.of("Statement").line(statement.words());
         }
-        List<String> municipalities = paper.cover().municipalities();
-        if (!municipalities.isEmpty()) {
-            paragraphs.of("Subtitle").text(String.join(" · ", municipalities));
+        if (!paper.cover().municipalities().isEmpty()) {
+            paragraphs.of("Subtitle").text(String.join(" · ", paper.cover().called()));
         }
     }
 

@@ -101,6 +101,19 @@ class WhatEachOneDoesTest {
     }
 
     @Test
+    void the_page_of_how_far_the_plan_has_come_has_the_same_money_and_each_number_leads_to_what_it_counts() {
+        say(own(), new NewAmount(2018, MoneyFrom.OWN, null, kroner(60_000)), new NewAmount(2018, MoneyFrom.GRANTED, "regionrådet", kroner(15_000)), new NewAmount(2019, MoneyFrom.APPLIED, "fylkeskommunen", kroner(120_000)));
+        Document page = read("/" + world.region + "/utviklingsplan/status");
+        var money = page.selectFirst("#h-penger").parent();
+        assertThat(money.selectFirst("h2").text().replace('\u00A0', ' ')).isEqualTo("I handlingsplanene er 75 000 kroner satt av for 2018–2021, og 120 000 er søkt");
+        assertThat(money.text().replace('\u00A0', ' ')).contains("2 av 3 tiltak har ikke noe beløp der", "For ett tiltak har bare noen", "2018 60 000 15 000 75 000 –", "200 000");
+        String leads = money.select("a:contains(60)").attr("href");
+        assertThat(read(leads.substring(0, leads.indexOf('#'))).select("#penger").first().parent().text().replace('\u00A0', ' ')).contains("60 000");
+        assertThat(money.select("a[href=#belop]")).isNotEmpty();
+        assertThat(money.select("#belop td").eachText().stream().map(text -> text.replace('\u00A0', ' '))).contains("200 000");
+    }
+
+    @Test
     void everybodys_sum_is_the_sum_of_each_ones() {
         say(own(), 2018, 60_000);
         say(other(), 2018, 40_000);

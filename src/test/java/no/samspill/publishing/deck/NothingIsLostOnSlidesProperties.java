@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.samspill.figure.Fjord;
+import no.samspill.figure.Lamp;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
 import no.samspill.publishing.document.Block;
@@ -99,7 +100,7 @@ class NothingIsLostOnSlidesProperties {
     }
 
     private static Arbitrary<List<Block>> blocks() {
-        Arbitrary<Block> figures = tables().map(table -> new Block.Figure(Fjord.wide(3, true), "Figur", "En figur", table, table.rows().size() % 2 == 0));
+        Arbitrary<Block> figures = tables().map(table -> new Block.Figure(Fjord.wide(List.of(Lamp.LIT, Lamp.DARK, Lamp.HALF)), "Figur", "En figur", table, table.rows().size() % 2 == 0));
         return Arbitraries.oneOf(paragraphs(), paragraphs(), lists(), tables().map(Block.TableBlock::new), figures).list().ofMaxSize(4);
     }
 

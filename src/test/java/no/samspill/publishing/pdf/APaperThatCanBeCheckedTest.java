@@ -16,11 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import no.samspill.figure.Fjord;
+import no.samspill.figure.Lamp;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
@@ -37,7 +39,9 @@ import no.samspill.publishing.Plans;
 import no.samspill.publishing.SaidIn;
 import no.samspill.publishing.deck.Deck;
 import no.samspill.publishing.deck.Slide;
+import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
+import no.samspill.publishing.paper.Around;
 import no.samspill.publishing.paper.Checking;
 import no.samspill.publishing.paper.PlanDocument;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -77,10 +81,10 @@ class APaperThatCanBeCheckedTest {
     void no_light_burns_on_its_cover() {
         Document paper = paper(Language.NB);
         assertThat(paper.cover().municipalities()).isNotEmpty();
-        assertThat(paper.cover().lit()).isFalse();
-        assertThat(PlanDocument.of(Plans.sample()).cover().lit()).isTrue();
-        assertThat(Fjord.upright(5, false).svg()).doesNotContain("#f89c41");
-        assertThat(Fjord.upright(5, true).svg()).contains("#f89c41");
+        assertThat(paper.cover().lamps()).containsOnly(Lamp.DARK);
+        assertThat(PlanDocument.of(Plans.sample(), new Around(null, null, Map.of(), List.of(new Cover.Light("Gratangen", Lamp.LIT, "vedtatt"), new Cover.Light("Salangen", Lamp.DARK, "venter")))).cover().lamps()).as("but on that of a living plan, where a council has adopted").containsExactly(Lamp.LIT, Lamp.DARK);
+        assertThat(Fjord.upright(List.of(Lamp.DARK, Lamp.DARK)).svg()).doesNotContain("#f89c41");
+        assertThat(Fjord.upright(List.of(Lamp.DARK, Lamp.LIT)).svg()).contains("#f89c41");
     }
 
     @Test

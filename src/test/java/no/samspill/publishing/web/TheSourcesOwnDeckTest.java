@@ -101,6 +101,13 @@ class TheSourcesOwnDeckTest {
         }
     }
 
+    /** By name and by light: which those are, the words beside say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sor-troms/utviklingsplan/plan.pptx", "/sor-troms/utviklingsplan/status.pptx", "/sor-troms/utviklingsplan/rapport/4.pptx"})
+    void the_cover_says_which_councils_have_adopted(String deck) throws IOException {
+        assertThat(slides(deck).getFirst()).contains("gratangen (vedtatt)").doesNotContain("kommunestyre");
+    }
+
     @Test
     void the_way_and_the_year_have_papers_of_their_own_which_their_pages_lead_to() {
         Guest guest = new Guest(port);

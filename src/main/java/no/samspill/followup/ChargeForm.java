@@ -1,4 +1,4 @@
-package no.samspill.followup.web;
+package no.samspill.followup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import no.samspill.followup.CouncilOrder;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Typed;
 import no.samspill.kernel.Words;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is to do what a council decided, and by when, as it is typed. @param owner an organisation's key, or that nobody has to */
 public record ChargeForm(String owner, String due) {
     private static final String NOBODY = "ingen";
+    private static final int LONGEST = 300;
 
     public static ChargeForm of(CouncilOrder.@Nullable Charge charge) {
         return charge == null ? new ChargeForm(NOBODY, "") : new ChargeForm(charge.owner().toString(), charge.due().toString());
@@ -55,6 +55,11 @@ public record ChargeForm(String owner, String due) {
     /** Null where nobody has to. @throws java.util.NoSuchElementException where there are {@link #problems} */
     public CouncilOrder.@Nullable Charge charge(Region region) {
         return owner.equals(NOBODY) ? null : CouncilOrder.Charge.of(chosen(region).orElseThrow(), Typed.day(due).orElseThrow());
+    }
+
+    /** What is wrong with the reason why something that was entered is put right. */
+    public static Optional<Problem> why(String why, String field) {
+        return why.isEmpty() ? Optional.of(Problem.of("order.correct.why.missing").at(field)) : why.length() > LONGEST ? Optional.of(Problem.of("report.words.long", LONGEST).at(field)) : Optional.empty();
     }
 
     private Optional<Organisation> chosen(Region region) {
