@@ -12,8 +12,16 @@ import no.samspill.adoption.RouteStep;
 import no.samspill.adoption.Routes;
 import no.samspill.adoption.Rule;
 import no.samspill.adoption.Verdict;
+import no.samspill.followup.FollowUps;
 import no.samspill.followup.Following;
+import no.samspill.followup.Given;
+import no.samspill.followup.Health;
+import no.samspill.followup.NewReport;
+import no.samspill.followup.Reporting;
+import no.samspill.followup.Setting;
 import no.samspill.followup.State;
+import no.samspill.followup.StatusReports;
+import no.samspill.hearing.assessment.Said;
 import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
 import no.samspill.input.NewContribution;
@@ -124,5 +132,30 @@ class TheWholeTraceTest {
         assertThat(new Guest(port).get("/" + world.region + "/utviklingsplan/spor/0000-0000-0000").statusCode()).isEqualTo(404);
         assertThat(new Guest(port).get("/" + world.region + "/utviklingsplan/spor/tull").statusCode()).isEqualTo(404);
         assertThat(new Guest(port).get("/" + world.region + "/utviklingsplan/innspill/" + said.receipt()).body()).contains("/spor/" + said.receipt());
+    }
+
+    @Test
+    void a_statement_is_followed_point_by_point_to_the_result_and_no_answer_is_shown_before_it_is_laid_out() {
+        Said spoken = new Said(World.apart(server, "Gratangen")).cut().answered();
+        assertThat(page(spoken).text()).contains("Nettverket må være fast.", "Ikke svart på ennå").doesNotContain("Vi er enige");
+        spoken.concluded();
+        assertThat(page(spoken).text()).contains("Nettverket må være fast.", "Vi er enige. Nettverket er gjort permanent.", "Et forpliktende og permanent nettverk", "Hvem betaler?", "Fylkesveier avgjøres av fylkeskommunen.");
+        assertThat(Jsoup.parse(new Guest(port).get(spoken.heard.address() + "/svar/" + spoken.municipality.receipt()).body()).select(".sam-camelist > li")).as("and on the receipt").hasSize(3).first().satisfies(
+                answer -> assertThat(answer.text()).contains("Nettverket må være fast.", "Tas til følge", "Vi er enige."));
+        FollowUps followUps = world.bean(FollowUps.class);
+        followUps.set(spoken.heard.view(), new Setting(TODAY.minusDays(5), Setting.USUAL, Setting.USUAL_LIGHTS), World.TEST);
+        String holder = "o-" + spoken.heard.world.municipality();
+        followUps.give(spoken.heard.view(), Given.to(spoken.heard.second, spoken.heard.world.municipality().value(), null), "Gratangen", World.TEST);
+        NewReport report = new NewReport(UUID.randomUUID(), spoken.heard.second, holder, State.UNDER_WAY, Health.ON_PLAN, "Nettverket har møttes", null, null, null, TODAY, null, null);
+        assertThat(world.bean(StatusReports.class).give(spoken.heard.view(), report, List.of(), Reach.WHOLE, World.TEST)).isInstanceOf(Reporting.Saved.class);
+        assertThat(page(spoken).selectFirst("h1").text()).isEqualTo("Det du sa, er blitt til noe som er i gang");
+        assertThat(page(spoken).text()).contains("Nettverket har møttes");
+        assertThat(new Guest(port).get("/" + world.region + "/utviklingsplan/spor/" + spoken.municipality.receipt()).statusCode()).as("under another plan it leads nowhere").isEqualTo(404);
+    }
+
+    private Document page(Said spoken) {
+        HttpResponse<String> answer = new Guest(port).get(spoken.heard.view().address() + "/spor/" + spoken.municipality.receipt());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
     }
 }

@@ -6,10 +6,10 @@ import no.samspill.hearing.web.HearingView;
 import no.samspill.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a statement, told to its sender. A bean of this type knows; until there is one, nothing has. */
+/** What came of a statement, told to its sender; a bean of this type knows. */
 public interface CameOfIt {
 
-    /** Each point of it, in its order; empty where nobody has looked at it yet. */
+    /** Each point of it, in its order; empty until the answers are laid out. */
     List<Answer> of(HearingView at, Statement one, Words words);
 
     /**
