@@ -140,6 +140,7 @@ public class Announcing {
         List<HearingLetters.Reader> to = new ArrayList<>(tracks.contains(Track.CONSULTEES) ? readers(now) : List.of());
         to.addAll(tracks.contains(Track.EVERYBODY) ? returners(now) : List.of());
         to.forEach(one -> letters.prolonged(plan, longer, one, now.opening(tracks.contains(Track.CONSULTEES) ? Track.CONSULTEES : Track.EVERYBODY).orElseThrow().deadline(), reason));
+        events.publishEvent(new HearingMoved(plan.id(), longer, HearingMoved.What.PROLONGED));
         return new Prolonging.Prolonged(longer, to.size());
     }
 
@@ -156,6 +157,7 @@ public class Announcing {
         List<HearingLetters.Reader> to = new ArrayList<>(readers(now));
         to.addAll(returners(now));
         to.forEach(one -> letters.calledOff(plan, off, one, why));
+        events.publishEvent(new HearingMoved(plan.id(), off, HearingMoved.What.CALLED_OFF));
         journal.append(author, new Event(plan.id().value(), now.id().value(), HearingDeeds.CALL_OFF, null, null, null));
         return new CallingOff.CalledOff(off, to.size());
     }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import no.samspill.adoption.Decided;
 import no.samspill.adoption.reconciliation.Reconciled;
 import no.samspill.hearing.Announced;
+import no.samspill.hearing.HearingMoved;
 import no.samspill.input.AlsoKept;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
@@ -122,6 +123,13 @@ public class Followers implements AlsoKept {
     void tell(Announced announced) {
         PlanView plan = plans.get(announced.plan());
         toEach(plan, topic -> !(topic instanceof Topic.Decisions), one -> letters.tell(plan, announced.hearing(), one));
+    }
+
+    /** What becomes of a hearing: more time, called off, all answers laid out. */
+    @EventListener
+    void tell(HearingMoved moved) {
+        PlanView plan = plans.get(moved.plan());
+        toEach(plan, topic -> !(topic instanceof Topic.Decisions), one -> letters.tell(plan, moved, one));
     }
 
     /** Whether what a body of that organisation decides is news of what is followed. */

@@ -16,6 +16,7 @@ import no.samspill.followup.Followed;
 import no.samspill.followup.Report;
 import no.samspill.frame.PublicAddress;
 import no.samspill.hearing.Hearing;
+import no.samspill.hearing.HearingMoved;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.NorwegianDates;
@@ -70,6 +71,15 @@ class TidingsLetters {
         NorwegianDates dates = NorwegianDates.of(to.language());
         send(plan, to, words.get("notice.letter.hearing.subject", plan.plan().title()), words.get(
                 "notice.letter.hearing.text", plan.plan().title(), dates.date(hearing.all().opens()), dates.date(hearing.all().deadline()), address.of(plan.address() + "/horing/" + hearing.number()), own(plan, to)));
+    }
+
+    /** What became of one. */
+    void tell(PlanView plan, HearingMoved moved, To to) {
+        Words words = Words.of(to.language());
+        Hearing hearing = moved.hearing();
+        String key = "notice.letter.hearing." + moved.what();
+        send(plan, to, words.get(key + ".subject", plan.plan().title()), words.get(
+                key + ".text", plan.plan().title(), NorwegianDates.of(to.language()).date(hearing.all().deadline()), Objects.requireNonNullElse(hearing.calledOffWhy(), ""), address.of(plan.address() + "/horing/" + hearing.number()), own(plan, to)));
     }
 
     /** Reports, a line for each measure. */

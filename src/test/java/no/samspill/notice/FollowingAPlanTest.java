@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -16,12 +17,24 @@ import no.samspill.followup.Meeting;
 import no.samspill.followup.Report;
 import no.samspill.followup.State;
 import no.samspill.followup.StatusReports;
+import no.samspill.hearing.Announcing;
 import no.samspill.hearing.Heard;
+import no.samspill.hearing.Hearing;
+import no.samspill.hearing.Track;
+import no.samspill.hearing.assessment.Concluded;
+import no.samspill.hearing.assessment.Concluding;
 import no.samspill.kernel.EmailAddress;
+import no.samspill.kernel.Language;
+import no.samspill.kernel.NorwegianDates;
+import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
 import no.samspill.people.People;
 import no.samspill.people.PersonId;
+import no.samspill.people.Reform;
+import no.samspill.people.Reforms;
 import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
+import no.samspill.plan.PlanId;
 import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.version.Versions;
 import no.samspill.post.Postman;
@@ -153,6 +166,44 @@ class FollowingAPlanTest {
         follow(municipality(1));
         Heard.announced(world, up.plan, TODAY.minusDays(1), TODAY.plusDays(50));
         assertThat(told()).as("once, whatever they follow").filteredOn(letter -> letter.contains("er på høring")).singleElement().satisfies(letter -> assertThat(letter).contains(at + "/horing/1"));
+    }
+
+    @Test
+    void what_becomes_of_a_hearing_is_told_to_those_who_follow_and_by_feed() {
+        world.bean(Versions.class).freeze(up.plan, new NewVersion("Til høring", null, TODAY.minusDays(9), null), World.TEST);
+        follow("plan");
+        follow("vedtak");
+        Hearing hearing = Heard.announced(world, up.plan, TODAY.minusDays(50), TODAY.plusDays(10));
+        Announcing announcing = world.bean(Announcing.class);
+        announcing.prolong(up.view(), hearing, Set.of(Track.EVERYBODY, Track.CONSULTEES), TODAY.plusDays(24), "Flere trenger tid", World.TEST);
+        assertThat(told()).as("once, though both tracks have more time").filteredOn(letter -> letter.contains("lengre frist")).singleElement()
+                .satisfies(letter -> assertThat(letter).contains("Fristen er nå " + NorwegianDates.of(Language.NB).date(TODAY.plusDays(24)), at + "/horing/1"));
+        clock.hold(TODAY.plusDays(26).atTime(12, 0).atZone(TestClock.NORWAY).toInstant());
+        assertThat(world.bean(Concluding.class).conclude(up.view(), hearing, World.TEST)).isInstanceOf(Concluded.Done.class);
+        assertThat(told()).filteredOn(letter -> letter.contains("svarene på høringen er lagt ut")).singleElement().satisfies(letter -> assertThat(letter).contains(at + "/horing/1"));
+        clock.letGo();
+        assertThat(feed("plan")).anySatisfy(entry -> assertThat(entry).contains("er forlenget")).anySatisfy(entry -> assertThat(entry).contains("Svarene på høringen"));
+        assertThat(feed("vedtak")).noneSatisfy(entry -> assertThat(entry).contains("høring"));
+    }
+
+    @Test
+    void a_municipality_is_followed_in_all_its_plans_at_once() {
+        world.bean(Reforms.class).enter(new Reform.Renumber(up.members().getFirst().id(), "0302", LocalDate.of(2000, 1, 1)), World.TEST);
+        PlanId other = world.plan("naringsplan");
+        world.apply(other, List.of(Kind.FOCUS_AREA.add(new ElementId(UUID.randomUUID()), null, 0)));
+        world.bean(Versions.class).freeze(other, new NewVersion("Til høring", null, TODAY.minusDays(9), null), World.TEST);
+        Heard.announced(world, other, TODAY.minusDays(50), TODAY.plusDays(10));
+        PlanId hidden = world.plan("utkast", false);
+        up.tells(0, up.course, State.UNDER_WAY, TODAY, "Første kursdag er holdt");
+        up.tells(1, up.network, State.PAUSED, TODAY, null);
+        HttpResponse<String> answer = anybody.get("/kommune/0302/folg.atom");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
+        assertThat(Jsoup.parse(answer.body(), Parser.xmlParser()).select("entry > title").eachText()).hasSize(2)
+                .anySatisfy(entry -> assertThat(entry).startsWith("Utviklingsplan: ").contains("Kurs i førstelinjetjenesten", "under arbeid"))
+                .anySatisfy(entry -> assertThat(entry).contains("er lagt ut på høring"));
+        assertThat(answer.body()).doesNotContain("/utkast", hidden.toString());
+        assertThat(Jsoup.parse(anybody.get("/kommune/0302").body()).select("main a[href=/kommune/0302/folg.atom]")).hasSize(1);
+        assertThat(anybody.get("/kommune/0999/folg.atom").statusCode()).isEqualTo(404);
     }
 
     @Test

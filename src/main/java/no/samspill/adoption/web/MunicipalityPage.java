@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the plans, by what they have to do with it; none is empty
  * @param history what has happened to it
  */
-public record MunicipalityPage(Shell shell, String name, @Nullable String sami, String number, @Nullable String ended, List<Link> heirs, List<Group> groups, List<Told> history) implements Page {
+public record MunicipalityPage(Shell shell, String name, @Nullable String sami, String number, @Nullable String ended, List<Link> heirs, List<Group> groups, List<Told> history, String feed) implements Page {
 
     public MunicipalityPage {
         heirs = List.copyOf(heirs);

@@ -73,7 +73,7 @@ class MunicipalityPages {
                 .toList();
         return new MunicipalityPage(
                 shell, name, life.name(today(), Life.SAMI).orElse(null), number(life, number, w), ended.orElse(null), heirs,
-                Arrays.stream(Bound.Tie.values()).map(tie -> group(tie, plans, w)).filter(group -> !group.plans().isEmpty()).toList(), Told.of(Chronicle.of(life.id(), lives), w));
+                Arrays.stream(Bound.Tie.values()).map(tie -> group(tie, plans, w)).filter(group -> !group.plans().isEmpty()).toList(), Told.of(Chronicle.of(life.id(), lives), w), HOME + "/" + lastNumber(life) + "/folg.atom");
     }
 
     /** "Kommunenummer 5503", and of another that was asked for, when that was. */

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.HearingDeeds;
+import no.samspill.hearing.HearingMoved;
 import no.samspill.hearing.Hearings;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
 import no.samspill.plan.PlanView;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +27,11 @@ public class Concluding {
     private final ToldRepository told;
     private final ResultLetters letters;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Concluding(Hearings hearings, PointRepository points, ProgressRepository progress, ToldRepository told, ResultLetters letters, Journal journal, Clock clock) {
+    Concluding(Hearings hearings, PointRepository points, ProgressRepository progress, ToldRepository told, ResultLetters letters, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.hearings = hearings;
         this.points = points;
         this.progress = progress;
@@ -56,6 +60,7 @@ public class Concluding {
         List<ToldRepository.Recipient> recipients = told.toTell(hearing.id());
         recipients.forEach(each -> letters.tell(plan, hearing, each));
         told.told(hearing.id(), clock.instant());
+        events.publishEvent(new HearingMoved(plan.id(), hearings.get(hearing.id()), HearingMoved.What.CONCLUDED));
         journal.append(author, new Event(hearing.plan().value(), hearing.id().value(), HearingDeeds.CONCLUDE, null, null, String.valueOf(recipients.size())));
         return new Concluded.Done(recipients.size());
     }

@@ -13,7 +13,7 @@ import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 
 /** What has happened to a plan's hearings, as Atom (RFC 4287), the newest first. It names nobody who spoke. */
-final class HearingFeed {
+public final class HearingFeed {
     private HearingFeed() {}
 
     static byte[] of(PlanView view, List<Hearing> hearings, Function<Hearing, List<Prolonging.Done>> prolongings, String host) {
@@ -25,7 +25,8 @@ final class HearingFeed {
                 .written();
     }
 
-    private static List<Entry> entries(PlanView view, Hearing hearing, List<Prolonging.Done> prolongings, Words words, String host) {
+    /** @param host our address, with nothing behind it */
+    public static List<Entry> entries(PlanView view, Hearing hearing, List<Prolonging.Done> prolongings, Words words, String host) {
         HearingInWords said = new HearingInWords(words);
         String title = view.plan().title();
         String page = host + new HearingView(view, hearing).address();

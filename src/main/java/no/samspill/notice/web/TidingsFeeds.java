@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import no.samspill.frame.Atom;
 import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Refused;
 import no.samspill.hearing.Hearings;
+import no.samspill.hearing.web.HearingFeed;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Period;
 import no.samspill.kernel.Words;
@@ -69,12 +71,7 @@ class TidingsFeeds {
     ResponseEntity<byte[]> feed(@Public PlanView view, @RequestParam(name = "hva", defaultValue = "plan") String what) {
         Words words = Words.of(view.plan().language());
         Topic topic = topic(view, what, words);
-        List<Atom.Entry> entries = new ArrayList<>();
-        reports(view, topic, words, entries);
-        decided(view, topic, words, entries);
-        frozen(view, topic, words, entries);
-        heard(view, topic, words, entries);
-        List<Atom.Entry> newest = entries.stream().sorted(Comparator.comparing(Atom.Entry::at).thenComparing(Atom.Entry::id)).skip(Math.max(0, entries.size() - MOST)).toList();
+        List<Atom.Entry> newest = newest(entries(view, topic, words));
         byte[] feed = new Atom(
                 "folg " + view.id() + " " + topic.key(), view.plan().language(), words.get("notice.feed.title", view.plan().title(), topic.called(view, words).orElseThrow()), view.region().name(),
                 address.of(view.address() + "/folg.atom?hva=" + topic.key()), address.of(FollowAt.page(view, topic)), newest).written();
@@ -83,6 +80,21 @@ class TidingsFeeds {
                 .cacheControl(kept(view))
                 .eTag("\"" + DigestUtils.md5DigestAsHex(feed) + "\"")
                 .body(feed);
+    }
+
+    /** All that has happened to what is followed. */
+    List<Atom.Entry> entries(PlanView view, Topic topic, Words words) {
+        List<Atom.Entry> entries = new ArrayList<>();
+        reports(view, topic, words, entries);
+        decided(view, topic, words, entries);
+        frozen(view, topic, words, entries);
+        heard(view, topic, words, entries);
+        return entries;
+    }
+
+    /** The newest of many, oldest first. */
+    static List<Atom.Entry> newest(Collection<Atom.Entry> entries) {
+        return entries.stream().sorted(Comparator.comparing(Atom.Entry::at).thenComparing(Atom.Entry::id)).skip(Math.max(0, entries.size() - MOST)).toList();
     }
 
     private void reports(PlanView view, Topic topic, Words words, List<Atom.Entry> entries) {
@@ -105,9 +117,7 @@ class TidingsFeeds {
 
     private void heard(PlanView view, Topic topic, Words words, List<Atom.Entry> entries) {
         if (!(topic instanceof Topic.Decisions)) {
-            hearings.seen(view).stream().filter(hearing -> hearing.announced() != null).forEach(hearing -> entries.add(new Atom.Entry(
-                    "horing " + hearing.id(), words.get("hearing.feed.announced", view.plan().title()), words.get("notice.calendar.deadline.until", NorwegianDates.of(words.language()).date(hearing.all().deadline())),
-                    Objects.requireNonNull(hearing.announced()), address.of(view.address() + "/horing/" + hearing.number()))));
+            hearings.seen(view).stream().filter(hearing -> hearing.announced() != null).forEach(hearing -> entries.addAll(HearingFeed.entries(view, hearing, hearings.prolongings(hearing), words, address.of(""))));
         }
     }
 
