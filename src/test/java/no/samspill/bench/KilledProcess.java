@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,17 +23,36 @@ final class KilledProcess implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final ProcessBuilder command;
     private final Path data;
+
+    /** Whether its database is its own. */
+    private final boolean own;
+
     private final URI health;
     private @Nullable Process process;
 
     KilledProcess(Path app, Path data, int port, Path log) throws IOException {
+        this(app, data, port, log, true, List.of("--data", data.toString()));
+    }
+
+    /**
+     * One of several on a database that somebody else watches over.
+     *
+     * @param data its folder @param settings more of what the command is told
+     */
+    static KilledProcess beside(Path app, Path data, int port, Path log, List<String> settings) throws IOException {
+        return new KilledProcess(app, data, port, log, false, settings);
+    }
+
+    private KilledProcess(Path app, Path data, int port, Path log, boolean own, List<String> settings) throws IOException {
         this.data = data;
+        this.own = own;
         this.health = URI.create("http://localhost:" + port + "/helse");
+        List<String> words = new ArrayList<>(List.of(
+                Files.readString(app.resolve("java")).strip(), "-XX:AOTCache=" + app.resolve("server.aot"), "-Xlog:disable", "-XX:+ExitOnOutOfMemoryError", "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10", "-XX:-PrintWarnings",
+                "-jar", app.resolve("samspill.jar").toString(), "serve", "--port", Integer.toString(port)));
+        words.addAll(settings);
         // As ./samspill starts it.
-        this.command = new ProcessBuilder(
-                        Files.readString(app.resolve("java")).strip(), "-XX:AOTCache=" + app.resolve("server.aot"), "-Xlog:disable", "-XX:+ExitOnOutOfMemoryError", "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10", "-XX:-PrintWarnings",
-                        "-jar", app.resolve("samspill.jar").toString(), "serve", "--port", Integer.toString(port), "--data", data.toString())
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        this.command = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     void start() throws IOException, InterruptedException {
@@ -101,7 +121,7 @@ final class KilledProcess implements AutoCloseable {
                 throw new IllegalStateException("it does not stop");
             }
         }
-        if (Files.exists(data.resolve("postgresql/postmaster.pid"))) {
+        if (own && Files.exists(data.resolve("postgresql/postmaster.pid"))) {
             throw new IllegalStateException("its database was left running");
         }
     }
