@@ -80,7 +80,7 @@ public sealed interface Examined {
         }
         return switch (Pictures.painted(content, type.get(), who)) {
             case Pictures.Painted(var picture) -> new Fit(name, type.get(), picture);
-            case Pictures.Unreadable broken -> new Unfit(new Refusal.Unreadable(Pictures.MEGAPIXELS));
+            case Pictures.Unreadable broken -> new Unfit(new Refusal.Unreadable(Painter.MEGAPIXELS));
             case Pictures.Busy busy -> new Unfit(new Refusal.Busy());
         };
     }

@@ -1,49 +1,19 @@
 package no.samspill.files;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.stream.ImageInputStream;
-import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.filters.ImageFilter;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
 import no.samspill.pace.Workshop;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/**
- * Paints a picture anew, the right way up. What a camera writes beside the picture (where, when, with which phone, a hidden
- * film) is not painted, and so it is gone. It is done by painters of our own, beside whoever waits for it and no longer than that.
- */
+/** Has pictures painted anew, beside whoever waits for it and no longer than that. */
 final class Pictures {
-    /** Millions of dots in a picture, at most. */
-    static final int MEGAPIXELS = 60;
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
 
-    /** Of those that lie in the file with more than four bytes a dot, as many fewer. */
-    private static final long LARGEST = MEGAPIXELS * 4_000_000L;
-
-    /** Bytes a picture has in memory while it is painted: of one that would have more, every second dot is read, or every third. */
-    private static final long IN_MEMORY = 64_000_000;
-
-    /** Dots along the longer side, at most: enough to read a wall of notes. */
-    private static final int LONGEST = 4000;
-
-    private static final double QUALITY = 0.9;
-
-    private static final Workshop PAINTERS = new Workshop("painter", 2, 1, Duration.ofSeconds(15), Duration.ofSeconds(20));
-
-    static {
-        ImageIO.setUseCache(false);
-    }
+    private static final Workshop WORKSHOP = new Workshop("painter", 2, 1, Duration.ofSeconds(15), Duration.ofSeconds(20));
+    private static final Painters PAINTERS = new Painters(Duration.ofSeconds(30));
 
     private Pictures() {}
 
@@ -60,91 +30,37 @@ final class Pictures {
 
     /** @param type image/jpeg or image/png @param who one picture at a time is painted for each */
     static Outcome painted(byte[] content, String type, String who) {
-        AtomicReference<@Nullable ImageReader> reading = new AtomicReference<>();
+        AtomicReference<@Nullable PainterProcess> at = new AtomicReference<>();
         try {
-            return switch (PAINTERS.make(who, () -> paint(content, type, reading))) {
-                case Workshop.Made(byte[] picture) -> new Painted(picture);
-                case Workshop.Busy<byte[]> busy -> new Busy();
-                case Workshop.TooLong<byte[]> tooLong -> abort(reading.get());
+            return switch (WORKSHOP.make(who, () -> painted(content, !type.equals("image/png"), at))) {
+                case Workshop.Made(Outcome outcome) -> outcome;
+                case Workshop.Busy<Outcome> busy -> new Busy();
+                case Workshop.TooLong<Outcome> tooLong -> ended(at.get());
             };
         } catch (Exception e) {
-            // Readers of pictures answer broken ones with whatever exception comes first.
+            LOG.warn("No process could be started to paint a picture in: {}", e.getMessage());
+            return new Busy();
+        }
+    }
+
+    private static Outcome painted(byte[] content, boolean jpeg, AtomicReference<@Nullable PainterProcess> at) throws IOException {
+        PainterProcess painter = PAINTERS.take();
+        at.set(painter);
+        try {
+            byte[] picture = painter.paint(content, jpeg);
+            PAINTERS.giveBack(painter);
+            return picture.length == 0 ? new Unreadable() : new Painted(picture);
+        } catch (IOException e) {
+            // It had no memory left, or no more time.
+            painter.close();
             return new Unreadable();
         }
     }
 
-    private static Outcome abort(@Nullable ImageReader reader) {
-        if (reader != null) {
-            reader.abort();
+    private static Outcome ended(@Nullable PainterProcess painter) {
+        if (painter != null) {
+            painter.close();
         }
         return new Unreadable();
-    }
-
-    private static byte[] paint(byte[] content, String type, AtomicReference<@Nullable ImageReader> reading) throws IOException {
-        boolean jpeg = !type.equals("image/png");
-        BufferedImage read;
-        Orientation up;
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            ImageReader reader = reader(in);
-            try {
-                // Beside a PNG stand texts that unpack to any size; which way is up stands beside JPEG alone.
-                reader.setInput(in, false, !jpeg);
-                ImageReadParam param = sampled(reader);
-                reading.set(reader);
-                read = reader.read(0, param);
-                up = jpeg ? up(reader) : null;
-            } finally {
-                reading.set(null);
-                reader.dispose();
-            }
-        }
-        ImageFilter turned = up == null ? image -> image : ExifFilterUtils.getFilterForOrientation(up);
-        var painting = Thumbnails.of(turned.apply(read));
-        var sized = Math.max(read.getWidth(), read.getHeight()) > LONGEST ? painting.size(LONGEST, LONGEST) : painting.scale(1);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
-        sized.outputFormat(jpeg ? "jpg" : "png").outputQuality(QUALITY).toOutputStream(out);
-        return out.toByteArray();
-    }
-
-    private static ImageReader reader(ImageInputStream in) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-        if (!readers.hasNext()) {
-            throw new IOException("no picture");
-        }
-        return readers.next();
-    }
-
-    /** Reads the head only. @throws IOException for one with too many dots, or too much in each */
-    private static ImageReadParam sampled(ImageReader reader) throws IOException {
-        long dots = (long) reader.getWidth(0) * reader.getHeight(0);
-        long bytes = dots * bytesOfADot(reader);
-        if (dots > MEGAPIXELS * 1_000_000L || bytes > LARGEST) {
-            throw new IOException("too many dots");
-        }
-        int every = (int) Math.ceil(Math.sqrt((double) bytes / IN_MEMORY));
-        ImageReadParam param = reader.getDefaultReadParam();
-        if (every > 1) {
-            param.setSourceSubsampling(every, every, 0, 0);
-        }
-        return param;
-    }
-
-    private static int bytesOfADot(ImageReader reader) throws IOException {
-        ImageTypeSpecifier raw = reader.getRawImageType(0);
-        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
-        ImageTypeSpecifier read = types.hasNext() ? types.next() : raw;
-        return Math.max(bytes(raw), bytes(read));
-    }
-
-    private static int bytes(@Nullable ImageTypeSpecifier type) {
-        return type == null ? Integer.BYTES : Math.max(1, (type.getColorModel().getPixelSize() + Byte.SIZE - 1) / Byte.SIZE);
-    }
-
-    private static @Nullable Orientation up(ImageReader reader) {
-        try {
-            return ExifUtils.getExifOrientation(reader, 0);
-        } catch (IOException | RuntimeException e) {
-            return null;
-        }
     }
 }
