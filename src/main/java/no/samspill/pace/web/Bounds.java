@@ -9,8 +9,8 @@ final class Bounds {
     static final int REQUESTS_OF_ONE = 128;
 
     /** Requests that are worked on, once all of them is read. More would only share the same processors and the same memory. */
-    static final int SEATS = Math.max(16, 8 * Runtime.getRuntime().availableProcessors());
-    static final int SEATS_OF_ONE = Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
+    static final int SEATS = Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
+    static final int SEATS_OF_ONE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
     /** Of large forms that are sent, in kilobytes of the heap: all of it may come to lie in memory. Small ones are counted as requests alone. */
     static final int KILOBYTES = (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 4 >> 10);
