@@ -13,6 +13,7 @@ import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
+import no.samspill.worksheet.SheetTurns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,22 +25,22 @@ public class Lists {
 
     private final ListRepository lists;
     private final Contributions contributions;
+    private final SheetTurns turns;
 
-    Lists(ListRepository lists, Contributions contributions) {
+    Lists(ListRepository lists, Contributions contributions, SheetTurns turns) {
+        this.turns = turns;
         this.lists = lists;
         this.contributions = contributions;
     }
 
     /** Reads a pasted text, and keeps it a day to be looked at. @param meeting where it was all said; null for none */
-    @Transactional
     public Listing pasted(PlanView plan, UUID person, String name, String text, @Nullable UUID meeting) {
         return keep(plan, person, name, ListReader.pasted(text), meeting);
     }
 
-    /** Reads a spreadsheet, and keeps it a day to be looked at. */
-    @Transactional
+    /** Reads a spreadsheet when it is its sender's turn, and keeps it a day to be looked at. */
     public Listing file(PlanView plan, UUID person, String name, byte[] content, @Nullable UUID meeting) {
-        return keep(plan, person, name, ListReader.file(name, content), meeting);
+        return keep(plan, person, name, turns.read(person, name, () -> ListReader.file(name, content)), meeting);
     }
 
     private Listing keep(PlanView plan, UUID person, String name, ListReader.Read read, @Nullable UUID meeting) {

@@ -33,6 +33,7 @@ import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Working;
+import no.samspill.worksheet.SheetTurns;
 import no.samspill.worksheet.book.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,9 +58,11 @@ class StatusSheetController {
     private final FollowUps followUps;
     private final StatusReports reports;
     private final WaitingSheets sheets;
+    private final SheetTurns turns;
     private final Clock clock;
 
-    StatusSheetController(FollowUps followUps, StatusReports reports, WaitingSheets sheets, Clock clock) {
+    StatusSheetController(FollowUps followUps, StatusReports reports, WaitingSheets sheets, SheetTurns turns, Clock clock) {
+        this.turns = turns;
         this.followUps = followUps;
         this.reports = reports;
         this.sheets = sheets;
@@ -89,7 +92,7 @@ class StatusSheetController {
         }
         byte[] content = file.getInputStream().readNBytes((int) Limits.DEFAULT.fileBytes() + 1);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "status.xlsx");
-        return switch (reader(view, who, visit.words()).read(UUID.randomUUID(), name, content)) {
+        return switch (read(view, who, UUID.randomUUID(), name, content, visit.words())) {
             case StatusSheetReader.Read.Not(var why) -> page(view, who, List.of(Problem.of(why.key(), why.arguments().toArray()).at("fil")), visit);
             case StatusSheetReader.Read.NoSheetOfOurs none -> page(view, who, List.of(Problem.of("sheet.status.wrong.columns").at("fil")), visit);
             case StatusSheetReader.Read.Rows(var rows, var same) when rows.isEmpty() -> page(view, who, List.of(Problem.of("sheet.status.wrong.nothing").at("fil")), visit);
@@ -164,15 +167,16 @@ class StatusSheetController {
     }
 
     private StatusSheetReader.Read.Rows read(PlanView view, WaitingSheets.Waiting waiting, Person who, Words w) {
-        return reader(view, who, w).read(waiting.id(), waiting.name(), waiting.content()) instanceof StatusSheetReader.Read.Rows rows ? rows : new StatusSheetReader.Read.Rows(List.of(), 0);
+        return read(view, who, waiting.id(), waiting.name(), waiting.content(), w) instanceof StatusSheetReader.Read.Rows rows ? rows : new StatusSheetReader.Read.Rows(List.of(), 0);
     }
 
     private WaitingSheets.Waiting find(PlanView view, UUID ark, Person who) {
         return sheets.find(view.id(), who.id(), ark).orElseThrow(() -> Refused.unknown("input.preview.gone"));
     }
 
-    private StatusSheetReader reader(PlanView view, Person who, Words w) {
-        return new StatusSheetReader(theirs(view, who), LocalDate.now(clock), w);
+    private StatusSheetReader.Read read(PlanView view, Person who, UUID id, String name, byte[] content, Words w) {
+        StatusSheetReader reader = new StatusSheetReader(theirs(view, who), LocalDate.now(clock), w);
+        return turns.read(who.id().value(), name, () -> reader.read(id, name, content));
     }
 
     private List<Line> theirs(PlanView view, Person who) {

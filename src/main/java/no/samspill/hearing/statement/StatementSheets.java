@@ -11,6 +11,7 @@ import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Opening;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
+import no.samspill.worksheet.SheetTurns;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,21 +25,24 @@ public class StatementSheets {
     private final SheetRepository sheets;
     private final Consultees consultees;
     private final Statements statements;
+    private final SheetTurns turns;
     private final Clock clock;
 
-    StatementSheets(SheetRepository sheets, Consultees consultees, Statements statements, Clock clock) {
+    StatementSheets(SheetRepository sheets, Consultees consultees, Statements statements, SheetTurns turns, Clock clock) {
+        this.turns = turns;
         this.sheets = sheets;
         this.consultees = consultees;
         this.statements = statements;
         this.clock = clock;
     }
 
-    /** Keeps a sheet a day to be looked at. @param places see {@link SheetReader} */
-    @Transactional
+    /** Reads a sheet when it is its sender's turn, and keeps it a day to be looked at. @param places see {@link SheetReader} */
     public Sheeting keep(Hearing hearing, UUID person, String name, byte[] content, Map<String, ElementId> places) {
-        sheets.sweep();
         UUID id = UUID.randomUUID();
-        return switch (reader(hearing, places).read(id, name, content)) {
+        SheetReader reader = reader(hearing, places);
+        SheetReader.Read read = turns.read(person, name, () -> reader.read(id, name, content));
+        sheets.sweep();
+        return switch (read) {
             case SheetReader.Read.Not(var why) -> new Sheeting.Unread(why);
             case SheetReader.Read.NoWords none -> new Sheeting.NoWords();
             case SheetReader.Read.Lines(var lines, var left) -> {
@@ -54,9 +58,10 @@ public class StatementSheets {
         };
     }
 
-    public Optional<StatementSheet> find(Hearing hearing, UUID id, Map<String, ElementId> places) {
+    public Optional<StatementSheet> find(Hearing hearing, UUID person, UUID id, Map<String, ElementId> places) {
+        SheetReader reader = reader(hearing, places);
         return sheets.find(hearing.id(), id)
-                .flatMap(waiting -> reader(hearing, places).read(id, waiting.name(), waiting.content()) instanceof SheetReader.Read.Lines(var lines, var left)
+                .flatMap(waiting -> turns.read(person, waiting.name(), () -> reader.read(id, waiting.name(), waiting.content())) instanceof SheetReader.Read.Lines(var lines, var left)
                         ? Optional.of(new StatementSheet(id, waiting.name(), lines, left))
                         : Optional.empty());
     }

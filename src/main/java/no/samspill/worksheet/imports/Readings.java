@@ -1,6 +1,5 @@
 package no.samspill.worksheet.imports;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -8,20 +7,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import no.samspill.frame.Problem;
-import no.samspill.frame.Refused;
 import no.samspill.frame.Seat;
-import no.samspill.pace.Workshop;
 import no.samspill.plan.Header;
 import no.samspill.plan.PlanView;
 import no.samspill.wording.KnownParties;
 import no.samspill.worksheet.Choices;
 import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.SheetTurns;
 import no.samspill.worksheet.Worksheets;
 import no.samspill.worksheet.book.Book;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +27,7 @@ import org.springframework.stereotype.Component;
 class Readings {
     private static final int REMEMBERED = 3;
 
-    /** Reading a large sheet takes a processor and much memory for a second or two. No sheet that somebody wrote takes as long as it may. */
-    private final Workshop readers;
+    private final SheetTurns turns;
     private final Map<UploadId, Opened> sheets = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<UploadId, Opened> eldest) {
@@ -41,12 +35,8 @@ class Readings {
         }
     };
 
-    Readings() {
-        this(new Workshop("reader", 2, 1, Duration.ofSeconds(20), Duration.ofSeconds(65)));
-    }
-
-    Readings(Workshop readers) {
-        this.readers = readers;
+    Readings(SheetTurns turns) {
+        this.turns = turns;
     }
 
     /** The book of a sheet that has just come: to see whether it can be read, it was read. */
@@ -59,24 +49,9 @@ class Readings {
         return sheets.computeIfAbsent(upload, any -> new Opened(opener));
     }
 
-    /**
-     * What takes long of a sheet, when it is its sender's turn.
-     *
-     * @param busy the key of what is said to one whose turn does not come
-     * @throws Refused too, where it takes too long
-     */
+    /** @param busy the key of what is said to one whose turn does not come */
     <T> T inTurn(UUID sender, String fileName, String busy, Callable<T> work) {
-        try {
-            return switch (readers.make(sender.toString(), work)) {
-                case Workshop.Made(T made) -> made;
-                case Workshop.Busy<T> others -> throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of(busy)).with(HttpHeaders.RETRY_AFTER, "20");
-                case Workshop.TooLong<T> tooLong -> throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, Problem.of("import.slow", fileName, readers.time().toSeconds()));
-            };
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return turns.inTurn(sender, fileName, busy, "import.slow", work);
     }
 
     /** One book, how it was read last, and what that was beside its plan. */

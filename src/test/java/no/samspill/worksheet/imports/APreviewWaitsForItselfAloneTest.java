@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import no.samspill.pace.Workshop;
+import no.samspill.worksheet.SheetTurns;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;
 import no.samspill.worksheet.book.Limits;
 import org.junit.jupiter.api.Test;
 
 class APreviewWaitsForItselfAloneTest {
-    private final Readings readings = new Readings();
+    private final Readings readings = new Readings(new SheetTurns(new Workshop("reader", 2, 1, Duration.ofSeconds(20), Duration.ofSeconds(65))));
     private final Book book = (Book) Books.open("ark.csv", new ByteArrayInputStream("Tiltak;Tidsplan\nKurs;2018\n".getBytes(StandardCharsets.UTF_8)), Limits.DEFAULT);
 
     @Test

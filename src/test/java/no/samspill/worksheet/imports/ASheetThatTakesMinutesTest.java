@@ -16,6 +16,7 @@ import no.samspill.pace.Workshop;
 import no.samspill.plan.matching.Matching;
 import no.samspill.worksheet.Choices;
 import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.SheetTurns;
 import no.samspill.worksheet.Worksheets;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;
@@ -34,7 +35,7 @@ class ASheetThatTakesMinutesTest {
 
     @Test
     void ends_with_a_sentence_that_says_what_to_do() throws Exception {
-        Readings readings = new Readings(new Workshop("reader", 2, 1, Duration.ofSeconds(5), Duration.ofMillis(300)));
+        Readings readings = new Readings(new SheetTurns(new Workshop("reader", 2, 1, Duration.ofSeconds(5), Duration.ofMillis(300))));
         Reading reading = Worksheets.read(book, Choices.none());
         var over = new CountDownLatch(1);
         assertThatThrownBy(() -> readings.inTurn(UUID.randomUUID(), "stort.xlsx", "import.busy", () -> {

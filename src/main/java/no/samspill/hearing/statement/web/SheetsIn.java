@@ -75,9 +75,9 @@ class SheetsIn {
     }
 
     @GetMapping("/{ark}")
-    Page look(@Working HearingView at, @PathVariable UUID ark, Visit visit) {
+    Page look(@Working HearingView at, @PathVariable UUID ark, Person who, Visit visit) {
         Words w = visit.words();
-        StatementSheet sheet = find(at, ark, w);
+        StatementSheet sheet = find(at, ark, who, w);
         String address = address(at) + "/" + ark;
         long wrong = sheet.lines().stream().filter(line -> line.statement() == null).count();
         String finding = wrong == 0 ? w.get("statement.sheet.finding", sheet.lines().size()) : w.get("statement.sheet.finding.wrong", wrong);
@@ -97,7 +97,7 @@ class SheetsIn {
 
     @PostMapping("/{ark}")
     String settle(@Working HearingView at, @PathVariable UUID ark, @RequestParam(name = "handling", defaultValue = "") String act, Person who, Visit visit, RedirectAttributes next) {
-        StatementSheet sheet = find(at, ark, visit.words());
+        StatementSheet sheet = find(at, ark, who, visit.words());
         if (!act.equals("legg-inn") || !sheet.whole()) {
             sheets.discard(ark);
             return "redirect:" + address(at);
@@ -111,8 +111,8 @@ class SheetsIn {
         return "redirect:" + Inboxes.address(at);
     }
 
-    private StatementSheet find(HearingView at, UUID ark, Words w) {
-        return sheets.find(at.hearing(), ark, places(at, w)).orElseThrow(() -> Refused.unknown("input.preview.gone"));
+    private StatementSheet find(HearingView at, UUID ark, Person who, Words w) {
+        return sheets.find(at.hearing(), who.id().value(), ark, places(at, w)).orElseThrow(() -> Refused.unknown("input.preview.gone"));
     }
 
     /** What becomes public when it is laid out, and what never does. */
