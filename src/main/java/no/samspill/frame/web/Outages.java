@@ -41,7 +41,7 @@ class Outages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException e) {
+        } catch (ServletException | IOException | RuntimeException e) {
             Optional<Outage> out = outage(e);
             // Half an answer is broken off, not ended as if it were whole.
             if (out.isEmpty() || response.isCommitted()) {

@@ -1,12 +1,17 @@
 package no.samspill.ops.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import no.samspill.frame.Outage;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionSystemException;
 
@@ -14,17 +19,38 @@ import org.springframework.transaction.TransactionSystemException;
 @Component
 class Failures implements Outage.Judge {
     private static final Duration LATELY = Duration.ofMinutes(1);
+    private static final String DISK_FULL = "53100";
 
+    /** Less is no room for what is written in one go. */
+    private static final long LEAST_ROOM = 1 << 20;
+
+    private final Room temporary;
     private volatile Instant diskFull = Instant.MIN;
+
+    @Autowired
+    Failures() {
+        this(() -> OptionalLong.of(Files.getFileStore(Path.of(System.getProperty("java.io.tmpdir"))).getUsableSpace()));
+    }
+
+    /** @param temporary where sheets, reports and what is sent lie meanwhile */
+    Failures(Room temporary) {
+        this.temporary = temporary;
+    }
 
     @Override
     public Optional<Outage> of(Throwable failure) {
         Optional<Outage> outage = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .flatMap(Failures::withWhatFailedFirst)
-                .filter(SQLException.class::isInstance).map(SQLException.class::cast)
-                .flatMap(answer -> outage(answer).stream()).findFirst();
+                .flatMap(cause -> outage(cause).stream()).findFirst();
         outage.filter(Outage.DISK::equals).ifPresent(full -> diskFull = Instant.now());
         return outage;
+    }
+
+    /** Whatever the database answers, to somebody's request or to a job: of somebody else's PostgreSQL it is all that tells us of its disk. */
+    void hears(SQLException answer) {
+        if (DISK_FULL.equals(answer.getSQLState())) {
+            diskFull = Instant.now();
+        }
     }
 
     /** Whether somebody's work was refused for want of room in the last minute. */
@@ -38,6 +64,23 @@ class Failures implements Outage.Judge {
         return first == null || first == cause ? Stream.of(cause) : Stream.concat(Stream.of(cause), Stream.iterate(first, next -> next != null, Throwable::getCause));
     }
 
+    private Optional<Outage> outage(Throwable cause) {
+        return switch (cause) {
+            case SQLException answer -> outage(answer);
+            case IOException unwritten when noRoom() -> Optional.of(Outage.DISK);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What a disk answers that is full, is words in the machine's language. */
+    private boolean noRoom() {
+        try {
+            return temporary.usableBytes().orElse(Long.MAX_VALUE) < LEAST_ROOM;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     /**
      * PostgreSQL's codes, Appendix A: 08 connection, 53100 disk full, 53300 too many connections, 57P0 shut down or starting. What has no code at all, is
      * said by the pool of a connection that it has seen break.
@@ -47,7 +90,7 @@ class Failures implements Outage.Judge {
             return Optional.of(Outage.DATABASE);
         }
         String state = answer.getSQLState();
-        if (state.equals("53100")) {
+        if (state.equals(DISK_FULL)) {
             return Optional.of(Outage.DISK);
         }
         boolean gone = answer instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P0") || state.equals("53300");

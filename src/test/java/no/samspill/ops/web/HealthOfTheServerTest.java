@@ -1,7 +1,10 @@
 package no.samspill.ops.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -88,6 +91,37 @@ class HealthOfTheServerTest {
         assertThat(failures.diskWasFull()).isFalse();
         assertThat(failures.of(new IllegalStateException(new SQLException("could not extend file", "53100")))).contains(Outage.DISK);
         assertThat(new HealthController(new Pulse(database, room(OptionalLong.empty()), failures)).health().getBody()).hasToString("{status=disk}");
+    }
+
+    @Test
+    void a_full_disk_of_somebody_elses_database_is_heard_of_by_what_it_answers_a_job() throws Exception {
+        var failures = new Failures();
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("failures", failures);
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(database);
+            pool.setMaximumPoolSize(1);
+            new HearsThePool(beans.getBeanProvider(Failures.class)).postProcessAfterInitialization(pool, "pool");
+            refuse(pool, "42601");
+            assertThat(failures.diskWasFull()).isFalse();
+            refuse(pool, "53100");
+            assertThat(failures.diskWasFull()).isTrue();
+            try (var connection = pool.getConnection()) {
+                assertThat(connection.isValid(1)).isTrue();
+            }
+        }
+    }
+
+    private static void refuse(DataSource pool, String state) throws SQLException {
+        try (var connection = pool.getConnection(); var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("do $$ begin raise exception 'no' using errcode = '" + state + "'; end $$")).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void a_sheet_that_the_disk_has_no_room_for_is_told_from_a_reader_who_has_gone() {
+        assertThat(new Failures(() -> OptionalLong.of(0)).of(new IllegalStateException(new IOException("No space left on device")))).contains(Outage.DISK);
+        assertThat(new Failures(() -> OptionalLong.of(1 << 20)).of(new IllegalStateException(new IOException("Broken pipe")))).isEmpty();
     }
 
     @Test
