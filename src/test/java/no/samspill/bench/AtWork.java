@@ -2,6 +2,7 @@ package no.samspill.bench;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,12 +95,12 @@ final class AtWork {
                     fresh.add(new Act(What.EDIT, words));
                 } else {
                     shown = null;
-                    refused(status);
+                    note(status);
                 }
                 rest(15);
             } catch (RuntimeException nobodyAnswers) {
                 shown = null;
-                refused(0);
+                note(0);
                 rest(60);
             }
         }
@@ -117,10 +118,10 @@ final class AtWork {
                     HttpResponse<String> answer = new Guest(port).fillIn(page, page, form);
                     there = answer.statusCode() == DONE && answer.body().contains("sam-ticket");
                     if (!there) {
-                        refused(answer.statusCode());
+                        note(answer.statusCode());
                     }
                 } catch (RuntimeException | AssertionError nobodyAnswers) {
-                    refused(0);
+                    note(0);
                     rest(60);
                 }
             }
@@ -141,11 +142,11 @@ final class AtWork {
                 if (landed.statusCode() == DONE && !landed.uri().getPath().contains("/import/")) {
                     fresh.add(new Act(What.IMPORT, one));
                 } else {
-                    refused(landed.statusCode());
+                    note(landed.statusCode());
                 }
                 rest(300);
             } catch (RuntimeException | AssertionError nobodyAnswers) {
-                refused(0);
+                note(0);
                 rest(200);
             }
         }
@@ -185,6 +186,11 @@ final class AtWork {
         }
     }
 
+    /** How many were answered so, and not with what was hoped for. */
+    int refused(int... statuses) {
+        return Arrays.stream(statuses).map(status -> refusals.getOrDefault(status, new AtomicInteger()).get()).sum();
+    }
+
     boolean nothingLost() {
         lost.forEach(System.out::println);
         return lost.isEmpty();
@@ -200,7 +206,7 @@ final class AtWork {
         return acts.stream().filter(act -> act.what() == what).map(Act::words).toList();
     }
 
-    private void refused(int status) {
+    private void note(int status) {
         refusals.computeIfAbsent(status, first -> new AtomicInteger()).incrementAndGet();
     }
 

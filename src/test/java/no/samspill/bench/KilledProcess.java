@@ -31,7 +31,7 @@ final class KilledProcess implements AutoCloseable {
     private @Nullable Process process;
 
     KilledProcess(Path app, Path data, int port, Path log) throws IOException {
-        this(app, data, port, log, true, List.of("--data", data.toString()));
+        this(app, data, port, log, true, List.of(), List.of("--data", data.toString()));
     }
 
     /**
@@ -40,16 +40,22 @@ final class KilledProcess implements AutoCloseable {
      * @param data its folder @param settings more of what the command is told
      */
     static KilledProcess beside(Path app, Path data, int port, Path log, List<String> settings) throws IOException {
-        return new KilledProcess(app, data, port, log, false, settings);
+        return new KilledProcess(app, data, port, log, false, List.of(), settings);
     }
 
-    private KilledProcess(Path app, Path data, int port, Path log, boolean own, List<String> settings) throws IOException {
+    /** @param temporary where its files lie meanwhile */
+    static KilledProcess on(Path temporary, Path app, Path data, int port, Path log) throws IOException {
+        return new KilledProcess(app, data, port, log, true, List.of("-Djava.io.tmpdir=" + temporary), List.of("--data", data.toString()));
+    }
+
+    private KilledProcess(Path app, Path data, int port, Path log, boolean own, List<String> java, List<String> settings) throws IOException {
         this.data = data;
         this.own = own;
         this.health = URI.create("http://localhost:" + port + "/helse");
         List<String> words = new ArrayList<>(List.of(
-                Files.readString(app.resolve("java")).strip(), "-XX:AOTCache=" + app.resolve("server.aot"), "-Xlog:disable", "-XX:+ExitOnOutOfMemoryError", "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10", "-XX:-PrintWarnings",
-                "-jar", app.resolve("samspill.jar").toString(), "serve", "--port", Integer.toString(port)));
+                Files.readString(app.resolve("java")).strip(), "-XX:AOTCache=" + app.resolve("server.aot"), "-Xlog:disable", "-XX:+ExitOnOutOfMemoryError", "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10", "-XX:-PrintWarnings"));
+        words.addAll(java);
+        words.addAll(List.of("-jar", app.resolve("samspill.jar").toString(), "serve", "--port", Integer.toString(port)));
         words.addAll(settings);
         // As ./samspill starts it.
         this.command = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -103,10 +109,15 @@ final class KilledProcess implements AutoCloseable {
     }
 
     private boolean well() throws InterruptedException {
+        return health().contains("\"ok\"");
+    }
+
+    /** What it says of itself, or nothing. */
+    String health() throws InterruptedException {
         try {
-            return http.send(HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(3)).build(), BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(3)).build(), BodyHandlers.ofString()).body();
         } catch (IOException notYet) {
-            return false;
+            return "";
         }
     }
 
