@@ -55,7 +55,7 @@ class FollowerRepository {
 
     /** Those who may be told of reports, and were last told before a moment. */
     List<Follower> toBeTold(Instant before) {
-        return sql.sql("select * from notice_follower where confirmed is not null and topic <> 'vedtak' and told < ? order by plan, asked, key").param(Timestamp.from(before)).query(FollowerRepository::follower).list();
+        return sql.sql("select * from notice_follower where confirmed is not null and topic <> 'vedtak' and topic not like 's-%' and told < ? order by plan, asked, key").param(Timestamp.from(before)).query(FollowerRepository::follower).list();
     }
 
     /** Those of them that are still to be told; kept from every other server until the caller's transaction ends. */

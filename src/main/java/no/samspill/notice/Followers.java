@@ -102,7 +102,7 @@ public class Followers implements AlsoKept {
     void tell(Decided decided) {
         PlanView plan = plans.get(decided.plan());
         Optional<OrganisationId> whose = decided.adoption().route().find(decided.decision().step()).map(step -> step.body().organisation());
-        toEach(plan, topic -> whose.map(one -> concerns(plan, topic, one)).orElse(!(topic instanceof Topic.Row) && !(topic instanceof Topic.Party)), one -> letters.tell(plan, decided, one));
+        toEach(plan, topic -> whose.map(one -> concerns(plan, topic, one)).orElse(topic instanceof Topic.Whole || topic instanceof Topic.Decisions), one -> letters.tell(plan, decided, one));
     }
 
     /** Likewise when the texts of several are made one: whose turn it is then, no decision tells. Of the version itself the others are told. */
@@ -122,14 +122,24 @@ public class Followers implements AlsoKept {
     @EventListener
     void tell(Announced announced) {
         PlanView plan = plans.get(announced.plan());
-        toEach(plan, topic -> !(topic instanceof Topic.Decisions), one -> letters.tell(plan, announced.hearing(), one));
+        toEach(plan, Followers::hears, one -> letters.tell(plan, announced.hearing(), one));
     }
 
     /** What becomes of a hearing: more time, called off, all answers laid out. */
     @EventListener
     void tell(HearingMoved moved) {
         PlanView plan = plans.get(moved.plan());
-        toEach(plan, topic -> !(topic instanceof Topic.Decisions), one -> letters.tell(plan, moved, one));
+        toEach(plan, Followers::hears, one -> letters.tell(plan, moved, one));
+    }
+
+    /** Whether hearings are news of what is followed. */
+    public static boolean hears(Topic topic) {
+        return !(topic instanceof Topic.Decisions) && !(topic instanceof Topic.Became);
+    }
+
+    /** Those who follow just that. */
+    List<TidingsLetters.To> of(PlanView plan, Topic topic) {
+        return followers.confirmed(plan.id()).stream().filter(one -> one.topic().equals(topic)).flatMap(one -> to(one).stream()).toList();
     }
 
     /** Whether what a body of that organisation decides is news of what is followed. */
@@ -138,6 +148,7 @@ public class Followers implements AlsoKept {
             case Topic.Whole whole -> true;
             case Topic.Decisions decisions -> true;
             case Topic.Row row -> false;
+            case Topic.Became became -> false;
             case Topic.Party(var id) -> same(plan, id, decides);
         };
     }
@@ -149,6 +160,7 @@ public class Followers implements AlsoKept {
             case Topic.Decisions decisions -> false;
             case Topic.Row(var id) -> version.number() > 1 && !row(plan, version.number() - 1, id).equals(row(plan, version.number(), id));
             case Topic.Party party -> false;
+            case Topic.Became became -> false;
         };
     }
 

@@ -103,6 +103,7 @@ public class ReportTidings {
         return switch (topic) {
             case Topic.Whole whole -> true;
             case Topic.Decisions decisions -> false;
+            case Topic.Became became -> false;
             case Topic.Row row -> row.holds(plan, report.measure());
             case Topic.Party(var id) -> report.holder() instanceof Holder.Known(var holder, var name) && followers.same(plan, id, holder);
         };

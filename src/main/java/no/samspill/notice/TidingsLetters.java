@@ -17,6 +17,7 @@ import no.samspill.followup.Report;
 import no.samspill.frame.PublicAddress;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.HearingMoved;
+import no.samspill.input.Receipt;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.NorwegianDates;
@@ -80,6 +81,13 @@ class TidingsLetters {
         String key = "notice.letter.hearing." + moved.what();
         send(plan, to, words.get(key + ".subject", plan.plan().title()), words.get(
                 key + ".text", plan.plan().title(), NorwegianDates.of(to.language()).date(hearing.all().deadline()), Objects.requireNonNullElse(hearing.calledOffWhy(), ""), address.of(plan.address() + "/horing/" + hearing.number()), own(plan, to)));
+    }
+
+    /** A step of what somebody said became; see {@link SenderTidings}. @param what it is called in words @param measure empty for none */
+    void tell(PlanView plan, Receipt receipt, String what, String measure, To to) {
+        Words words = Words.of(to.language());
+        send(plan, to, words.get("trace.letter." + what + ".subject", receipt.toString()), words.get(
+                "notice.letter.became.text", plan.plan().title(), words.get("trace.letter." + what, measure), receipt.toString(), address.of(plan.address() + "/spor/" + receipt), own(plan, to)));
     }
 
     /** Reports, a line for each measure. */

@@ -2,6 +2,7 @@ package no.samspill.notice;
 
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.input.Receipt;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.people.OrganisationId;
@@ -52,6 +53,15 @@ public sealed interface Topic {
         }
     }
 
+    /** What one input or statement becomes; whoever has its number may follow it, and it is in no list. */
+    record Became(Receipt receipt) implements Topic {
+
+        @Override
+        public String key() {
+            return "s-" + receipt;
+        }
+    }
+
     /** As addresses and the store call it. */
     String key();
 
@@ -60,7 +70,7 @@ public sealed interface Topic {
         return switch (key) {
             case "plan" -> Optional.of(new Whole());
             case "vedtak" -> Optional.of(new Decisions());
-            default -> id(key).flatMap(id -> key.startsWith("r-") ? Optional.of(new Row(new ElementId(id))) : key.startsWith("k-") ? Optional.of(new Party(new OrganisationId(id))) : Optional.empty());
+            default -> key.startsWith("s-") ? Receipt.of(key.substring(2)).map(Became::new) : id(key).flatMap(id -> key.startsWith("r-") ? Optional.of(new Row(new ElementId(id))) : key.startsWith("k-") ? Optional.of(new Party(new OrganisationId(id))) : Optional.empty());
         };
     }
 
@@ -78,6 +88,7 @@ public sealed interface Topic {
             case Whole whole -> Optional.of(words.get("notice.topic.plan"));
             case Decisions decisions -> Optional.of(words.get("notice.topic.vedtak"));
             case Row(var id) -> plan.plan().find(id).map(row -> called(plan, row));
+            case Became(var receipt) -> Optional.of(words.get("notice.topic.became", receipt.toString()));
             case Party(var id) -> plan.region().all().filter(one -> one.id().equals(id)).map(one -> words.get("notice.topic.party", one.name())).findFirst();
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.NewDecision;
@@ -26,6 +27,7 @@ import no.samspill.input.Contribution;
 import no.samspill.input.Contributions;
 import no.samspill.input.NewContribution;
 import no.samspill.input.Sender;
+import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
 import no.samspill.ledger.Entry;
 import no.samspill.ledger.Journal;
@@ -132,6 +134,32 @@ class TheWholeTraceTest {
         assertThat(new Guest(port).get("/" + world.region + "/utviklingsplan/spor/0000-0000-0000").statusCode()).isEqualTo(404);
         assertThat(new Guest(port).get("/" + world.region + "/utviklingsplan/spor/tull").statusCode()).isEqualTo(404);
         assertThat(new Guest(port).get("/" + world.region + "/utviklingsplan/innspill/" + said.receipt()).body()).contains("/spor/" + said.receipt());
+    }
+
+    @Test
+    void whoever_has_the_number_follows_it_by_letter_as_everything_else_is_followed_and_hears_of_each_step_once() {
+        String other = "per@" + world.region + ".no";
+        String at = "/" + world.region + "/utviklingsplan/folg";
+        Guest anybody = new Guest(port);
+        assertThat(page().select("main a[href=" + at + "?hva=s-" + said.receipt() + "]")).hasSize(1);
+        String what = "s-" + said.receipt();
+        assertThat(Jsoup.parse(anybody.get(at + "?hva=" + what).body()).selectFirst("h1").text()).contains(said.receipt().toString());
+        anybody.fillIn(at + "?hva=" + what, at, Map.of("epost", other, "hva", what));
+        UUID key = sql.sql("select key from notice_follower where email = ? and topic = ?").params(other, what).query(UUID.class).single();
+        Followers followers = world.bean(Followers.class);
+        followers.confirm(followers.find(up.view(), key).orElseThrow());
+        followers.ask(up.view(), new Topic.Became(said.receipt()), new EmailAddress(email), Language.NB);
+        followers.confirm(followers.find(up.view(), sql.sql("select key from notice_follower where email = ?").param(email).query(UUID.class).single()).orElseThrow());
+        leads();
+        adopted();
+        up.tells(0, up.course, State.UNDER_WAY, TODAY, null);
+        up.tells(1, up.course, State.UNDER_WAY, TODAY, null);
+        assertThat(sql.sql("select subject from letter where recipient = ? order by handed_over").param(other).query(String.class).list()).satisfiesExactly(
+                ask -> assertThat(ask).startsWith("Vil du ha"), adopted -> assertThat(adopted).startsWith("Planen er vedtatt"), begun -> assertThat(begun).startsWith("Noen er i gang"));
+        assertThat(letters().stream().filter(subject -> subject.startsWith("Noen er i gang"))).as("who sent it and follows it too, hears once").hasSize(1);
+        String last = sql.sql("select body from letter where recipient = ? order by handed_over desc limit 1").param(other).query(String.class).single();
+        assertThat(last).contains("/spor/" + said.receipt(), "/folg/" + key);
+        assertThat(anybody.get("/" + world.region + "/utviklingsplan/folg.atom?hva=" + what).statusCode()).as("no feed of what one person said").isEqualTo(404);
     }
 
     @Test

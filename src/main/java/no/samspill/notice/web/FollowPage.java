@@ -33,6 +33,11 @@ public record FollowPage(
         return FollowAt.OWN;
     }
 
+    /** What one person said has none: it would be everybody's. */
+    public boolean hasFeed() {
+        return !topic.startsWith("s-");
+    }
+
     /** Without its ending. */
     public String feed(String ending) {
         return decisions ? view.address() + "/vedtak" + ending : FollowAt.page(view) + ending + "?hva=" + topic;

@@ -116,7 +116,7 @@ class TidingsFeeds {
     }
 
     private void heard(PlanView view, Topic topic, Words words, List<Atom.Entry> entries) {
-        if (!(topic instanceof Topic.Decisions)) {
+        if (Followers.hears(topic)) {
             hearings.seen(view).stream().filter(hearing -> hearing.announced() != null).forEach(hearing -> entries.addAll(HearingFeed.entries(view, hearing, hearings.prolongings(hearing), words, address.of(""))));
         }
     }
@@ -131,7 +131,7 @@ class TidingsFeeds {
         followUps.now(view).measures().stream().filter(measure -> concerns(view, topic, measure)).forEach(measure -> measure.end().ifPresent(day -> days.add(new Happening(
                 "tiltak-" + measure.measure().id(), day, day, null, words.get("notice.calendar.end", Topic.called(view, measure.measure())), null, page(view, measure.measure()),
                 Optional.ofNullable(measure.measure().schedule()).map(Schedule::period).filter(Period::tentative).isPresent() ? Happening.Certainty.TENTATIVE : Happening.Certainty.CONFIRMED, 0, changed))));
-        if (!(topic instanceof Topic.Decisions)) {
+        if (Followers.hears(topic)) {
             hearings.seen(view).stream().filter(hearing -> hearing.announced() != null).forEach(hearing -> days.add(new Happening(
                     "frist-" + hearing.id(), hearing.all().deadline(), hearing.all().deadline(), null, words.get("notice.calendar.deadline", view.plan().title()), null,
                     URI.create(address.of(view.address() + "/horing/" + hearing.number())), hearing.calledOff() == null ? Happening.Certainty.CONFIRMED : Happening.Certainty.CANCELLED, 0, Objects.requireNonNull(hearing.announced()))));
@@ -149,13 +149,15 @@ class TidingsFeeds {
         return switch (topic) {
             case Topic.Whole whole -> true;
             case Topic.Decisions decisions -> false;
+            case Topic.Became became -> false;
             case Topic.Row row -> row.holds(view, measure.measure().id());
             case Topic.Party(var id) -> measure.lines().stream().anyMatch(line -> line.duty().holder().key().equals("o-" + id));
         };
     }
 
     private static Topic topic(PlanView view, String key, Words words) {
-        Optional<Topic> topic = Topic.of(key).filter(each -> each.called(view, words).isPresent());
+        // What somebody said is followed by letter alone: a feed of it would be everybody's.
+        Optional<Topic> topic = Topic.of(key).filter(each -> !(each instanceof Topic.Became) && each.called(view, words).isPresent());
         return topic.orElseThrow(() -> Refused.unknown("notice.topic.unknown"));
     }
 
