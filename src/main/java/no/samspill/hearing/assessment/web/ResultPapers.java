@@ -47,8 +47,11 @@ import tools.jackson.databind.node.ObjectNode;
 class ResultPapers implements ResultPaper {
     private static final String FILE = "/svar.{word:xlsx|docx|odt|pdf|json}";
 
-    /** Letters in one file, at most, some ten thousand pages: it is made in memory. */
+    /** Letters in one file, at most, some ten thousand pages: it is made in memory, of which Word and ODF take seven bytes for each. */
     private static final long MOST = 20_000_000;
+
+    /** PDF takes 230, and two are made at a time: so much of what memory there is, they share half of it. */
+    private static final long MEMORY_OF_A_LETTER_IN_PDF = 1_000;
 
     private final Results results;
     private final PublicResults pages;
@@ -80,8 +83,8 @@ class ResultPapers implements ResultPaper {
 
     private ResponseEntity<byte[]> file(HearingView at, Hearing hearing, Sight sight, String word, Visit visit, HttpServletRequest request) {
         PaperFormat format = PaperFormat.find(word).orElseThrow();
-        if (results.characters(hearing) > MOST) {
-            throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Problem.of("assessment.paper.large", MOST / 1_000_000)).leading(at.address() + "/svar", "assessment.paper.large.onward");
+        if (results.characters(hearing) > most(format, Runtime.getRuntime().maxMemory())) {
+            throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, tooLarge(format, Runtime.getRuntime().maxMemory())).leading(at.address() + "/svar", "assessment.paper.large.onward");
         }
         try {
             byte[] content = files.made(request, () -> bytes(at.view(), hearing, sight, format, visit.words()));
@@ -94,6 +97,15 @@ class ResultPapers implements ResultPaper {
         } catch (IOException e) {
             throw new IllegalStateException("a paper is written to memory", e);
         }
+    }
+
+    /** @param memory of ours, in bytes */
+    static long most(PaperFormat format, long memory) {
+        return format == PaperFormat.PDF ? Math.min(MOST, memory / MEMORY_OF_A_LETTER_IN_PDF) : MOST;
+    }
+
+    static Problem tooLarge(PaperFormat format, long memory) {
+        return format == PaperFormat.PDF ? Problem.of("assessment.paper.large.pdf", most(format, memory) / 10_000 * 10_000) : Problem.of("assessment.paper.large", MOST / 1_000_000);
     }
 
     @Override
