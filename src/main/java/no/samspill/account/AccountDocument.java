@@ -34,10 +34,10 @@ final class AccountDocument {
     private static final int SHOWN = 12;
 
     /** A plan of more measures is read in its own paper, and told of here by area. */
-    private static final int EACH = 60;
+    static final int EACH = 60;
 
     /** What of the plan's own paper is told here too, see {@link no.samspill.publishing.paper.StatusDocument}. */
-    private static final Set<String> APART = Set.of("kilder", "omrader", "fremdrift", "mal", "sporsmal");
+    private static final Set<String> APART = Set.of("hvor-langt", "kilder", "omrader", "fremdrift", "mal", "sporsmal");
 
     private final Basis basis;
     private final FollowUp now;
@@ -111,7 +111,7 @@ final class AccountDocument {
                     .filter(section -> !APART.contains(section.id()) && !section.id().equals("samspill") && (section.kind() != Section.Kind.FOCUS_AREA || !section.sections().isEmpty()))
                     .forEach(sections::add);
         } else {
-            areas().ifPresent(sections::add);
+            sections.add(Section.chapter("status-omrader", words.get("followup.areas"), tables.areasOnAWall()));
             source("merknader").ifPresent(sections::add);
         }
         source("fremdrift").ifPresent(sections::add);

@@ -50,6 +50,12 @@ import no.samspill.publishing.document.Table;
 final class AccountTables {
     private static final int WIDTH = 680;
 
+    /** More measures than that are not named one by one where they are all of somebody's. */
+    private static final int MANY = 12;
+
+    /** More areas than that have no room in one picture on a wall. */
+    private static final int TOGETHER = 7;
+
     /** As wide as leaves its letters large on a wall. */
     private static final int LARGE = 480;
 
@@ -77,11 +83,27 @@ final class AccountTables {
 
     /** Empty for a plan in which no area has measures. */
     Optional<Block> areas() {
-        List<HowFar.Row> rows = basis.plan().plan().walk()
+        List<HowFar.Row> rows = areaRows();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(figure("status-omrader", words.get("followup.areas.table", dates.date(now.on())), rows));
+    }
+
+    /** The same as pictures of no more rows than can be read off a wall. */
+    List<Block> areasOnAWall() {
+        List<HowFar.Row> rows = areaRows();
+        int pictures = (rows.size() + TOGETHER - 1) / TOGETHER;
+        List<Block> blocks = new ArrayList<>();
+        for (int at = 0; at < pictures; at++) {
+            int from = at * rows.size() / pictures;
+            blocks.add(figure("status-omrader-" + (at + 1), words.get("followup.areas.table", dates.date(now.on())), rows.subList(from, (at + 1) * rows.size() / pictures)));
+        }
+        return blocks;
+    }
+
+    private List<HowFar.Row> areaRows() {
+        return basis.plan().plan().walk()
                 .filter(row -> row.kind() == Kind.FOCUS_AREA && row.measures().findAny().isPresent())
                 .map(row -> new HowFar.Row(row.title(), counted(FollowUp.counts(now.under(row)))))
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(figure("status-omrader", words.get("followup.areas.table", dates.date(now.on())), rows));
     }
 
     private static List<Integer> counted(Map<Standing, Integer> counts) {
@@ -94,7 +116,7 @@ final class AccountTables {
         Drawing drawing = shares.draw(name, WIDTH, alt);
         Drawing wide = rows.size() == 1 ? shares.draw(name + "-bred", LARGE, alt) : null;
         List<Table.Column> columns = new ArrayList<>(List.of(column("area", 40)));
-        Arrays.stream(Standing.values()).forEach(standing -> columns.add(new Table.Column(standing.signed(words), 10, true)));
+        Arrays.stream(Standing.values()).forEach(standing -> columns.add(new Table.Column(standing.heading(words), 10, true)));
         Table twin = new Table(caption, columns, rows.stream().map(row -> new Table.Row(Stream.concat(Stream.of(own(row.title())), row.counts().stream().map(count -> Line.of(String.valueOf(count)))).toList())).toList());
         return new Block.Figure(drawing, caption, alt, twin, false, wide);
     }
@@ -120,13 +142,47 @@ final class AccountTables {
     }
 
     Optional<Table> late() {
+        if (now.measures().size() > AccountDocument.EACH) {
+            return table("late.table", List.of(column("area", 28), column("measures", 12, true), column("labels", 60)), gathered(now.late()).entrySet().stream()
+                    .map(each -> row(own(each.getKey()), Line.of(String.valueOf(each.getValue().size())), labels(each.getValue()))).toList());
+        }
         return table("late.table", List.of(column("measure", 56), column("due", 22), column("standing", 22)), now.late().stream()
                 .map(each -> row(own(called(each)), Line.of(dates.date(each.end().orElseThrow())), standing(each.standing())))
                 .toList());
     }
 
+    /** By the plan's uppermost rows. */
+    private Map<String, List<Followed>> gathered(List<Followed> some) {
+        return some.stream().collect(Collectors.groupingBy(each -> {
+            List<Element> above = basis.plan().plan().above(each.measure().id());
+            return above.isEmpty() ? basis.plan().plan().title() : above.getFirst().title();
+        }, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Each by its sign and what it is called in short. */
+    private Line labels(List<Followed> some) {
+        return Line.of(some.stream().map(each -> basis.plan().labels().findFull(each.measure().id()).orElse(each.measure().title())).collect(Collectors.joining(", ")));
+    }
+
+    /** The same as {@link #risks} of a plan of many measures: how many in each area go how badly, and which. */
+    private Optional<Table> risksByArea() {
+        List<Table.Row> rows = new ArrayList<>();
+        gathered(now.measures()).forEach((area, measures) -> {
+            for (Health health : List.of(Health.AT_RISK, Health.BEHIND)) {
+                List<Followed> so = measures.stream().filter(each -> each.lines().stream().anyMatch(line -> line.open() && line.last().filter(report -> report.health() == health).isPresent())).toList();
+                if (!so.isEmpty()) {
+                    rows.add(row(own(area), Line.of(words.get("followup.health." + health)), Line.of(String.valueOf(so.size())), labels(so)));
+                }
+            }
+        });
+        return table("risks.table", List.of(column("area", 26), column("health", 14), column("measures", 12, true), column("labels", 48)), rows);
+    }
+
     /** What goes behind, or is at risk, by those who answer for it: who says so, and the last of them in words. */
     Optional<Table> risks() {
+        if (now.measures().size() > AccountDocument.EACH) {
+            return risksByArea();
+        }
         List<Table.Row> rows = new ArrayList<>();
         for (Followed each : now.measures()) {
             for (Health health : List.of(Health.AT_RISK, Health.BEHIND)) {
@@ -149,7 +205,9 @@ final class AccountTables {
         return table("silent.table", List.of(column("who", 40), column("measures", 35), column("days", 25)), silences.entrySet().stream().map(each -> {
             String labels = each.getValue().stream().map(line -> basis.plan().labels().findFull(line.duty().measure().id()).orElse(line.duty().measure().title())).collect(Collectors.joining(", "));
             long longest = each.getValue().stream().mapToLong(line -> line.quiet().orElse(0)).max().orElse(0);
-            return row(Line.of(each.getKey().who()), Line.of(labels), each.getKey().never() ? unset("never") : Line.of(say("days", longest)));
+            int own = now.of(each.getValue().getFirst().duty().holder().key()).size();
+            boolean all = each.getValue().size() == own && own > MANY;
+            return row(Line.of(each.getKey().who()), Line.of(all ? say("all-of-theirs", own) : labels), each.getKey().never() ? unset("never") : Line.of(say("days", longest)));
         }).toList());
     }
 

@@ -9,6 +9,7 @@ import no.samspill.publishing.document.Block;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -19,6 +20,8 @@ import tools.jackson.databind.module.SimpleModule;
 final class SaidJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(seen -> seen.withFieldVisibility(Visibility.ANY).withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            // What came to be said of a column later is not said in what was kept before.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(Block.class, Kinds.class)
             .addModule(new SimpleModule().addSerializer(Words.class, new WordsOut()).addDeserializer(Words.class, new WordsIn()))
             .build();
@@ -43,6 +46,7 @@ final class SaidJson {
         @JsonSubTypes.Type(value = Block.Missing.class, name = "missing"),
         @JsonSubTypes.Type(value = Block.TableBlock.class, name = "table"),
         @JsonSubTypes.Type(value = Block.Code.class, name = "code"),
+        @JsonSubTypes.Type(value = Block.Sign.class, name = "sign"),
         @JsonSubTypes.Type(value = Block.Figure.class, name = "figure")
     })
     private interface Kinds {}

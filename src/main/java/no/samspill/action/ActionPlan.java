@@ -63,6 +63,12 @@ public record ActionPlan(Whose whose, int now, List<Integer> years, List<Row> ro
             return sum(amount -> amount.from().setAside() && amount.year() == year);
         }
 
+        /** What is set aside in a later year than the one we are in, though what it was for is completed or stopped: by this holder's own word, else by the measure's. */
+        Optional<BigDecimal> free(int year, int now) {
+            boolean closed = measure.standing() == Standing.COMPLETED || measure.standing() == Standing.STOPPED || !lines.isEmpty() && lines.stream().noneMatch(Line::open);
+            return closed && year > now ? setAside(year).filter(sum -> sum.signum() != 0) : Optional.empty();
+        }
+
         /** What is only asked for. */
         public Optional<BigDecimal> applied(int year) {
             return sum(amount -> !amount.from().setAside() && amount.year() == year);
@@ -148,6 +154,15 @@ public record ActionPlan(Whose whose, int now, List<Integer> years, List<Row> ro
 
     public Optional<BigDecimal> applied(int year) {
         return rows.stream().flatMap(row -> row.applied(year).stream()).reduce(BigDecimal::add);
+    }
+
+    /** What is in the sums though it may be freed: it is for a measure that is completed or stopped. It stays set aside until somebody says another amount. */
+    public Optional<BigDecimal> free(int year) {
+        return rows.stream().flatMap(row -> row.free(year, now).stream()).reduce(BigDecimal::add);
+    }
+
+    public BigDecimal free() {
+        return years.stream().flatMap(year -> free(year).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** In all the years that are shown. */

@@ -48,14 +48,25 @@ public final class Fjord {
             svg.append("<path d=\"M0 " + SURFACE + "H").append(width).append("\" stroke=\"#337276\"/>");
             for (int i = 0; i < municipalities; i++) {
                 int middle = (int) ((i + 0.5) * width / municipalities);
-                switch (lamps.get(i)) {
-                    case LIT -> light(svg, middle);
-                    case HALF -> half(svg, middle);
-                    case DARK -> svg.append("<circle cx=\"" + middle + "\" cy=\"" + SURFACE + "\" r=\"5\" fill=\"#0a4347\" stroke=\"#7fa8aa\" stroke-width=\"1.5\"/>");
-                }
+                lamp(svg, lamps.get(i), middle);
             }
         }
         return new Drawing("fjord", svg.append("</svg>").toString(), width, height);
+    }
+
+    /** One municipality's light by itself. */
+    public static Drawing one(Lamp lamp) {
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 56\" width=\"32\" height=\"56\"><path d=\"M3 0h26a3 3 0 0 1 3 3v50a3 3 0 0 1-3 3H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z\" fill=\"#0a4347\"/><g transform=\"translate(0 -232)\">");
+        lamp(svg, lamp, 16);
+        return new Drawing("lys", svg.append("</g></svg>").toString(), 32, 56);
+    }
+
+    private static void lamp(StringBuilder svg, Lamp lamp, int x) {
+        switch (lamp) {
+            case LIT -> light(svg, x);
+            case HALF -> half(svg, x);
+            case DARK -> svg.append("<circle cx=\"" + x + "\" cy=\"" + SURFACE + "\" r=\"5\" fill=\"#0a4347\" stroke=\"#7fa8aa\" stroke-width=\"1.5\"/>");
+        }
     }
 
     private static void light(StringBuilder svg, int x) {

@@ -13,7 +13,7 @@ public enum Standing {
     NOT_STARTED("○"),
     STOPPED("☒"),
     /** No status is told; that is not the same as not started. */
-    UNTOLD("◌");
+    UNTOLD("⬚");
 
     /** Between a sign and its word. */
     private static final char TIED = '\u00a0';
@@ -28,6 +28,16 @@ public enum Standing {
     /** Its sign and its word, as papers write it. */
     public String signed(Words words) {
         return sign + TIED + words.get(key());
+    }
+
+    /** The same over a column, where sign and word may part. */
+    public String heading(Words words) {
+        return sign + ' ' + words.get(key());
+    }
+
+    /** The sign with somebody's own word for it. */
+    public String signed(String word) {
+        return sign + TIED + word;
     }
 
     /** Whose sign some words begin with; empty for none. */

@@ -212,7 +212,7 @@ class SendingAStatusReportTest {
         assertThat(said(toTheMinistry)).isEqualTo(before).contains("1 av 3 tiltak er fullført").doesNotContain("Halvparten gjenstår");
         assertThat(accounts.file(up.view(), toTheMinistry, PaperFormat.DOCX)).isEqualTo(file);
         assertThat(accounts.after(up.view(), toTheMinistry)).as("and the report's page says that it came").singleElement().satisfies(later -> assertThat(later.corrects()).isEqualTo(said.id()));
-        assertThat(said(sent(Occasion.MINISTRY, AUGUST))).contains("Ett tiltak har flyttet seg siden 8. juni 2018", "Fullført | Under arbeid", "Halvparten gjenstår");
+        assertThat(said(sent(Occasion.MINISTRY, AUGUST))).contains("Ett tiltak har flyttet seg siden 8. juni 2018", "● Fullført | ◐ Under arbeid", "Halvparten gjenstår");
     }
 
     @Test
@@ -259,7 +259,7 @@ class SendingAStatusReportTest {
         up.tells(0, up.network, State.UNDER_WAY, JUNE, null);
         Draft draft = accounts.begin(up.view(), written(Occasion.CLOSING, JUNE, List.of()), World.TEST);
         String said = text(accounts.said(up.view(), draft).paper());
-        assertThat(said).contains("Tiltakene ett for ett", "Alle har gått kurset", "Dette går videre", "Et nettverk av næringsutviklere | ◐ Under arbeid | Gratangen og Salangen", "En fast ansatt | ◌ Status ikke meldt | Ingen er satt som ansvarlig");
+        assertThat(said).contains("Tiltakene ett for ett", "Alle har gått kurset", "Dette går videre", "Et nettverk av næringsutviklere | ◐ Under arbeid | Gratangen og Salangen", "En fast ansatt | ⬚ Status ikke meldt | Ingen er satt som ansvarlig");
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class SaidIn {
             case Block.Facts facts -> facts.facts().stream().flatMap(fact -> Stream.concat(
                     Stream.of(fact.term()), fact.values().stream().flatMap(value -> lines(value.line()))));
             case Block.TableBlock(Table table) -> words(table);
+            case Block.Sign(var drawing, var line) -> lines(line);
             case Block.Code code -> Stream.empty();
             case Block.Figure figure -> Stream.concat(Stream.of(figure.caption()), words(figure.twin()));
         };

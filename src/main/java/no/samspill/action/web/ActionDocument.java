@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.action.ActionPlan;
+import no.samspill.figure.Fjord;
+import no.samspill.figure.Lamp;
 import no.samspill.figure.QrCode;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.Words;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An action plan as a paper on its long side: what is done, by year, what goes on and what does not, and what it builds on. */
 final class ActionDocument {
+    /** More measures than that are told shorter. */
+    private static final int MANY = 60;
+
     private final ActionPages.Making making;
     private final ActionPages.Facts facts;
     private final Words words;
@@ -67,10 +72,10 @@ final class ActionDocument {
         }
         making.said.missing(making.of).ifPresent(said::add);
         ActionPage.Light light = making.light();
-        if (light != null) {
-            said.add(light.said() + ". " + light.by() + ".");
-        }
         List<Block> blocks = new ArrayList<>();
+        if (light != null) {
+            blocks.add(new Block.Sign(Fjord.one(Lamp.valueOf(light.how().name())), Line.of(light.said() + ". " + light.by() + ".")));
+        }
         if (!said.isEmpty()) {
             blocks.add(new Block.Paragraph(Line.of(String.join(" ", said))));
         }
@@ -83,7 +88,15 @@ final class ActionDocument {
     /** @param last with the whole paper's sums, which are no page's: what each page has is not carried forward */
     private Section group(ActionPage.Group group, boolean last, int at) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.TableBlock(table(group, last)));
+        boolean many = making.of.rows().size() > MANY;
+        List<ActionPage.Row> with = many ? group.rows().stream().filter(row -> !row.sum().unset()).toList() : group.rows();
+        List<ActionPage.Row> without = many ? group.rows().stream().filter(row -> row.sum().unset()).toList() : List.of();
+        if (!without.isEmpty()) {
+            blocks.add(new Block.TableBlock(unset(group, without)));
+        }
+        if (!with.isEmpty() || last) {
+            blocks.add(new Block.TableBlock(table(new ActionPage.Group(group.title(), with), last)));
+        }
         if (last) {
             blocks.add(new Block.Note(Line.of(words.get("actions.paper.note"))));
             String nobodys = making.nobodys();
@@ -100,7 +113,7 @@ final class ActionDocument {
             List<Line> cells = new ArrayList<>();
             cells.add(Line.of(row.label()));
             cells.add(new Line(List.of(new Span(row.title(), true, false, null, null), row.who() == null ? unset("\n" + words.get("actions.who.unset")) : Span.of("\n" + row.who()))));
-            cells.add(Line.of(row.state()));
+            cells.add(Line.of(row.standing().signed(row.state())));
             row.cells().forEach(cell -> cells.add(cell(cell)));
             cells.add(cell(row.sum()));
             cells.add(row.from() == null ? new Line(List.of(unset(words.get("actions.unset")))) : Line.of(row.from()));
@@ -112,9 +125,15 @@ final class ActionDocument {
         return new Table(words.get("actions.table", group.title()), columns, rows);
     }
 
+    /** Those of which nobody has said any amount, a line each: of many, empty columns would be most of the paper. */
+    private Table unset(ActionPage.Group group, List<ActionPage.Row> without) {
+        return new Table(words.get("actions.table.unset", group.title()), List.of(new Table.Column(words.get("actions.column.nr"), 6), new Table.Column(words.get("actions.table.unset.measure"), 78), new Table.Column(words.get("actions.column.status"), 16)),
+                without.stream().map(row -> new Table.Row(List.of(Line.of(row.label()), Line.of(row.title() + (row.who() == null ? " (" + words.get("actions.who.unset") + ")" : "")), Line.of(row.standing().signed(row.state()))))).toList());
+    }
+
     private List<Table.Column> columns() {
         List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column(words.get("actions.column.nr"), 6), new Table.Column(words.get("actions.column.measure"), 42), new Table.Column(words.get("actions.column.status"), 14)));
-        making.years().forEach(year -> columns.add(new Table.Column(year.now() ? words.get("actions.column.now", String.valueOf(year.year())) : String.valueOf(year.year()), 16, true)));
+        making.years().forEach(year -> columns.add(new Table.Column(year.now() ? words.get("actions.column.now", String.valueOf(year.year())) : String.valueOf(year.year()), 16, true, year.now())));
         columns.add(new Table.Column(words.get("actions.column.sum"), 16, true));
         columns.add(new Table.Column(words.get("actions.column.from"), 30));
         return columns;
@@ -126,6 +145,13 @@ final class ActionDocument {
         cells.add(bold(cell(making.total())));
         cells.add(Line.of(making.said.missing(making.of).orElse(words.get("actions.missing.none"))));
         List<Table.Row> rows = new ArrayList<>(List.of(new Table.Row(cells)));
+        if (making.frees()) {
+            List<Line> free = new ArrayList<>(List.of(Line.EMPTY, Line.of(words.get("actions.sum.free")), Line.EMPTY));
+            making.free().forEach(cell -> free.add(cell(cell)));
+            free.add(cell(making.freed()));
+            free.add(Line.of(words.get("actions.sum.free.why")));
+            rows.add(new Table.Row(free));
+        }
         if (making.of.applied().signum() != 0) {
             List<Line> applied = new ArrayList<>(List.of(Line.EMPTY, Line.of(words.get("actions.sum.applied")), Line.EMPTY));
             making.of.years().forEach(year -> applied.add(making.of.applied(year).map(sum -> asked(making.said.money(sum))).orElse(Line.EMPTY)));
@@ -174,28 +200,34 @@ final class ActionDocument {
         String check = address.of("/s/" + version.print().brief());
         String alt = words.get("proof.paper.alt", check);
         return Section.chapter("avtrykk", words.get(making.same(version) ? "actions.paper.proof.same" : "actions.paper.proof.changed", String.valueOf(version.number())), List.of(
-                new Block.Paragraph(Line.of(version.print().value().replaceAll("(.{4})(?=.)", "$1 "))),
                 new Block.Code(new QrCode(check).draw("kontrollkode", alt), alt),
+                new Block.Paragraph(Line.of(version.print().value().replaceAll("(.{4})(?=.)", "$1 "))),
                 new Block.Paragraph(new Line(List.of(Span.of(words.get("actions.paper.check") + " "), new Span(check, false, false, check, null))))));
     }
 
     /** "60 000", and below it "søkt 120 000". */
     private Line cell(ActionPage.Cell cell) {
         if (cell.unset()) {
-            return new Line(List.of(unset(words.get("actions.unset"))));
+            return Line.of(words.get("actions.unset"));
         }
         List<Span> spans = new ArrayList<>();
         if (cell.setAside() != null) {
             spans.add(Span.of(cell.setAside()));
         }
         if (cell.applied() != null) {
-            spans.add(new Span((spans.isEmpty() ? "" : "\n") + words.get("actions.applied", cell.applied()).replace(' ', '\u00A0'), false, true, null, null));
+            if (!spans.isEmpty()) {
+                spans.add(Span.of("\n"));
+            }
+            spans.addAll(asked(cell.applied()).spans());
         }
         return new Line(spans);
     }
 
     private Line asked(String amount) {
-        return new Line(List.of(new Span(words.get("actions.applied", amount).replace(' ', '\u00A0'), false, true, null, null)));
+        String said = words.get("actions.applied", amount);
+        int at = said.indexOf(amount);
+        // the amount alone, so that word and dashes have room in a narrow column
+        return new Line(List.of(Span.of(said.substring(0, at)), new Span(amount.replace(' ', '\u00A0'), false, true, null, null)));
     }
 
     private static Span unset(String text) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param whose to choose among @param times likewise @param areas likewise; empty where there is but one
  * @param years that are shown @param now the one we are in, where it is among them
  * @param nobodys measures that nobody answers for, in a sentence; null for none
+ * @param free what of the sums may be freed; null for nothing
  * @param orders what councils told them to do beside the plan
  * @param over from a year to the next; null where nobody has taken it on
  * @param version it builds on; null for none
@@ -24,8 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActionPage(
         Shell shell, PlanView view, String finding, String lead, @Nullable String note, @Nullable Light light, List<Picked> whose, List<Picked> times, List<Picked> areas, List<Year> years, List<Group> groups,
-        List<Cell> sums, Cell total, String missing, @Nullable String nobodys, List<Entry> entries, List<Ordered> orders, @Nullable Over over, @Nullable Version version, List<Picked> papers, @Nullable String desk)
+        List<Cell> sums, Cell total, @Nullable Free free, String missing, @Nullable String nobodys, List<Entry> entries, List<Ordered> orders, @Nullable Over over, @Nullable Version version, List<Picked> papers, @Nullable String desk)
         implements Page {
+    private static final int MANY = 60;
+
+    /** Whether there is so much that it is folded. */
+    public boolean many() {
+        return groups.stream().mapToInt(group -> group.rows().size()).sum() > MANY;
+    }
 
     public boolean several() {
         return groups.size() > 1;
@@ -60,6 +67,9 @@ public record ActionPage(
             return setAside == null && applied == null && !unset;
         }
     }
+
+    /** What of the sums is for measures that are completed or stopped, by year and in all. */
+    public record Free(List<Cell> years, Cell total) {}
 
     /** One amount, as it was said. */
     public record Entry(@Nullable Integer number, String label, String title, String holder, int year, String from, String amount, boolean applied, String said) {}

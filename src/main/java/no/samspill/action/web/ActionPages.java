@@ -145,7 +145,7 @@ class ActionPages {
             String finding = said.heading(of);
             return new ActionPage(
                     shell(visit, view, finding + ": " + view.plan().title(), new Crumb(said.called(of.whose()), ActionAt.one(view, of.whose(), null, null))), view, finding, said.lead(of), example(),
-                    light(), whose(), times(), areas(), years(), groups(), sums(), total(), said.missing(of).orElse(""), nobodys(), entries(), orders(), over().orElse(null), version(), papers(),
+                    light(), whose(), times(), areas(), years(), groups(), sums(), total(), frees() ? new ActionPage.Free(free(), freed()) : null, said.missing(of).orElse(""), nobodys(), entries(), orders(), over().orElse(null), version(), papers(),
                     writes && of.whose() instanceof Whose.One ? ActionAt.desk(view, of.whose()) : null);
         }
 
@@ -251,6 +251,19 @@ class ActionPages {
 
         ActionPage.Cell total() {
             return of.without().size() == of.rows().size() ? new ActionPage.Cell(null, null, true) : cell(Optional.of(of.setAside()), Optional.empty(), false);
+        }
+
+        /** Whether money is set aside for what is done. */
+        boolean frees() {
+            return of.free().signum() != 0;
+        }
+
+        List<ActionPage.Cell> free() {
+            return of.years().stream().map(year -> cell(of.free(year), Optional.empty(), false)).toList();
+        }
+
+        ActionPage.Cell freed() {
+            return cell(Optional.of(of.free()), Optional.empty(), false);
         }
 
         /** Measures that are in nobody's action plan. */

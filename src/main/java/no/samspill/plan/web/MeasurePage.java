@@ -7,8 +7,11 @@ import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Binding;
 import no.samspill.plan.Edition;
+import no.samspill.plan.Field;
 import no.samspill.plan.Plan;
 import no.samspill.plan.Relation;
+import no.samspill.wording.Spoken;
+import no.samspill.wording.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what has happened to it, oldest first; only what is recorded
  * @param adopted what of the plan has been adopted; null where it has not been, and for a version
  * @param heard what those who answer for it have reported; null where nobody is asked, and for a version
+ * @param inSheet what stands in the sheet of how far it has come, whatever is reported; null for nothing
  */
 public record MeasurePage(
         Shell shell,
@@ -32,7 +36,8 @@ public record MeasurePage(
         List<Happened> events,
         List<Origins.Origin> origins,
         @Nullable Adopted adopted,
-        @Nullable Heard heard)
+        @Nullable Heard heard,
+        @Nullable Said inSheet)
         implements Page {
 
     public Plan plan() {
@@ -46,12 +51,23 @@ public record MeasurePage(
 
     /** The same page, which tells that the plan has been adopted, too. */
     MeasurePage since(@Nullable Adopted told) {
-        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, told, heard);
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, told, heard, inSheet);
     }
 
     /** The same page, which tells what has been reported, too. */
-    MeasurePage heard(@Nullable Heard told) {
-        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, told);
+    MeasurePage heard(@Nullable Heard told, @Nullable Status written) {
+        @Nullable Said sheet = written == null ? null : Said.of(written.written(), new Spoken(shell.words().language()).say(written));
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, told, told == null ? inSheet : sheet);
+    }
+
+    /** Whether anything stands in the sheet. */
+    public boolean worded() {
+        return Field.UNDERSTOOD.stream().anyMatch(field -> sheet(field) != null);
+    }
+
+    /** What stands in the sheet, and what is understood of it; null for nothing. */
+    public @Nullable Said sheet(Field field) {
+        return field == Field.STATUS ? inSheet : measure.said(field);
     }
 
     /** "Planen: vedtatt 8. desember 2017", so that nobody takes it for the measure's own. */

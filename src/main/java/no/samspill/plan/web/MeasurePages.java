@@ -9,6 +9,7 @@ import no.samspill.frame.Shell;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.Relations;
 import no.samspill.plan.web.MeasurePage.Happened;
 import no.samspill.plan.web.MeasurePage.Related;
@@ -54,7 +55,8 @@ public final class MeasurePages {
                 events,
                 origins,
                 null,
-                null);
+                null,
+                row(measure).said(Field.STATUS));
     }
 
     private PlanRow row(Element element) {

@@ -202,6 +202,7 @@ public final class Deck {
     private static void told(Block block, List<Point> points) {
         switch (block) {
             case Block.Paragraph(Line line) -> points.add(point(Weight.PLAIN, line));
+            case Block.Sign sign -> points.add(point(Weight.PLAIN, sign.line()));
             case Block.Listing listing -> listed(listing, points);
             default -> beside(block, points);
         }

@@ -41,6 +41,12 @@ public sealed interface Block {
 
     record TableBlock(Table table) implements Block {}
 
+    /** A small sign, with the words that say the same. */
+    record Sign(Drawing drawing, Line line) implements Block {
+        /** The width, in millimetres. */
+        public static final int SIDE = 7;
+    }
+
     /** A small square for a camera to read; the words beside it say the same. @param alt what it leads to */
     record Code(Drawing drawing, String alt) implements Block {
         /** The side, in millimetres. */

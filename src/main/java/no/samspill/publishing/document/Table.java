@@ -23,8 +23,13 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
     /**
      * @param share how much of the width the column takes, measured against the others
      * @param numbers whether it holds numbers, which stand under each other
+     * @param now whether it is of the time we are in
      */
-    public record Column(String heading, int share, boolean numbers) {
+    public record Column(String heading, int share, boolean numbers, boolean now) {
+        public Column(String heading, int share, boolean numbers) {
+            this(heading, share, numbers, false);
+        }
+
         public Column(String heading, int share) {
             this(heading, share, false);
         }

@@ -12,6 +12,7 @@ record AutomaticStyles(Xml xml, List<String> languages, List<Integer> shares, bo
             style("PaperTable", "table", "style:table-properties", "style:width", (wide ? Styles.WIDE : 166) + "mm", "table:align", "margins", "table:border-model", "collapsing");
             style("Row", "table-row", "style:table-row-properties", "fo:keep-together", "always");
             style("Cell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "0.5pt solid " + Paint.RULE.hex());
+            style("NowCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "0.5pt solid " + Paint.RULE.hex(), "fo:background-color", Paint.SAND.hex());
             style("HeadingCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "1.2pt solid " + Paint.INK.hex(), "style:vertical-align", "bottom");
             style("Picture", "graphic", "style:graphic-properties", "style:vertical-pos", "top", "style:vertical-rel", "baseline", "fo:border", "none");
             for (int share : shares) {

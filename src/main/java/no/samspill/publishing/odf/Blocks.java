@@ -37,6 +37,10 @@ final class Blocks {
             case Block.Missing(Line line) -> paragraph("Missing", line.spans());
             case Block.TableBlock(Table table) -> table(table);
             case Block.Figure figure -> figure(figure);
+            case Block.Sign(var drawing, var line) -> {
+                xml.in("text:p", () -> frame(drawing, line.plain(), line.plain(), Block.Sign.SIDE), "text:style-name", "Text_20_body");
+                paragraph("Text_20_body", line.spans());
+            }
             case Block.Code(var drawing, var alt) -> xml.in("text:p", () -> frame(drawing, alt, alt, Block.Code.SIDE), "text:style-name", "Text_20_body");
         }
     }
@@ -136,7 +140,7 @@ final class Blocks {
     private void row(Table.Row row, List<Table.Column> columns) {
         xml.in("table:table-row", () -> {
             for (int i = 0; i < row.cells().size(); i++) {
-                cell("Cell", i == 0 && captions ? "Table_20_Row_20_Name" : columns.get(i).numbers() ? "Table_20_Numbers" : "Table_20_Contents", row.cells().get(i));
+                cell(columns.get(i).now() ? "NowCell" : "Cell", i == 0 && captions ? "Table_20_Row_20_Name" : columns.get(i).numbers() ? "Table_20_Numbers" : "Table_20_Contents", row.cells().get(i));
             }
         }, "table:style-name", "Row");
     }

@@ -30,6 +30,8 @@ final class Content {
         paper.sections().stream().flatMap(Section::walk).flatMap(section -> section.blocks().stream()).forEach(block -> {
             if (block instanceof Block.Figure figure) {
                 drawings.add(figure.drawing());
+            } else if (block instanceof Block.Sign sign) {
+                drawings.add(sign.drawing());
             } else if (block instanceof Block.Code code) {
                 drawings.add(code.drawing());
             }

@@ -58,6 +58,7 @@ record Told(List<String> languages, List<Integer> shares) {
             case Block.Facts facts -> facts.facts().stream().flatMap(fact -> fact.values().stream().map(value -> value.line()));
             case Block.TableBlock(Table table) -> lines(table);
             case Block.Figure figure -> lines(figure.twin());
+            case Block.Sign sign -> Stream.of(sign.line());
             case Block.Code code -> Stream.empty();
         };
     }

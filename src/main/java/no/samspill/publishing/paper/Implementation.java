@@ -27,7 +27,7 @@ final class Implementation {
         List<Standing> standings = List.of(Standing.values());
         List<Table.Column> columns = new ArrayList<>();
         columns.add(frame.column("area", 40));
-        standings.forEach(standing -> columns.add(new Table.Column(standing.signed(frame.words()), 60 / standings.size())));
+        standings.forEach(standing -> columns.add(new Table.Column(standing.heading(frame.words()), 60 / standings.size())));
         return new Table(
                 frame.say("how-far"),
                 columns,

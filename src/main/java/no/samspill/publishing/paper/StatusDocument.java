@@ -29,6 +29,7 @@ public final class StatusDocument {
         Frame frame = Frame.of(edition);
         ProgressPlan progress = around.progress();
         List<Section> sections = new ArrayList<>();
+        Implementation.of(frame).ifPresent(figure -> sections.add(Section.chapter("hvor-langt", frame.say("how-far"), List.of(figure))));
         meetings(frame, progress).ifPresent(sections::add);
         sections.addAll(Rows.of(frame));
         remarks(frame).ifPresent(sections::add);

@@ -49,6 +49,10 @@ final class BlockHtml {
             case Block.Missing(Line line) -> dom.in("p", "missing", () -> line(line));
             case Block.TableBlock(Table table) -> table(table);
             case Block.Figure figure -> figure(figure);
+            case Block.Sign(var drawing, var line) -> dom.in("div", "sign", () -> {
+                dom.svg(drawing, line.plain(), Block.Sign.SIDE);
+                dom.in("p", "", () -> line(line));
+            });
             case Block.Code(var drawing, var alt) -> dom.in("div", "code", () -> dom.svg(drawing, alt, Block.Code.SIDE));
         }
     }
@@ -132,7 +136,7 @@ final class BlockHtml {
     }
 
     private static String numbers(Table.Column column) {
-        return column.numbers() ? "numbers" : "";
+        return ((column.numbers() ? "numbers " : "") + (column.now() ? "now" : "")).strip();
     }
 
     private void row(Table.Row row, List<Table.Column> columns) {

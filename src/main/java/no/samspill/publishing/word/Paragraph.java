@@ -40,6 +40,19 @@ final class Paragraph {
         paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(40));
     }
 
+    /** What is emphasised among numbers is not settled: it is dashed round. */
+    void unsettled() {
+        for (CTR run : paragraph.getRList()) {
+            if (run.isSetRPr() && run.getRPr().sizeOfRStyleArray() > 0 && "Emphasis".equals(run.getRPr().getRStyleArray(0).getVal())) {
+                var edge = run.getRPr().addNewBdr();
+                edge.setVal(STBorder.DASHED);
+                edge.setSz(BigInteger.valueOf(4));
+                edge.setSpace(BigInteger.ZERO);
+                edge.setColor("auto");
+            }
+        }
+    }
+
     /** One of those that stand in a frame together: they all begin and end at the same places. */
     void framed() {
         var borders = paragraph.getPPr().addNewPBdr();

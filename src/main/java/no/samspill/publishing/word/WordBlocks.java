@@ -36,6 +36,10 @@ final class WordBlocks {
             case Block.Missing(Line line) -> paragraphs.of("Missing").line(line);
             case Block.TableBlock(Table table) -> table(table);
             case Block.Figure figure -> figure(figure);
+            case Block.Sign(var drawing, var line) -> {
+                pictures.write(paragraphs.of("Normal"), drawing, line.plain(), Block.Sign.SIDE);
+                paragraphs.of("Normal").line(line);
+            }
             case Block.Code(var drawing, var alt) -> pictures.write(paragraphs.of("Normal"), drawing, alt, Block.Code.SIDE);
         }
     }

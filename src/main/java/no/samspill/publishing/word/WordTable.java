@@ -1,6 +1,7 @@
 package no.samspill.publishing.word;
 
 import java.math.BigInteger;
+import no.samspill.figure.Paint;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Table;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -9,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -38,13 +40,13 @@ final class WordTable {
         headed.addNewCantSplit();
         headed.addNewTblHeader();
         for (int i = 0; i < widths.length; i++) {
-            cell(head, widths[i], "TableHeading", Line.of(table.columns().get(i).heading()), table.columns().get(i).numbers());
+            cell(head, widths[i], "TableHeading", Line.of(table.columns().get(i).heading()), table.columns().get(i));
         }
         for (Table.Row row : table.rows()) {
             CTRow line = drawn.addNewTr();
             line.addNewTrPr().addNewCantSplit();
             for (int i = 0; i < widths.length; i++) {
-                cell(line, widths[i], "TableText", row.cells().get(i), table.columns().get(i).numbers());
+                cell(line, widths[i], "TableText", row.cells().get(i), table.columns().get(i));
             }
         }
         paragraphs.of("Normal");
@@ -66,16 +68,26 @@ final class WordTable {
         properties.addNewTblCaption().setVal(table.caption());
     }
 
-    private void cell(CTRow row, int width, String style, Line line, boolean numbers) {
+    private void cell(CTRow row, int width, String style, Line line, Table.Column column) {
         CTTc cell = row.addNewTc();
-        var size = cell.addNewTcPr().addNewTcW();
+        var properties = cell.addNewTcPr();
+        var size = properties.addNewTcW();
         size.setW(BigInteger.valueOf(width));
         size.setType(STTblWidth.DXA);
+        if (column.now()) {
+            var tint = properties.addNewShd();
+            tint.setVal(STShd.CLEAR);
+            tint.setColor("auto");
+            tint.setFill(Paint.SAND.hex().substring(1));
+        }
         Paragraph words = paragraphs.in(cell.addNewP(), style);
-        if (numbers) {
+        if (column.numbers()) {
             words.toTheRight();
         }
         words.line(line);
+        if (column.numbers()) {
+            words.unsettled();
+        }
     }
 
     private int[] widths(Table table) {

@@ -114,6 +114,18 @@ class WhatEachOneDoesTest {
     }
 
     @Test
+    void money_for_later_years_of_what_is_done_stays_in_the_sums_and_is_shown_beside_them() {
+        say(own(), new NewAmount(2018, MoneyFrom.OWN, null, kroner(60_000)), new NewAmount(2019, MoneyFrom.OWN, null, kroner(40_000)));
+        assertThat(read(at + "/" + own().slug()).select("tfoot tr")).hasSize(1);
+        up.tells(0, up.network, State.COMPLETED, DAY, null);
+        Document page = read(at + "/" + own().slug());
+        assertThat(page.select("tfoot tr").first().text().replace('\u00A0', ' ')).contains("60 000 40 000 0 0 100 000");
+        assertThat(page.select("tfoot tr").last().text().replace('\u00A0', ' ')).isEqualTo("Herav til tiltak som er fullført eller stanset 40 000 40 000 Med i summen til noen sier et nytt beløp");
+        up.tells(0, up.network, State.UNDER_WAY, DAY, null);
+        assertThat(plan(own()).free()).isEqualByComparingTo("0");
+    }
+
+    @Test
     void everybodys_sum_is_the_sum_of_each_ones() {
         say(own(), 2018, 60_000);
         say(other(), 2018, 40_000);

@@ -126,6 +126,7 @@ class StatusOnThePagesTest {
         assertThat(page.select(".sam-heard > li svg")).hasSize(3);
         assertThat(page.select("section:has(#meldt) a").eachAttr("href")).containsExactly(at + "/status");
         assertThat(page.text()).doesNotContain("Ingen statusmeldinger");
+        assertThat(page.select("section:has(h2:contains(Ordene i regnearket)) tbody th").eachText()).as("what is reported does not stand in the sheet").doesNotContain("Status").isNotEmpty();
     }
 
     @Test
