@@ -1,5 +1,6 @@
 package no.samspill.worksheet;
 
+import java.util.Objects;
 import no.samspill.plan.Field;
 import no.samspill.wording.Severity;
 import no.samspill.worksheet.book.Address;
@@ -52,7 +53,7 @@ final class CellPlacer {
             case TITLE -> null;
             case STATUS -> draft.hasTold(Field.STATUS) || Field.STATUS.read(text, desk.wordings()).value().isEmpty() ? null : told(draft, Field.STATUS, text, spot);
             case START, END -> draft.crosses().limit(column.meaning(), text, spot) ? Field.SCHEDULE : null;
-            case YEAR, RESIDENCE, BUSINESS, VISIT, EXAMPLE -> crossed(draft, column, cell, spot);
+            case SLOT, PARTY, RESIDENCE, BUSINESS, VISIT, EXAMPLE -> crossed(draft, column, cell, spot);
             default -> column.meaning().field == null ? null : told(draft, column.meaning().field, text, spot);
         };
     }
@@ -65,6 +66,10 @@ final class CellPlacer {
     private @Nullable Field crossed(Draft draft, Column column, Cell cell, Spot spot) {
         Boolean sure = Crosses.sure(cell.text());
         if (sure == null) {
+            if (column.slot() != null && cell.kind() == CellKind.TEXT && cell.text().chars().anyMatch(Character::isLetter) && !desk.asides().isSum(cell.text())) {
+                // Words below a time say what happens then: they are kept as well.
+                draft.crosses().slot(column.slot(), true, spot);
+            }
             return null;
         }
         desk.account()
@@ -73,9 +78,13 @@ final class CellPlacer {
             case EXAMPLE -> {
                 yield told(draft, Field.EXAMPLE, cell.text(), spot);
             }
-            case YEAR -> {
-                draft.crosses().year(Crosses.yearIn(column.heading()), sure, spot);
+            case SLOT -> {
+                draft.crosses().slot(Objects.requireNonNull(column.slot()), sure, spot);
                 yield Field.SCHEDULE;
+            }
+            case PARTY -> {
+                draft.crosses().party(column.heading(), sure, spot);
+                yield Field.RESPONSIBILITY;
             }
             default -> {
                 draft.crosses().third(column.meaning(), sure, spot);

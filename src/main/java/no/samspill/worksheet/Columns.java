@@ -22,6 +22,7 @@ final class Columns {
     private final @Nullable Header header;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final List<Column> named = new ArrayList<>();
+    private final Set<Integer> contradicted = new HashSet<>();
     private final int titleColumn;
     private boolean asks;
 
@@ -36,7 +37,7 @@ final class Columns {
     }
 
     /** @param titleColumn the column that must hold titles, whatever its heading says; -1 for none */
-    static Columns of(Header header, int titleColumn) {
+    static Columns of(Header header, int titleColumn, List<Line> lines) {
         Columns columns = new Columns(header, titleColumn);
         Set<Meaning> taken = EnumSet.noneOf(Meaning.class);
         Set<Meaning> all = EnumSet.noneOf(Meaning.class);
@@ -44,17 +45,28 @@ final class Columns {
                 .filter(over -> over.heading() != null && over.column() != titleColumn)
                 .forEach(over -> all.add(over.heading().meaning()));
         Set<String> names = new HashSet<>();
-        header.over().forEach(over -> columns.add(over, names, taken, all));
+        Contents contents = new Contents(lines);
+        Set<Level> sure = EnumSet.noneOf(Level.class);
+        header.over().stream().filter(over -> over.heading() != null && over.heading().sure() && !contents.areValues(over.column())).forEach(over -> sure.addAll(over.heading().levels()));
+        header.over().forEach(over -> columns.add(over, names, taken, all, contents, sure));
         return columns;
     }
 
-    private void add(Header.Over over, Set<String> names, Set<Meaning> taken, Set<Meaning> all) {
-        String name = over.text();
+    private void add(Header.Over over, Set<String> names, Set<Meaning> taken, Set<Meaning> all, Contents contents, Set<Level> sure) {
         Heading heading = over.heading();
+        String name = heading != null && heading.meaning() == Meaning.PARTY ? over.cell().text().strip() : over.text();
         if (over.column() == titleColumn) {
             heading = Heading.of(Meaning.TITLE);
         }
         Meaning meaning = heading == null ? Meaning.OTHER : heading.meaning();
+        if (meaning == Meaning.LEVEL && heading != null) {
+            boolean values = contents.areValues(over.column());
+            if (values) {
+                contradicted.add(over.column());
+            }
+            // A level named by a part of the words only yields to one that is named by all of them.
+            meaning = values || !heading.sure() && sure.containsAll(heading.levels()) ? Meaning.OTHER : meaning;
+        }
         if (isTaken(meaning, taken, all) || (meaning == Meaning.FUNDING && isInUnits(name))) {
             meaning = Meaning.OTHER;
         }
@@ -64,7 +76,7 @@ final class Columns {
         taken.add(meaning);
         asks |= meaning.asks();
         List<Level> levels = meaning == Meaning.LEVEL && heading != null ? heading.levels() : List.of();
-        Column column = new Column(over.column(), name, meaning, levels, true);
+        Column column = new Column(over.column(), name, meaning, levels, true, meaning == Meaning.SLOT ? over.slot() : null);
         columns.put(over.column(), column);
         named.add(column);
     }
@@ -83,11 +95,18 @@ final class Columns {
 
     private static boolean isTaken(Meaning meaning, Set<Meaning> taken, Set<Meaning> all) {
         return switch (meaning) {
-            case LEVEL, YEAR, OTHER -> meaning == Meaning.YEAR && all.contains(Meaning.SCHEDULE);
+            case LEVEL, OTHER -> false;
+            case SLOT -> all.contains(Meaning.SCHEDULE);
+            case PARTY -> false;
             case START, END -> all.contains(Meaning.SCHEDULE) || taken.contains(meaning);
             case RESIDENCE, BUSINESS, VISIT -> all.contains(Meaning.ATTRACTIVENESS) || taken.contains(meaning);
             default -> taken.contains(meaning);
         };
+    }
+
+    /** Whether the heading names a level, and the cells below are numbers and amounts: the cells are the judge. */
+    boolean isContradicted(int index) {
+        return contradicted.contains(index);
     }
 
     @Nullable Header header() {
@@ -97,7 +116,7 @@ final class Columns {
     /** The column at this index, one of our own naming where nothing is written over it. */
     Column at(int index) {
         return columns.computeIfAbsent(
-                index, i -> new Column(i, "Kolonne " + Address.letters(i), Meaning.OTHER, List.of(), false));
+                index, i -> new Column(i, "Kolonne " + Address.letters(i), Meaning.OTHER, List.of(), false, null));
     }
 
     /** Whether nobody knows yet what the column tells. */

@@ -3,21 +3,23 @@ package no.samspill.worksheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import no.samspill.plan.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Marks in columns that each stand for one word: a cross under "Bo", a cross under "2021", a start and an end. */
+/** Marks in columns that each stand for one word: a cross under "Bo", under "2021" or under "Harstad", a start and an end. */
 final class Crosses {
     private static final Map<Meaning, String> THIRDS =
             Map.of(Meaning.RESIDENCE, "Bo", Meaning.BUSINESS, "Bedrift", Meaning.VISIT, "Besøk");
 
     private final List<String> thirds = new ArrayList<>(0);
-    private final TreeMap<Integer, Boolean> years = new TreeMap<>();
+    private final List<Slot> slots = new ArrayList<>(0);
+    private final List<String> parties = new ArrayList<>(0);
+    private boolean doubtful;
     private @Nullable String start;
     private @Nullable String end;
     private @Nullable Spot thirdsAt;
     private @Nullable Spot timeAt;
+    private @Nullable Spot partiesAt;
 
     /** Yes, perhaps, or null for words that are no mark. */
     static @Nullable Boolean sure(String text) {
@@ -34,9 +36,15 @@ final class Crosses {
         thirds.add(THIRDS.get(meaning) + (sure ? "" : "?"));
     }
 
-    void year(int year, boolean sure, Spot spot) {
+    void slot(Slot slot, boolean sure, Spot spot) {
         timeAt = timeAt == null ? spot : timeAt;
-        years.put(year, sure);
+        slots.add(slot);
+        doubtful |= !sure;
+    }
+
+    void party(String name, boolean sure, Spot spot) {
+        partiesAt = partiesAt == null ? spot : partiesAt;
+        parties.add(name.strip() + (sure ? "" : "?"));
     }
 
     /** False where one is told already. */
@@ -53,15 +61,9 @@ final class Crosses {
         return false;
     }
 
-    /** The year that a heading such as "2021" names. */
-    static int yearIn(String heading) {
-        String plain = PlainForm.of(heading);
-        return Integer.parseInt(plain.substring(plain.length() - 4));
-    }
-
     /** Where the first mark of the field stands. */
     Spot spot(Field field, Spot otherwise) {
-        Spot spot = field.equals(Field.SCHEDULE) ? timeAt : thirdsAt;
+        Spot spot = field.equals(Field.SCHEDULE) ? timeAt : field.equals(Field.RESPONSIBILITY) ? partiesAt : thirdsAt;
         return spot == null ? otherwise : spot;
     }
 
@@ -70,6 +72,9 @@ final class Crosses {
         if (field.equals(Field.ATTRACTIVENESS)) {
             return thirds.isEmpty() ? null : String.join("/", thirds);
         }
+        if (field.equals(Field.RESPONSIBILITY)) {
+            return parties.isEmpty() ? null : String.join(", ", parties);
+        }
         return field.equals(Field.SCHEDULE) ? schedule() : null;
     }
 
@@ -77,14 +82,6 @@ final class Crosses {
         if (start != null || end != null) {
             return start == null ? "innen " + end : end == null ? "fra " + start : start.equals(end) ? start : start + " – " + end;
         }
-        if (years.isEmpty()) {
-            return null;
-        }
-        boolean unbroken = years.lastKey() - years.firstKey() == years.size() - 1;
-        String mark = years.containsValue(false) ? "?" : "";
-        if (unbroken) {
-            return (years.size() == 1 ? "" + years.firstKey() : years.firstKey() + "–" + years.lastKey()) + mark;
-        }
-        return String.join(", ", years.keySet().stream().map(String::valueOf).toList()) + mark;
+        return slots.isEmpty() ? null : Slot.together(slots) + (doubtful ? "?" : "");
     }
 }

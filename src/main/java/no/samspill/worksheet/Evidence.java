@@ -98,7 +98,7 @@ final class Evidence {
             Label label = labels.read(cell.text());
             if (label != null) {
                 Column column = columns.at(cell.column());
-                boolean inItsOwn = column.levels().contains(label.level()) && !label.isBare();
+                boolean inItsOwn = column.levels().contains(label.level()) && (!label.isBare() || label.ordinal() != null && namesMore(line, column, columns));
                 boolean alone = line.isLone() && label.isBare() && label.ordinal() == null && columns.header() == null;
                 return !inItsOwn && !alone;
             }
@@ -107,6 +107,11 @@ final class Evidence {
             }
         }
         return false;
+    }
+
+    /** "Mål 1" under "Mål", beside a measure under "Tiltak": the goal's own name, and no label of the row. */
+    private static boolean namesMore(Line line, Column column, Columns columns) {
+        return columns.named().stream().anyMatch(other -> other.is(Meaning.LEVEL) && !other.levels().equals(column.levels()) && line.at(other.index()) != null);
     }
 
     private static boolean isTitle(Line line, Column column, LabelReader labels) {

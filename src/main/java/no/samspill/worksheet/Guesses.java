@@ -18,14 +18,14 @@ record Guesses(Wordings wordings, Account account) {
         Map<Integer, Spot> spots = new TreeMap<>();
         for (Line line : lines) {
             for (Cell cell : line.cells()) {
-                if (columns.isOpen(cell.column()) && firsts.putIfAbsent(cell.column(), cell) == null) {
+                if (columns.at(cell.column()).is(Meaning.OTHER) && firsts.putIfAbsent(cell.column(), cell) == null) {
                     spots.put(cell.column(), sheet.inRow(line.number()).at(cell));
                 }
             }
         }
         firsts.forEach((index, cell) -> {
             Meaning meaning = meaning(columns, index, lines);
-            if (meaning != Meaning.OTHER && !columns.tells(meaning)) {
+            if (meaning != Meaning.OTHER && (meaning == Meaning.PARTY ? columns.find(Meaning.RESPONSIBILITY) == null : !columns.tells(meaning))) {
                 columns.guess(index, meaning);
                 account.find(
                         spots.getOrDefault(index, sheet), Severity.QUESTION, "column-guessed", cell.text(),
@@ -41,7 +41,11 @@ record Guesses(Wordings wordings, Account account) {
                 .limit(ENOUGH)
                 .map(Cell::text)
                 .toList();
-        if (texts.size() < 2) {
+        boolean marks = !texts.isEmpty() && most(texts, text -> Crosses.sure(text) != null);
+        if (marks && columns.at(index).named() && isParty(columns.at(index).heading())) {
+            return Meaning.PARTY;
+        }
+        if (texts.size() < 2 || !columns.isOpen(index)) {
             return Meaning.OTHER;
         }
         if (!columns.at(index).named() && index < columns.firstTitle() && most(texts, text -> OutlineNumber.whole(text) != null)) {

@@ -5,18 +5,23 @@ import no.samspill.worksheet.book.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that name a table's columns: mostly one, two where a heading spans several.
+ * The rows that name a table's columns: mostly one, two or three where a heading spans several.
  *
  * @param lines the rows themselves
  * @param over the words over each column, from left to right
  */
 record Header(List<Line> lines, List<Over> over) {
 
-    /** @param group the cell of a wider heading above; null where there is none */
-    record Over(int column, Cell cell, @Nullable Cell group, @Nullable Heading heading) {
+    /**
+     * @param groups the cells of wider headings above, the widest first
+     * @param slot the time that a cross below means; null where the heading names none
+     */
+    record Over(int column, Cell cell, List<Cell> groups, @Nullable Heading heading, @Nullable Slot slot) {
 
         String text() {
-            return group == null ? cell.text() : group.text().strip() + " " + cell.text().strip();
+            StringBuilder text = new StringBuilder();
+            groups.forEach(group -> text.append(group.text().strip()).append(' '));
+            return groups.isEmpty() ? cell.text() : text.append(cell.text().strip()).toString();
         }
     }
 

@@ -5,8 +5,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.samspill.worksheet.book.Address;
 import no.samspill.worksheet.book.Cell;
 import no.samspill.worksheet.book.CellKind;
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the rows that name columns, wherever they stand. */
 final class HeaderFinder {
+    private static final int MARKS_LOOKED_AT = 12;
+    private static final Pattern SHORT_NUMBER = Pattern.compile("[1-9][0-9]?");
+    private static final List<String> MONTH_LETTERS = List.of("J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D");
+
     private final Sheet sheet;
     private final Headings headings;
     private final LabelReader labels;
@@ -36,14 +43,12 @@ final class HeaderFinder {
     @Nullable Header at(List<Line> lines, int at, @Nullable Header above) {
         Line line = lines.get(at);
         if (above == null) {
-            return isHeader(line) ? under(lines, at) : groupAbove(lines, at);
+            return isHeader(lines, at) ? under(lines, at) : groupAbove(lines, at);
         }
         if (above.isRepeatedBy(line)) {
-            return above.lines().size() > 1 && at + 1 < lines.size()
-                    ? header(List.of(line, lines.get(at + 1)), line, lines.get(at + 1))
-                    : header(List.of(line), null, line);
+            return header(lines.subList(at, Math.min(lines.size(), at + above.lines().size())));
         }
-        return at > 0 && standsFree(lines, at) && isClear(line) ? under(lines, at) : null;
+        return at > 0 && standsFree(lines, at) && isClear(lines, at) ? under(lines, at) : null;
     }
 
     private boolean standsFree(List<Line> lines, int at) {
@@ -51,16 +56,30 @@ final class HeaderFinder {
         return line.gap() || (lines.get(at - 1).isLone() && labels.read(line.first().text()) == null);
     }
 
-    private boolean isHeader(Line line) {
+    private boolean isHeader(List<Line> lines, int at) {
+        Line line = lines.get(at);
         double weight = weight(line);
+        weight += weight > 0 ? overMarks(lines, at) * 0.5 : 0;
         boolean said = words.planWord(PlainForm.of(line.first().text())) != null;
         return weight >= (said ? 3 : 2) && (weight >= 4 || weight * 5 >= line.cells().size() * 2);
     }
 
-    private boolean isClear(Line line) {
+    /** How many of the row's cells stand over nothing but marks: what a cross is for is a heading, whatever its words. */
+    private static int overMarks(List<Line> lines, int at) {
+        List<Line> below = lines.subList(at + 1, Math.min(lines.size(), at + 1 + MARKS_LOOKED_AT));
+        int over = 0;
+        for (Cell cell : lines.get(at).cells()) {
+            List<Cell> under = below.stream().map(line -> line.at(cell.column())).filter(Objects::nonNull).toList();
+            over += !under.isEmpty() && Crosses.sure(cell.text()) == null && under.stream().allMatch(mark -> Crosses.sure(mark.text()) != null) ? 1 : 0;
+        }
+        return over;
+    }
+
+    private boolean isClear(List<Line> lines, int at) {
+        Line line = lines.get(at);
         double weight = weight(line);
         int cells = line.cells().size();
-        return isHeader(line) && (weight >= 3 || cells <= 3) && weight * 5 >= cells * 3;
+        return isHeader(lines, at) && (weight >= 3 || cells <= 3) && weight * 5 >= cells * 3;
     }
 
     /** How many different things the row names; a heading known by a part of its words counts half. */
@@ -73,7 +92,7 @@ final class HeaderFinder {
         double weight = 0;
         boolean labelled = false;
         for (Cell cell : line.cells()) {
-            Label label = labels.read(cell.text());
+            Label label = headings.named(cell.text()) ? null : labels.read(cell.text());
             if (label != null && (label.ordinal() != null || !label.isBare())) {
                 boolean area = label.level() == Level.AREA;
                 if (cell == line.first() && !area) {
@@ -89,7 +108,7 @@ final class HeaderFinder {
             }
             if (heading.meaning().isThird()) {
                 thirds++;
-            } else if (heading.meaning() == Meaning.YEAR) {
+            } else if (heading.meaning() == Meaning.SLOT) {
                 weight += 0.5;
             } else if (!heading.sure()) {
                 weight += 0.5;
@@ -108,8 +127,8 @@ final class HeaderFinder {
         Line line = lines.get(at);
         boolean groups = line.cells().stream().allMatch(cell -> width(line.number(), cell) > 1 || headings.find(cell.text()) != null);
         return groups && line.cells().stream().anyMatch(cell -> spansSome(line.number(), cell, lines.get(at + 1)))
-                        && isHeader(lines.get(at + 1))
-                ? header(List.of(line, lines.get(at + 1)), line, lines.get(at + 1))
+                        && isHeader(lines, at + 1)
+                ? header(lines.subList(at, at + 2 + deeper(lines, at + 1)))
                 : null;
     }
 
@@ -125,9 +144,35 @@ final class HeaderFinder {
     private Header under(List<Line> lines, int at) {
         Line line = lines.get(at);
         if (at + 1 < lines.size() && isSecond(line, lines.get(at + 1))) {
-            return header(List.of(line, lines.get(at + 1)), line, lines.get(at + 1));
+            return header(lines.subList(at, at + 2 + deeper(lines, at + 1)));
         }
-        return header(List.of(line), null, line);
+        return header(lines.subList(at, at + 1 + deeper(lines, at)));
+    }
+
+    /** How many rows of nothing but parts of the times above follow: quarters below halves below years. */
+    private int deeper(List<Line> lines, int at) {
+        int deeper = 0;
+        while (deeper < 2 && at + deeper + 1 < lines.size() && partsTimes(lines.get(at + deeper), lines.get(at + deeper + 1))) {
+            deeper++;
+        }
+        return deeper;
+    }
+
+    private boolean partsTimes(Line above, Line below) {
+        return !below.gap()
+                && below.cells().size() > 1
+                && below.cells().stream().allMatch(cell -> isTime(cell) || SHORT_NUMBER.matcher(cell.text().strip()).matches() || MONTH_LETTERS.contains(cell.text().strip()))
+                && below.cells().stream().allMatch(cell -> isTimeOver(above, cell.column()))
+                && above.cells().stream().filter(this::isTime).count() < below.cells().size();
+    }
+
+    private boolean isTimeOver(Line above, int column) {
+        Cell over = groupOver(above, column);
+        return over != null && isTime(over);
+    }
+
+    private boolean isTime(Cell cell) {
+        return headings.find(cell.text()) instanceof Heading heading && heading.meaning() == Meaning.SLOT;
     }
 
     /** A second row of headings fills what the first leaves open, and names only what is known, or years. */
@@ -158,16 +203,17 @@ final class HeaderFinder {
         return sheet.merges().stream().anyMatch(merge -> merge.covers(line.number(), column));
     }
 
-    private Header header(List<Line> lines, @Nullable Line wide, Line own) {
+    /** @param lines the widest headings first */
+    private Header header(List<Line> lines) {
         TreeMap<Integer, Header.Over> over = new TreeMap<>();
-        if (wide != null) {
-            wide.cells().forEach(cell -> over.put(cell.column(), over(cell, null)));
+        for (int depth = 0; depth < lines.size(); depth++) {
+            List<Line> wider = lines.subList(0, depth);
+            for (Cell cell : lines.get(depth).cells()) {
+                List<Cell> groups = wider.stream().map(wide -> groupOver(wide, cell.column())).filter(Objects::nonNull).toList();
+                over.put(cell.column(), over(cell, groups));
+            }
         }
-        for (Cell cell : own.cells()) {
-            Cell group = wide == null ? null : groupOver(wide, cell.column());
-            over.put(cell.column(), over(cell, group));
-        }
-        return new Header(lines, new ArrayList<>(over.values()));
+        return new Header(List.copyOf(lines), counted(new ArrayList<>(over.values())));
     }
 
     private @Nullable Cell groupOver(Line wide, int column) {
@@ -179,16 +225,55 @@ final class HeaderFinder {
             }
             left = cell.column() < column ? cell : left;
         }
-        return left != null && sheet.merges().isEmpty() ? left : null;
+        return left != null && (sheet.merges().isEmpty() || isTime(left) && width(wide.number(), left) == 1) ? left : null;
     }
 
-    private Header.Over over(Cell cell, @Nullable Cell group) {
+    private Header.Over over(Cell cell, List<Cell> groups) {
         Heading own = headings.find(cell.text());
-        Heading wide = group == null ? null : headings.find(group.text());
-        if (own == null || wide == null) {
-            return new Header.Over(cell.column(), cell, group, own == null ? wide : own);
+        List<Heading> wider = groups.stream().map(group -> headings.find(group.text())).filter(Objects::nonNull).toList();
+        Heading wide = wider.isEmpty() ? null : wider.getLast();
+        if (own == null && wide != null && wide.meaning() == Meaning.RESPONSIBILITY) {
+            return new Header.Over(cell.column(), cell, groups, Heading.of(Meaning.PARTY), null);
         }
-        boolean yearsOfMoney = own.meaning() == Meaning.YEAR && wide.meaning() == Meaning.FUNDING;
-        return new Header.Over(cell.column(), cell, group, yearsOfMoney ? Heading.of(Meaning.OTHER) : own);
+        Heading heading = own == null && (wide == null || wide.meaning() != Meaning.SLOT) ? wide : own;
+        if (own != null && own.meaning() == Meaning.SLOT) {
+            boolean money = wider.stream().anyMatch(group -> group.meaning() == Meaning.FUNDING);
+            return new Header.Over(cell.column(), cell, groups, money ? Heading.of(Meaning.OTHER) : own, money ? null : slot(cell.text(), groups));
+        }
+        return new Header.Over(cell.column(), cell, groups, heading, null);
+    }
+
+    private static @Nullable Slot slot(String words, List<Cell> groups) {
+        Slot written = Slot.of(words);
+        Slot own = written == null ? Slot.of(PlainForm.of(words)) : written;
+        return own == null ? null : groups.stream().map(group -> Slot.of(group.text())).filter(group -> group != null && group.isYear()).findFirst().map(own::in).orElse(own);
+    }
+
+    /** Columns that are only counted below a year, 1 to 4 or J to D, are its quarters or its months. */
+    private static List<Header.Over> counted(List<Header.Over> all) {
+        for (int at = 0; at < all.size();) {
+            Cell year = all.get(at).groups().isEmpty() ? null : all.get(at).groups().getLast();
+            int end = at + 1;
+            while (year != null && end < all.size() && !all.get(end).groups().isEmpty() && all.get(end).groups().getLast() == year) {
+                end++;
+            }
+            List<Header.Over> below = all.subList(at, end);
+            if (year != null && Slot.of(year.text()) instanceof Slot slot && slot.isYear() && isCounted(below.stream().map(over -> over.cell().text().strip()).toList())) {
+                for (int place = 1; place <= below.size(); place++) {
+                    Header.Over one = below.get(place - 1);
+                    String words = Slot.counted(place, below.size());
+                    Slot part = words == null ? null : Slot.of(words);
+                    if (part != null) {
+                        below.set(place - 1, new Header.Over(one.column(), one.cell(), one.groups(), Heading.of(Meaning.SLOT), part.in(slot)));
+                    }
+                }
+            }
+            at = end;
+        }
+        return all;
+    }
+
+    private static boolean isCounted(List<String> texts) {
+        return texts.equals(MONTH_LETTERS) || IntStream.rangeClosed(1, texts.size()).mapToObj(String::valueOf).toList().equals(texts);
     }
 }

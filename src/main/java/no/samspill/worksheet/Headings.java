@@ -24,6 +24,11 @@ final class Headings {
         return known.computeIfAbsent(text, t -> Optional.ofNullable(look(PlainForm.of(t)))).orElse(null);
     }
 
+    /** Whether the words themselves are in the vocabulary, so that "Tiltak ID" is no measure called ID. */
+    boolean named(String text) {
+        return text.length() <= LONGEST && words.headingOf(PlainForm.of(text)) != null;
+    }
+
     private @Nullable Heading look(String plain) {
         Heading whole = whole(plain);
         if (whole != null) {
@@ -35,11 +40,14 @@ final class Headings {
             return whole;
         }
         Heading parts = parts(bare);
-        return parts != null ? parts : byOneWord(bare);
+        if (parts != null) {
+            return parts;
+        }
+        return Slot.of(plain) != null ? Heading.of(Meaning.SLOT) : byOneWord(bare);
     }
 
     private @Nullable Heading whole(String plain) {
-        return isYear(plain) ? Heading.of(Meaning.YEAR) : words.headingOf(plain);
+        return isYear(plain) ? Heading.of(Meaning.SLOT) : words.headingOf(plain);
     }
 
     static boolean isYear(String plain) {

@@ -34,7 +34,7 @@ record Leaf(int index, Sheet sheet, List<Table> tables, Evidence evidence) {
         if (header == null) {
             return Columns.none();
         }
-        return Columns.of(header, shape == Shape.LABELLED_ROWS ? titleBesideLabel(header) : -1);
+        return Columns.of(header, shape == Shape.LABELLED_ROWS ? titleBesideLabel(header) : -1, table.lines());
     }
 
     /** Beside labels stands a title, so what is written over it is no field: it is the focus area's own title, or "Tittel". */

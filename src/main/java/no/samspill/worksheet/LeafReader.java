@@ -1,7 +1,6 @@
 package no.samspill.worksheet;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -123,6 +122,8 @@ final class LeafReader {
             desk.account().foundOnce(spot, Severity.NOTE, "column-group", cell, letters, cell.text().strip());
         } else if (header.over().stream().anyMatch(over -> over.cell() == cell && Columns.keepsAmounts(over, column))) {
             desk.account().foundOnce(spot, Severity.QUESTION, "column-in-units", cell, letters, column.heading());
+        } else if (columns.isContradicted(cell.column())) {
+            desk.account().foundOnce(spot, Severity.QUESTION, "column-of-values", cell, letters, column.heading());
         } else if (column.is(Meaning.OTHER)) {
             desk.account().foundOnce(spot, Severity.NOTE, "column-kept", cell, letters, column.heading());
         } else {

@@ -13,9 +13,12 @@ enum Meaning {
     SCHEDULE(Field.SCHEDULE),
     START(Field.SCHEDULE),
     END(Field.SCHEDULE),
-    YEAR(Field.SCHEDULE),
+    /** A cross says that it is then. */
+    SLOT(Field.SCHEDULE),
     FUNDING(Field.FUNDING),
     RESPONSIBILITY(Field.RESPONSIBILITY),
+    /** A cross says that it is theirs. */
+    PARTY(Field.RESPONSIBILITY),
     ATTRACTIVENESS(Field.ATTRACTIVENESS),
     RESIDENCE(Field.ATTRACTIVENESS),
     BUSINESS(Field.ATTRACTIVENESS),

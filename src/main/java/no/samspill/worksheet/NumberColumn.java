@@ -27,6 +27,9 @@ record NumberColumn(int column, boolean leading, SortedSet<Integer> depths) {
         Map<Integer, Integer> leading = new HashMap<>();
         for (Line line : lines) {
             for (Cell cell : line.cells().subList(0, Math.min(2, line.cells().size()))) {
+                if (!mayNumber(columns.at(cell.column()))) {
+                    continue;
+                }
                 if (whole(cell, labels) != null) {
                     own.merge(cell.column(), 1, Integer::sum);
                 } else if (isLeading(cell, labels)) {
@@ -44,6 +47,11 @@ record NumberColumn(int column, boolean leading, SortedSet<Integer> depths) {
         return countLeading > count
                 ? withDepths(bestLeading, true, lines, labels)
                 : withDepths(best, false, lines, labels);
+    }
+
+    /** What has a name of its own that is neither a number's nor a title's is something else: a goal of the United Nations, a priority. */
+    private static boolean mayNumber(Column column) {
+        return !column.named() || column.meaning().isStructure();
     }
 
     private static NumberColumn withDepths(int column, boolean leading, List<Line> lines, LabelReader labels) {
