@@ -29,7 +29,7 @@ final class MomentReader {
     Optional<Moment> read() {
         int start = cursor.at();
         if (isChristmas()) {
-            return Optional.of(new Moment(Unit.DAY, 12, 24, null));
+            return Optional.of(new Moment(Unit.DAY, 12, 24, years.after()));
         }
         for (Form form : FORMS) {
             Moment moment = form.read(this);
@@ -43,7 +43,7 @@ final class MomentReader {
 
     /** "jul" is July in a list of months, and Christmas in "før jul". */
     private boolean isChristmas() {
-        return cursor.sees("jul") && cursor.ahead(1) == Token.NONE && BEFORE_CHRISTMAS.contains(cursor.ahead(-1).text())
+        return cursor.sees("jul") && (cursor.ahead(1) == Token.NONE || cursor.seesNumber(1, 4)) && BEFORE_CHRISTMAS.contains(cursor.ahead(-1).text())
                 && cursor.accept("jul");
     }
 

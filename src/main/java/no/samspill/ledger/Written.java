@@ -1,5 +1,6 @@
 package no.samspill.ledger;
 
+import no.samspill.kernel.Legible;
 import org.jspecify.annotations.Nullable;
 
 /** Words as they are kept: to the letter, but for what no field can hold. */
@@ -10,27 +11,13 @@ public final class Written {
         return new Change.Put(put.element(), put.field(), kept(shape, put.field(), put.from()), kept(shape, put.field(), put.to()));
     }
 
-    /** A browser writes a line break as two characters, PostgreSQL keeps no NUL, and half a surrogate pair is no letter. */
+    /** A browser writes a line break as two characters; what no paper can hold is not kept. */
     public static @Nullable String kept(Shape shape, String field, @Nullable String words) {
         if (words == null) {
             return null;
         }
-        String kept = shape.kept(field, isPlain(words) ? words : plain(words));
+        String lines = words.indexOf('\r') < 0 ? words : words.replace("\r\n", "\n").replace('\r', '\n');
+        String kept = shape.kept(field, Legible.of(lines));
         return kept.isBlank() ? null : kept;
-    }
-
-    private static String plain(String words) {
-        return words.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "").replaceAll("\\p{Cs}", "\uFFFD");
-    }
-
-    /** Nearly all are, and a sheet of 50,000 rows asks of each of its cells: what may need a closer look is told by two comparisons. */
-    private static boolean isPlain(String words) {
-        for (int at = 0; at < words.length(); at++) {
-            char letter = words.charAt(at);
-            if ((letter <= '\r' || letter >= Character.MIN_SURROGATE) && (letter == '\r' || letter == '\0' || Character.isSurrogate(letter))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

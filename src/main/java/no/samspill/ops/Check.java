@@ -36,6 +36,9 @@ final class Check implements Callable<Integer> {
     @Option(names = "--shape", paramLabel = "SHAPE", descriptionKey = "shape", converter = ShapeByName.class)
     private @Nullable Shape shape;
 
+    @Option(names = "--hidden", descriptionKey = "hidden")
+    private boolean hidden;
+
     Check(Words words, PrintStream out) {
         this.words = words;
         this.out = out;
@@ -43,7 +46,7 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = SheetFile.read(Objects.requireNonNull(sheet), year, shape);
+        Reading reading = SheetFile.read(Objects.requireNonNull(sheet), year, shape, hidden);
         if (json) {
             PlanJson.write(reading, words, out);
             out.println();

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was understood of a sheet, for a person at a terminal: the tree, the notes, the findings, and the sum of it. */
 final class CheckText {
+    /** So many places of one doubt are named. */
+    private static final int PLACES = 6;
+
     private final Words words;
     private final StringBuilder text = new StringBuilder();
 
@@ -36,8 +39,8 @@ final class CheckText {
         text.append(new TreeText(words, plan));
         section("check.notes", reading.notes().stream().map(CheckText::note).toList());
         for (Severity severity : Severity.values()) {
-            section("check." + severity, reading.findings().stream()
-                    .filter(finding -> finding.severity() == severity)
+            section("check." + severity, reading.gathered().stream()
+                    .filter(same -> same.getFirst().severity() == severity)
                     .map(this::finding)
                     .toList());
         }
@@ -64,13 +67,20 @@ final class CheckText {
         return note.sheet() + " " + note.cell() + "  " + note.text().replaceAll("\\s*\\R\\s*", " / ");
     }
 
-    private String finding(Finding finding) {
-        String where = Stream.of(finding.sheet(), finding.cell()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    private String finding(List<Finding> same) {
+        Finding finding = same.getFirst();
+        String others = same.stream().skip(1).limit(PLACES).map(CheckText::place).collect(Collectors.joining(", "));
+        String more = same.size() == 1 ? "" : " " + words.get("check.also", others + (same.size() - 1 > PLACES ? " …" : ""));
+        String where = place(finding);
         String said = finding.message(words);
         String clearer = finding.suggestions().isEmpty()
                 ? ""
                 : " " + words.get("check.suggestions", finding.suggestions().stream().map(one -> "«" + one + "»").collect(Collectors.joining(", ")));
-        return (where.isEmpty() ? "" : where + "  ") + said + clearer;
+        return (where.isEmpty() ? "" : where + "  ") + said + clearer + more;
+    }
+
+    private static String place(Finding finding) {
+        return Stream.of(finding.sheet(), finding.cell()).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     private String sum(Reading reading) {
@@ -78,7 +88,7 @@ final class CheckText {
                 .map(kind -> words.get("check.count." + kind, reading.plan().walk().filter(element -> element.kind() == kind).count()))
                 .collect(Collectors.joining(", "));
         String findings = Arrays.stream(Severity.values())
-                .map(severity -> words.get("check.count." + severity, reading.findings().stream().filter(finding -> finding.severity() == severity).count()))
+                .map(severity -> words.get("check.count." + severity, reading.gathered().stream().filter(same -> same.getFirst().severity() == severity).count()))
                 .collect(Collectors.joining(", "));
         return capital(kinds) + ". " + capital(findings) + ".";
     }

@@ -14,8 +14,8 @@ import java.util.concurrent.Callable;
 import no.samspill.kernel.Words;
 import no.samspill.publishing.ForeignFiles;
 import no.samspill.publishing.PaperFormat;
-import no.samspill.publishing.Publication;
 import no.samspill.publishing.Publication.Sheet;
+import no.samspill.publishing.Publication;
 import no.samspill.wording.Severity;
 import no.samspill.worksheet.Reading;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,9 @@ final class Publish implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "DIR", required = true, descriptionKey = "publish.to")
     private @Nullable Path to;
+
+    @Option(names = "--hidden", descriptionKey = "publish.hidden")
+    private boolean hidden;
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,xlsx,json", descriptionKey = "publish.format")
     private List<String> formats = List.of();
@@ -72,7 +75,7 @@ final class Publish implements Callable<Integer> {
 
     private Sheet read(Path sheet) {
         tell("publish.reading", sheet);
-        Reading reading = SheetFile.read(sheet, null, null);
+        Reading reading = SheetFile.read(sheet, null, null, hidden);
         if (reading.plan().elements().isEmpty()) {
             throw new Trouble("publish.no-plan", sheet.toString());
         }

@@ -20,11 +20,12 @@ final class SheetFile {
      *
      * @param year the year meant where a cell names none; null lets the sheet tell
      * @param shape how the levels are told; null lets the sheet tell
+     * @param hidden whether what the book keeps out of sight is taken in too
      * @throws Trouble where the file cannot be read, with the reason
      */
-    static Reading read(Path file, @Nullable Integer year, @Nullable Shape shape) {
+    static Reading read(Path file, @Nullable Integer year, @Nullable Shape shape, boolean hidden) {
         return switch (Books.open(file)) {
-            case Book book -> Worksheets.read(book, new Choices(year, shape, KnownParties.none()));
+            case Book book -> Worksheets.read(book, new Choices(year, shape, KnownParties.none(), hidden));
             case Unreadable unreadable -> throw new Trouble(unreadable.key(), unreadable.arguments().toArray());
         };
     }

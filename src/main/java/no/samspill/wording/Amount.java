@@ -32,6 +32,11 @@ record Amount(BigDecimal value, @Nullable String currency, boolean bare) {
             .add(new BigDecimal("1000000000"), "mrd, milliard, milliarder, milliardar, bn, billion");
     private static final Phrases<Boolean> PERCENT = new Phrases<Boolean>().add(true, "%, prosent, pst, percent, per cent");
 
+    /** "3 × 50 000". */
+    Amount times(int count) {
+        return new Amount(plain(value.multiply(BigDecimal.valueOf(count))), currency, bare);
+    }
+
     static Amount share(int percent) {
         return new Amount(plain(BigDecimal.valueOf(percent).movePointLeft(2)), null, false);
     }
@@ -58,7 +63,18 @@ record Amount(BigDecimal value, @Nullable String currency, boolean bare) {
             return part ? new Amount(plain(number.movePointLeft(2)), null, false) : null;
         }
         BigDecimal times = TIMES.accept(cursor);
-        String after = after(cursor);
+        String bracketed = null;
+        int open = cursor.at();
+        if (times == null && cursor.accept("(")) {
+            times = TIMES.accept(cursor);
+            bracketed = after(cursor);
+            if (times == null || !cursor.accept(")")) {
+                times = null;
+                bracketed = null;
+                cursor.to(open);
+            }
+        }
+        String after = bracketed == null ? after(cursor) : bracketed;
         String currency = before != null ? before : after;
         if (currency == null && times == null && cursor.here().isWord() && cursor.ahead(-1).end() == cursor.here().start()) {
             cursor.to(start);

@@ -70,7 +70,7 @@ final class FundingPieces {
     }
 
     private boolean takeNumber() {
-        return takeHalves() || takeCounted() || takeYear() || takeAmount() || takeNumeral();
+        return takeHalves() || takeTimes() || takeCounted() || takeYear() || takeAmount() || takeNumeral();
     }
 
     /** "50/50", "60/40". */
@@ -87,6 +87,25 @@ final class FundingPieces {
         cursor.skip(3);
         cursor.accept("%");
         close();
+        understood = true;
+        return true;
+    }
+
+    /** "3 x 50 000": so many times the amount. */
+    private boolean takeTimes() {
+        boolean times = cursor.seesShortNumber(0) && (cursor.sees(1, "x") || cursor.sees(1, "×") || cursor.sees(1, "*"));
+        int start = cursor.at();
+        int count = times ? cursor.here().number() : 0;
+        cursor.skip(times ? 2 : 0);
+        Amount each = times ? Amount.accept(cursor) : null;
+        if (each == null || each.isShare() || each.value().compareTo(BigDecimal.valueOf(100)) < 0) {
+            cursor.to(start);
+            return false;
+        }
+        if (open.amount() != null) {
+            close();
+        }
+        open.amount(each.times(count));
         understood = true;
         return true;
     }

@@ -23,7 +23,7 @@ final class FundingWords {
     static final Phrases<Boolean> JOINS = new Phrases<Boolean>()
             .add(true, ",, /, +, ;, \n, og, and, samt, &, pluss, plus, i tillegg til, •, |");
     static final Phrases<Boolean> NOISE = new Phrases<Boolean>()
-            .add(true, "v /, m /, fra, frå, av, med, with, nærmere, nærare, til, from, of, på, om, by, i, for, :, ., (, ), [, ], =, !, *, \", -, to, the, kostnad, kostnader, kostnadar, sum, totalt, total, til sammen, til saman, "
+            .add(true, "v /, m /, fra, frå, av, med, with, nærmere, nærare, til, from, of, på, om, by, i, for, :, ., (, ), [, ], =, !, *, \", -, to, the, kostnad, kostnader, kostnadar, sum, mva, moms, eks mva, ekskl mva, eksklusive mva, eksklusiv mva, inkl mva, inklusive mva, inklusiv mva, ex mva, u / mva, vat, totalt, total, til sammen, til saman, "
                     + "ramme, budsjettramme, beløp, cost, costs, finansiering, finansieres av, finansieres, finansierast av, finansierast, finansiert av, betales av, dekkes av, vert dekt av, "
                     + "funded by, paid by");
     /** What is counted, and is not money. */

@@ -51,6 +51,11 @@ final class Account {
         enter(spot, new Place.Found(code));
     }
 
+    /** The cell is told of by a finding that tells of many. */
+    void left(Spot spot, String code) {
+        enter(spot, new Place.Found(code));
+    }
+
     /** As {@link #found}, but says it only once for the same words. */
     void foundOnce(Spot spot, Severity severity, String code, Cell cell, String... args) {
         if (told.add(List.of(spot.sheet(), code, spot.column(), cell.text()))) {

@@ -19,9 +19,15 @@ final class Asides {
     private @Nullable Cell awaiting;
     private @Nullable Spot awaitingSpot;
     private @Nullable Spot example;
+    private @Nullable Cell titleCell;
 
     Asides(Account account) {
         this.account = account;
+    }
+
+    /** @param cell where the plan's title stands; null where it stands nowhere */
+    void titled(@Nullable Cell cell) {
+        this.titleCell = cell;
     }
 
     /** Whether the words are a remark by themselves, wherever they stand. */
@@ -70,7 +76,7 @@ final class Asides {
         if (word.isPresent() && !said.containsKey(word.get()) && plan(word.get(), line, row)) {
             return;
         }
-        boolean title = front && !said.containsKey(PlanWord.TITLE) && mayBeTitle(line);
+        boolean title = front && !said.containsKey(PlanWord.TITLE) && first == titleCell;
         for (Cell cell : line.cells()) {
             Spot spot = row.at(cell);
             if (title && cell == first) {
@@ -123,9 +129,17 @@ final class Asides {
         awaited = null;
     }
 
-    private boolean mayBeTitle(Line line) {
+    /** Not what a sheet is called by who made it or by a program, nor a unit, nor the head of a column. */
+    boolean mayBeTitle(Line line) {
         String text = line.first().text().strip();
-        return text.length() <= LONGEST_TITLE && !isRemark(text) && (line.isLone() || soundsLikePlan(text));
+        String plain = PlainForm.of(text);
+        return text.length() <= LONGEST_TITLE
+                && !isRemark(text)
+                && !isSum(text)
+                && (soundsLikePlan(text)
+                        || line.isLone() && planWord(text).isEmpty() && Frontispiece.isName(plain) && new Headings().find(text) == null
+                                && words.all("no title begins").stream().noneMatch(plain::startsWith)
+                                && words.all("no title ends").stream().noneMatch(plain::endsWith));
     }
 
     /** "Handlingsplan 2018-2020", "Strategisk næringsplan for Indre Helgeland". */

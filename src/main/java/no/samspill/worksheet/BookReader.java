@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One reading of one book, from its sheets to a plan. */
 final class BookReader {
+    private final Unseen unseen;
     private final Book book;
     private final LabelReader labels = new LabelReader();
     private final Account account = new Account();
@@ -30,13 +31,17 @@ final class BookReader {
     private final Set<Integer> exampleSheets = new HashSet<>();
     private final @Nullable Shape chosen;
     private final List<Leaf> leaves;
+    private final Set<Integer> beside;
     private final Wordings wordings;
     private final int year;
 
     BookReader(Book book, Choices choices) {
-        this.book = book;
+        this.unseen = new Unseen(book, choices.hidden());
+        this.book = unseen.read();
         this.chosen = choices.shape();
-        this.leaves = Leaf.of(book.sheets(), new Headings(), labels);
+        this.leaves = Leaf.of(this.book.sheets(), new Headings(), labels);
+        this.beside = chosen == null ? new Beside(leaves, labels).sheets() : Set.of();
+        this.asides.titled(new TitleFinder(leaves.stream().filter(leaf -> !beside.contains(leaf.index())).toList(), asides).find());
         Integer evident = choices.year() != null ? choices.year() : Years.evident(leaves, asides);
         this.year = evident == null ? Year.now().getValue() : evident;
         this.wordings = new Wordings(choices.known(), year);
@@ -44,13 +49,18 @@ final class BookReader {
 
     Reading read() {
         Map<Leaf, Shape> shapes = shapes();
-        Evidence evidence = Evidence.sum(leaves.stream().map(Leaf::evidence));
+        Evidence evidence = Evidence.sum(leaves.stream().filter(leaf -> !beside.contains(leaf.index())).map(Leaf::evidence));
         Shape shape = chosen != null ? chosen : mostCommon(shapes, evidence);
         SortedMap<Integer, Kind> depths = depths(shapes);
         Desk desk = new Desk(labels, wordings, new NamedLevels(labels).fit(shapes), tree, account, asides, labelNotes);
+        unseen.tell(account);
         new BookRemarks(book, account).tell();
         for (Leaf leaf : leaves) {
-            read(leaf, shapes.getOrDefault(leaf, shape), depths, desk);
+            if (beside.contains(leaf.index())) {
+                aside(leaf);
+            } else {
+                read(leaf, shapes.getOrDefault(leaf, shape), depths, desk);
+            }
         }
         Interpreter interpreter = new Interpreter(wordings, account, year, exampleSheets);
         List<Element> elements = interpreter.elements(tree.top());
@@ -65,7 +75,7 @@ final class BookReader {
     private Map<Leaf, Shape> shapes() {
         Map<Leaf, Shape> shapes = new TreeMap<>(Comparator.comparingInt(Leaf::index));
         for (Leaf leaf : leaves) {
-            if (chosen != null || !leaf.evidence().isEmpty()) {
+            if (!beside.contains(leaf.index()) && (chosen != null || !leaf.evidence().isEmpty())) {
                 shapes.put(leaf, chosen != null ? chosen : leaf.evidence().best());
             }
         }
@@ -94,6 +104,12 @@ final class BookReader {
         return Levels.ofDepths(depths, told, areas[0]);
     }
 
+    private void aside(Leaf leaf) {
+        boolean empty = leaf.evidence().isEmpty();
+        account.find(leaf.spot(), empty ? Severity.NOTE : Severity.QUESTION, empty ? "sheet-without-table" : "sheet-beside", null, leaf.sheet().name());
+        leaf.sheet().rows().forEach(row -> row.cells().forEach(cell -> account.noted(leaf.spot().inRow(row.number()).at(cell), cell)));
+    }
+
     private void read(Leaf leaf, Shape shape, SortedMap<Integer, Kind> depths, Desk desk) {
         int before = tree.top().size();
         int elements = tree.all().size();
@@ -102,7 +118,7 @@ final class BookReader {
             exampleSheets.add(leaf.index());
         }
         boolean none = tree.all().size() == elements;
-        boolean severalTables = leaves.stream().filter(other -> !other.evidence().isEmpty()).count() > 1;
+        boolean severalTables = leaves.stream().filter(other -> !beside.contains(other.index()) && !other.evidence().isEmpty()).count() > 1;
         boolean bare = tree.top().stream().skip(before).allMatch(draft -> draft.kind != Kind.FOCUS_AREA);
         if (none && !leaf.sheet().rows().isEmpty() && leaves.size() > 1) {
             account.find(leaf.spot(), Severity.NOTE, "sheet-without-table", null, leaf.sheet().name());

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param year the year meant where a cell names none; null lets the sheet tell
  * @param shape how the levels are told; null lets the sheet tell
  * @param known the organisations of the region
+ * @param hidden whether what the book keeps out of sight is taken in with the rest; else it is said to be there, and left out
  */
-public record Choices(@Nullable Integer year, @Nullable Shape shape, KnownParties known) {
+public record Choices(@Nullable Integer year, @Nullable Shape shape, KnownParties known, boolean hidden) {
+
+    public Choices(@Nullable Integer year, @Nullable Shape shape, KnownParties known) {
+        this(year, shape, known, false);
+    }
+
 
     /** Lets the sheet tell everything. */
     public static Choices none() {
@@ -18,6 +24,6 @@ public record Choices(@Nullable Integer year, @Nullable Shape shape, KnownPartie
     }
 
     public Choices with(Shape other) {
-        return new Choices(year, other, known);
+        return new Choices(year, other, known, hidden);
     }
 }

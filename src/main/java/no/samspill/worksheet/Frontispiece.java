@@ -86,10 +86,14 @@ record Frontispiece(Book book, List<Leaf> leaves, Asides asides, List<Draft> dra
         }
     }
 
+    /** Whether somebody has named it: "Ark1" and "Table 1" are a program's words. */
+    static boolean isName(String plain) {
+        return !NAMELESS.contains(plain.replaceAll("[0-9 ()]", "").toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a sheet's name can be a focus area's: "Ark1", "Tiltak" and "Handlingsplan 2021" cannot. */
     static boolean namesArea(String name, Asides asides) {
         String plain = PlainForm.of(name);
-        String letters = plain.replaceAll("[0-9 ()]", "").toLowerCase(Locale.ROOT);
-        return !NAMELESS.contains(letters) && new Headings().find(plain) == null && !asides.soundsLikePlan(plain);
+        return isName(plain) && new Headings().find(plain) == null && !asides.soundsLikePlan(plain);
     }
 }

@@ -1,6 +1,10 @@
 package no.samspill.worksheet;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspill.plan.Plan;
@@ -44,6 +48,19 @@ public record Reading(
     /** Whether somebody has attached comments to cells of the book. */
     public boolean hasComments() {
         return findings.stream().anyMatch(finding -> finding.code().equals(BookRemarks.COMMENT));
+    }
+
+    /** Whether something was left out because the book keeps it out of sight. */
+    public boolean unseen() {
+        return findings.stream().anyMatch(finding -> finding.code().startsWith(Unseen.LEFT_OUT));
+    }
+
+    /** The findings, those that say the same of several cells together: what is in doubt in eight places is one doubt. */
+    public List<List<Finding>> gathered() {
+        SequencedMap<List<Object>, List<Finding>> gathered = new LinkedHashMap<>();
+        findings.forEach(finding -> gathered.computeIfAbsent(
+                List.of(finding.severity(), finding.code(), finding.args(), Objects.requireNonNullElse(finding.written(), "")), same -> new ArrayList<>()).add(finding));
+        return List.copyOf(gathered.values());
     }
 
     public boolean hasErrors() {

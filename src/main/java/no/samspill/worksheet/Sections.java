@@ -61,6 +61,6 @@ record Sections(Desk desk, Shape shape, boolean manyHeaders, boolean headerBelow
         OutlineNumber number = OutlineNumber.leading(cell.text().strip());
         boolean numbered = number != null && number.dressed();
         String title = numbered && number != null ? cell.text().strip().substring(number.end()).strip() : cell.text().strip();
-        return title.isEmpty() ? null : new Opening(Kind.FOCUS_AREA, title, cell, List.of(), numbered ? number : null, true);
+        return title.isEmpty() || !Frontispiece.isName(PlainForm.of(title)) ? null : new Opening(Kind.FOCUS_AREA, title, cell, List.of(), numbered ? number : null, true);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table, whatever its shape. */
 final class TableReader {
+    private static final int LONGEST_LONE_TITLE = 120;
+
     private final Desk desk;
     private final Spot sheet;
     private final Columns columns;
@@ -19,6 +21,7 @@ final class TableReader {
     private final List<Line> lines;
     private final CellPlacer placer;
     private final Sections sections;
+    private final boolean parted;
     private boolean aside;
     private int nextOpening = -1;
 
@@ -31,13 +34,16 @@ final class TableReader {
         this.lines = lines;
         this.sections = sections;
         this.placer = new CellPlacer(columns, desk);
+        this.parted = isParted();
     }
 
     void read() {
         for (int at = 0; at < lines.size(); at++) {
             Stopping.check();
             Line line = lines.get(at);
-            if (!closes(line)) {
+            if (parted && isPart(line)) {
+                part(line, new Opening(Kind.FOCUS_AREA, line.first().text().strip(), line.first(), List.of(), null, true));
+            } else if (!closes(line)) {
                 List<Opening> openings = openings(line);
                 if (openings.isEmpty()) {
                     unnamed(at);
@@ -46,6 +52,38 @@ final class TableReader {
                 }
             }
         }
+    }
+
+    /**
+     * Whether rows with a title alone, one in front of all and each with fuller rows below it, part the table: two of them at least, since a
+     * measure may have nothing but its title.
+     */
+    private boolean isParted() {
+        boolean flat = turning instanceof FlatRows && columns.asks() && columns.named().size() > 2
+                && columns.named().stream().filter(column -> column.is(Meaning.LEVEL)).allMatch(column -> column.levels().equals(List.of(Level.MEASURE)));
+        if (!flat || lines.isEmpty() || !isPart(lines.getFirst())) {
+            return false;
+        }
+        int parts = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            boolean part = isPart(lines.get(at));
+            if (part && (at + 1 == lines.size() || lines.get(at + 1).isLone())) {
+                return false;
+            }
+            parts += part ? 1 : 0;
+        }
+        return parts > 1 && parts * 2 <= lines.size();
+    }
+
+    private boolean isPart(Line line) {
+        Cell title = line.isLone() ? turning.title(line) : null;
+        return title != null && !line.spanning() && title.text().length() <= LONGEST_LONE_TITLE && !desk.asides().isRemark(title.text()) && !desk.asides().isSum(title.text())
+                && Crosses.sure(title.text()) == null && desk.labels().read(title.text()) == null && !Asides.isOfPlan(line);
+    }
+
+    private void part(Line line, Opening section) {
+        open(line, List.of(section));
+        desk.account().find(sheet.inRow(line.number()).at(line.first()), Severity.QUESTION, "section-row", line.first().text(), section.title(), "sheet.kind." + section.kind());
     }
 
     private boolean closes(Line line) {
@@ -75,7 +113,7 @@ final class TableReader {
                 .filter(cell -> cell.kind() == CellKind.TEXT)
                 .limit(1)
                 .anyMatch(cell -> desk.asides().isSum(cell.text()));
-        boolean remark = line.isLone() && (line.spanning() || desk.asides().isRemark(line.first().text()));
+        boolean remark = line.isLone() && (line.spanning() || desk.asides().isRemark(line.first().text()) || Crosses.sure(line.first().text()) != null);
         boolean ofPlan = (line.isLone() || columns.header() == null) && Asides.isOfPlan(line);
         return sum || remark || ofPlan ? List.of() : openings;
     }
@@ -126,9 +164,14 @@ final class TableReader {
         Line line = lines.get(at);
         Opening section = sections.unlabelled(lines, at, columns, this::begins);
         if (section != null) {
-            open(line, List.of(section));
-            desk.account().find(sheet.inRow(line.number()).at(line.first()), Severity.QUESTION, "section-row",
-                    line.first().text(), section.title(), "sheet.kind." + section.kind());
+            part(line, section);
+            return;
+        }
+        Opening reached = titled(line);
+        if (reached != null) {
+            settle();
+            open(line, List.of(reached));
+            desk.account().find(sheet.inRow(line.number()).at(line.first()), Severity.QUESTION, "label-missing", reached.title(), reached.title());
             return;
         }
         Draft last = desk.tree().last();
@@ -149,6 +192,16 @@ final class TableReader {
         } else {
             goOn(line, last);
         }
+    }
+
+    /** A row that the numbering does not reach, with words where titles stand: no row of a table falls out. Prose alone goes on about the row above. */
+    private @Nullable Opening titled(Line line) {
+        Cell title = turning instanceof NumberedOutline ? turning.title(line) : null;
+        boolean named = title != null && columns.header() != null && columns.at(title.column()).named()
+                && (columns.at(title.column()).is(Meaning.LEVEL) || columns.at(title.column()).is(Meaning.TITLE));
+        boolean other = named && (line.isLone() && (title.text().length() > LONGEST_LONE_TITLE || Asides.isOfPlan(line)) || desk.asides().isRemark(title.text())
+                || line.cells().stream().filter(cell -> cell.kind() == CellKind.TEXT).limit(1).anyMatch(cell -> desk.asides().isSum(cell.text())));
+        return named && !other ? new Opening(Kind.MEASURE, title.text().strip(), title, List.of(), null, false) : null;
     }
 
     private void settle() {

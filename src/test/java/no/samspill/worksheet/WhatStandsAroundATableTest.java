@@ -3,14 +3,18 @@ package no.samspill.worksheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import no.samspill.plan.Numbering;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Severity;
+import no.samspill.worksheet.book.Book;
+import no.samspill.worksheet.book.Format;
 import no.samspill.worksheet.book.Remark;
 import no.samspill.worksheet.book.Sheet;
 import org.junit.jupiter.api.Test;
 
 class WhatStandsAroundATableTest {
+    private static final Choices TAKEN = new Choices(null, null, KnownParties.none(), true);
     private static final String TABLE = """
 
             Tiltak | Ansvar | Frist
@@ -71,7 +75,7 @@ class WhatStandsAroundATableTest {
     @Test
     void what_was_not_written_for_the_plans_readers_stays_behind_when_the_plan_is_given_out() {
         Sheet plan = Drawn.sheet("Plan", TABLE + "\nSum | | =SUM(C2:C9)\n\nKilde: rådsmøtet i mai");
-        Sheet commented = new Sheet(plan.name(), false, plan.rows(), plan.merges(), List.of(new Remark(3, 0, "Må dette ut?")));
+        Sheet commented = new Sheet(plan.name(), false, plan.rows(), plan.merges(), List.of(new Remark(3, 0, "Må dette ut?")), plan.hiddenColumns());
         Reading reading = Worksheets.read(Drawn.book(commented, Drawn.sheet("Telefonliste", "Kontoret | 77 00 00 00")), Choices.none());
         assertThat(finding(reading, "comment").args()).containsExactly("Må dette ut?");
         assertThat(reading.notes()).extracting(Note::text)
@@ -98,17 +102,38 @@ class WhatStandsAroundATableTest {
     }
 
     @Test
-    void hidden_rows_are_read_and_said() {
-        Reading reading = read("Tiltak | Ansvar | Frist\nKurs | Regionrådet | 2018\n~Nettverk | Regionrådet | 2019");
-        assertThat(reading.plan().measures()).hasSize(2);
-        assertThat(finding(reading, "hidden-rows").args()).containsExactly("3");
+    void hidden_rows_are_left_out_until_somebody_says_that_they_may_be_seen() {
+        String drawing = "Tiltak | Ansvar | Frist\nKurs | Regionrådet | 2018\n~Nettverk | Regionrådet | 2019";
+        Reading reading = read(drawing);
+        assertThat(reading.plan().measures()).hasSize(1);
+        assertThat(finding(reading, "unseen-rows").args()).containsExactly("3", "3");
+        assertThat(finding(reading, "unseen-rows").written()).isEqualTo("Nettverk\nRegionrådet\n2019");
+        assertThat(reading.notes()).isEmpty();
+        Reading taken = Worksheets.read(Drawn.book(drawing), TAKEN);
+        assertThat(taken.plan().measures()).hasSize(2);
+        assertThat(finding(taken, "hidden-rows").args()).containsExactly("3");
     }
 
     @Test
-    void hidden_sheets_are_read_and_said() {
+    void hidden_sheets_are_left_out_until_somebody_says_that_they_may_be_seen() {
         Reading reading = Worksheets.read(Drawn.hidden(Drawn.book(TABLE)), Choices.none());
-        assertThat(reading.plan().measures()).hasSize(1);
-        assertThat(codes(reading)).contains("hidden-sheet");
+        assertThat(reading.plan().elements()).isEmpty();
+        assertThat(codes(reading)).contains("unseen-sheet");
+        Reading taken = Worksheets.read(Drawn.hidden(Drawn.book(TABLE)), TAKEN);
+        assertThat(taken.plan().measures()).hasSize(1);
+        assertThat(codes(taken)).contains("hidden-sheet");
+    }
+
+    @Test
+    void hidden_columns_are_left_out_and_so_is_a_title_on_a_hidden_sheet() {
+        Sheet plan = Drawn.sheet("Plan", "Tiltak | Ansvar | Lønn\nKurs | Regionrådet | 700 000");
+        Sheet secret = Drawn.sheet("Hemmelig", "Handlingsplan for lønn");
+        Book book = new Book("plan.xlsx", Format.XLSX, List.of(
+                new Sheet("Hemmelig", true, secret.rows(), secret.merges()), new Sheet("Plan", false, plan.rows(), plan.merges(), List.of(), new java.util.TreeSet<>(Set.of(2)))));
+        Reading reading = Worksheets.read(book, Choices.none());
+        assertThat(Told.whole(reading.plan())).startsWith("plan |").endsWith("MEASURE Kurs [who Regionrådet]\n");
+        assertThat(finding(reading, "unseen-columns").args()).containsExactly("C", "2");
+        assertThat(Told.whole(Worksheets.read(book, TAKEN).plan())).startsWith("Handlingsplan for lønn |").contains("Lønn=700 000");
     }
 
     @Test

@@ -36,10 +36,10 @@ public final class PlanJson {
 
     /** What was read from a sheet, with notes and findings, so that every cell with content is here. */
     public static void write(Reading reading, Words words, OutputStream out) {
-        write(reading.plan(), reading.notes(), reading.findings(), words, out);
+        write(reading.plan(), reading.notes(), reading.gathered(), words, out);
     }
 
-    private static void write(Plan plan, List<Note> notes, List<Finding> findings, Words words, OutputStream out) {
+    private static void write(Plan plan, List<Note> notes, List<List<Finding>> findings, Words words, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new Indented(), out, JsonEncoding.UTF8).configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)) {
             var values = new Values(json);
             json.writeStartObject();
@@ -55,7 +55,8 @@ public final class PlanJson {
                 json.writeStringProperty("cell", note.cell());
                 json.writeStringProperty("text", note.text());
             });
-            values.each("findings", findings, finding -> {
+            values.each("findings", findings, same -> {
+                Finding finding = same.getFirst();
                 json.writeStringProperty("severity", finding.severity().name());
                 values.text("sheet", finding.sheet());
                 values.text("cell", finding.cell());
@@ -63,6 +64,10 @@ public final class PlanJson {
                 json.writeStringProperty("message", finding.message(words));
                 values.text("written", finding.written());
                 values.texts("suggestions", finding.suggestions());
+                values.each("also", same.subList(1, same.size()), other -> {
+                    values.text("sheet", other.sheet());
+                    values.text("cell", other.cell());
+                });
             });
             json.writeEndObject();
         }

@@ -21,11 +21,15 @@ final class BidiRuns implements BidiSplitter {
 
     @Override
     public int countTextRuns() {
-        return bidi.countRuns();
+        return Math.max(1, bidi.countRuns());
     }
 
     @Override
     public BidiTextRun getVisualRun(int index) {
+        if (bidi.countRuns() == 0) {
+            // The library looks for the run that each text begins in, also where the text is empty.
+            return new BidiTextRun(0, bidi.getLength(), LTR);
+        }
         BidiRun run = bidi.getVisualRun(index);
         return new BidiTextRun(run.getStart(), run.getLength(), run.getDirection());
     }

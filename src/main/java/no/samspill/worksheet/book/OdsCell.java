@@ -24,6 +24,8 @@ final class OdsCell {
     private @Nullable String type;
     private @Nullable String value;
     private @Nullable String formula;
+    /** A formula whose answer is nothing has an empty paragraph; one that was never worked out has none. */
+    private boolean answered;
     private boolean failed;
     private int times = 1;
     private int columns = 1;
@@ -81,7 +83,10 @@ final class OdsCell {
         int depth = xml.depth();
         while (xml.nextWithin(depth)) {
             switch (xml.name()) {
-                case "p", "h" -> text.paragraph();
+                case "p", "h" -> {
+                    answered = true;
+                    text.paragraph();
+                }
                 case "annotation" -> sheet.remark(row, column, OdsText.note(xml, sheet.longest()));
                 case "frame", "custom-shape", "g", "control", "rect", "line", "ellipse", "path", "table" -> {
                     book.drawing(sheet.name());
@@ -101,7 +106,7 @@ final class OdsCell {
             sheet.cell(at, seen.isEmpty() ? "#N/A" : seen, CellKind.ERROR);
         } else if (text) {
             String words = seen.isEmpty() ? held : seen;
-            if (words.isEmpty() && formula != null && type == null) {
+            if (words.isEmpty() && formula != null && type == null && !answered) {
                 sheet.formulaWithoutValue(at, formula.replaceFirst("^(of:|oooc:|msoxl:)?=", ""));
             } else if (Blank.is(words)) {
                 return false;

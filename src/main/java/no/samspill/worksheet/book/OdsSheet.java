@@ -1,7 +1,5 @@
 package no.samspill.worksheet.book;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -22,7 +20,6 @@ final class OdsSheet {
     private final BookDraft book;
     private final SheetDraft sheet;
     private final TreeMap<Integer, String> columnStyles = new TreeMap<>();
-    private final List<String> hiddenColumns = new ArrayList<>();
     private int row = 1;
     private int columnsDeclared;
 
@@ -67,7 +64,6 @@ final class OdsSheet {
                 default -> xml.skip();
             }
         }
-        sheet.hiddenColumns(hiddenColumns);
         sheet.end();
     }
 
@@ -76,8 +72,7 @@ final class OdsSheet {
         String style = xml.attribute("default-cell-style-name");
         columnStyles.put(columnsDeclared, Objects.requireNonNullElse(style, ""));
         if (Ods.isHidden(xml.attribute("visibility"))) {
-            String first = Address.letters(columnsDeclared);
-            hiddenColumns.add(count == 1 ? first : first + "–" + Address.letters(columnsDeclared + count - 1));
+            sheet.hiddenColumns(columnsDeclared, columnsDeclared + count - 1);
         }
         columnsDeclared = Math.min(FAR, columnsDeclared + count);
     }

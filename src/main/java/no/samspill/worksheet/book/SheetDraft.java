@@ -4,6 +4,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.samspill.kernel.Legible;
 
 /** A sheet while it is being read. Rows and cells may come in any order; of two cells in one place the last one stands. */
 final class SheetDraft {
@@ -13,6 +16,9 @@ final class SheetDraft {
 
     private static final int STRUCK_TOLD = 8;
 
+    /** The last column that any spreadsheet program has. */
+    private static final int FAR = 16_383;
+
     private final String name;
     private final boolean hidden;
     private final BookDraft book;
@@ -21,6 +27,7 @@ final class SheetDraft {
     private final List<Merge> merges = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
+    private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
     private final List<String> struck = new ArrayList<>();
     private int row;
     private boolean rowHidden;
@@ -53,7 +60,8 @@ final class SheetDraft {
         rowHidden = rowIsHidden;
     }
 
-    void cell(int column, String text, CellKind kind) throws Refusal {
+    void cell(int column, String written, CellKind kind) throws Refusal {
+        String text = Legible.of(written);
         if (Blank.is(text)) {
             return;
         }
@@ -112,16 +120,18 @@ final class SheetDraft {
         merges.add(new Merge(firstRow, firstColumn, lastRow, lastColumn));
     }
 
-    void remark(int atRow, int column, String text) throws Refusal {
+    void remark(int atRow, int column, String written) throws Refusal {
+        String text = Legible.of(written);
         if (!Blank.is(text)) {
             meter.cell(name, atRow, column, text.length());
             remarks.add(new Remark(atRow, column, text));
         }
     }
 
-    void hiddenColumns(List<String> columns) {
-        if (!columns.isEmpty()) {
-            book.peculiar("hidden-columns", name, null, String.join(", ", columns));
+    /** @param last itself included; a sheet that hides all its empty columns to the right names more than it has */
+    void hiddenColumns(int first, int last) {
+        for (int column = first; column <= Math.min(last, FAR); column++) {
+            hiddenColumns.add(column);
         }
     }
 
@@ -142,7 +152,7 @@ final class SheetDraft {
     }
 
     Sheet sheet() {
-        return new Sheet(name, hidden, rows, merges, remarks);
+        return new Sheet(name, hidden, rows, merges, remarks, hiddenColumns);
     }
 
     private void endRow() throws Refusal {

@@ -1,8 +1,6 @@
 package no.samspill.worksheet.book;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
@@ -28,7 +26,6 @@ final class XlsSheet {
     private final @Nullable SSTRecord strings;
     private final XlsRemarks remarks;
     private final BitSet hiddenRows = new BitSet();
-    private final List<String> hiddenColumns = new ArrayList<>();
     private @Nullable FormulaRecord awaitingText;
 
     XlsSheet(BookDraft book, SheetDraft sheet, XlsStyles styles, @Nullable SSTRecord strings) {
@@ -56,7 +53,6 @@ final class XlsSheet {
 
     void end() throws Refusal {
         remarks.end();
-        sheet.hiddenColumns(hiddenColumns);
         sheet.end();
     }
 
@@ -130,8 +126,6 @@ final class XlsSheet {
     }
 
     private void hidden(ColumnInfoRecord column) {
-        String first = Address.letters(column.getFirstColumn());
-        boolean one = column.getFirstColumn() >= column.getLastColumn();
-        hiddenColumns.add(one ? first : first + "–" + Address.letters(column.getLastColumn()));
+        sheet.hiddenColumns(column.getFirstColumn(), Math.max(column.getFirstColumn(), column.getLastColumn()));
     }
 }

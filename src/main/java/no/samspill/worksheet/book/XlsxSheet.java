@@ -1,7 +1,5 @@
 package no.samspill.worksheet.book;
 
-import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -29,17 +27,15 @@ final class XlsxSheet {
     }
 
     void read() throws XMLStreamException, Refusal {
-        List<String> hiddenColumns = new ArrayList<>();
         while (xml.nextElement()) {
             switch (xml.name()) {
                 case "c" -> cell();
                 case "row" -> row();
-                case "col" -> column(hiddenColumns);
+                case "col" -> column();
                 case "mergeCell" -> merge(xml.attribute("ref"));
                 default -> {}
             }
         }
-        sheet.hiddenColumns(hiddenColumns);
     }
 
     private void row() throws Refusal {
@@ -126,12 +122,11 @@ final class XlsxSheet {
         return text;
     }
 
-    private void column(List<String> hidden) {
+    private void column() {
         int first = WholeNumber.of(xml.attribute("min"));
         int last = WholeNumber.of(xml.attribute("max"));
         if (xml.isTrue("hidden") && first > 0 && last >= first) {
-            String from = Address.letters(first - 1);
-            hidden.add(first == last ? from : from + "–" + Address.letters(last - 1));
+            sheet.hiddenColumns(first - 1, last - 1);
         }
     }
 

@@ -109,7 +109,7 @@ public class Imports {
     private static Preview preview(Upload upload, PlanView view, Readings.Opened sheet) {
         Decided decided = upload.decided();
         int year = decided.year() == null ? view.baseYear() : decided.year();
-        Reading reading = sheet.reading(new Choices(year, decided.shape(), view.known()));
+        Reading reading = sheet.reading(new Choices(year, decided.shape(), view.known(), Boolean.TRUE.equals(decided.hidden())));
         Matching matching = Matching.between(
                 view.plan(), reading.plan(), (present, incoming) -> decided.apart().contains(Keys.pair(present, incoming)));
         Difference difference = Difference.between(view.plan(), view.words(), reading.plan(), matching);

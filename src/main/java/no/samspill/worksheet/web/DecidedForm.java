@@ -27,6 +27,7 @@ record DecidedForm(MultiValueMap<String, String> sent) {
         return new Decided(
                 sent.containsKey("form") ? shape(before) : before.shape(),
                 sent.containsKey("aar") ? year(before) : before.year(),
+                shown("skjult").isEmpty() ? before.hidden() : Boolean.valueOf(!picked("skjult").isEmpty()),
                 answers(before.answers()),
                 taken(before.taken()),
                 ticked("fjern", before.removed()),

@@ -39,7 +39,7 @@ public record PreviewPage(
      *
      * @param chosen by a person; null where the sheet told it
      */
-    public record Way(Shape shape, int sureness, @Nullable Shape chosen, int year, boolean otherYear) {}
+    public record Way(Shape shape, int sureness, @Nullable Shape chosen, int year, boolean otherYear, boolean hides, boolean hidden) {}
 
     /** @param more that are not shown @param open how many things wait for somebody to say something */
     public record Queries(List<Query> shown, int more, long open) {

@@ -76,7 +76,8 @@ final class PreviewScene {
 
     private PreviewPage.Way way() {
         return new PreviewPage.Way(
-                preview.reading().shape(), preview.reading().sureness(), preview.upload().decided().shape(), preview.reading().year(), preview.reading().year() != view.baseYear());
+                preview.reading().shape(), preview.reading().sureness(), preview.upload().decided().shape(), preview.reading().year(), preview.reading().year() != view.baseYear(),
+                preview.reading().unseen() || preview.upload().decided().hidden() != null, Boolean.TRUE.equals(preview.upload().decided().hidden()));
     }
 
     private PreviewPage.Landing landing() {

@@ -121,7 +121,7 @@ class AnOdsBookTest {
                 .bytes());
         assertThat(book.sheets().getFirst().rows()).extracting(Row::hidden).containsExactly(false, true, true);
         assertThat(book.sheets()).extracting(Sheet::hidden).containsExactly(false, true);
-        assertThat(book.peculiarities().getFirst().args()).containsExactly("A–B");
+        assertThat(book.sheets().getFirst().hiddenColumns()).containsExactly(0, 1);
     }
 
     @Test

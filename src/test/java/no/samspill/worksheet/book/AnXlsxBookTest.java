@@ -137,8 +137,7 @@ class AnXlsxBookTest {
                 .bytes());
         assertThat(book.sheets()).extracting(Sheet::hidden).containsExactly(false, true, true);
         assertThat(book.sheets().getFirst().rows()).extracting(Row::hidden).containsExactly(true, false);
-        assertThat(Opening.peculiarities(book)).containsExactly("hidden-columns");
-        assertThat(book.peculiarities().getFirst().args()).containsExactly("B, D–F");
+        assertThat(book.sheets().getFirst().hiddenColumns()).containsExactly(1, 3, 4, 5);
     }
 
     @Test
