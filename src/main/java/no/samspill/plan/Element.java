@@ -62,6 +62,13 @@ public record Element(
         return new Element(id, kind, number, words, meant, inner);
     }
 
+    /** The same row, saying this too. */
+    public Element saying(Field field, String said) {
+        SequencedMap<Field, String> more = new LinkedHashMap<>(words);
+        more.put(field, said);
+        return new Element(id, kind, number, more, meant, elements);
+    }
+
     public Element numbered(@Nullable Integer other) {
         return new Element(id, kind, other, words, meant, elements);
     }

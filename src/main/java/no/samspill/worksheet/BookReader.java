@@ -66,7 +66,7 @@ final class BookReader {
         List<Element> elements = interpreter.elements(tree.top());
         interpreter.tellYear();
         Plan plan = new Frontispiece(book, leaves, asides, tree.top(), shape, labelNotes.texts()).plan(elements);
-        labelNotes.tell(plan, account);
+        plan = labelNotes.tell(plan, account);
         int sureness = evidence.sureness(shape);
         tellShape(shape, sureness, depths, elements.isEmpty(), desk.levels());
         return new Reading(plan, shape, sureness, year, account.notes(), account.findings(), account.ledger());

@@ -24,6 +24,8 @@ final class Columns {
     private final List<Column> named = new ArrayList<>();
     private final Set<Integer> contradicted = new HashSet<>();
     private final int titleColumn;
+    /** Of several columns of numbers the one that is an outline tells where rows stand; the others are told by their headings. */
+    private int numberColumn = -1;
     private boolean asks;
 
     private Columns(@Nullable Header header, int titleColumn) {
@@ -46,6 +48,8 @@ final class Columns {
                 .forEach(over -> all.add(over.heading().meaning()));
         Set<String> names = new HashSet<>();
         Contents contents = new Contents(lines);
+        List<Integer> numbers = header.over().stream().filter(over -> over.heading() != null && over.heading().meaning() == Meaning.NUMBER).map(Header.Over::column).toList();
+        columns.numberColumn = numbers.stream().filter(contents::isOutline).findFirst().orElse(numbers.isEmpty() ? -1 : numbers.getFirst());
         Set<Level> sure = EnumSet.noneOf(Level.class);
         header.over().stream().filter(over -> over.heading() != null && over.heading().sure() && !contents.areValues(over.column())).forEach(over -> sure.addAll(over.heading().levels()));
         header.over().forEach(over -> columns.add(over, names, taken, all, contents, sure));
@@ -66,6 +70,9 @@ final class Columns {
             }
             // A level named by a part of the words only yields to one that is named by all of them.
             meaning = values || !heading.sure() && sure.containsAll(heading.levels()) ? Meaning.OTHER : meaning;
+        }
+        if (meaning == Meaning.NUMBER && over.column() != numberColumn) {
+            meaning = Meaning.OTHER;
         }
         if (isTaken(meaning, taken, all) || (meaning == Meaning.FUNDING && isInUnits(name))) {
             meaning = Meaning.OTHER;

@@ -23,6 +23,12 @@ record Contents(List<Line> lines) {
         return texts.size() > 1 && values * 3 >= texts.size() * 2L && !areCounted(texts);
     }
 
+    /** Whether the column numbers its rows as an outline, at more depths than one. */
+    boolean isOutline(int column) {
+        List<OutlineNumber> numbers = lines.stream().limit(ENOUGH).map(line -> line.at(column)).filter(Objects::nonNull).map(cell -> OutlineNumber.whole(cell.text())).toList();
+        return !numbers.isEmpty() && numbers.stream().allMatch(Objects::nonNull) && numbers.stream().anyMatch(number -> number != null && number.depth() > 1);
+    }
+
     private static boolean areCounted(List<String> texts) {
         int before = 0;
         for (String text : texts) {

@@ -1,17 +1,24 @@
 package no.samspill.worksheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import no.samspill.ledger.ElementId;
+import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Plan;
 import no.samspill.wording.Severity;
+import no.samspill.worksheet.book.Address;
 import no.samspill.worksheet.book.Cell;
 import no.samspill.worksheet.book.CellKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels as people wrote them. A plan counts its own, so those that cannot be made again from the element's kind and
@@ -22,10 +29,11 @@ final class LabelNotes {
 
     private final List<Written> all = new ArrayList<>();
 
-    private record Written(Spot spot, Cell cell, Draft draft, boolean withTitle) {}
+    private record Written(Spot spot, Cell cell, Draft draft, boolean withTitle, @Nullable String heading) {}
 
-    void add(Spot spot, Cell cell, Draft draft, Opening opening) {
-        all.add(new Written(spot, cell, draft, cell == opening.titleCell()));
+    /** @param heading of the column of numbers that the cell stands in; null where it stands in none that has a name */
+    void add(Spot spot, Cell cell, Draft draft, Opening opening, @Nullable String heading) {
+        all.add(new Written(spot, cell, draft, cell == opening.titleCell(), heading));
     }
 
     /** Every label as it is written. */
@@ -33,9 +41,10 @@ final class LabelNotes {
         return all.stream().map(written -> written.cell.text()).toList();
     }
 
-    void tell(Plan plan, Account account) {
+    /** The plan, with each sheet's own numbers in it where the plan counts differently: people know their measures by them. */
+    Plan tell(Plan plan, Account account) {
         if (all.isEmpty()) {
-            return;
+            return plan;
         }
         Labels labels = Labels.of(plan);
         Map<Integer, List<Written>> dressed = new LinkedHashMap<>();
@@ -56,6 +65,22 @@ final class LabelNotes {
         }
         dressed.values().forEach(list -> file(account, "labels-dressed", list, labels));
         different.values().forEach(list -> file(account, "labels-differ", list, labels));
+        Map<ElementId, Written> kept = new HashMap<>();
+        all.stream().filter(written -> written.heading != null && different.containsKey(written.spot.sheet())).forEach(written -> kept.putIfAbsent(written.draft.id, written));
+        return kept.isEmpty() ? plan : plan.with(withNumbers(plan.elements(), kept));
+    }
+
+    private static List<Element> withNumbers(List<Element> elements, Map<ElementId, Written> kept) {
+        return elements.stream().map(element -> {
+            Element inner = element.with(withNumbers(element.elements(), kept));
+            Written own = kept.get(element.id());
+            if (own == null) {
+                return inner;
+            }
+            Field field = Field.other(Objects.requireNonNull(own.heading));
+            Field free = inner.words().containsKey(field) ? Field.other(own.heading + " (" + Address.letters(own.cell.column()) + ")") : field;
+            return inner.saying(free, own.cell.text().strip());
+        }).toList();
     }
 
     /** Whether the number written is the one that the element's place gives, in digits or letters. */

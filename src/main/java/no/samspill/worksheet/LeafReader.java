@@ -106,7 +106,7 @@ final class LeafReader {
                     ? open
                     : desk.tree().open(opening.alone(), row.at(cell));
             if (opening.spends(cell) && opening.names().contains(cell)) {
-                desk.labelNotes().add(row.at(cell), cell, area, opening);
+                desk.labelNotes().add(row.at(cell), cell, area, opening, null);
             }
             desk.account().said(row.at(cell), area.id, Field.TITLE);
         }

@@ -1,5 +1,6 @@
 package no.samspill.worksheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,11 @@ record NumberColumn(int column, boolean leading, SortedSet<Integer> depths) {
         Map<Integer, Integer> own = new HashMap<>();
         Map<Integer, Integer> leading = new HashMap<>();
         for (Line line : lines) {
-            for (Cell cell : line.cells().subList(0, Math.min(2, line.cells().size()))) {
+            List<Cell> looked = new ArrayList<>(line.cells().subList(0, Math.min(2, line.cells().size())));
+            if (named != null && line.at(named.index()) instanceof Cell number && !looked.contains(number)) {
+                looked.add(number);
+            }
+            for (Cell cell : looked) {
                 if (!mayNumber(columns.at(cell.column()))) {
                     continue;
                 }

@@ -143,7 +143,8 @@ final class TableReader {
         for (int i = 0; i < openings.size(); i++) {
             Opening opening = openings.get(i);
             if (opening.names().contains(cell)) {
-                desk.labelNotes().add(row.at(cell), cell, drafts.get(i), opening);
+                Column column = columns.at(cell.column());
+                desk.labelNotes().add(row.at(cell), cell, drafts.get(i), opening, column.is(Meaning.NUMBER) && column.named() ? column.heading() : null);
             }
             if (cell == opening.titleCell()) {
                 desk.account().said(row.at(cell), drafts.get(i).id, Field.TITLE);

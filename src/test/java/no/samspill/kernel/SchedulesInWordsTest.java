@@ -58,6 +58,14 @@ class SchedulesInWordsTest {
         assertThat(reader.read(written)).contains(Period.between(from, to, precision));
     }
 
+    @Test
+    void jul_is_christmas_after_a_word_of_before_and_july_elsewhere() {
+        assertThat(reader.read("Før jul 2025")).contains(new Period(null, LocalDate.of(2025, 12, 23), Precision.DAY, false, false));
+        assertThat(reader.read("innen jul 2025")).contains(new Period(null, LocalDate.of(2025, 12, 24), Precision.DAY, false, false));
+        assertThat(reader.read("jul 2025")).contains(Period.between(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 31), Precision.MONTH));
+        assertThat(reader.read("før jul/aug 2025")).contains(new Period(null, LocalDate.of(2025, 8, 31), Precision.MONTH, false, false));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             vår 2018       | 2018-03-01 | 2018-05-31

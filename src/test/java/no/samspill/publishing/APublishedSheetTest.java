@@ -101,6 +101,17 @@ class APublishedSheetTest {
         assertThat(files(somewhere, "")).containsExactly(site.resolve("brev.txt"));
     }
 
+    @Test
+    void one_odd_character_stops_no_paper() throws IOException {
+        Path sheet = somewhere.resolve("rart.csv");
+        Files.writeString(sheet, "Tiltak;Beskrivelse;Frist;Ansvar\nKurs\u001Ffor\u0001 alle;Velkommen - أهلا - til kurs;2025;Harstad\nﬁnansiering;שלום 中文 😀;2026;Ibestad\n");
+        Path site = somewhere.resolve("site");
+        publish(site, EnumSet.allOf(PaperFormat.class), new Publication.Sheet("rart.csv", Worksheets.read((Book) Books.open(sheet), Choices.none())));
+        for (PaperFormat format : PaperFormat.values()) {
+            assertThat(files(site, "." + format.word())).as(format.word()).isNotEmpty();
+        }
+    }
+
     private static void publish(Path to, Set<PaperFormat> formats, Publication.Sheet... sheets) throws IOException {
         new Publication(formats).write(List.of(sheets), to, sheet -> {});
     }

@@ -29,6 +29,11 @@ class FundingInWordsTest {
             250k              | 250000
             50 tusen kroner   | 50000
             1 mrd             | 1000000000
+            1 200 (tusen kr)  | 1200000
+            3 x 50 000        | 150000
+            2 × kr 10 000     | 20000
+            200 000 + mva     | 200000
+            200 000 kr eks. mva | 200000
             kr 1.250.000,50   | 1250000.5
             0                 | 0
             ingen             | 0

@@ -236,9 +236,9 @@ class AFlatSheetTest {
 
                 Merk: tallene er anslag
                 """)).isEqualTo("""
-                MEASURE Turveg [when 2021 – 2022; who Teknisk; text Universelt utformet; Kommentar=Avhenger av spillemidler; Kostnad (i 1000 kr)=500]
-                MEASURE Badeplass [when fra 2022; who Kultur; Kostnad (i 1000 kr)=300]
-                MEASURE Skilt [when innen 2023; who Reiselivslaget; Kommentar=Ring Ola; Kostnad (i 1000 kr)=50]
+                MEASURE Turveg [when 2021 – 2022; who Teknisk; text Universelt utformet; Kommentar=Avhenger av spillemidler; Kostnad (i 1000 kr)=500; Nr.=1.1]
+                MEASURE Badeplass [when fra 2022; who Kultur; Kostnad (i 1000 kr)=300; Nr.=1.2]
+                MEASURE Skilt [when innen 2023; who Reiselivslaget; Kommentar=Ring Ola; Kostnad (i 1000 kr)=50; Nr.=2.1]
                 """);
     }
 
