@@ -197,12 +197,18 @@ final class TableReader {
 
     /** A row that the numbering does not reach, with words where titles stand: no row of a table falls out. Prose alone goes on about the row above. */
     private @Nullable Opening titled(Line line) {
-        Cell title = turning instanceof NumberedOutline ? turning.title(line) : null;
-        boolean named = title != null && columns.header() != null && columns.at(title.column()).named()
-                && (columns.at(title.column()).is(Meaning.LEVEL) || columns.at(title.column()).is(Meaning.TITLE));
-        boolean other = named && (line.isLone() && (title.text().length() > LONGEST_LONE_TITLE || Asides.isOfPlan(line)) || desk.asides().isRemark(title.text())
-                || line.cells().stream().filter(cell -> cell.kind() == CellKind.TEXT).limit(1).anyMatch(cell -> desk.asides().isSum(cell.text())));
-        return named && !other ? new Opening(Kind.MEASURE, title.text().strip(), title, List.of(), null, false) : null;
+        Cell title = turning instanceof NumberedOutline && columns.header() != null ? turning.title(line) : null;
+        if (title == null || !isNamedForTitles(columns.at(title.column()))) {
+            return null;
+        }
+        boolean prose = line.isLone() && title.text().length() > LONGEST_LONE_TITLE;
+        boolean sum = line.cells().stream().filter(cell -> cell.kind() == CellKind.TEXT).limit(1).anyMatch(cell -> desk.asides().isSum(cell.text()));
+        boolean other = prose || sum || line.isLone() && Asides.isOfPlan(line) || desk.asides().isRemark(title.text());
+        return other ? null : new Opening(Kind.MEASURE, title.text().strip(), title, List.of(), null, false);
+    }
+
+    private static boolean isNamedForTitles(Column column) {
+        return column.named() && (column.is(Meaning.LEVEL) || column.is(Meaning.TITLE));
     }
 
     private void settle() {
