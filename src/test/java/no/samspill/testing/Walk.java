@@ -71,8 +71,7 @@ public final class Walk {
             phone.navigate(link.get());
             Visitor.letIn(phone);
         }
-        Page desk = phone.context().newPage();
-        desk.setViewportSize(Look.DESK_LIGHT.width(), 900);
+        Page desk = visitor.beside(phone, Look.DESK_LIGHT);
         return new Windows(List.of(watched(phone, Look.PHONE_LIGHT), watched(desk, Look.DESK_LIGHT)));
     }
 

@@ -31,10 +31,10 @@ class PresentingTheStatusTest {
 
     @Test
     void without_javascript_each_slide_has_an_address_and_its_notes(Visitor visitor) {
-        var page = visitor.opensWithoutJavaScript(SLIDES + "#lysbilde-2");
+        var page = visitor.opensWithoutJavaScript(SLIDES + "#lysbilde-3");
 
-        assertThat(page.locator("#lysbilde-2").innerText()).contains("Satsingsområder med innspillsmøter", "30/8-1/9");
-        assertThat(page.locator("#lysbilde-2 details").count()).isEqualTo(1);
+        assertThat(page.locator("#lysbilde-3").innerText()).contains("Satsingsområder med innspillsmøter", "30/8-1/9");
+        assertThat(page.locator("#lysbilde-3 details").count()).isEqualTo(1);
         assertThat(page.locator("[data-present]").isVisible()).isFalse();
     }
 

@@ -101,8 +101,8 @@ class ACsvFileTest {
     }
 
     @Test
-    void may_hold_a_stray_control_letter_that_was_pasted_in() {
-        assertThat(texts(utf8("Kurs;a\u000Bb\n"))).containsExactly(List.of("Kurs", "a\u000Bb"));
+    void parts_a_line_where_a_control_letter_that_was_pasted_in_does() {
+        assertThat(texts(utf8("Kurs;a\u000Bb\n"))).containsExactly(List.of("Kurs", "a\nb"));
     }
 
     @Test
