@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A person at a browser, with no cookies and nothing remembered when the test begins. */
 public final class Visitor implements AutoCloseable {
@@ -53,11 +52,6 @@ public final class Visitor implements AutoCloseable {
         Page page = newPage(Look.DESK_LIGHT, false);
         page.navigate(address(path));
         return page;
-    }
-
-    /** The same person, signed in as they are, in a browser of its own beside. */
-    Page beside(Page page, Look look) {
-        return newPage(look, true, page.context().storageState());
     }
 
     /** Begins a walk through all that is to be looked at. */
@@ -111,15 +105,10 @@ public final class Visitor implements AutoCloseable {
     }
 
     private Page newPage(Look look, boolean javaScript) {
-        return newPage(look, javaScript, null);
-    }
-
-    private Page newPage(Look look, boolean javaScript, @Nullable String kept) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setViewportSize(look.width(), 900)
                 .setColorScheme(look.scheme())
-                .setStorageState(kept)
                 .setLocale("nb-NO")
                 .setTimezoneId("Europe/Oslo")
                 .setReducedMotion(ReducedMotion.REDUCE)

@@ -67,11 +67,13 @@ public final class Walk {
 
     private Windows open(@Nullable Supplier<String> link) {
         Page phone = visitor.opens("about:blank", Look.PHONE_LIGHT);
+        Axe.isReadIn(phone.context());
         if (link != null) {
             phone.navigate(link.get());
             Visitor.letIn(phone);
         }
-        Page desk = visitor.beside(phone, Look.DESK_LIGHT);
+        Page desk = phone.context().newPage();
+        desk.setViewportSize(Look.DESK_LIGHT.width(), 900);
         return new Windows(List.of(watched(phone, Look.PHONE_LIGHT), watched(desk, Look.DESK_LIGHT)));
     }
 
