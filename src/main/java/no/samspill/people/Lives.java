@@ -1,8 +1,10 @@
 package no.samspill.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +18,12 @@ import java.util.stream.Collectors;
 /** Organisations through time, and how they follow from one another. */
 public final class Lives {
     private final Map<OrganisationId, Life> lives = new LinkedHashMap<>();
+    /** Those that went into each, directly: asked of each line of a plan, where there may be all the country's organisations. */
+    private final Map<OrganisationId, List<Life>> before = new HashMap<>();
 
     public Lives(Collection<Life> lives) {
         lives.forEach(life -> this.lives.put(life.id(), life));
+        lives.forEach(life -> life.successors().stream().map(Life.Succession::successor).distinct().forEach(after -> before.computeIfAbsent(after, any -> new ArrayList<>()).add(life)));
     }
 
     public Collection<Life> all() {
@@ -36,7 +41,7 @@ public final class Lives {
 
     /** Those that went into this one, directly. */
     public List<Life> predecessors(OrganisationId id) {
-        return lives.values().stream().filter(life -> life.successors().stream().anyMatch(after -> after.successor().equals(id))).toList();
+        return List.copyOf(before.getOrDefault(id, List.of()));
     }
 
     /** Those of its successors, and of theirs, that stand on a day; itself where it does. */
@@ -53,7 +58,17 @@ public final class Lives {
 
     /** Itself and all that it came of. */
     public Set<OrganisationId> preceding(OrganisationId id) {
-        return lives.keySet().stream().filter(one -> following(one).contains(id)).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<OrganisationId> found = new LinkedHashSet<>();
+        if (lives.containsKey(id)) {
+            precede(id, found);
+        }
+        return found.size() < 2 ? found : lives.keySet().stream().filter(found::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void precede(OrganisationId id, Set<OrganisationId> found) {
+        if (found.add(id)) {
+            predecessors(id).forEach(life -> precede(life.id(), found));
+        }
     }
 
     private void follow(OrganisationId id, Set<OrganisationId> found) {
