@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AtWork {
     private static final int DONE = 200;
+    /** What is noted of a 200 that is another page than the table's own answer: nothing has been acknowledged. */
+    private static final int ELSEWHERE = -200;
     private static final List<String> IN_THE_SHEET = List.of("Førsteklasses", "Kurs/kompetanseheving", "Etablere et", "Koordinere og", "Fast ansatt");
 
     /** Every change of words is one of its own, so that each can be looked for. */
@@ -88,14 +90,14 @@ final class AtWork {
                 }
                 // Until it is answered, either may stand there.
                 lastOf.put(row, Set.of(shown, words));
-                int status = colleague.writes(row, "schedule", shown, words).status();
-                if (status == DONE) {
+                Colleague.Came came = colleague.writes(row, "schedule", shown, words);
+                if (came.status() == DONE && came.said().has("batch")) {
                     shown = words;
                     lastOf.put(row, Set.of(words));
                     fresh.add(new Act(What.EDIT, words));
                 } else {
                     shown = null;
-                    note(status);
+                    note(came.status() == DONE ? ELSEWHERE : came.status());
                 }
                 rest(15);
             } catch (RuntimeException nobodyAnswers) {
