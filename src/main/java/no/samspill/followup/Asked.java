@@ -24,7 +24,7 @@ public record Asked(Whose whose, List<Person> people, boolean gone) {
         people = List.copyOf(people);
     }
 
-    /** @param council whose plan it is @param present everybody who has not left */
+    /** @param council whose plan it is @param present at least everybody who holds a role in it and has not left */
     public static Asked of(Duty duty, OrganisationId council, Collection<Person> present) {
         List<Person> set = present.stream().filter(person -> person.id().equals(duty.person()) && StatusReports.mayReport(person.reach(council), duty.holder())).toList();
         if (!set.isEmpty()) {

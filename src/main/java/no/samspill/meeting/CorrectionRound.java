@@ -33,7 +33,7 @@ class CorrectionRound {
                 .filter(each -> each.email() != null && !each.waiting() && written.add(each.email()))
                 .forEach(each -> letters.minutes(plan, step, until, each.email(), each.language(), each.key()));
         Set<OrganisationId> invited = meetings.find(step.id()).map(InputMeeting::organisations).orElse(Set.of());
-        people.list().stream()
+        people.in(plan.region().id()).stream()
                 .filter(person -> actsFor(person, plan, invited))
                 .flatMap(person -> people.emailOf(person.id()).stream())
                 .filter(written::add)

@@ -36,6 +36,11 @@ public class People {
         return people.list();
     }
 
+    /** Everybody who holds a role in a council and has not left, by name. */
+    public List<Person> in(OrganisationId council) {
+        return people.in(council);
+    }
+
     /** What these are called, those who have left too; who is not known is not in it. */
     public Map<PersonId, String> names(Collection<PersonId> wanted) {
         return people.names(wanted);

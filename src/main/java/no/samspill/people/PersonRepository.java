@@ -26,6 +26,8 @@ class PersonRepository {
              where p.left_at is null
             """;
 
+    private static final String BY_NAME = "order by p.name collate \"nb-x-icu\", p.id";
+
     private final JdbcClient sql;
 
     PersonRepository(JdbcClient sql) {
@@ -37,7 +39,11 @@ class PersonRepository {
     }
 
     List<Person> list() {
-        return sql.sql(PRESENT + "order by p.name collate \"nb-x-icu\", p.id").query(PersonRepository::person).list();
+        return sql.sql(PRESENT + BY_NAME).query(PersonRepository::person).list();
+    }
+
+    List<Person> in(OrganisationId council) {
+        return sql.sql(PRESENT + "and p.id in (select person from role_held where council = ? and held @> now()) " + BY_NAME).param(council.value()).query(PersonRepository::person).list();
     }
 
     Map<PersonId, String> names(Collection<PersonId> wanted) {

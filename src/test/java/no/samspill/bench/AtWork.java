@@ -65,11 +65,11 @@ final class AtWork {
     }
 
     void begin() {
-        editors.forEach((row, colleague) -> threads.add(Thread.ofPlatform().start(() -> edit(row, colleague))));
+        editors.forEach((row, colleague) -> threads.add(Thread.ofPlatform().daemon().start(() -> edit(row, colleague))));
         for (int person = 0; person < 2; person++) {
-            threads.add(Thread.ofPlatform().start(this::contribute));
+            threads.add(Thread.ofPlatform().daemon().start(this::contribute));
         }
-        threads.add(Thread.ofPlatform().start(this::takeSheetsIn));
+        threads.add(Thread.ofPlatform().daemon().start(this::takeSheetsIn));
     }
 
     void end() throws InterruptedException {

@@ -28,25 +28,13 @@ public final class KillBench {
     private static final int LONGEST_WORK_MILLIS = 2_500;
 
     private enum Victim {
-        SERVER(45), DATABASE(30), PROCESS_OF_THE_DATABASE(15), BOTH(10);
-
-        private final int inHundred;
-
-        Victim(int inHundred) {
-            this.inHundred = inHundred;
-        }
-
-        static Victim any(Random chance) {
-            int drawn = chance.nextInt(100);
-            for (Victim each : values()) {
-                drawn -= each.inHundred;
-                if (drawn < 0) {
-                    return each;
-                }
-            }
-            return BOTH;
-        }
+        SERVER,
+        DATABASE,
+        PROCESS_OF_THE_DATABASE,
+        BOTH
     }
+
+    private static final Map<Victim, Integer> ODDS = Map.of(Victim.SERVER, 45, Victim.DATABASE, 30, Victim.PROCESS_OF_THE_DATABASE, 15, Victim.BOTH, 10);
 
     private KillBench() {}
 
@@ -86,7 +74,7 @@ public final class KillBench {
             people.begin();
             for (int round = 1; round <= rounds; round++) {
                 Thread.sleep(200 + chance.nextInt(LONGEST_WORK_MILLIS));
-                Victim victim = Victim.any(chance);
+                Victim victim = Odds.draw(ODDS, chance);
                 long killed = System.nanoTime();
                 kill(server, victim, chance);
                 server.backAgain();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The product as a process of its own, that may be killed, and is started again as one who watches over it would. */
@@ -28,7 +29,7 @@ final class KilledProcess implements AutoCloseable {
     private final boolean own;
 
     private final URI health;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
 
     KilledProcess(Path app, Path data, int port, Path log) throws IOException {
         this(app, data, port, log, true, List.of(), List.of("--data", data.toString()));
@@ -88,10 +89,12 @@ final class KilledProcess implements AutoCloseable {
         }
     }
 
+    /** With all that it had begun, which lives on for moments and still answers. */
     void killDatabase() throws IOException {
         postmaster().ifPresent(found -> {
+            List<ProcessHandle> begun = found.children().toList();
             found.destroyForcibly();
-            found.onExit().join();
+            Stream.concat(Stream.of(found), begun.stream()).forEach(each -> each.onExit().join());
         });
     }
 

@@ -18,8 +18,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samspill.Samspill;
 import no.samspill.followup.Following;
 import no.samspill.followup.reminding.Digests;
@@ -45,31 +45,23 @@ import org.springframework.util.FileSystemUtils;
 public final class ReminderBench {
     private static final int PEOPLE = 30;
     private static final int LONGEST_WORK_MILLIS = 1_500;
-    private static final long LONGEST_ROUND_MILLIS = 180_000;
+
+    /** In one week at most, before all its letters are there. */
+    private static final int MOST_KILLS = 4;
+
+    private static final long LONGEST_WEEK_MILLIS = 180_000;
 
     /** A database that dies more often is given up, as it should be. */
     private static final int DEATHS_A_MINUTE = 4;
 
     private enum Victim {
-        A_SERVER(50), BOTH_SERVERS(10), DATABASE(20), PROCESS_OF_THE_DATABASE(20);
-
-        private final int inHundred;
-
-        Victim(int inHundred) {
-            this.inHundred = inHundred;
-        }
-
-        static Victim any(Random chance) {
-            int drawn = chance.nextInt(100);
-            for (Victim each : values()) {
-                drawn -= each.inHundred;
-                if (drawn < 0) {
-                    return each;
-                }
-            }
-            return A_SERVER;
-        }
+        A_SERVER,
+        BOTH_SERVERS,
+        DATABASE,
+        PROCESS_OF_THE_DATABASE
     }
+
+    private static final Map<Victim, Integer> ODDS = Map.of(Victim.A_SERVER, 50, Victim.BOTH_SERVERS, 10, Victim.DATABASE, 20, Victim.PROCESS_OF_THE_DATABASE, 20);
 
     private final Path app;
     private final Path folder;
@@ -83,6 +75,8 @@ public final class ReminderBench {
     private int due;
     private int twice;
     private int inTheMiddle;
+    private int kills;
+    private int weeks;
 
     private ReminderBench(Path app, Path folder, Random chance) {
         this.app = app;
@@ -90,7 +84,7 @@ public final class ReminderBench {
         this.chance = chance;
     }
 
-    /** @param arguments the built product's folder, how many rounds, and the seed */
+    /** @param arguments the built product's folder, how many kills, and the seed */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("bench-reminders");
         boolean whole;
@@ -102,7 +96,7 @@ public final class ReminderBench {
         System.exit(whole ? 0 : 1);
     }
 
-    private boolean run(int rounds) throws Exception {
+    private boolean run(int most) throws Exception {
         Path data = folder.resolve("data");
         Path log = Path.of(System.getProperty("samspill.bench.log", folder.resolve("said").toString()));
         try (EmbeddedDatabase database = EmbeddedDatabase.in(data); FickleMail mail = new FickleMail(new Random(chance.nextLong()))) {
@@ -117,15 +111,18 @@ public final class ReminderBench {
             try (var one = KilledProcess.beside(app, data, freePort(), log, told); var other = KilledProcess.beside(app, data, freePort(), log, told)) {
                 one.start();
                 other.start();
-                Thread time = Thread.ofPlatform().daemon().start(() -> timeGoesOn(sql));
-                for (int round = 1; round <= rounds && wrong.isEmpty(); round++) {
-                    round(round, sql, mail, List.of(one, other));
-                    if (round % 25 == 0 || round == rounds) {
-                        System.out.println(said(round, mail));
+                List<KilledProcess> servers = List.of(one, other);
+                List<Thread> around = Stream.concat(Stream.of(Thread.ofPlatform().daemon().start(() -> timeGoesOn(sql))), servers.stream().map(server -> Thread.ofPlatform().daemon().start(() -> watchOver(server)))).toList();
+                while (kills < most && wrong.isEmpty()) {
+                    week(sql, mail, servers);
+                    if (weeks % 10 == 0 || kills >= most) {
+                        System.out.println(said(mail));
                     }
                 }
                 goesOn = false;
-                time.join();
+                for (Thread each : around) {
+                    each.join();
+                }
             }
         }
         wrong.forEach(System.out::println);
@@ -143,32 +140,36 @@ public final class ReminderBench {
         world.bean(Digests.class).send();
     }
 
-    private void round(int number, JdbcClient sql, FickleMail mail, List<KilledProcess> servers) throws Exception {
-        // A week has gone.
+    private void week(JdbcClient sql, FickleMail mail, List<KilledProcess> servers) throws Exception {
+        weeks++;
         stubbornly(() -> sql.sql("update followup_reader set looked = now() - interval '8 days', told = null").update());
         due += PEOPLE;
-        Thread.sleep(chance.nextInt(LONGEST_WORK_MILLIS));
-        long onTheirWay = stubborn(() -> sql.sql("select count(*) from letter where ending is null").query(Long.class).single());
-        long untold = stubborn(() -> sql.sql("select count(*) from followup_reader where told is null").query(Long.class).single());
-        inTheMiddle += onTheirWay > 0 || untold > 0 && untold < PEOPLE ? 1 : 0;
-        Victim victim = sparing(Victim.any(chance));
-        victims.merge(victim, 1, Integer::sum);
-        kill(victim, servers);
-        CompletableFuture<?> back = CompletableFuture.allOf(servers.stream().map(server -> CompletableFuture.runAsync(() -> again(server))).toArray(CompletableFuture<?>[]::new));
-        long end = System.currentTimeMillis() + LONGEST_ROUND_MILLIS;
-        while (stubborn(() -> sql.sql("select (select count(*) from letter where ending is null) + (select count(*) from followup_reader where told is null)").query(Long.class).single()) > 0) {
+        for (int more = 1 + chance.nextInt(MOST_KILLS); more > 0; more--) {
+            Thread.sleep(chance.nextInt(LONGEST_WORK_MILLIS));
+            inTheMiddle += notYetSent(sql) > 0 ? 1 : 0;
+            Victim victim = sparing(Odds.draw(ODDS, chance));
+            victims.merge(victim, 1, Integer::sum);
+            kills++;
+            kill(victim, servers);
+        }
+        long end = System.currentTimeMillis() + LONGEST_WEEK_MILLIS;
+        while (notYetSent(sql) > 0) {
             if (System.currentTimeMillis() > end) {
-                wrong.add("round " + number + ": not all is sent after " + LONGEST_ROUND_MILLIS / 1000 + " s");
+                wrong.add("week " + weeks + ": not all is sent after " + LONGEST_WEEK_MILLIS / 1000 + " s");
                 return;
             }
             Thread.sleep(50);
         }
-        back.join();
-        check(number, sql, mail);
+        check(weeks, sql, mail);
     }
 
-    /** Of this round, by what the mail server has taken since the one before. */
-    private void check(int round, JdbcClient sql, FickleMail mail) {
+    /** Letters on their way, and people nobody has written to yet. */
+    private static long notYetSent(JdbcClient sql) {
+        return stubborn(() -> sql.sql("select (select count(*) from letter where ending is null) + (select count(*) from followup_reader where told is null)").query(Long.class).single());
+    }
+
+    /** Of this week, by what the mail server has taken since the one before. */
+    private void check(int week, JdbcClient sql, FickleMail mail) {
         Map<String, Set<String>> came = new HashMap<>();
         Map<String, Integer> times = new HashMap<>();
         mail.taken().stream().filter(letter -> !seen.contains(letter.id())).forEach(letter -> {
@@ -176,29 +177,29 @@ public final class ReminderBench {
             times.merge(letter.id(), 1, Integer::sum);
             String holder = addresses.getOrDefault(letter.to(), "nobody");
             if (!letter.text().contains("Kurs i førstelinjetjenesten") || !letter.text().contains("/status/1?hvem=" + holder)) {
-                wrong.add("round " + round + ": a letter that says nothing, to " + letter.to() + ": " + letter.text());
+                wrong.add("week " + week + ": a letter that says nothing, to " + letter.to() + ": " + letter.text());
             }
         });
         addresses.keySet().forEach(address -> {
             int letters = came.getOrDefault(address, Set.of()).size();
             if (letters != 1) {
-                wrong.add("round " + round + ": " + letters + " letters to " + address);
+                wrong.add("week " + week + ": " + letters + " letters to " + address);
             }
         });
         twice += times.values().stream().mapToInt(each -> each - 1).sum();
         Set<String> sent = new HashSet<>(sql.sql("select id from letter where ending = 'SENT'").query(UUID.class).list().stream().map(id -> "<" + id + "@plan.example.no>").toList());
-        times.keySet().stream().filter(id -> !sent.contains(id)).forEach(id -> wrong.add("round " + round + ": taken, and not noted as sent: " + id));
+        times.keySet().stream().filter(id -> !sent.contains(id)).forEach(id -> wrong.add("week " + week + ": taken, and not noted as sent: " + id));
         long untold = sql.sql("select count(*) from followup_reminder where sent is distinct from true").query(Long.class).single();
         if (untold > 0) {
-            wrong.add("round " + round + ": " + untold + " reminders of which nobody knows that they went");
+            wrong.add("week " + week + ": " + untold + " reminders of which nobody knows that they went");
         }
         seen.addAll(times.keySet());
     }
 
-    private String said(int round, FickleMail mail) {
+    private String said(FickleMail mail) {
         return String.format(
-                Locale.ROOT, "%4d rounds, killed %s; %d of them with letters half made or on their way%n     %d digests due: %d wrong (none, two, or empty); %d came twice under their one Message-ID, since the answer to the first was lost%n     the mail server: %s",
-                round, victims.toString().toLowerCase(Locale.ROOT).replace('_', ' '), inTheMiddle, due, wrong.size(), twice, new TreeMap<>(mail.whims()));
+                Locale.ROOT, "%4d kills in %d weeks, of %s; %d of them with letters not made yet or on their way%n     %d digests due: %d wrong (none, two, or empty); %d came twice under their one Message-ID, since the answer to the first was lost%n     the mail server: %s",
+                kills, weeks, victims.toString().toLowerCase(Locale.ROOT).replace('_', ' '), inTheMiddle, due, wrong.size(), twice, new TreeMap<>(mail.whims()));
     }
 
     /** What waits for a minute or a quarter of an hour, waits for a moment. */
@@ -238,13 +239,18 @@ public final class ReminderBench {
         }
     }
 
-    private static void again(KilledProcess server) {
-        try {
-            server.backAgain();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** As one who starts it again whenever it has ended. */
+    private void watchOver(KilledProcess server) {
+        while (goesOn) {
+            try {
+                server.backAgain();
+                Thread.sleep(50);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 

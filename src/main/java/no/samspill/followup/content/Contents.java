@@ -86,7 +86,7 @@ public class Contents {
     List<Fault> faults(PlanView plan) {
         FollowUp now = followUps.now(plan);
         List<Fault> faults = new ArrayList<>();
-        List<Person> present = now.lines().stream().anyMatch(line -> line.duty().person() != null) ? people.list() : List.of();
+        List<Person> present = now.lines().stream().anyMatch(line -> line.duty().person() != null) ? people.in(plan.region().id()) : List.of();
         filler(null, plan.words().getOrDefault(plan.id().itself(), new LinkedHashMap<>()), faults);
         plan.plan().elements().stream().flatMap(Element::walk).forEach(row -> {
             if (row.kind() == Kind.FOCUS_AREA && row.measures().findAny().isEmpty()) {

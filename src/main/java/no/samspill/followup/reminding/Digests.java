@@ -163,7 +163,7 @@ public class Digests {
     @Transactional
     public SequencedMap<Holder, Reminded> remind(PlanView plan, String holder, Author author) {
         Instant now = clock.instant();
-        List<Person> present = people.list();
+        List<Person> present = people.in(plan.region().id());
         SequencedMap<Line, Asked> silent = new LinkedHashMap<>();
         followUps.now(plan).silent().stream().filter(line -> holder.isEmpty() || line.duty().holder().key().equals(holder)).forEach(line -> silent.put(line, Asked.of(line.duty(), plan.region().id(), present)));
         Map<PersonId, Reminded> came = new HashMap<>();

@@ -53,7 +53,7 @@ class ReportsWaiting implements Waiting {
         if (may.isEmpty()) {
             return may;
         }
-        List<Person> present = people.list();
+        List<Person> present = people.in(plan.region().id());
         return may.stream().filter(line -> Asked.of(line.duty(), plan.region().id(), present).waitsFor(who)).toList();
     }
 

@@ -93,7 +93,7 @@ class StatusDesk {
         Set<String> keys = shown.stream().map(Holder::key).collect(Collectors.toSet());
         List<Line> lines = now.lines().stream().filter(line -> keys.contains(line.duty().holder().key())).toList();
         boolean several = shown.size() > 1;
-        List<Person> present = people.list();
+        List<Person> present = people.in(view.region().id());
         List<StatusDeskPage.Group> groups = groups(view, lines, several, present, now, dates, w);
         int waiting = groups.stream().filter(StatusDeskPage.Group::now).mapToInt(group -> group.rows().size()).sum();
         boolean keeps = who.keeps(view.region().id());
@@ -216,7 +216,7 @@ class StatusDesk {
     }
 
     ReportPage report(PlanView view, Line line, ReportForm form, @Nullable Report corrects, List<Problem> problems, HttpStatus status, Person who, Visit visit) {
-        List<Person> present = people.list();
+        List<Person> present = people.in(view.region().id());
         Words w = visit.words();
         NorwegianDates dates = NorwegianDates.of(w.language());
         Element measure = line.duty().measure();

@@ -139,7 +139,7 @@ class Folk implements Door.Keeper {
                 at,
                 status.value(),
                 problems,
-                people.list().stream().filter(person -> person.readsDrafts(council.id())).map(person -> one(person, who, council, words)).toList(),
+                people.in(council.id()).stream().map(person -> one(person, who, council, words)).toList(),
                 invitations.waiting(council.id()).stream().map(invitation -> waiting(invitation, words)).toList(),
                 Field.text("name", words.get("person.name")).of("text", "off").holding(name).with(problems),
                 Field.text("email", words.get("folk.email")).of("email", "off").helped(words.get("folk.email.help")).holding(email).with(problems),

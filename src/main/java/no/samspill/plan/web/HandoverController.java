@@ -74,13 +74,12 @@ class HandoverController {
 
     /** Told before anybody presses: roles stay with the council they were given in. */
     private List<String> access(PlanView view, Person who, Words w) {
-        List<Person> all = people.list();
         List<String> said = new ArrayList<>();
-        said.add(w.get("handover.access.lost", view.region().name(), all.stream().filter(one -> one.readsDrafts(view.region().id())).count()));
+        said.add(w.get("handover.access.lost", view.region().name(), people.in(view.region().id()).size()));
         List<Life> successors = handovers.successors(view.region().id());
         List<String> theirs = successors.stream().filter(life -> who.readsDrafts(life.id())).map(Life::lastName).toList();
         said.add(theirs.isEmpty() ? w.get("handover.access.you") : w.get("handover.access.stays", Told.listed(theirs, w)));
-        successors.forEach(life -> said.add(w.get("handover.access.keepers", life.lastName(), all.stream().filter(one -> one.keeps(life.id())).count())));
+        successors.forEach(life -> said.add(w.get("handover.access.keepers", life.lastName(), people.in(life.id()).stream().filter(one -> one.keeps(life.id())).count())));
         return said;
     }
 }

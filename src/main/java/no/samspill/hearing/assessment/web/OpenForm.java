@@ -117,7 +117,7 @@ class OpenForm {
     private Map<String, String> assignees(PlanView view, Words w, @Nullable PersonId now) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("", w.get("assessment.load.nobody"));
-        people.list().stream().filter(person -> person.readsDrafts(view.region().id())).forEach(person -> all.put(person.id().toString(), person.name()));
+        people.in(view.region().id()).forEach(person -> all.put(person.id().toString(), person.name()));
         if (now != null && !all.containsKey(now.toString())) {
             all.put(now.toString(), people.names(List.of(now)).getOrDefault(now, w.get("history.forgotten")));
         }
