@@ -121,8 +121,15 @@ public class Cases {
                 String title = say("archive.result", String.valueOf(hearing.number()));
                 items.add(new Case.Item(
                         id("result-" + hearing.number()), Case.Kind.RESULT, "horing-" + hearing.number() + "-svar", title, null, hearing.concluded(), LocalDate.ofInstant(hearing.concluded(), Opening.NORWAY), null, null, null, null,
-                        List.of(paper(title, () -> results.pdf(view, hearing, scope == Scope.WHOLE ? Sight.NAMED : Sight.EVERYBODY, words))), List.of()));
+                        results(title, hearing), List.of()));
             }
+        }
+
+        private List<Case.File> results(String title, Hearing hearing) {
+            Sight sight = scope == Scope.WHOLE ? Sight.NAMED : Sight.EVERYBODY;
+            return results.parts(view, hearing, sight).stream()
+                    .map(part -> paper(part.of() == 1 ? title : say("archive.result.part", title, String.valueOf(part.number()), String.valueOf(part.of())), () -> results.pdf(view, hearing, sight, part, words)))
+                    .toList();
         }
 
         private void statement(Statement one, Hearing hearing, List<Seal> sealed) {

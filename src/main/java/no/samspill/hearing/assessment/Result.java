@@ -35,6 +35,15 @@ public record Result(List<Row> rows, Map<Judgement, Integer> counts, int all) {
         public String called() {
             return of + "." + number;
         }
+
+        /** How long it and its answer are. */
+        public int letters() {
+            return length(words) + length(answer);
+        }
+
+        private static int length(@Nullable String text) {
+            return text == null ? 0 : text.length();
+        }
     }
 
     /**

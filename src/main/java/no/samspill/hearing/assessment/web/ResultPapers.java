@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.samspill.frame.Problem;
@@ -16,10 +17,12 @@ import no.samspill.hearing.Opening;
 import no.samspill.hearing.assessment.PointId;
 import no.samspill.hearing.assessment.Result;
 import no.samspill.hearing.assessment.ResultPaper;
+import no.samspill.hearing.assessment.ResultPart;
 import no.samspill.hearing.assessment.Results;
 import no.samspill.hearing.assessment.Sight;
 import no.samspill.hearing.web.HearingView;
 import no.samspill.kernel.Words;
+import no.samspill.ledger.ElementId;
 import no.samspill.pace.web.HandingOut;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Public;
@@ -52,6 +55,11 @@ class ResultPapers implements ResultPaper {
 
     /** PDF takes 230, and two are made at a time: so much of what memory there is, they share half of it. */
     private static final long MEMORY_OF_A_LETTER_IN_PDF = 1_000;
+
+    /** Letters in one file of an archive, and points that are read at a time to find where it ends. */
+    private static final int A_FILE = 500_000;
+
+    private static final int AT_ONCE = 100;
 
     private final Results results;
     private final PublicResults pages;
@@ -109,17 +117,37 @@ class ResultPapers implements ResultPaper {
     }
 
     @Override
-    public byte[] pdf(PlanView view, Hearing hearing, Sight sight, Words words) throws IOException {
-        return bytes(view, hearing, sight, PaperFormat.PDF, words);
+    public List<ResultPart> parts(PlanView view, Hearing hearing, Sight sight) {
+        return results.characters(hearing) <= A_FILE ? List.of(ResultPart.WHOLE) : parts(view, hearing, sight, A_FILE);
+    }
+
+    List<ResultPart> parts(PlanView view, Hearing hearing, Sight sight, int most) {
+        List<Integer> letters = new ArrayList<>();
+        List<ElementId> order = inOrder.of(view, hearing);
+        Result some;
+        do {
+            some = results.of(hearing, new Result.Reader(sight, null), Result.Wanted.ALL, order, letters.size(), AT_ONCE);
+            some.rows().forEach(row -> letters.add(row.letters()));
+        } while (!some.rows().isEmpty());
+        return ResultPart.cut(letters, most);
+    }
+
+    @Override
+    public byte[] pdf(PlanView view, Hearing hearing, Sight sight, ResultPart part, Words words) throws IOException {
+        return bytes(view, hearing, sight, PaperFormat.PDF, words, part);
     }
 
     byte[] bytes(PlanView view, Hearing hearing, Sight sight, PaperFormat format, Words w) throws IOException {
-        Result result = results.of(hearing, new Result.Reader(sight, null), Result.Wanted.ALL, inOrder.of(view, hearing), 0, Integer.MAX_VALUE);
+        return bytes(view, hearing, sight, format, w, ResultPart.WHOLE);
+    }
+
+    private byte[] bytes(PlanView view, Hearing hearing, Sight sight, PaperFormat format, Words w, ResultPart part) throws IOException {
+        Result result = results.of(hearing, new Result.Reader(sight, null), Result.Wanted.ALL, inOrder.of(view, hearing), part.skip(), part.points());
         Map<PointId, List<Changed>> changes = ledTo.of(view, result.rows().stream().map(Result.Row::id).toList(), w);
         Told told = Told.of(view, result.rows(), changes, w);
         Instant when = hearing.concluded() == null ? clock.instant() : hearing.concluded();
         LocalDate dated = LocalDate.ofInstant(when, Opening.NORWAY);
-        String made = w.get("assessment.paper.made." + sight, AssessmentPages.day(dated, w));
+        String made = w.get("assessment.paper.made." + sight, AssessmentPages.day(dated, w)) + (part.of() == 1 ? "" : " " + w.get("assessment.paper.part", String.valueOf(part.number()), String.valueOf(part.of())));
         return switch (format) {
             case XLSX -> ResultSheet.of(told, made, w);
             case JSON -> json(told, hearing, made).toString().getBytes(StandardCharsets.UTF_8);

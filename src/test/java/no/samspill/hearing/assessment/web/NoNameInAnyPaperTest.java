@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Hearings;
+import no.samspill.hearing.assessment.ResultPart;
 import no.samspill.hearing.assessment.Said;
 import no.samspill.hearing.assessment.Sight;
 import no.samspill.hearing.statement.Senders;
@@ -99,6 +102,24 @@ class NoNameInAnyPaperTest {
         String text = text(format, bytes(Sight.EVERYBODY, format));
         assertThat(text).contains("Åse Åpen", "Velforeningen i Gratangen", "Kurs på kveldstid", "Vi er enige. Nettverket er gjort permanent.", "Tas ikke til følge");
         assertThat(text).doesNotContain("Hans Hemmelig", "Lise Lukket", "bare til dere", "Hilsen oss til deg");
+    }
+
+    @Test
+    void the_parts_of_an_archive_have_every_point_together_and_say_which_part_they_are() throws IOException {
+        PlanView view = said.bean(Plans.class).get(said.heard.plan);
+        Hearing hearing = said.bean(Hearings.class).get(said.heard.hearing.id());
+        assertThat(papers.parts(view, hearing, Sight.NAMED)).containsExactly(ResultPart.WHOLE);
+        List<ResultPart> parts = papers.parts(view, hearing, Sight.NAMED, 150);
+        assertThat(parts).hasSizeBetween(2, 4);
+        List<String> points = new ArrayList<>();
+        for (ResultPart part : parts) {
+            String text = text(PaperFormat.PDF, papers.pdf(view, hearing, Sight.NAMED, part, Words.of(Language.NB)));
+            assertThat(text).contains("Dette er del " + part.number() + " av " + parts.size() + ".");
+            List<String> its = Stream.of("Nettverket må være fast.", "Hvem betaler?", "Fylkesveien bør med.", "Nettverket bør være fast.", "Kurs på kveldstid", "Dette er bare til dere.").filter(text::contains).toList();
+            assertThat(its).hasSize(part.points());
+            points.addAll(its);
+        }
+        assertThat(points).hasSize(6).doesNotHaveDuplicates();
     }
 
     @Test
