@@ -26,6 +26,7 @@ import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Working;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -128,14 +129,19 @@ class AccountDeskController {
         }
         return accounts.write(view, draft.number(), form.seen(), form.written())
                 ? done(AccountAt.draft(view, draft.number()), "account.done.saved", visit, next)
-                : page(view, draft, form, List.of(Problem.of("account.changed")), HttpStatus.CONFLICT, visit);
+                : changed(view, draft(view, draft.number()), form, visit);
+    }
+
+    private Page changed(PlanView view, Draft now, AccountForm form, Visit visit) {
+        AccountForm stands = AccountForm.of(now.written(), now.revision());
+        return page(view, now, form.beside(stands), stands, List.of(Problem.of("account.changed")), HttpStatus.CONFLICT, visit);
     }
 
     private Object told(Sending came, PlanView view, Draft draft, Visit visit, RedirectAttributes next) {
         return switch (came) {
             case Sending.Checked checked -> done(AccountAt.draft(view, draft.number()), "account.done.checked", visit, next);
             case Sending.Sent(var account) -> done(AccountAt.one(view, account.number()), "account.done.sent", visit, next);
-            case Sending.Changed changed -> problem(view, draft, Problem.of("account.changed"), visit);
+            case Sending.Changed changed -> problem(view, draft, Problem.of("account.changed.check"), visit);
             case Sending.Unchecked unchecked -> problem(view, draft, Problem.of("account.unchecked"), visit);
             case Sending.TooEarly early -> problem(view, draft, Problem.of("account.day.ahead").at("day"), visit);
             case Sending.AlreadyCorrected(var by) -> problem(view, draft, Problem.of("account.corrected", String.valueOf(by)), visit);
@@ -162,6 +168,10 @@ class AccountDeskController {
     }
 
     private Page page(PlanView view, Draft draft, AccountForm form, List<Problem> problems, HttpStatus status, Visit visit) {
+        return page(view, draft, form, null, problems, status, visit);
+    }
+
+    private Page page(PlanView view, Draft draft, AccountForm form, @Nullable AccountForm stands, List<Problem> problems, HttpStatus status, Visit visit) {
         Words w = visit.words();
         SequencedMap<String, String> earlier = new LinkedHashMap<>();
         earlier.put("", w.get("account.form.since.none"));
@@ -173,7 +183,7 @@ class AccountDeskController {
                         w.get(checked ? "account.state.checked" : "account.state.draft"), draft.corrects() == null ? "" : w.get("account.corrects", String.valueOf(draft.corrects()), String.valueOf(draft.why())))
                 .filter(each -> !each.isEmpty()).collect(java.util.stream.Collectors.joining(" "));
         return new DraftPage(
-                shell(visit, view, draft.written().title()), view, draft.number(), form, checked, state, come == 0 ? null : w.get("account.since-checked", come),
+                shell(visit, view, draft.written().title()), view, draft.number(), form, stands, checked, state, come == 0 ? null : w.get("account.since-checked", come),
                 accounts.said(view, draft).paper().sections().getFirst().title().plain(), earlier,
                 Accounts.FORMATS.stream().map(format -> new AccountPage.File(format.word(), AccountAt.draft(view, draft.number()) + "." + format.word())).toList(), problems, status.value());
     }

@@ -138,6 +138,20 @@ public record AccountForm(String occasion, String title, String audience, String
                 matters.stream().filter(each -> !each.blank()).map(Typing::matter).toList());
     }
 
+    /** The empty one where there are not so many. */
+    Typing matter(int at) {
+        return at < matters.size() ? matters.get(at) : Typing.EMPTY;
+    }
+
+    /** With room for all that stands saved, whose revision its writer has then seen. */
+    AccountForm beside(AccountForm stands) {
+        List<Typing> all = new ArrayList<>(matters);
+        while (all.size() < stands.matters.size()) {
+            all.add(Typing.EMPTY);
+        }
+        return new AccountForm(occasion, title, audience, meeting, day, since, summary, onwards, all, stands.revision);
+    }
+
     /** 0 for what is none. */
     long seen() {
         return revision.matches("[0-9]{1,15}") ? Long.parseLong(revision) : 0;

@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samspill.action.ActionPlan;
 import no.samspill.action.ActionPlans;
 import no.samspill.action.Amount;
@@ -95,7 +98,7 @@ class ActionDeskController {
         Whose.One one = theirs(view, whose, who);
         Element measure = measure(view, one, number);
         List<Integer> years = years(view, first);
-        return money(view, one, measure, years, MoneyForm.of(amounts(view, one, measure, years), years, actions.last(view)), List.of(), HttpStatus.OK, visit);
+        return money(view, one, measure, years, saved(view, one, measure, years), List.of(), HttpStatus.OK, visit);
     }
 
     @PostMapping("/{whose}/{number:[0-9]{1,6}}")
@@ -112,15 +115,25 @@ class ActionDeskController {
         return switch (actions.say(view, one.holder(), measure.id(), new HashSet<>(years), form.amounts(), form.last(), who.reach(view.region().id()), author(view, one, who))) {
             case Saying.Said(int changed) -> done(ActionAt.desk(view, one), visit.words().get(changed == 0 ? "actions.money.same" : "actions.money.saved", label(view, measure)), next);
             case Saying.NotTheirs(var holder) -> throw new Refused(HttpStatus.FORBIDDEN, Problem.of("actions.not-theirs", holder.name()));
-            case Saying.Meanwhile meanwhile -> money(view, one, measure, years, form, List.of(Problem.of("actions.meanwhile")), HttpStatus.CONFLICT, visit);
+            case Saying.Meanwhile meanwhile -> money(view, one, measure, years, form.beside(saved(view, one, measure, years)), saved(view, one, measure, years), List.of(Problem.of("actions.meanwhile")), HttpStatus.CONFLICT, visit);
         };
     }
 
+    private MoneyForm saved(PlanView view, Whose.One one, Element measure, List<Integer> years) {
+        // What comes between the two is seen next time.
+        int last = actions.last(view);
+        return MoneyForm.of(amounts(view, one, measure, years), years, last);
+    }
+
     private Page money(PlanView view, Whose.One one, Element measure, List<Integer> years, MoneyForm form, List<Problem> problems, HttpStatus status, Visit visit) {
+        return money(view, one, measure, years, form, null, problems, status, visit);
+    }
+
+    private Page money(PlanView view, Whose.One one, Element measure, List<Integer> years, MoneyForm form, @Nullable MoneyForm stands, List<Problem> problems, HttpStatus status, Visit visit) {
         String at = ActionAt.money(view, one, measure.number());
         String title = visit.words().get("actions.money.title", label(view, measure), one.holder().name());
         return new MoneyPage(
-                shell(visit, view, title, new Crumb(one.holder().name(), ActionAt.desk(view, one))), view, one.holder().name(), view.labels().findFull(measure.id()).orElse(""), measure.title(), view.words(measure.id(), Field.FUNDING).orElse(null), years, form,
+                shell(visit, view, title, new Crumb(one.holder().name(), ActionAt.desk(view, one))), view, one.holder().name(), view.labels().findFull(measure.id()).orElse(""), measure.title(), view.words(measure.id(), Field.FUNDING).orElse(null), years, form, stands,
                 at + "?fra=" + years.getFirst(), ActionAt.desk(view, one), at + "?fra=" + (years.getFirst() - ActionPlan.YEARS), at + "?fra=" + (years.getFirst() + ActionPlan.YEARS), problems, status.value());
     }
 
@@ -129,9 +142,8 @@ class ActionDeskController {
         Whose.One one = theirs(view, whose, who);
         int year = years(view, from).getFirst();
         ActionPlan of = actions.of(view, one, year);
-        Carrying before = of.carrying().get(year);
         return carry(view, one, of, row -> {
-            Optional<Carrying.Carried> said = Optional.ofNullable(before).flatMap(each -> each.find(row.measure().measure().id()));
+            Optional<Carrying.Carried> said = decided(of, year, row);
             boolean closed = row.lines().stream().allMatch(line -> line.state().filter(State::closed).isPresent());
             String why = said.map(Carrying.Carried::why).orElseGet(() -> closed ? visit.words().get("followup.state." + row.lines().getFirst().state().orElseThrow()) : null);
             return new Chosen(said.map(Carrying.Carried::over).orElse(!closed), why == null ? "" : why);
@@ -170,9 +182,19 @@ class ActionDeskController {
         }
         return switch (actions.carry(view, Typed.sending(carries.sending()), one.holder(), year, carried, carries.last(), who.reach(view.region().id()), author(view, one, who))) {
             case Saying.NotTheirs(var holder) -> throw new Refused(HttpStatus.FORBIDDEN, Problem.of("actions.not-theirs", holder.name()));
-            case Saying.Meanwhile meanwhile -> carry(view, one, of, typed, carries, List.of(Problem.of("actions.carry.meanwhile")), HttpStatus.CONFLICT, visit);
+            case Saying.Meanwhile meanwhile -> meanwhile(view, one, year, typed, carries, visit);
             case Saying.Said said -> done(ActionAt.desk(view, one), visit.words().get("actions.carry.saved", String.valueOf(year + 1)), next);
         };
+    }
+
+    private Page meanwhile(PlanView view, Whose.One one, int year, Function<ActionPlan.Row, Chosen> typed, Carries carries, Visit visit) {
+        Carries seen = new Carries(carries.sending(), String.valueOf(actions.decided(view)));
+        ActionPlan now = actions.of(view, one, year);
+        return carry(view, one, now, typed, row -> decided(now, year, row).map(said -> new Chosen(said.over(), Objects.requireNonNullElse(said.why(), ""))).filter(said -> !said.equals(typed.apply(row))), seen, List.of(Problem.of("actions.carry.meanwhile")), HttpStatus.CONFLICT, visit);
+    }
+
+    private static Optional<Carrying.Carried> decided(ActionPlan of, int year, ActionPlan.Row row) {
+        return Optional.ofNullable(of.carrying().get(year)).flatMap(each -> each.find(row.measure().measure().id()));
     }
 
     private record Chosen(boolean over, String why) {}
@@ -185,16 +207,25 @@ class ActionDeskController {
     }
 
     private Page carry(PlanView view, Whose.One one, ActionPlan of, Function<ActionPlan.Row, Chosen> choosing, Carries carries, List<Problem> problems, HttpStatus status, Visit visit) {
+        return carry(view, one, of, choosing, row -> Optional.empty(), carries, problems, status, visit);
+    }
+
+    /** @param others what somebody else has decided meanwhile, where it is another */
+    private Page carry(
+            PlanView view, Whose.One one, ActionPlan of, Function<ActionPlan.Row, Chosen> choosing, Function<ActionPlan.Row, Optional<Chosen>> others, Carries carries, List<Problem> problems, HttpStatus status, Visit visit) {
         Words w = visit.words();
         ActionInWords said = new ActionInWords(w);
         int from = of.years().getFirst();
         List<CarryPage.Row> rows = of.rows().stream().map(row -> {
             Chosen chosen = choosing.apply(row);
             Standing standing = row.lines().getFirst().state().map(State::standing).orElse(Standing.UNTOLD);
-            String money = row.setAside(from).map(said::money).map(sum -> w.get("actions.carry.money", sum, String.valueOf(from))).orElseGet(() -> w.get("actions.carry.money.unset", String.valueOf(from)));
+            String money = Stream.of(from, from + 1)
+                    .map(year -> row.setAside(year).map(said::money).map(sum -> w.get("actions.carry.money", sum, String.valueOf(year))).orElseGet(() -> w.get("actions.carry.money.unset", String.valueOf(year))))
+                    .collect(Collectors.joining(" "));
+            String other = others.apply(row).map(each -> w.get(each.over() ? "actions.carry.on" : "actions.carry.off") + (each.why().isEmpty() ? "" : ". " + each.why())).orElse(null);
             return new CarryPage.Row(
                     Optional.ofNullable(row.measure().measure().number()).orElse(0), view.labels().findFull(row.measure().measure().id()).orElse(""), row.measure().measure().title(),
-                    w.get(standing == Standing.UNTOLD ? "followup.untold" : standing.key()) + ". " + money, chosen.over(), chosen.why());
+                    w.get(standing == Standing.UNTOLD ? "followup.untold" : standing.key()) + ". " + money, chosen.over(), chosen.why(), other);
         }).toList();
         String finding = w.get("actions.carry.title", String.valueOf(from), String.valueOf(from + 1));
         return new CarryPage(

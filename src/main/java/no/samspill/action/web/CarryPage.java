@@ -6,6 +6,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes on to the next year, to be decided in one step.
@@ -23,6 +24,6 @@ public record CarryPage(Shell shell, PlanView view, String finding, String holde
         return problems.stream().filter(problem -> field.equals(problem.field())).toList();
     }
 
-    /** @param over whether it goes on, as it is chosen @param said how far it has come, and with what money */
-    public record Row(int number, String label, String title, String said, boolean over, String why) {}
+    /** @param over whether it goes on, as it is chosen @param said how far it has come, and with what money @param other what somebody else has decided meanwhile; null for nothing else */
+    public record Row(int number, String label, String title, String said, boolean over, String why, @Nullable String other) {}
 }

@@ -79,6 +79,28 @@ public record MoneyForm(String seen, List<Row> rows) {
         return new MoneyForm(Typed.words(sent.getFirst("seen")), rows);
     }
 
+    /** With a row for each source that stands saved, whose writer has then seen it. */
+    MoneyForm beside(MoneyForm stands) {
+        List<Row> all = new ArrayList<>(rows.stream().filter(row -> !row.blank()).toList());
+        stands.rows.stream().filter(row -> !row.blank() && find(row).isEmpty()).forEach(row -> {
+            Map<Integer, String> none = new LinkedHashMap<>();
+            row.amounts().keySet().forEach(year -> none.put(year, ""));
+            all.add(new Row(row.from(), row.payer(), none));
+        });
+        return new MoneyForm(stands.seen, all);
+    }
+
+    /** What stands saved for the same source and year, where it is another sum; empty where none is; null where it is the same. */
+    @Nullable String differing(Row typed, int year) {
+        String saved = find(typed).map(row -> row.amounts().getOrDefault(year, "")).orElse("");
+        String sum = typed.amounts().getOrDefault(year, "");
+        return sum.equals(saved) || kroner(sum).isPresent() && kroner(sum).equals(kroner(saved)) ? null : saved;
+    }
+
+    private Optional<Row> find(Row like) {
+        return rows.stream().filter(row -> row.from().equals(like.from()) && row.payer().equals(like.payer())).findFirst();
+    }
+
     int last() {
         return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
     }

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The money for one measure, to be said.
  *
+ * @param stands what is saved, where somebody else has saved meanwhile; null where nobody has
  * @param plan what the plan's own words say of it; null for nothing
  */
 public record MoneyPage(
-        Shell shell, PlanView view, String holder, String label, String measure, @Nullable String plan, List<Integer> years, MoneyForm form, String at, String back, String earlier, String later, List<Problem> problems, int status)
+        Shell shell, PlanView view, String holder, String label, String measure, @Nullable String plan, List<Integer> years, MoneyForm form, @Nullable MoneyForm stands, String at, String back, String earlier, String later, List<Problem> problems, int status)
         implements Page {
 
     public Field from(int row) {
@@ -31,7 +32,8 @@ public record MoneyPage(
 
     public List<Field> amounts(int row) {
         List<Field> fields = new ArrayList<>();
-        form.rows().get(row).amounts().forEach((year, typed) -> fields.add(Field.text("kr-" + row + "-" + year, String.valueOf(year)).holding(typed).of("text", "off").with(problems)));
+        MoneyForm.Row source = form.rows().get(row);
+        source.amounts().forEach((year, typed) -> fields.add(Field.text("kr-" + row + "-" + year, String.valueOf(year)).holding(typed).of("text", "off").with(problems).meanwhile(stands == null ? null : stands.differing(source, year))));
         return fields;
     }
 

@@ -137,8 +137,18 @@ class StatusReportsOnThePagesTest {
         assertThat(post(draft, one).statusCode()).isEqualTo(200);
         HttpResponse<String> late = post(draft, other);
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Noen har endret utkastet", "Den andres ord");
+        Document kept = Jsoup.parse(late.body());
+        assertThat(kept.selectFirst("[role=alert]").text()).contains("Noen har endret utkastet");
+        assertThat(kept.selectFirst("#summary").wholeText()).contains("Den andres ord");
+        assertThat(kept.select(".sam-note").eachText()).as("beside what is another, and there alone").containsExactly("Lagret nå: Den enes ord");
+        assertThat(kept.selectFirst("#summary").attr("aria-describedby")).contains(kept.selectFirst(".sam-note").id());
         assertThat(secretary.get(draft).body()).contains("Den enes ord");
+
+        Map<String, String> seen = new LinkedHashMap<>(other);
+        seen.put("revision", kept.select("#utkast [name=revision]").attr("value"));
+        seen.put("summary", "Begges ord");
+        assertThat(post(draft, seen).statusCode()).isEqualTo(200);
+        assertThat(secretary.get(draft).body()).contains("Begges ord");
     }
 
     @Test

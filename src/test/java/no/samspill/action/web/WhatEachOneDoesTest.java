@@ -170,7 +170,11 @@ class WhatEachOneDoesTest {
         say(own(), 2018, 60_000);
         HttpResponse<String> answer = editor.fillIn(desk + "/2", desk + "/2?fra=2018", Map.of("from-0", "OWN", "payer-0", "", "kr-0-2018", "10000", "seen", seen));
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("Noen andre har satt beløp", "10000");
+        Document kept = Jsoup.parse(answer.body());
+        assertThat(kept.selectFirst("[role=alert]").text()).contains("Noen andre har satt beløp");
+        assertThat(kept.select("#kr-0-2018").attr("value")).isEqualTo("10000");
+        assertThat(kept.select(".sam-note").eachText()).containsExactly("Lagret nå: 60000");
+        assertThat(kept.select("[name=seen]").attr("value")).isEqualTo(String.valueOf(actions.last(up.view())));
         assertThat(plan(own()).setAside()).isEqualByComparingTo("60000");
     }
 
@@ -209,7 +213,8 @@ class WhatEachOneDoesTest {
         assertThat(kept.selectFirst("[role=alert]").text()).contains("Noen andre har bestemt hva som føres over");
         assertThat(kept.select("#why-1, #why-2").eachAttr("value")).containsExactlyInAnyOrder("Kurset er <i>holdt</i>", "To møter gjenstår");
         assertThat(kept.select("input[name=over-1][value=no]").hasAttr("checked")).isTrue();
-        assertThat(kept.select("input[name=seen]").attr("value")).as("nothing is overwritten by pressing once more").isEqualTo(seen);
+        assertThat(kept.select(".sam-note").eachText()).containsExactly("Lagret nå: Føres over", "Lagret nå: Føres ikke over. Ingen penger");
+        assertThat(kept.select("input[name=seen]").attr("value")).as("who has seen it may decide anew").isNotEqualTo(seen);
         assertThat(read(at + "/" + own().slug()).select(".sam-answered").text()).contains("Grunn: Ingen penger").doesNotContain("holdt");
         assertThat(editor.fillIn(form, form, Map.of("over-1", "no", "why-1", "", "over-2", "yes", "why-2", "To møter gjenstår", "seen", seen)).body()).contains("Skriv hvorfor", "name=\"seen\" value=\"" + seen + "\"");
         assertThat(editor.fillIn(form, form, Map.of("over-1", "no", "why-1", "Kurset er holdt", "over-2", "yes", "why-2", "")).body()).as("seen, and decided anew").contains("Tiltakene er ført over til 2019");
