@@ -39,6 +39,9 @@ final class Check implements Callable<Integer> {
     @Option(names = "--hidden", descriptionKey = "hidden")
     private boolean hidden;
 
+    @Option(names = "--colours", paramLabel = "KEY", descriptionKey = "colours")
+    private @Nullable String colours;
+
     Check(Words words, PrintStream out) {
         this.words = words;
         this.out = out;
@@ -46,7 +49,7 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = SheetFile.read(Objects.requireNonNull(sheet), year, shape, hidden);
+        Reading reading = SheetFile.read(Objects.requireNonNull(sheet), year, shape, hidden, colours);
         if (json) {
             PlanJson.write(reading, words, out);
             out.println();

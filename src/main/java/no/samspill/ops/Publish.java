@@ -38,6 +38,9 @@ final class Publish implements Callable<Integer> {
     @Option(names = "--hidden", descriptionKey = "publish.hidden")
     private boolean hidden;
 
+    @Option(names = "--colours", paramLabel = "KEY", descriptionKey = "publish.colours")
+    private @Nullable String colours;
+
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,xlsx,json", descriptionKey = "publish.format")
     private List<String> formats = List.of();
 
@@ -75,7 +78,7 @@ final class Publish implements Callable<Integer> {
 
     private Sheet read(Path sheet) {
         tell("publish.reading", sheet);
-        Reading reading = SheetFile.read(sheet, null, null, hidden);
+        Reading reading = SheetFile.read(sheet, null, null, hidden, colours);
         if (reading.plan().elements().isEmpty()) {
             throw new Trouble("publish.no-plan", sheet.toString());
         }

@@ -32,6 +32,7 @@ final class BookReader {
     private final @Nullable Shape chosen;
     private final List<Leaf> leaves;
     private final Set<Integer> beside;
+    private final Colours colours;
     private final Wordings wordings;
     private final int year;
 
@@ -41,7 +42,8 @@ final class BookReader {
         this.chosen = choices.shape();
         this.leaves = Leaf.of(this.book.sheets(), new Headings(), labels);
         this.beside = chosen == null ? new Beside(leaves, labels).sheets() : Set.of();
-        this.asides.titled(new TitleFinder(leaves.stream().filter(leaf -> !beside.contains(leaf.index())).toList(), asides).find());
+        this.colours = new Colours(choices.colours(), Legend.of(leaves, new Wordings(choices.known(), Year.now().getValue())));
+        this.asides.titled(new TitleFinder(leaves.stream().filter(leaf -> !beside.contains(leaf.index())).toList(), asides, colours.legend()).find());
         Integer evident = choices.year() != null ? choices.year() : Years.evident(leaves, asides);
         this.year = evident == null ? Year.now().getValue() : evident;
         this.wordings = new Wordings(choices.known(), year);
@@ -52,7 +54,7 @@ final class BookReader {
         Evidence evidence = Evidence.sum(leaves.stream().filter(leaf -> !beside.contains(leaf.index())).map(Leaf::evidence));
         Shape shape = chosen != null ? chosen : mostCommon(shapes, evidence);
         SortedMap<Integer, Kind> depths = depths(shapes);
-        Desk desk = new Desk(labels, wordings, new NamedLevels(labels).fit(shapes), tree, account, asides, labelNotes);
+        Desk desk = new Desk(labels, wordings, new NamedLevels(labels).fit(shapes), tree, account, asides, labelNotes, colours);
         unseen.tell(account);
         new BookRemarks(book, account).tell();
         for (Leaf leaf : leaves) {
@@ -65,6 +67,7 @@ final class BookReader {
         Interpreter interpreter = new Interpreter(wordings, account, year, exampleSheets);
         List<Element> elements = interpreter.elements(tree.top());
         interpreter.tellYear();
+        colours.tell(account);
         Plan plan = new Frontispiece(book, leaves, asides, tree.top(), shape, labelNotes.texts()).plan(elements);
         plan = labelNotes.tell(plan, account);
         int sureness = evidence.sureness(shape);

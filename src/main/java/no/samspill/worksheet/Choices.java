@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param shape how the levels are told; null lets the sheet tell
  * @param known the organisations of the region
  * @param hidden whether what the book keeps out of sight is taken in with the rest; else it is said to be there, and left out
+ * @param colours what colours mean where cells say it by nothing else; null to have it asked
  */
-public record Choices(@Nullable Integer year, @Nullable Shape shape, KnownParties known, boolean hidden) {
+public record Choices(@Nullable Integer year, @Nullable Shape shape, KnownParties known, boolean hidden, @Nullable ColourKey colours) {
 
     public Choices(@Nullable Integer year, @Nullable Shape shape, KnownParties known) {
-        this(year, shape, known, false);
+        this(year, shape, known, false, null);
     }
-
 
     /** Lets the sheet tell everything. */
     public static Choices none() {
@@ -24,6 +24,6 @@ public record Choices(@Nullable Integer year, @Nullable Shape shape, KnownPartie
     }
 
     public Choices with(Shape other) {
-        return new Choices(year, other, known, hidden);
+        return new Choices(year, other, known, hidden, colours);
     }
 }

@@ -1,6 +1,8 @@
 package no.samspill.worksheet;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.samspill.kernel.Words;
 import no.samspill.wording.Severity;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet null when it is about the whole file
  * @param cell as the spreadsheet program calls it ("D4"); null when it is about the whole sheet
  * @param code names the message: {@code finding.<code>} among the words
- * @param args what the message mentions; one that begins with "sheet." is itself a key among the words
+ * @param args what the message mentions; in one that begins with "sheet." all that do so are themselves keys among the words
  * @param written the cell's text to the letter; null when it is about no text
  * @param suggestions clearer wordings a person may choose instead
  */
@@ -24,6 +26,8 @@ public record Finding(
         @Nullable String written,
         List<String> suggestions) {
 
+    private static final Pattern KEY = Pattern.compile("(?<![\\p{L}\\p{N}.])sheet\\.[a-z]+\\.[A-Z_]+");
+
     public Finding {
         args = List.copyOf(args);
         suggestions = List.copyOf(suggestions);
@@ -32,7 +36,7 @@ public record Finding(
     /** The sentence a planner reads. */
     public String message(Words words) {
         Object[] said = args.stream()
-                .map(arg -> arg.startsWith("sheet.") ? words.get(arg) : arg)
+                .map(arg -> arg.startsWith("sheet.") ? KEY.matcher(arg).replaceAll(key -> Matcher.quoteReplacement(words.get(key.group()))) : arg)
                 .toArray();
         return words.get("finding." + code, said);
     }

@@ -66,7 +66,7 @@ record Guesses(Wordings wordings, Account account) {
         return most(texts, this::isParty) ? Meaning.RESPONSIBILITY : Meaning.OTHER;
     }
 
-    private boolean isParty(String text) {
+    boolean isParty(String text) {
         return text.length() < 80
                 && !wordings.responsibility(text).value().parties().isEmpty()
                 && wordings.responsibility(text).doubts().stream().noneMatch(doubt -> doubt.severity() == Severity.QUESTION);

@@ -45,7 +45,8 @@ final class LeafReader {
             boolean headerBelow = at + 1 < tables.size();
             boolean titled = at > 0 || desk.asides().said(PlanWord.TITLE) != null;
             Sections sections = new Sections(desk, shape, manyHeaders, headerBelow, titled);
-            new TableReader(desk, sheet, columns, turning(table, columns), table.lines(), sections).read();
+            Painted painted = Painted.of(desk, sheet, columns, table.lines());
+            new TableReader(desk, sheet, columns, turning(table, columns), table.lines(), sections, painted).read();
         }
         desk.asides().settle();
     }

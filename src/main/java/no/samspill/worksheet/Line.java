@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspill.worksheet.book.Address;
+import no.samspill.worksheet.book.Accent;
 import no.samspill.worksheet.book.Cell;
+import no.samspill.worksheet.book.Colour;
+import no.samspill.worksheet.book.Look;
 import no.samspill.worksheet.book.Merge;
 import no.samspill.worksheet.book.Row;
 import no.samspill.worksheet.book.Sheet;
@@ -19,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param gap whether there is an empty row above
  * @param spanning whether the first cell is spread over three columns or more
  * @param reaching first cells of blocks that begin above; they are accounted for where they begin
+ * @param accents what sets its cells apart, the empty ones too
  */
-record Line(int number, boolean gap, boolean spanning, List<Cell> cells, List<Cell> reaching) {
+record Line(int number, boolean gap, boolean spanning, List<Cell> cells, List<Cell> reaching, List<Accent> accents) {
 
     @Nullable Cell at(int column) {
         return among(cells, column);
@@ -28,6 +32,21 @@ record Line(int number, boolean gap, boolean spanning, List<Cell> cells, List<Ce
 
     @Nullable Cell reachingAt(int column) {
         return among(reaching, column);
+    }
+
+    /** What sets the cell apart, be it empty or not; null where nothing does. */
+    @Nullable Look look(int column) {
+        for (Accent accent : accents) {
+            if (accent.covers(column)) {
+                return accent.look();
+            }
+        }
+        return null;
+    }
+
+    @Nullable Colour colour(int column) {
+        Look look = look(column);
+        return look == null ? null : look.colour();
     }
 
     Cell first() {
@@ -61,7 +80,7 @@ record Line(int number, boolean gap, boolean spanning, List<Cell> cells, List<Ce
                 Address first = new Address(row.number(), row.cells().getFirst().column());
                 boolean spanning = !wide.isEmpty() && wide.contains(first);
                 List<Cell> above = reaching.getOrDefault(row.number(), List.of());
-                lines.add(new Line(row.number(), gap, spanning, row.cells(), above));
+                lines.add(new Line(row.number(), gap, spanning, row.cells(), above, row.accents()));
                 before = row.number();
             }
         }

@@ -55,6 +55,21 @@ public record Reading(
         return findings.stream().anyMatch(finding -> finding.code().startsWith(Unseen.LEFT_OUT));
     }
 
+    /** The ways to read colours that a person may choose between, as {@link ColourKey} writes them; none where nothing is told by colours alone. */
+    public List<String> colourKeys() {
+        List<Finding> asked = findings.stream().filter(finding -> finding.code().startsWith(Colours.ASKED)).toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        boolean told = asked.stream().anyMatch(finding -> finding.suggestions().isEmpty() || Colours.OF_SHEET.contains(finding.code()));
+        List<String> keys = new ArrayList<>(asked.stream().flatMap(finding -> finding.suggestions().stream()).distinct().toList());
+        if (told) {
+            keys.addFirst(ColourKey.OF_SHEET.written());
+        }
+        keys.add(ColourKey.NOTHING.written());
+        return keys;
+    }
+
     /** The findings, those that say the same of several cells together: what is in doubt in eight places is one doubt. */
     public List<List<Finding>> gathered() {
         SequencedMap<List<Object>, List<Finding>> gathered = new LinkedHashMap<>();

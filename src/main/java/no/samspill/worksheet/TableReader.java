@@ -2,6 +2,7 @@ package no.samspill.worksheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.samspill.kernel.Stopping;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one table, whatever its shape. */
 final class TableReader {
     private static final int LONGEST_LONE_TITLE = 120;
+    private static final int NAMED = 6;
 
     private final Desk desk;
     private final Spot sheet;
@@ -21,12 +23,17 @@ final class TableReader {
     private final List<Line> lines;
     private final CellPlacer placer;
     private final Sections sections;
-    private final boolean parted;
+    private final Parts parts;
+    private final @Nullable Painted painted;
+    private final List<Part> named = new ArrayList<>();
     private boolean aside;
     private int nextOpening = -1;
 
-    /** @param sections knows rows that name a part of the sheet */
-    TableReader(Desk desk, Spot sheet, Columns columns, Turning turning, List<Line> lines, Sections sections) {
+    /** A row that names a part of the table. */
+    private record Part(Line line, Opening opening) {}
+
+    /** @param sections knows rows that name a part of the sheet @param painted knows what colours tell; null where there are none */
+    TableReader(Desk desk, Spot sheet, Columns columns, Turning turning, List<Line> lines, Sections sections, @Nullable Painted painted) {
         this.desk = desk;
         this.sheet = sheet;
         this.columns = columns;
@@ -34,15 +41,19 @@ final class TableReader {
         this.lines = lines;
         this.sections = sections;
         this.placer = new CellPlacer(columns, desk);
-        this.parted = isParted();
+        this.parts = new Parts(desk, columns, turning, lines);
+        this.painted = painted;
     }
 
     void read() {
         for (int at = 0; at < lines.size(); at++) {
             Stopping.check();
             Line line = lines.get(at);
-            if (parted && isPart(line)) {
-                part(line, new Opening(Kind.FOCUS_AREA, line.first().text().strip(), line.first(), List.of(), null, true));
+            Kind part = parts.kind(line);
+            if (part != null) {
+                part(line, new Opening(part, line.first().text().strip(), line.first(), List.of(), null, true));
+            } else if (desk.colours().legend().isWhole(line)) {
+                line.cells().forEach(cell -> desk.asides().note(sheet.inRow(line.number()).at(cell), cell));
             } else if (!closes(line)) {
                 List<Opening> openings = openings(line);
                 if (openings.isEmpty()) {
@@ -52,38 +63,27 @@ final class TableReader {
                 }
             }
         }
-    }
-
-    /**
-     * Whether rows with a title alone, one in front of all and each with fuller rows below it, part the table: two of them at least, since a
-     * measure may have nothing but its title.
-     */
-    private boolean isParted() {
-        boolean flat = turning instanceof FlatRows && columns.asks() && columns.named().size() > 2
-                && columns.named().stream().filter(column -> column.is(Meaning.LEVEL)).allMatch(column -> column.levels().equals(List.of(Level.MEASURE)));
-        if (!flat || lines.isEmpty() || !isPart(lines.getFirst())) {
-            return false;
-        }
-        int parts = 0;
-        for (int at = 0; at < lines.size(); at++) {
-            boolean part = isPart(lines.get(at));
-            if (part && (at + 1 == lines.size() || lines.get(at + 1).isLone())) {
-                return false;
-            }
-            parts += part ? 1 : 0;
-        }
-        return parts > 1 && parts * 2 <= lines.size();
-    }
-
-    private boolean isPart(Line line) {
-        Cell title = line.isLone() ? turning.title(line) : null;
-        return title != null && !line.spanning() && title.text().length() <= LONGEST_LONE_TITLE && !desk.asides().isRemark(title.text()) && !desk.asides().isSum(title.text())
-                && Crosses.sure(title.text()) == null && desk.labels().read(title.text()) == null && !Asides.isOfPlan(line);
+        tellParts();
     }
 
     private void part(Line line, Opening section) {
         open(line, List.of(section));
-        desk.account().find(sheet.inRow(line.number()).at(line.first()), Severity.QUESTION, "section-row", line.first().text(), section.title(), "sheet.kind." + section.kind());
+        named.add(new Part(line, section));
+    }
+
+    /** Asked once for all that are read as the same. */
+    private void tellParts() {
+        for (Kind kind : Kind.values()) {
+            List<Part> alike = named.stream().filter(part -> part.opening.kind() == kind).toList();
+            if (alike.isEmpty()) {
+                continue;
+            }
+            Part first = alike.getFirst();
+            boolean one = alike.size() == 1;
+            String some = alike.stream().limit(NAMED).map(part -> "«" + part.opening.title() + "»").collect(Collectors.joining(", ")) + (alike.size() > NAMED ? " …" : "");
+            desk.account().find(sheet.inRow(first.line.number()).at(first.line.first()), Severity.QUESTION, one ? "section-row" : "section-rows",
+                    alike.stream().map(part -> part.line.first().text()).collect(Collectors.joining("\n")), one ? first.opening.title() : some, "sheet.kind." + kind, String.valueOf(alike.size()));
+        }
     }
 
     private boolean closes(Line line) {
@@ -130,9 +130,14 @@ final class TableReader {
         Draft own = drafts.getLast();
         own.asked = columns.asks();
         for (Cell cell : line.cells()) {
-            if (!spend(cell, openings, drafts, row)) {
+            if (desk.colours().legend().has(cell)) {
+                desk.account().noted(row.at(cell), cell);
+            } else if (!spend(cell, openings, drafts, row)) {
                 placer.put(own, cell, row.at(cell));
             }
+        }
+        if (painted != null) {
+            painted.tell(own, line);
         }
         for (Cell cell : line.reaching()) {
             placer.share(own, cell, row.at(cell));

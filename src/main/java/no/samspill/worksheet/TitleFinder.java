@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leaves the sheets that may tell of the plan
  */
-record TitleFinder(List<Leaf> leaves, Asides asides) {
+record TitleFinder(List<Leaf> leaves, Asides asides, Legend legend) {
 
     @Nullable Cell find() {
         return fronts(leaves).filter(line -> asides.mayBeTitle(line) && asides.soundsLikePlan(line.first().text()))
@@ -25,7 +25,7 @@ record TitleFinder(List<Leaf> leaves, Asides asides) {
     private Stream<Line> fronts(List<Leaf> leaves) {
         return leaves.stream().flatMap(leaf -> {
             List<Line> lines = leaf.tables().getFirst().lines();
-            return leaf.hasHeader() || leaf.evidence().isEmpty() ? lines.stream() : lines.stream().takeWhile(line -> line.isLone() || asides.mayBeTitle(line));
+            return leaf.hasHeader() || leaf.evidence().isEmpty() ? lines.stream().filter(line -> !legend.isWhole(line)) : lines.stream().takeWhile(line -> line.isLone() || asides.mayBeTitle(line));
         });
     }
 }

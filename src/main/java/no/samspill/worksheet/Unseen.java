@@ -40,7 +40,7 @@ record Unseen(Book book, boolean taken) {
     }
 
     private static Row seen(Row row, Sheet sheet) {
-        return sheet.hiddenColumns().isEmpty() ? row : new Row(row.number(), row.hidden(), row.cells().stream().filter(cell -> !sheet.hiddenColumns().contains(cell.column())).toList());
+        return sheet.hiddenColumns().isEmpty() ? row : row.with(row.cells().stream().filter(cell -> !sheet.hiddenColumns().contains(cell.column())).toList());
     }
 
     void tell(Account account) {

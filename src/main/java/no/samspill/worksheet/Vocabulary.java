@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import no.samspill.worksheet.book.Hue;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code vocabulary.txt}, each in its {@link PlainForm}. */
@@ -24,6 +26,8 @@ final class Vocabulary {
     private final Map<String, Meaning> endings = new LinkedHashMap<>();
     private final Map<String, Level> levels = new HashMap<>();
     private final Map<String, PlanWord> planWords = new HashMap<>();
+    private final Map<String, Hue> hues = new HashMap<>();
+    private final Map<Hue, String> hueNames = new EnumMap<>(Hue.class);
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
 
@@ -55,6 +59,10 @@ final class Vocabulary {
             });
             case "heading" -> words.forEach(word -> headings.put(word, heading(key[1])));
             case "ending" -> words.forEach(word -> endings.put(word, Meaning.valueOf(key[1])));
+            case "hue" -> words.forEach(word -> {
+                hues.put(word, Hue.valueOf(key[1]));
+                hueNames.putIfAbsent(Hue.valueOf(key[1]), word);
+            });
             case "plan" -> words.forEach(word -> planWords.put(word, PlanWord.valueOf(key[1])));
             default -> lists.put(name, words);
         }
@@ -83,6 +91,15 @@ final class Vocabulary {
 
     @Nullable PlanWord planWord(String plain) {
         return planWords.get(plain);
+    }
+
+    /** The colour that a word names; null where it names none. */
+    @Nullable Hue hue(String plain) {
+        return hues.get(plain);
+    }
+
+    String called(Hue hue) {
+        return Objects.requireNonNull(hueNames.get(hue));
     }
 
     boolean has(String list, String plain) {

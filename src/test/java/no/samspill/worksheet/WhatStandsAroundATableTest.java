@@ -14,7 +14,7 @@ import no.samspill.worksheet.book.Sheet;
 import org.junit.jupiter.api.Test;
 
 class WhatStandsAroundATableTest {
-    private static final Choices TAKEN = new Choices(null, null, KnownParties.none(), true);
+    private static final Choices TAKEN = new Choices(null, null, KnownParties.none(), true, null);
     private static final String TABLE = """
 
             Tiltak | Ansvar | Frist

@@ -33,6 +33,10 @@ public record Limits(
     /** Columns that hold something in one sheet. Each is looked for among all others, and a plan that has them all is shown with them all. */
     public static final int COLUMNS = 300;
 
+    /** Stretches of bold or coloured cells that are looked at in one book, and the last column where they are. */
+    public static final int ACCENTS = 500_000;
+    static final int ACCENTED = 511;
+
     /** What every caller uses unless it has a reason of its own. */
     public static final Limits DEFAULT = new Limits(
             32L << 20, 256L << 20, 200, 200, 100_000, 2_000_000, 65_535, 32L << 20, Duration.ofSeconds(60));

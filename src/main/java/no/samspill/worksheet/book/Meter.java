@@ -13,6 +13,7 @@ final class Meter {
     private int sheets;
     private int rows;
     private int cells;
+    private int accents;
     private long characters;
 
     Meter(Limits limits) {
@@ -77,6 +78,11 @@ final class Meter {
         if (characters > limits.characters()) {
             throw tooMuchText();
         }
+    }
+
+    /** Whether one more is kept of what sets cells apart; a file made to do harm could have more of it than of words. */
+    boolean accent() {
+        return ++accents <= Limits.ACCENTS;
     }
 
     Refusal tooLong(String sheet, int row, int column) {

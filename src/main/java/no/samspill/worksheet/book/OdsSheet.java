@@ -98,7 +98,9 @@ final class OdsSheet {
     private int cell(int column, @Nullable String rowStyle) throws XMLStreamException, Refusal {
         OdsCell cell = new OdsCell(xml, book, sheet, row, column);
         String own = cell.style() != null ? cell.style() : rowStyle != null ? rowStyle : columnStyle(column);
-        return Math.min(FAR, column + cell.write(styles.date(own)));
+        int times = cell.write(styles.date(own));
+        sheet.accent(column, Math.min(FAR, column + times) - 1, styles.look(own));
+        return Math.min(FAR, column + times);
     }
 
     private @Nullable String columnStyle(int column) {

@@ -20,6 +20,6 @@ final class RowOrder {
         TreeMap<Integer, Cell> cells = new TreeMap<>();
         one.cells().forEach(cell -> cells.put(cell.column(), cell));
         other.cells().forEach(cell -> cells.put(cell.column(), cell));
-        return new Row(one.number(), one.hidden() && other.hidden(), List.copyOf(cells.values()));
+        return new Row(one.number(), one.hidden() && other.hidden(), List.copyOf(cells.values()), other.accents().isEmpty() ? one.accents() : other.accents());
     }
 }

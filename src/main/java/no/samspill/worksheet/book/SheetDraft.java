@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.samspill.kernel.Legible;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet while it is being read. Rows and cells may come in any order; of two cells in one place the last one stands. */
 final class SheetDraft {
@@ -27,8 +28,10 @@ final class SheetDraft {
     private final List<Merge> merges = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
+    private final List<Accent> accents = new ArrayList<>();
     private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
     private final List<String> struck = new ArrayList<>();
+    private List<Accent> accentsAbove = List.of();
     private int row;
     private boolean rowHidden;
     private boolean disordered;
@@ -102,6 +105,20 @@ final class SheetDraft {
         struck.add(new Address(row, column).toString());
     }
 
+    /** @param last itself included; only columns that may hold something are looked at */
+    void accent(int first, int last, @Nullable Look look) {
+        int end = Math.min(last, Limits.ACCENTED);
+        if (look == null || end < first) {
+            return;
+        }
+        Accent before = accents.isEmpty() ? null : accents.getLast();
+        if (before != null && before.last() == first - 1 && before.look().equals(look)) {
+            accents.set(accents.size() - 1, new Accent(before.first(), end, look));
+        } else if (meter.accent()) {
+            accents.add(new Accent(first, end, look));
+        }
+    }
+
     boolean rowHasCells() {
         return !cells.isEmpty();
     }
@@ -109,7 +126,9 @@ final class SheetDraft {
     /** The row as it stands once more, under another number. */
     void repeat(int number) throws Refusal {
         List<Cell> same = List.copyOf(cells);
+        List<Accent> sameAccents = List.copyOf(accents);
         row(number, rowHidden);
+        accents.addAll(sameAccents);
         for (Cell cell : same) {
             cell(cell.column(), cell.text(), cell.kind());
         }
@@ -159,8 +178,17 @@ final class SheetDraft {
         if (!cells.isEmpty()) {
             meter.row(name);
             disordered |= !rows.isEmpty() && rows.getLast().number() >= row;
-            rows.add(new Row(row, rowHidden, cells));
+            rows.add(new Row(row, rowHidden, cells, accents()));
             cells.clear();
         }
+        accents.clear();
+    }
+
+    /** Rows below each other mostly look alike. */
+    private List<Accent> accents() {
+        if (!accents.equals(accentsAbove)) {
+            accentsAbove = List.copyOf(accents);
+        }
+        return accentsAbove;
     }
 }

@@ -1,6 +1,7 @@
 package no.samspill.worksheet.book;
 
 import java.util.BitSet;
+import org.apache.poi.hssf.record.BlankRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
@@ -8,6 +9,7 @@ import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.MulBlankRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
@@ -44,6 +46,18 @@ final class XlsSheet {
             case StringRecord result -> result(result.getString());
             case BoolErrRecord value when value.isBoolean() -> truth(value, value.getBooleanValue());
             case BoolErrRecord value -> error(value, value.getErrorValue());
+            case BlankRecord blank -> {
+                at(blank);
+                look(blank);
+            }
+            case MulBlankRecord blanks -> {
+                if (sheet.row() != blanks.getRow() + 1) {
+                    sheet.row(blanks.getRow() + 1, hiddenRows.get(blanks.getRow()));
+                }
+                for (int i = 0; i < blanks.getNumColumns(); i++) {
+                    sheet.accent(blanks.getFirstColumn() + i, blanks.getFirstColumn() + i, styles.look(blanks.getXFAt(i)));
+                }
+            }
             case RowRecord row -> hiddenRows.set(row.getRowNumber(), row.getZeroHeight());
             case MergeCellsRecord merges -> merges(merges);
             case ColumnInfoRecord column when column.getHidden() -> hidden(column);
@@ -68,6 +82,10 @@ final class XlsSheet {
         }
     }
 
+    private void look(CellValueRecordInterface cell) {
+        sheet.accent(cell.getColumn(), cell.getColumn(), styles.look(cell.getXFIndex()));
+    }
+
     private String shared(LabelSSTRecord cell) throws Refusal {
         if (strings == null || cell.getSSTIndex() < 0 || cell.getSSTIndex() >= strings.getNumUniqueStrings()) {
             throw new Refusal("text-missing", sheet.name(), new Address(cell.getRow() + 1, cell.getColumn()));
@@ -77,11 +95,13 @@ final class XlsSheet {
 
     private void text(CellValueRecordInterface cell, String text) throws Refusal {
         at(cell);
+        look(cell);
         sheet.cell(cell.getColumn(), LineBreaks.single(text), CellKind.TEXT);
     }
 
     private void number(CellValueRecordInterface cell, double value) throws Refusal {
         at(cell);
+        look(cell);
         sheet.number(cell.getColumn(), value, styles.dress(cell.getXFIndex()));
     }
 

@@ -32,7 +32,7 @@ final class XlsxReader implements FormatReader {
                     }
                 }
             }
-            XlsxStyles styles = XlsxStyles.read(archive, parts.targets("styles"), from1904);
+            XlsxStyles styles = XlsxStyles.read(archive, parts.targets("styles"), XlsxColours.read(archive, parts.targets("theme")), from1904);
             XlsxStrings strings = XlsxStrings.read(archive, parts.targets("sharedStrings"), book.meter());
             for (Tab tab : tabs) {
                 read(tab, parts, archive, styles, strings, book);

@@ -79,6 +79,7 @@ final class XlsxSheet {
                 }
             }
         }
+        sheet.accent(column, column, styles.look(style));
         if (value != null && !value.isEmpty()) {
             value(type, style, value);
             if (styles.strikes(style)) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape how the levels are told; null lets the sheet tell
  * @param year the year meant where a cell names none; null for the plan's own
  * @param hidden whether what the book keeps out of sight is taken in; null until somebody says so
+ * @param colours what colours mean, as {@link no.samspill.worksheet.ColourKey} writes it; null until somebody says so
  * @param answers by the field and the words that were asked about
  * @param taken by the cell of the plan, whether to take what the sheet says; absent for what is usual
  * @param removed rows of the plan to take out
@@ -23,6 +24,7 @@ public record Decided(
         @Nullable Shape shape,
         @Nullable Integer year,
         @Nullable Boolean hidden,
+        @Nullable String colours,
         Map<String, Answer> answers,
         Map<String, Boolean> taken,
         Set<String> removed,
@@ -39,6 +41,6 @@ public record Decided(
     }
 
     public static Decided nothing() {
-        return new Decided(null, null, null, Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), false);
+        return new Decided(null, null, null, null, Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), false);
     }
 }

@@ -26,6 +26,7 @@ import no.samspill.plan.matching.Matching;
 import no.samspill.plan.matching.Pair;
 import no.samspill.plan.matching.Settled;
 import no.samspill.worksheet.Choices;
+import no.samspill.worksheet.ColourKey;
 import no.samspill.worksheet.Reading;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;
@@ -109,7 +110,7 @@ public class Imports {
     private static Preview preview(Upload upload, PlanView view, Readings.Opened sheet) {
         Decided decided = upload.decided();
         int year = decided.year() == null ? view.baseYear() : decided.year();
-        Reading reading = sheet.reading(new Choices(year, decided.shape(), view.known(), Boolean.TRUE.equals(decided.hidden())));
+        Reading reading = sheet.reading(new Choices(year, decided.shape(), view.known(), Boolean.TRUE.equals(decided.hidden()), Optional.ofNullable(decided.colours()).flatMap(ColourKey::parse).orElse(null)));
         Matching matching = Matching.between(
                 view.plan(), reading.plan(), (present, incoming) -> decided.apart().contains(Keys.pair(present, incoming)));
         Difference difference = Difference.between(view.plan(), view.words(), reading.plan(), matching);

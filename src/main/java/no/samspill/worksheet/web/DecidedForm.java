@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.samspill.frame.Problem;
+import no.samspill.worksheet.ColourKey;
 import no.samspill.worksheet.Shape;
 import no.samspill.worksheet.imports.Answer;
 import no.samspill.worksheet.imports.Decided;
@@ -28,6 +29,7 @@ record DecidedForm(MultiValueMap<String, String> sent) {
                 sent.containsKey("form") ? shape(before) : before.shape(),
                 sent.containsKey("aar") ? year(before) : before.year(),
                 shown("skjult").isEmpty() ? before.hidden() : Boolean.valueOf(!picked("skjult").isEmpty()),
+                colours(before),
                 answers(before.answers()),
                 taken(before.taken()),
                 ticked("fjern", before.removed()),
@@ -58,6 +60,11 @@ record DecidedForm(MultiValueMap<String, String> sent) {
             }
         }
         return wanted.isEmpty() ? null : before.shape();
+    }
+
+    /** What was pressed; any other press leaves it as it was. */
+    private @Nullable String colours(Decided before) {
+        return ColourKey.parse(first("farger")).map(ColourKey::written).orElse(before.colours());
     }
 
     private @Nullable Integer year(Decided before) {

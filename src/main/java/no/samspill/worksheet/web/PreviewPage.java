@@ -39,7 +39,15 @@ public record PreviewPage(
      *
      * @param chosen by a person; null where the sheet told it
      */
-    public record Way(Shape shape, int sureness, @Nullable Shape chosen, int year, boolean otherYear, boolean hides, boolean hidden) {}
+    public record Way(Shape shape, int sureness, @Nullable Shape chosen, int year, boolean otherYear, boolean hides, boolean hidden, List<Colours> colours) {
+
+        public Way {
+            colours = List.copyOf(colours);
+        }
+    }
+
+    /** What colours may mean, to be pressed. @param key as a form sends it */
+    public record Colours(String key, String text, boolean chosen) {}
 
     /** @param more that are not shown @param open how many things wait for somebody to say something */
     public record Queries(List<Query> shown, int more, long open) {

@@ -15,6 +15,7 @@ import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Labels;
 import no.samspill.plan.PlanView;
+import no.samspill.worksheet.ColourKey;
 import no.samspill.worksheet.imports.Asked;
 import no.samspill.worksheet.imports.Preview;
 import org.springframework.http.HttpStatus;
@@ -77,7 +78,18 @@ final class PreviewScene {
     private PreviewPage.Way way() {
         return new PreviewPage.Way(
                 preview.reading().shape(), preview.reading().sureness(), preview.upload().decided().shape(), preview.reading().year(), preview.reading().year() != view.baseYear(),
-                preview.reading().unseen() || preview.upload().decided().hidden() != null, Boolean.TRUE.equals(preview.upload().decided().hidden()));
+                preview.reading().unseen() || preview.upload().decided().hidden() != null, Boolean.TRUE.equals(preview.upload().decided().hidden()), colours());
+    }
+
+    /** Nothing where the sheet says nothing by colours alone. */
+    private List<PreviewPage.Colours> colours() {
+        String decided = preview.upload().decided().colours();
+        List<String> keys = preview.reading().colourKeys();
+        return keys.stream().map(key -> new PreviewPage.Colours(key, colours(key), key.equals(decided))).toList();
+    }
+
+    private String colours(String key) {
+        return key.equals(ColourKey.NOTHING.written()) ? words.get("import.colours.nothing") : key.equals(ColourKey.OF_SHEET.written()) ? words.get("import.colours.sheet") : key;
     }
 
     private PreviewPage.Landing landing() {

@@ -68,7 +68,7 @@ class ASheetReadOnceTest {
     @Test
     void is_looked_at_anew_where_something_else_is_decided() {
         Preview shown = imports.preview(upload());
-        imports.decide(sent, new Decided(null, 2020, null, Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), false));
+        imports.decide(sent, new Decided(null, 2020, null, null, Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), false));
 
         assertThat(imports.preview(upload()).reading().year()).isEqualTo(2020).isNotEqualTo(shown.reading().year());
     }

@@ -5,6 +5,9 @@ import static no.samspill.worksheet.web.Secretariat.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +30,8 @@ import no.samspill.wording.Attractiveness;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;
 import no.samspill.worksheet.book.Limits;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
@@ -355,5 +360,36 @@ class ASheetOnItsWayIntoAPlanTest {
 
     private Element measure(int number) {
         return secretariat.view().measure(number).orElseThrow();
+    }
+
+    @Test
+    void says_in_one_press_what_colours_mean_that_stand_without_words() {
+        Document preview = secretariat.previews("farger.xlsx", lights());
+        assertThat(preview.select("#avklar").text()).contains("Celler under «Status» har bare farge, og ingen ord sier hva den betyr: grønn (1), rød (1).");
+        assertThat(preview.select("button[name=farger]").eachText()).first().isEqualTo("grønn = Fullført, rød = Ikke startet");
+        assertThat(preview.select("#arket").text()).doesNotContain("Fullført");
+
+        Document read = page(secretariat.presses(preview, "lagre", form -> form.addElement(Objects.requireNonNull(preview.selectFirst("button[name=farger]")).clone().tagName("input").attr("type", "hidden"))));
+        assertThat(read.select("button[name=farger][aria-pressed=true]").eachText()).containsExactly("grønn = Fullført, rød = Ikke startet");
+        secretariat.lands(read);
+        assertThat(secretariat.view().plan().measures().map(measure -> measure.status() == null ? "" : measure.status().written())).containsExactly("Fullført", "Ikke startet", "");
+    }
+
+    private static byte[] lights() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Ark1");
+            List<List<String>> rows = List.of(List.of("Tiltak", "Ansvarlig", "Status"), List.of("Kurs", "Harstad"), List.of("Vei", "Ibestad"), List.of("Kai", "Ibestad"));
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    sheet.value(row, column, rows.get(row).get(column));
+                }
+            }
+            sheet.style(1, 2).fillColor("92D050").set();
+            sheet.style(2, 2).fillColor("FF0000").set();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }
