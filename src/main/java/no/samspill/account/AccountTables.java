@@ -206,8 +206,9 @@ final class AccountTables {
             String labels = each.getValue().stream().map(line -> basis.plan().labels().findFull(line.duty().measure().id()).orElse(line.duty().measure().title())).collect(Collectors.joining(", "));
             long longest = each.getValue().stream().mapToLong(line -> line.quiet().orElse(0)).max().orElse(0);
             int own = now.of(each.getValue().getFirst().duty().holder().key()).size();
-            boolean all = each.getValue().size() == own && own > MANY;
-            return row(Line.of(each.getKey().who()), Line.of(all ? say("all-of-theirs", own) : labels), each.getKey().never() ? unset("never") : Line.of(say("days", longest)));
+            int about = each.getValue().size();
+            boolean all = about == own && own > MANY;
+            return row(Line.of(each.getKey().who()), Line.of(all ? say("all-of-theirs", own) : about > AccountDocument.EACH ? say("some-of-theirs", about, own) : labels), each.getKey().never() ? unset("never") : Line.of(say("days", longest)));
         }).toList());
     }
 

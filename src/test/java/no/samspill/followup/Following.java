@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
 import no.samspill.people.Organisation;
@@ -35,6 +38,16 @@ public final class Following {
                 Field.FUNDING.put(network, null, "200 000 kr"),
                 Kind.MEASURE.add(nobodys, area, 2), Field.TITLE.put(nobodys, null, "En fast ansatt")));
         followUps().set(view(), new Setting(since, Setting.USUAL, Setting.USUAL_LIGHTS), World.TEST);
+    }
+
+    /** So many more that each municipality answers for, planned to 2018. */
+    public Following grown(int more) {
+        ElementId area = view().plan().elements().getFirst().id();
+        world.apply(plan, IntStream.range(0, more).boxed().<Change>flatMap(at -> {
+            ElementId measure = new ElementId(UUID.randomUUID());
+            return Stream.of(Kind.MEASURE.add(measure, area, 3 + at), Field.TITLE.put(measure, null, "Kurs nummer " + at), Field.RESPONSIBILITY.put(measure, null, "Hver kommune"), Field.SCHEDULE.put(measure, null, "2018"));
+        }).toList());
+        return this;
     }
 
     public FollowUps followUps() {

@@ -30,6 +30,10 @@ public record StatusPage(
         Shell shell, PlanView view, String finding, String lead, String day, String date, @Nullable String note, List<Day> days, List<Count> counts, List<Area> areas, String furthest, @Nullable Since since,
         List<Late> late, List<Silent> silent, int silentMeasures, List<Never> never, @Nullable Matrix matrix, MoneyTold money, List<One> measures, List<Ordered> orders, List<Picked> papers, List<BesideStatus.Link> beside, @Nullable String desk)
         implements Page {
+    private static final int FIRST = 10;
+
+    /** So few more are not worth a press. */
+    private static final int FEW = 3;
 
     public int all() {
         return measures.size();
@@ -104,4 +108,18 @@ public record StatusPage(
 
     /** @param from which council and when @param due in words @param late where its day is over */
     public record Ordered(String words, String from, String owner, String due, boolean late, Standing standing, @Nullable String last) {}
+
+    /** What of a list is shown unasked. */
+    public static <T> List<T> first(List<T> all) {
+        return all.subList(0, split(all));
+    }
+
+    /** What of it is folded, so that what stands below it is found. */
+    public static <T> List<T> rest(List<T> all) {
+        return all.subList(split(all), all.size());
+    }
+
+    private static int split(List<?> all) {
+        return all.size() > FIRST + FEW ? FIRST : all.size();
+    }
 }

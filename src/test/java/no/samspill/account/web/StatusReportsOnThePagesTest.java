@@ -283,6 +283,14 @@ class StatusReportsOnThePagesTest {
         assertThat(up.followUps().orders(up.view())).hasSize(3).filteredOn(each -> each.lifted() == null).singleElement().extracting(each -> each.element()).isEqualTo(order.element());
     }
 
+    @Test
+    void who_is_silent_about_very_much_is_told_by_how_much_and_not_by_a_page_of_numbers() {
+        up.grown(70);
+        sent();
+        String silent = read(at + "/1").select("tr:contains(Har aldri meldt)").text();
+        assertThat(silent).contains("71 av 72 de har ansvar for", "Alle 72 de har ansvar for");
+    }
+
     private void sent() {
         String draft = begun();
         Map<String, String> typed = form(draft, "save");

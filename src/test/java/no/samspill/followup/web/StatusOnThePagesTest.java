@@ -107,6 +107,16 @@ class StatusOnThePagesTest {
     }
 
     @Test
+    void of_very_many_that_are_late_the_first_are_shown_and_the_rest_are_a_press_away() {
+        up.grown(70);
+        up.tells(0, up.course, State.UNDER_WAY, JUNE, null);
+        Document page = read(at + "/status?dato=2019-02-01");
+        assertThat(page.select("[aria-labelledby=h-sen] > ul > li")).hasSize(10);
+        assertThat(page.select("[aria-labelledby=h-sen] details > summary").text()).isEqualTo("Vis 61 til");
+        assertThat(page.select("[aria-labelledby=h-sen] details li")).hasSize(61);
+    }
+
+    @Test
     void nobody_is_named() {
         send(up.course, "UNDER_WAY", Map.of());
         assertThat(editor.get(at + "/status").body() + new Guest(port).get(at + "/tiltak/1").body()).doesNotContain("Nina");
