@@ -23,7 +23,6 @@ import no.samspill.followup.CouncilOrder;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.Followed;
-import no.samspill.followup.Health;
 import no.samspill.followup.Money;
 import no.samspill.followup.MoneyInWords;
 import no.samspill.followup.OrderInWords;
@@ -45,6 +44,7 @@ import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Span;
 import no.samspill.publishing.document.Table;
+import no.samspill.wording.Health;
 
 /** The pictures and tables of a status report; each picture has its numbers as a table. */
 final class AccountTables {
@@ -171,7 +171,7 @@ final class AccountTables {
             for (Health health : List.of(Health.AT_RISK, Health.BEHIND)) {
                 List<Followed> so = measures.stream().filter(each -> each.lines().stream().anyMatch(line -> line.open() && line.last().filter(report -> report.health() == health).isPresent())).toList();
                 if (!so.isEmpty()) {
-                    rows.add(row(own(area), Line.of(words.get("followup.health." + health)), Line.of(String.valueOf(so.size())), labels(so)));
+                    rows.add(row(own(area), Line.of(words.get("health." + health)), Line.of(String.valueOf(so.size())), labels(so)));
                 }
             }
         });
@@ -189,7 +189,7 @@ final class AccountTables {
                 List<Report> told = each.lines().stream().filter(line -> line.open()).flatMap(line -> line.last().stream()).filter(report -> report.health() == health).toList();
                 if (!told.isEmpty()) {
                     rows.add(row(
-                            own(called(each)), Line.of(words.get("followup.health." + health)), Line.of(said.listed(told.stream().map(report -> report.holder().name()).distinct().toList())),
+                            own(called(each)), Line.of(words.get("health." + health)), Line.of(said.listed(told.stream().map(report -> report.holder().name()).distinct().toList())),
                             told(told.stream().max(Comparator.comparing((Report report) -> report.words() != null).thenComparing(Report::day).thenComparing(Report::number)).orElseThrow())));
                 }
             }

@@ -90,7 +90,7 @@ public record FollowUp(LocalDate on, Setting setting, List<Followed> measures, L
     /** How far those measures have come that anybody has reported on, as the plan's own status would say it. */
     public Map<ElementId, Status> told(Words words) {
         return measures.stream().filter(each -> each.told() && each.standing() != Standing.UNTOLD)
-                .collect(Collectors.toMap(each -> each.measure().id(), each -> new Status(words.get(each.standing().key()), Status.State.valueOf(each.standing().name()))));
+                .collect(Collectors.toMap(each -> each.measure().id(), each -> each.status(words)));
     }
 
     /** How many measures stand where; every standing is here. */

@@ -3,15 +3,19 @@ package no.samspill.followup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.samspill.kernel.Period;
+import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.plan.Standing;
+import no.samspill.wording.Health;
 import no.samspill.wording.Schedule;
+import no.samspill.wording.Status;
 
 /**
  * A measure on one day.
@@ -27,6 +31,22 @@ public record Followed(Element measure, List<Line> lines, LocalDate on) {
     /** What those who answer say together; what the plan's own words say, while none of them has said anything. */
     public Standing standing() {
         return told() ? State.together(lines.stream().flatMap(line -> line.state().stream()).toList(), lines.size()) : Standing.of(measure);
+    }
+
+    /** How it goes: the worst that any of those who are not done says; what the plan's own words say, while none of them has said anything. */
+    public Health health() {
+        Status written = measure.status();
+        return told()
+                ? lines.stream().filter(Line::open).flatMap(line -> line.last().stream()).map(Report::health).reduce(Health.UNKNOWN, Health::or)
+                : written == null ? Health.UNKNOWN : written.health();
+    }
+
+    /** The same as the plan's own status column would say it. */
+    Status status(Words words) {
+        Status.State state = standing() == Standing.UNTOLD ? null : Status.State.valueOf(standing().name());
+        Health health = state != null && state.closed() ? Health.UNKNOWN : health();
+        String written = words.get(standing().key()) + (health.known() ? ", " + words.get("health." + health).toLowerCase(Locale.ROOT) : "");
+        return new Status(written, state, health);
     }
 
     /** Whether any of those who answer has said anything. */

@@ -3,6 +3,7 @@ package no.samspill.followup;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.samspill.ledger.ElementId;
+import no.samspill.wording.Health;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.ElementId;
+import no.samspill.wording.Health;
 import org.jspecify.annotations.Nullable;
 
 /**

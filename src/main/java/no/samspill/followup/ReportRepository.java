@@ -16,6 +16,7 @@ import no.samspill.ledger.Through;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.kept.KeptRepository;
+import no.samspill.wording.Health;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.ledger.ElementId;
 import no.samspill.wording.Party;
 import no.samspill.wording.Responsibility;
-import no.samspill.wording.Status;
 
 /** Who answers for what: "hver kommune" is each municipality by name, where the region's municipalities are known. */
 public final class Duties {
-    private static final Set<Status.State> FINISHED = Set.of(Status.State.COMPLETED, Status.State.STOPPED);
 
     private final List<String> municipalities;
     private final Function<Party, String> name;
@@ -97,7 +94,8 @@ public final class Duties {
 
     /** What is finished stays with the one who did it, by the name it had. */
     private List<String> holders(Element measure, String organisation) {
-        boolean open = measure.status() == null || !FINISHED.contains(measure.status().state());
+        Standing standing = Standing.of(measure);
+        boolean open = standing != Standing.COMPLETED && standing != Standing.STOPPED;
         return open && !municipalities.contains(organisation) ? heirs.getOrDefault(organisation, List.of(organisation)) : List.of(organisation);
     }
 

@@ -31,9 +31,6 @@ public record Element(
         Map<Field, Worded> meant,
         List<Element> elements) {
 
-    /** Words that name no status are still shown, as those of an unknown column are. */
-    private static final String STATUS_AS_WRITTEN = "Status";
-
     /** @throws IllegalArgumentException if a wider or equal level stands under this one */
     public Element {
         Few<Field, String> said = Few.of(words);
@@ -130,10 +127,6 @@ public record Element(
                 other.put(field.heading(), said);
             }
         });
-        String status = words.get(Field.STATUS);
-        if (status != null && !meant.containsKey(Field.STATUS)) {
-            other.putIfAbsent(STATUS_AS_WRITTEN, status);
-        }
         return Collections.unmodifiableMap(other);
     }
 

@@ -11,6 +11,8 @@ import no.samspill.ledger.ElementId;
 public final class Labels {
     private final Map<ElementId, String> own = new HashMap<>();
     private final Map<ElementId, String> full = new HashMap<>();
+    private final Map<ElementId, String> marks = new HashMap<>();
+    private final Map<ElementId, String> markOver = new HashMap<>();
 
     private Labels() {}
 
@@ -23,15 +25,21 @@ public final class Labels {
             }
             case OUTLINE -> labels.outline(plan.elements(), "");
         }
-        return labels;
+        return labels.marked(plan);
+    }
+
+    private Labels marked(Plan plan) {
+        marks.putAll(AreaMarks.of(plan));
+        plan.elements().forEach(area -> Optional.ofNullable(marks.get(area.id())).ifPresent(mark -> area.walk().forEach(row -> markOver.put(row.id(), mark))));
+        return this;
     }
 
     /** Those that a plan had, to the letter: how labels are made may change, and what a version calls its rows may not. */
-    public static Labels kept(Map<ElementId, String> own, Map<ElementId, String> full) {
+    public static Labels kept(Map<ElementId, String> own, Map<ElementId, String> full, Plan plan) {
         Labels labels = new Labels();
         labels.own.putAll(own);
         labels.full.putAll(full);
-        return labels;
+        return labels.marked(plan);
     }
 
     /** The label as its own row says it ("A", "1", "1.2.1"); a lettered plan gives none to areas and strategies. */
@@ -39,12 +47,22 @@ public final class Labels {
         return Optional.ofNullable(own.get(id));
     }
 
-    /** The label as one says it out of its place ("B2" for measure 2 under goal B). */
+    /** The label as one says it out of its place ("UNG B2"): measure 2 under goal B, with its area's mark where the plan has several areas. */
     public Optional<String> findFull(ElementId id) {
+        return findWithin(id).map(label -> markOver.containsKey(id) ? markOver.get(id) + " " + label : label);
+    }
+
+    /** The label as one says it within its own area ("B2"), where that area's name stands above. */
+    public Optional<String> findWithin(ElementId id) {
         return Optional.ofNullable(full.get(id));
     }
 
-    /** What a row is called out of its place: "Tiltak B2", "Målsetting A"; "Satsingsområde" where it has no label. */
+    /** What an area is called for short in front of the numbers of its rows ("UNG"); empty where no number needs it. */
+    public Optional<String> findMark(ElementId area) {
+        return Optional.ofNullable(marks.get(area));
+    }
+
+    /** What a row is called out of its place: "Tiltak UNG B2", "Målsetting A"; "Satsingsområde" where it has no label. */
     public String called(Element row, Words words) {
         String level = words.get("kind." + row.kind());
         return findFull(row.id()).map(label -> level + " " + label).orElse(level);

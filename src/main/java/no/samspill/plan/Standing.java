@@ -1,8 +1,13 @@
 package no.samspill.plan;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
+import no.samspill.wording.Chip;
+import no.samspill.wording.Spoken;
 import no.samspill.wording.Status;
 
 /** How far a measure has come, as far as anybody has told. */
@@ -57,6 +62,18 @@ public enum Standing {
 
     public static Standing of(Element measure) {
         Status status = measure.status();
-        return status == null ? UNTOLD : valueOf(status.state().name());
+        return status == null || status.state() == null ? UNTOLD : valueOf(status.state().name());
+    }
+
+    /** "Under arbeid, forsinket"; words that name no state as they are written: somebody has told, though not in our words. */
+    public static String told(Element measure, Words words) {
+        Status status = measure.status();
+        if (status == null || status.written().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return words.get(UNTOLD.key());
+        }
+        List<Chip> said = new Spoken(words.language()).status(status);
+        return said.isEmpty()
+                ? words.get("standing.written", status.written())
+                : said.getFirst().text() + said.stream().skip(1).map(chip -> ", " + chip.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining());
     }
 }

@@ -1,6 +1,8 @@
 package no.samspill.wording;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import no.samspill.kernel.Cursor;
 import no.samspill.kernel.Phrases;
 import no.samspill.kernel.Token;
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param value in whole units of the currency; a share from 0 to 1
  * @param currency null for a share
  * @param bare neither a currency nor a "mill." told that money is meant
+ * @param unit what the number was counted in: 1,000,000 for "mill."
  */
-record Amount(BigDecimal value, @Nullable String currency, boolean bare) {
+record Amount(BigDecimal value, @Nullable String currency, boolean bare, BigDecimal unit) {
 
-    static final Amount NOTHING = new Amount(BigDecimal.ZERO, "NOK", false);
+    static final Amount NOTHING = new Amount(BigDecimal.ZERO, "NOK", false, BigDecimal.ONE);
 
     private static final int MOST_DIGITS = 15;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private static final Phrases<String> CURRENCIES = new Phrases<String>()
             .add("NOK", "kr, kroner, krone, nok, nkr")
@@ -34,11 +38,23 @@ record Amount(BigDecimal value, @Nullable String currency, boolean bare) {
 
     /** "3 × 50 000". */
     Amount times(int count) {
-        return new Amount(plain(value.multiply(BigDecimal.valueOf(count))), currency, bare);
+        return new Amount(plain(value.multiply(BigDecimal.valueOf(count))), currency, bare, unit);
+    }
+
+    /** As the lower end of what goes up to another: in "100–200 000", "900–1 mill." and "1–2 mill." it is counted otherwise than it is written. Null where it is none. */
+    @Nullable Amount below(Amount higher) {
+        boolean thousands = value.compareTo(THOUSAND) < 0 && higher.value.compareTo(THOUSAND) >= 0;
+        return Stream.of(bare ? higher.unit : BigDecimal.ONE, bare && thousands ? THOUSAND : BigDecimal.ONE, BigDecimal.ONE)
+                .sorted(Comparator.reverseOrder())
+                .map(value::multiply)
+                .filter(low -> !isShare() && low.compareTo(higher.value) < 0)
+                .findFirst()
+                .map(low -> new Amount(plain(low), higher.currency, bare, BigDecimal.ONE))
+                .orElse(null);
     }
 
     static Amount share(int percent) {
-        return new Amount(plain(BigDecimal.valueOf(percent).movePointLeft(2)), null, false);
+        return new Amount(plain(BigDecimal.valueOf(percent).movePointLeft(2)), null, false, BigDecimal.ONE);
     }
 
     boolean isShare() {
@@ -60,7 +76,7 @@ record Amount(BigDecimal value, @Nullable String currency, boolean bare) {
             if (!part) {
                 cursor.to(start);
             }
-            return part ? new Amount(plain(number.movePointLeft(2)), null, false) : null;
+            return part ? new Amount(plain(number.movePointLeft(2)), null, false, BigDecimal.ONE) : null;
         }
         BigDecimal times = TIMES.accept(cursor);
         String bracketed = null;
@@ -81,7 +97,7 @@ record Amount(BigDecimal value, @Nullable String currency, boolean bare) {
             return null;
         }
         BigDecimal value = plain(times == null ? number : number.multiply(times));
-        return new Amount(value, currency == null ? "NOK" : currency, currency == null && times == null);
+        return new Amount(value, currency == null ? "NOK" : currency, currency == null && times == null, times == null ? BigDecimal.ONE : times);
     }
 
     /** "kr", or the ",-" that stands for it. */
@@ -94,16 +110,20 @@ record Amount(BigDecimal value, @Nullable String currency, boolean bare) {
         return currency;
     }
 
-    /** "250 000", "250.000", "1,5": groups of three after the first make thousands, others are decimals. */
+    /**
+     * "250 000", "250.000", "1,5": groups of three after the first make thousands, others are decimals. No amount begins with a nought, so "1000 000"
+     * goes on, however many digits stand in front.
+     */
     private static @Nullable String digits(Cursor cursor) {
         if (cursor.here().kind() != Token.Kind.NUMBER || cursor.here().text().length() > MOST_DIGITS) {
             return null;
         }
         StringBuilder digits = new StringBuilder(cursor.take().text());
         boolean grouped = false;
-        while (digits.length() <= MOST_DIGITS - 3 && (grouped || digits.length() <= 3)) {
+        boolean whole = digits.length() <= 3;
+        while (digits.length() <= MOST_DIGITS - 3) {
             int group = groupAhead(cursor);
-            if (group < 0) {
+            if (group < 0 || !whole && !cursor.sees(group, "000")) {
                 break;
             }
             digits.append(cursor.ahead(group).text());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Contribution {
 
     private final Tokens tokens;
+    private @Nullable Amount least;
     private @Nullable Amount amount;
     private @Nullable State state;
     private boolean yearly;
@@ -26,6 +27,12 @@ final class Contribution {
     }
 
     void amount(Amount found) {
+        amount = found;
+    }
+
+    /** The other end of the amount there is. */
+    void upTo(Amount found) {
+        least = amount == null ? null : amount.below(found);
         amount = found;
     }
 
@@ -67,6 +74,6 @@ final class Contribution {
         }
         return Optional.of(amount.isShare()
                 ? new Line(party, null, null, amount.value(), state, yearly)
-                : new Line(party, amount.value(), amount.currency(), null, state, yearly));
+                : new Line(party, least == null ? null : least.value(), amount.value(), amount.currency(), null, state, yearly));
     }
 }

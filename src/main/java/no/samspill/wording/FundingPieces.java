@@ -28,6 +28,9 @@ final class FundingPieces {
     private boolean between;
     private boolean worded;
     private @Nullable BigDecimal smallestBare;
+    private int smallestEnd;
+    private int amountEnd = -1;
+    private final List<Gap> beside = new ArrayList<>();
 
     FundingPieces(Tokens tokens, Directory directory) {
         this.cursor = new Cursor(tokens);
@@ -67,6 +70,28 @@ final class FundingPieces {
     /** The smallest amount with neither a currency nor a "mill."; null without one. */
     @Nullable BigDecimal smallestBare() {
         return smallestBare;
+    }
+
+    /** Amounts that follow each other with nothing between. */
+    List<Gap> beside() {
+        return beside;
+    }
+
+    String text() {
+        return cursor.tokens().text();
+    }
+
+    /** The words, with a unit after the smallest amount that has none. */
+    String inUnits(String unit) {
+        return text().substring(0, smallestEnd) + unit + text().substring(smallestEnd);
+    }
+
+    /** Two numbers with nothing but space between. */
+    record Gap(Token first, Token second) {
+        /** Whether they may be one, written with its spaces otherwise: "1234 567", "1 00 000". */
+        boolean joins() {
+            return first.kind() == Token.Kind.NUMBER && second.kind() == Token.Kind.NUMBER && (second.text().length() >= 3 || second.text().startsWith("0"));
+        }
     }
 
     private boolean takeNumber() {
@@ -140,21 +165,30 @@ final class FundingPieces {
 
     private boolean takeAmount() {
         boolean joined = RANGE.contains(cursor.ahead(-1).text());
+        int start = cursor.at();
         Amount found = Amount.accept(cursor);
         if (found == null) {
             return false;
         }
+        if (start == amountEnd && !found.isShare()) {
+            beside.add(new Gap(cursor.tokens().list().get(start - 1), cursor.tokens().list().get(start)));
+        }
+        amountEnd = found.isShare() ? -1 : cursor.at();
         if (open.amount() != null && joined && !found.isShare()) {
             range = true;
             tentative = true;
             smallestBare = null;
-        } else if (open.amount() != null) {
-            close();
+            open.upTo(found);
+        } else {
+            if (open.amount() != null) {
+                close();
+            }
+            open.amount(found);
         }
-        open.amount(found);
         understood = true;
         if (found.bare() && (smallestBare == null || found.value().compareTo(smallestBare) < 0)) {
             smallestBare = found.value();
+            smallestEnd = cursor.ahead(-1).end();
         }
         return true;
     }

@@ -3,7 +3,6 @@ package no.samspill.wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import no.samspill.kernel.Cursor;
 import no.samspill.kernel.Tokens;
 import no.samspill.wording.Funding.Line;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,29 @@ final class FundingReader {
         if (!pieces.isUnderstood() || pieces.lines().isEmpty()) {
             return notUnderstood(written, pieces.tentative());
         }
+        if (!pieces.beside().isEmpty()) {
+            return besideEachOther(written, pieces);
+        }
         List<Line> lines = withShares(withAmount(pieces.lines()));
         return new Understood<>(new Funding(written, lines, pieces.tentative()), doubts(written, pieces));
     }
 
     private static Understood<Funding> notUnderstood(String written, boolean tentative) {
         return new Understood<>(new Funding(written, List.of(), tentative), List.of(Doubts.note("funding-not-understood", written)));
+    }
+
+    /** "1234 567": one amount with its spaces put otherwise, or two with nothing between. Nobody counts with either until somebody has said. */
+    private static Understood<Funding> besideEachOther(String written, FundingPieces pieces) {
+        String text = pieces.text();
+        StringBuilder parted = new StringBuilder(text);
+        pieces.beside().reversed().forEach(gap -> parted.insert(gap.second().start(), "+ "));
+        List<String> suggestions = new ArrayList<>();
+        FundingPieces.Gap gap = pieces.beside().getFirst();
+        if (pieces.beside().size() == 1 && gap.joins()) {
+            suggestions.add(Doubts.stripped(text.substring(0, gap.first().start()) + gap.first().text() + gap.second().text() + text.substring(gap.second().end())));
+        }
+        suggestions.add(Doubts.stripped(parted.toString()));
+        return new Understood<>(new Funding(written, List.of(), true), List.of(Doubts.question("funding-side-by-side", written, suggestions)));
     }
 
     /** "Regionrådet, 100 000": a party and an amount, and nothing else, belong together. */
@@ -72,7 +88,7 @@ final class FundingReader {
     }
 
     private static Line withParty(Line line, @Nullable String party) {
-        return new Line(party, line.amount(), line.currency(), line.share(), line.state(), line.yearly());
+        return new Line(party, line.least(), line.amount(), line.currency(), line.share(), line.state(), line.yearly());
     }
 
     private static List<Doubt> doubts(String written, FundingPieces pieces) {
@@ -83,7 +99,7 @@ final class FundingReader {
         BigDecimal small = pieces.smallestBare();
         if (small != null && small.signum() > 0 && small.compareTo(BigDecimal.valueOf(1000)) < 0) {
             String number = small.toPlainString().replace('.', ',');
-            List<String> suggestions = pieces.lines().size() == 1 ? List.of(number + " kr", number + " tusen kr") : List.of();
+            List<String> suggestions = pieces.lines().size() == 1 ? List.of(Doubts.stripped(pieces.inUnits(" kr")), Doubts.stripped(pieces.inUnits(" tusen kr"))) : List.of();
             doubts.add(Doubts.question("funding-unit-unclear", number, suggestions));
         }
         return doubts;

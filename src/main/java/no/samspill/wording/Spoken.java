@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import no.samspill.kernel.Cursor;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.NorwegianDates;
@@ -64,8 +65,13 @@ public final class Spoken {
         }).toList();
     }
 
+    /** How far it has come, and how it goes where that is said: two chips, since they are two things. */
     public List<Chip> status(Status status) {
-        return List.of(new Chip(state(status.state()), false, false));
+        return Stream.concat(
+                        Stream.ofNullable(status.state()).map(this::state),
+                        Stream.of(status.health()).filter(Health::known).map(this::health))
+                .map(said -> new Chip(said, false, false))
+                .toList();
     }
 
     /** "Besøk". */
@@ -76,6 +82,11 @@ public final class Spoken {
     /** "Under arbeid". */
     public String state(Status.State state) {
         return words.get("status." + state);
+    }
+
+    /** "Forsinket". */
+    public String health(Health health) {
+        return words.get("health." + health);
     }
 
     /** "Gratangen, koordinator", "7 næringsansvarlige", "Næringsansvarlig i hver kommune". */
@@ -119,9 +130,10 @@ public final class Spoken {
     public String line(Line line) {
         List<String> parts = new ArrayList<>();
         if (line.amount() != null) {
+            String said = line.least() == null ? numbers.money(line.amount()) : numbers.money(line.least()) + "–" + numbers.money(line.amount());
             String amount = "NOK".equals(line.currency())
-                    ? words.get("spoken.kroner", numbers.money(line.amount()))
-                    : numbers.money(line.amount()) + "\u00A0" + line.currency();
+                    ? words.get("spoken.kroner", said)
+                    : said + "\u00A0" + line.currency();
             parts.add(line.yearly() ? words.get("spoken.yearly", amount) : amount);
         }
         if (line.share() != null) {

@@ -1,15 +1,23 @@
 package no.samspill.wording;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * How far a measure has come.
+ * How far a measure has come, and how it goes: two things, which one word may say both of.
  *
  * @param written the words to the letter
+ * @param state null where the words name none
  */
-public record Status(String written, State state) implements Worded {
+public record Status(String written, @Nullable State state, Health health) implements Worded {
 
     @Override
     public Status as(String other) {
-        return new Status(other, state);
+        return new Status(other, state, health);
+    }
+
+    /** Whether the words say anything that we know. */
+    public boolean understood() {
+        return state != null || health.known();
     }
 
     public enum State {
@@ -17,6 +25,11 @@ public record Status(String written, State state) implements Worded {
         UNDER_WAY,
         COMPLETED,
         PAUSED,
-        STOPPED
+        STOPPED;
+
+        /** Whether nothing more is to be done. */
+        public boolean closed() {
+            return this == COMPLETED || this == STOPPED;
+        }
     }
 }

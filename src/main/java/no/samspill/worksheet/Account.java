@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Field;
 import no.samspill.wording.Doubt;
 import no.samspill.wording.Severity;
 import no.samspill.worksheet.book.Cell;
+import no.samspill.worksheet.book.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps account of every cell, and of what a person should know. */
@@ -21,6 +24,23 @@ final class Account {
     private final List<Note> notes = new ArrayList<>();
     private final List<Filed> findings = new ArrayList<>();
     private final Set<List<Object>> told = new HashSet<>();
+
+    private final SequencedMap<ColumnAt, ColumnRead> columns = new LinkedHashMap<>();
+
+    /** How the columns of a table are read; those that an earlier table of the sheet has are not told anew. */
+    void columns(Sheet sheet, Columns read, Levels levels, Shape shape) {
+        for (Column column : read.named()) {
+            ColumnAt at = new ColumnAt(sheet.name(), column.index());
+            String meaning = column.is(Meaning.OTHER) ? null
+                    : column.is(Meaning.LEVEL) && shape == Shape.FLAT_ROWS ? "sheet.kind." + levels.kind(column.levels().getLast())
+                    : "sheet.meaning." + column.meaning();
+            columns.putIfAbsent(at, new ColumnRead(at, column.named() ? column.heading().strip() : null, meaning));
+        }
+    }
+
+    List<ColumnRead> columns() {
+        return List.copyOf(columns.values());
+    }
 
     private record Filed(Spot spot, Finding finding) {}
 

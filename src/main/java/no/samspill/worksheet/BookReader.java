@@ -4,13 +4,16 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one book, from its sheets to a plan. */
 final class BookReader {
     private final Unseen unseen;
+    private final LeftOut leftOut;
+    private final Choices choices;
     private final Book book;
     private final LabelReader labels = new LabelReader();
     private final Account account = new Account();
@@ -38,15 +43,32 @@ final class BookReader {
 
     BookReader(Book book, Choices choices) {
         this.unseen = new Unseen(book, choices.hidden());
-        this.book = unseen.read();
+        this.leftOut = new LeftOut(unseen.read(), choices);
+        this.book = leftOut.read();
+        this.choices = choices;
         this.chosen = choices.shape();
-        this.leaves = Leaf.of(this.book.sheets(), new Headings(), labels);
-        this.beside = chosen == null ? new Beside(leaves, labels).sheets() : Set.of();
+        this.leaves = Leaf.of(this.book.sheets(), new Headings(), labels, choices);
+        this.beside = beside();
         this.colours = new Colours(choices.colours(), Legend.of(leaves, new Wordings(choices.known(), Year.now().getValue())));
         this.asides.titled(new TitleFinder(leaves.stream().filter(leaf -> !beside.contains(leaf.index())).toList(), asides, colours.legend()).find());
         Integer evident = choices.year() != null ? choices.year() : Years.evident(leaves, asides);
         this.year = evident == null ? Year.now().getValue() : evident;
         this.wordings = new Wordings(choices.known(), year);
+    }
+
+    /** The sheets that stand beside the plan, by their index: as told by themselves, unless a person says otherwise. */
+    private Set<Integer> beside() {
+        Set<Integer> told = chosen == null ? new Beside(leaves, labels).sheets() : Set.of();
+        return leaves.stream()
+                .filter(leaf -> !choices.sheets().getOrDefault(leaf.sheet().name(), !told.contains(leaf.index())))
+                .map(Leaf::index)
+                .collect(Collectors.toSet());
+    }
+
+    private SequencedMap<String, Boolean> sheets() {
+        SequencedMap<String, Boolean> sheets = new LinkedHashMap<>();
+        leaves.stream().filter(leaf -> !leaf.sheet().rows().isEmpty()).forEach(leaf -> sheets.putIfAbsent(leaf.sheet().name(), !beside.contains(leaf.index())));
+        return sheets;
     }
 
     Reading read() {
@@ -56,6 +78,7 @@ final class BookReader {
         SortedMap<Integer, Kind> depths = depths(shapes);
         Desk desk = new Desk(labels, wordings, new NamedLevels(labels).fit(shapes), tree, account, asides, labelNotes, colours);
         unseen.tell(account);
+        leftOut.tell(account);
         new BookRemarks(book, account).tell();
         for (Leaf leaf : leaves) {
             if (beside.contains(leaf.index())) {
@@ -72,7 +95,7 @@ final class BookReader {
         plan = labelNotes.tell(plan, account);
         int sureness = evidence.sureness(shape);
         tellShape(shape, sureness, depths, elements.isEmpty(), desk.levels());
-        return new Reading(plan, shape, sureness, year, account.notes(), account.findings(), account.ledger());
+        return new Reading(plan, shape, sureness, year, account.notes(), account.findings(), account.ledger(), account.columns(), sheets());
     }
 
     private Map<Leaf, Shape> shapes() {
@@ -109,7 +132,8 @@ final class BookReader {
 
     private void aside(Leaf leaf) {
         boolean empty = leaf.evidence().isEmpty();
-        account.find(leaf.spot(), empty ? Severity.NOTE : Severity.QUESTION, empty ? "sheet-without-table" : "sheet-beside", null, leaf.sheet().name());
+        boolean said = choices.sheets().containsKey(leaf.sheet().name());
+        account.find(leaf.spot(), empty || said ? Severity.NOTE : Severity.QUESTION, said ? "sheet-left" : empty ? "sheet-without-table" : "sheet-beside", null, leaf.sheet().name());
         leaf.sheet().rows().forEach(row -> row.cells().forEach(cell -> account.noted(leaf.spot().inRow(row.number()).at(cell), cell)));
     }
 

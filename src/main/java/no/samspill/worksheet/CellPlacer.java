@@ -51,7 +51,6 @@ final class CellPlacer {
         String text = cell.text();
         return switch (column.meaning()) {
             case TITLE -> null;
-            case STATUS -> draft.hasTold(Field.STATUS) || Field.STATUS.read(text, desk.wordings()).value().isEmpty() ? null : told(draft, Field.STATUS, text, spot);
             case START, END -> draft.crosses().limit(column.meaning(), text, spot) ? Field.SCHEDULE : null;
             case SLOT, PARTY, RESIDENCE, BUSINESS, VISIT, EXAMPLE -> crossed(draft, column, cell, spot);
             default -> column.meaning().field == null ? null : told(draft, column.meaning().field, text, spot);
@@ -96,9 +95,6 @@ final class CellPlacer {
     private void keep(Draft draft, Column column, Cell cell, Spot spot) {
         if (!column.named()) {
             desk.account().columnUnnamed(spot, cell, Address.letters(column.index()), column.heading());
-        }
-        if (column.is(Meaning.STATUS)) {
-            Field.STATUS.read(cell.text(), desk.wordings()).doubts().forEach(doubt -> desk.account().doubt(spot, doubt, cell.text()));
         }
         desk.account().said(spot, draft.id, told(draft, Field.other(column.heading()), cell.text(), spot));
     }

@@ -1,5 +1,8 @@
 package no.samspill.worksheet;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import no.samspill.wording.KnownParties;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param known the organisations of the region
  * @param hidden whether what the book keeps out of sight is taken in with the rest; else it is said to be there, and left out
  * @param colours what colours mean where cells say it by nothing else; null to have it asked
+ * @param columns what these columns tell, whatever the sheet says
+ * @param sheets by name, whether a sheet is a part of the plan or stands beside it; those that are not here tell it themselves
  */
-public record Choices(@Nullable Integer year, @Nullable Shape shape, KnownParties known, boolean hidden, @Nullable ColourKey colours) {
+public record Choices(
+        @Nullable Integer year, @Nullable Shape shape, KnownParties known, boolean hidden, @Nullable ColourKey colours, Map<ColumnAt, ColumnChoice> columns, Map<String, Boolean> sheets) {
+
+    public Choices {
+        columns = Map.copyOf(columns);
+        sheets = Map.copyOf(sheets);
+    }
+
+    public Choices(@Nullable Integer year, @Nullable Shape shape, KnownParties known, boolean hidden, @Nullable ColourKey colours) {
+        this(year, shape, known, hidden, colours, Map.of(), Map.of());
+    }
 
     public Choices(@Nullable Integer year, @Nullable Shape shape, KnownParties known) {
         this(year, shape, known, false, null);
@@ -24,6 +39,25 @@ public record Choices(@Nullable Integer year, @Nullable Shape shape, KnownPartie
     }
 
     public Choices with(Shape other) {
-        return new Choices(year, other, known, hidden, colours);
+        return new Choices(year, other, known, hidden, colours, columns, sheets);
+    }
+
+    public Choices with(Map<ColumnAt, ColumnChoice> said) {
+        return new Choices(year, shape, known, hidden, colours, said, sheets);
+    }
+
+    /** By column of one sheet; what is to be left out is not here. */
+    Map<Integer, ColumnChoice> columns(String sheet) {
+        Map<Integer, ColumnChoice> own = new HashMap<>();
+        columns.forEach((at, choice) -> {
+            if (at.sheet().equals(sheet) && choice.as() != ColumnChoice.As.NOTHING) {
+                own.put(at.column(), choice);
+            }
+        });
+        return own;
+    }
+
+    boolean leavesOut(String sheet, int column) {
+        return Optional.ofNullable(columns.get(new ColumnAt(sheet, column))).filter(choice -> choice.as() == ColumnChoice.As.NOTHING).isPresent();
     }
 }

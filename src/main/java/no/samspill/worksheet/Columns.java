@@ -20,6 +20,7 @@ final class Columns {
     private static final List<String> UNITS = List.of("1000", "1 000", "1.000", "tusen", "mill", "thousand");
 
     private final @Nullable Header header;
+    private final Map<Integer, ColumnChoice> chosen;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final List<Column> named = new ArrayList<>();
     private final Set<Integer> contradicted = new HashSet<>();
@@ -28,20 +29,28 @@ final class Columns {
     private int numberColumn = -1;
     private boolean asks;
 
-    private Columns(@Nullable Header header, int titleColumn) {
+    private Columns(@Nullable Header header, int titleColumn, Map<Integer, ColumnChoice> chosen) {
         this.header = header;
+        this.chosen = chosen;
         this.titleColumn = titleColumn;
     }
 
     /** What stands in front of the first header, or in a sheet without one. */
-    static Columns none() {
-        return new Columns(null, -1);
+    static Columns none(Map<Integer, ColumnChoice> chosen) {
+        Columns columns = new Columns(null, -1, chosen);
+        columns.addChosen();
+        return columns;
     }
 
-    /** @param titleColumn the column that must hold titles, whatever its heading says; -1 for none */
-    static Columns of(Header header, int titleColumn, List<Line> lines) {
-        Columns columns = new Columns(header, titleColumn);
+    /**
+     * @param besideLabel the column that must hold titles, whatever its heading says; -1 for none
+     * @param chosen what a person says that some of them tell: that goes before everything else
+     */
+    static Columns of(Header header, int besideLabel, List<Line> lines, Map<Integer, ColumnChoice> chosen) {
+        int titleColumn = chosen.containsKey(besideLabel) ? -1 : besideLabel;
+        Columns columns = new Columns(header, titleColumn, chosen);
         Set<Meaning> taken = EnumSet.noneOf(Meaning.class);
+        chosen.values().forEach(choice -> taken.add(choice.as().heading.meaning()));
         Set<Meaning> all = EnumSet.noneOf(Meaning.class);
         header.over().stream()
                 .filter(over -> over.heading() != null && over.column() != titleColumn)
@@ -52,8 +61,36 @@ final class Columns {
         columns.numberColumn = numbers.stream().filter(contents::isOutline).findFirst().orElse(numbers.isEmpty() ? -1 : numbers.getFirst());
         Set<Level> sure = EnumSet.noneOf(Level.class);
         header.over().stream().filter(over -> over.heading() != null && over.heading().sure() && !contents.areValues(over.column())).forEach(over -> sure.addAll(over.heading().levels()));
-        header.over().forEach(over -> columns.add(over, names, taken, all, contents, sure));
+        header.over().stream().filter(over -> !chosen.containsKey(over.column())).forEach(over -> columns.add(over, names, taken, all, contents, sure));
+        columns.addChosen();
         return columns;
+    }
+
+    private void addChosen() {
+        chosen.forEach((index, choice) -> {
+            Column own = new Column(index, heading(index, choice), choice.as().heading.meaning(), choice.as().heading.levels(), true, null);
+            columns.put(index, own);
+            named.add(own);
+            asks |= own.meaning().asks();
+            if (own.is(Meaning.NUMBER)) {
+                numberColumn = index;
+            }
+        });
+        named.sort(Comparator.comparing(Column::index));
+    }
+
+    private String heading(int index, ColumnChoice choice) {
+        String over = header == null ? null : header.over().stream().filter(each -> each.column() == index).map(Header.Over::text).map(String::strip).findFirst().orElse(null);
+        return choice.name() != null ? choice.name() : over != null && !over.isEmpty() ? over : nameless(index);
+    }
+
+    private static String nameless(int index) {
+        return "Kolonne " + Address.letters(index);
+    }
+
+    /** Whether a person has said what it tells. */
+    boolean isChosen(int index) {
+        return chosen.containsKey(index);
     }
 
     private void add(Header.Over over, Set<String> names, Set<Meaning> taken, Set<Meaning> all, Contents contents, Set<Level> sure) {
@@ -77,7 +114,8 @@ final class Columns {
         if (isTaken(meaning, taken, all) || (meaning == Meaning.FUNDING && isInUnits(name))) {
             meaning = Meaning.OTHER;
         }
-        if (meaning == Meaning.OTHER && !names.add(name)) {
+        boolean another = meaning == Meaning.OTHER && heading != null && heading.meaning() == Meaning.STATUS;
+        if (meaning == Meaning.OTHER && (!names.add(name) || another)) {
             name += " (" + Address.letters(over.column()) + ")";
         }
         taken.add(meaning);
@@ -123,13 +161,13 @@ final class Columns {
     /** The column at this index, one of our own naming where nothing is written over it. */
     Column at(int index) {
         return columns.computeIfAbsent(
-                index, i -> new Column(i, "Kolonne " + Address.letters(i), Meaning.OTHER, List.of(), false, null));
+                index, i -> new Column(i, nameless(i), Meaning.OTHER, List.of(), false, null));
     }
 
     /** Whether nobody knows yet what the column tells. */
     boolean isOpen(int index) {
         Column column = columns.get(index);
-        return column == null || (column.is(Meaning.OTHER) && !isKnown(column));
+        return !isChosen(index) && (column == null || (column.is(Meaning.OTHER) && !isKnown(column)));
     }
 
     /** Whether the meaning has a column already, or several that share it between them. */
@@ -181,6 +219,7 @@ final class Columns {
 
     private boolean isKnown(Column column) {
         return !column.is(Meaning.OTHER)
+                || isChosen(column.index())
                 || (header != null
                         && header.over().stream().anyMatch(over -> over.column() == column.index() && over.heading() != null));
     }

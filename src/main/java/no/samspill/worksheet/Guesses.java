@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import no.samspill.wording.Severity;
+import no.samspill.wording.Status;
 import no.samspill.wording.Wordings;
 import no.samspill.worksheet.book.Address;
 import no.samspill.worksheet.book.Cell;
@@ -18,7 +19,7 @@ record Guesses(Wordings wordings, Account account) {
         Map<Integer, Spot> spots = new TreeMap<>();
         for (Line line : lines) {
             for (Cell cell : line.cells()) {
-                if (columns.at(cell.column()).is(Meaning.OTHER) && firsts.putIfAbsent(cell.column(), cell) == null) {
+                if (!columns.isChosen(cell.column()) && columns.at(cell.column()).is(Meaning.OTHER) && firsts.putIfAbsent(cell.column(), cell) == null) {
                     spots.put(cell.column(), sheet.inRow(line.number()).at(cell));
                 }
             }
@@ -60,7 +61,7 @@ record Guesses(Wordings wordings, Account account) {
         if (most(texts, text -> wordings.schedule(text).value().period() != null)) {
             return Meaning.SCHEDULE;
         }
-        if (most(texts, text -> wordings.status(text).value().isPresent())) {
+        if (most(texts, text -> wordings.status(text).value().filter(Status::understood).isPresent())) {
             return Meaning.STATUS;
         }
         return most(texts, this::isParty) ? Meaning.RESPONSIBILITY : Meaning.OTHER;

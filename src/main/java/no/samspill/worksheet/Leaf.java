@@ -11,10 +11,10 @@ import no.samspill.worksheet.book.Sheet;
  */
 record Leaf(int index, Sheet sheet, List<Table> tables, Evidence evidence) {
 
-    static List<Leaf> of(List<Sheet> sheets, Headings headings, LabelReader labels) {
+    static List<Leaf> of(List<Sheet> sheets, Headings headings, LabelReader labels, Choices choices) {
         List<Leaf> leaves = new ArrayList<>(sheets.size());
         for (Sheet sheet : sheets) {
-            List<Table> tables = Table.of(sheet, headings, labels);
+            List<Table> tables = Table.of(sheet, headings, labels, choices.columns(sheet.name()));
             leaves.add(new Leaf(leaves.size(), sheet, tables, Evidence.of(tables, labels)));
         }
         return leaves;
@@ -32,9 +32,9 @@ record Leaf(int index, Sheet sheet, List<Table> tables, Evidence evidence) {
     static Columns columns(Table table, Shape shape) {
         Header header = table.header();
         if (header == null) {
-            return Columns.none();
+            return Columns.none(table.chosen());
         }
-        return Columns.of(header, shape == Shape.LABELLED_ROWS ? titleBesideLabel(header) : -1, table.lines());
+        return Columns.of(header, shape == Shape.LABELLED_ROWS ? titleBesideLabel(header) : -1, table.lines(), table.chosen());
     }
 
     /** Beside labels stands a title, so what is written over it is no field: it is the focus area's own title, or "Tittel". */

@@ -39,6 +39,7 @@ final class LeafReader {
             if (table.header() != null || !leaf.hasHeader()) {
                 new Guesses(desk.wordings(), desk.account()).make(columns, table.lines(), sheet);
             }
+            desk.account().columns(leaf.sheet(), columns, desk.levels(), shape);
             if (table.header() != null) {
                 head(table.header(), columns);
             }
@@ -121,7 +122,7 @@ final class LeafReader {
                 && header.over().stream().noneMatch(over -> over.cell() == cell);
         if (group) {
             desk.account().foundOnce(spot, Severity.NOTE, "column-group", cell, letters, cell.text().strip());
-        } else if (header.over().stream().anyMatch(over -> over.cell() == cell && Columns.keepsAmounts(over, column))) {
+        } else if (!columns.isChosen(cell.column()) && header.over().stream().anyMatch(over -> over.cell() == cell && Columns.keepsAmounts(over, column))) {
             desk.account().foundOnce(spot, Severity.QUESTION, "column-in-units", cell, letters, column.heading());
         } else if (columns.isContradicted(cell.column())) {
             desk.account().foundOnce(spot, Severity.QUESTION, "column-of-values", cell, letters, column.heading());

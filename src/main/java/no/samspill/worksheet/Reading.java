@@ -1,6 +1,7 @@
 package no.samspill.worksheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +20,15 @@ import no.samspill.wording.Severity;
  * @param notes all text that is no part of the plan, also what was never meant for its readers
  * @param findings in the book's order
  * @param ledger where each cell went
+ * @param columns how each column with a heading or a meaning was read
+ * @param sheets every sheet that holds something, by its name, and whether it was read as a part of the plan
  */
 public record Reading(
-        Plan plan, Shape shape, int sureness, int year, List<Note> notes, List<Finding> findings, Ledger ledger) {
+        Plan plan, Shape shape, int sureness, int year, List<Note> notes, List<Finding> findings, Ledger ledger, List<ColumnRead> columns, SequencedMap<String, Boolean> sheets) {
 
     public Reading {
+        columns = List.copyOf(columns);
+        sheets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sheets));
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);
     }

@@ -14,7 +14,6 @@ import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
-import no.samspill.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +89,7 @@ record SheetLayout(@Nullable Element onlyArea, List<Field> fields, List<String> 
         if (field.equals(Field.EXAMPLE)) {
             return element.example() ? words.get("sheet.yes") : null;
         }
-        Worded worded = element.meant().get(field);
-        return worded == null ? null : worded.written();
+        return element.words().get(field);
     }
 
     /** Column to its width in characters. */

@@ -2,6 +2,7 @@ package no.samspill.worksheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.samspill.worksheet.book.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A stretch of rows under the same header.
  *
  * @param header null for what stands in front of the first one
+ * @param chosen what a person says that its columns tell
  */
-record Table(@Nullable Header header, List<Line> lines) {
+record Table(@Nullable Header header, List<Line> lines, Map<Integer, ColumnChoice> chosen) {
 
     /** Parts a sheet at its headers; the first table is the rows in front of them, be there any or none. */
-    static List<Table> of(Sheet sheet, Headings headings, LabelReader labels) {
+    static List<Table> of(Sheet sheet, Headings headings, LabelReader labels, Map<Integer, ColumnChoice> chosen) {
         HeaderFinder finder = new HeaderFinder(sheet, headings, labels);
         List<Line> lines = Line.of(sheet);
         List<Table> tables = new ArrayList<>();
@@ -25,12 +27,12 @@ record Table(@Nullable Header header, List<Line> lines) {
                 own.add(lines.get(at));
                 continue;
             }
-            tables.add(new Table(header, own));
+            tables.add(new Table(header, own, chosen));
             header = next;
             own = new ArrayList<>();
             at += next.lines().size() - 1;
         }
-        tables.add(new Table(header, own));
+        tables.add(new Table(header, own, chosen));
         return tables;
     }
 }

@@ -7,6 +7,7 @@ import no.samspill.kernel.Stopping;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.wording.Severity;
+import no.samspill.wording.Status;
 import no.samspill.worksheet.book.Cell;
 import no.samspill.worksheet.book.CellKind;
 import org.jspecify.annotations.Nullable;
@@ -249,7 +250,7 @@ final class TableReader {
             case SCHEDULE -> desk.wordings().schedule(cell.text()).value().period() != null;
             case RESPONSIBILITY -> !desk.wordings().responsibility(cell.text()).value().parties().isEmpty();
             case ATTRACTIVENESS -> !desk.wordings().attractiveness(cell.text()).value().values().isEmpty();
-            case STATUS -> desk.wordings().status(cell.text()).value().isPresent();
+            case STATUS -> desk.wordings().status(cell.text()).value().filter(Status::understood).isPresent();
             default -> false;
         };
     }

@@ -17,6 +17,7 @@ import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.testing.World;
+import no.samspill.wording.Health;
 import org.jspecify.annotations.Nullable;
 
 /** A plan that is followed up from a day on: one area with two measures that every municipality answers for, and one that nobody does. */

@@ -25,6 +25,7 @@ import no.samspill.plan.Standing;
 import no.samspill.testing.FreshDatabase;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
+import no.samspill.wording.Health;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

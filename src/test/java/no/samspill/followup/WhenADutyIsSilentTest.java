@@ -12,6 +12,7 @@ import no.samspill.ledger.Through;
 import no.samspill.people.OrganisationId;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
+import no.samspill.wording.Health;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

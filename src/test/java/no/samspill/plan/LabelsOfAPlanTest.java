@@ -32,6 +32,38 @@ class LabelsOfAPlanTest {
     }
 
     @Test
+    void out_of_its_place_a_number_tells_its_area_where_several_areas_count() {
+        Plan plan = lettered(
+                area("UNG", goal("Bo her", measure("Hus"))),
+                area("Kompetanse", goal("Lære", measure("Kurs"))),
+                area("Kompetente ledere", goal("Lede", strategy("Rask", measure("Program")))),
+                area("Uten noe"));
+
+        assertThat(fullLabels(plan)).containsExactly("-", "UNG A", "UNG A1", "-", "KOM A", "KOM A1", "-", "KOM2 A", "-", "KOM2 A1", "-");
+    }
+
+    @Test
+    void no_number_tells_its_area_where_only_one_counts() {
+        assertThat(fullLabels(lettered(area("UNG", goal("Bo her", measure("Hus"))), area("Uten noe")))).containsExactly("-", "A", "A1", "-");
+    }
+
+    @Test
+    void areas_of_one_name_are_told_apart_by_a_number() {
+        Plan plan = lettered(area("Vekst", goal("Lære")), area("Vekst ", goal("Lede")), area("2030", goal("Nå fram")));
+
+        assertThat(fullLabels(plan)).containsExactly("-", "VEK A", "-", "VEK2 A", "-", "1 A");
+    }
+
+    @Test
+    void within_its_area_a_number_is_said_as_it_stands() {
+        Plan plan = lettered(area("UNG", goal("Bo her", measure("Hus"))), area("Kompetanse", goal("Lære")));
+        Labels labels = Labels.of(plan);
+
+        assertThat(plan.walk().map(row -> labels.findWithin(row.id()).orElse("-"))).containsExactly("-", "A", "A1", "-", "A");
+        assertThat(labels.findMark(plan.elements().getFirst().id())).contains("UNG");
+    }
+
+    @Test
     void a_plan_without_focus_areas_is_lettered_from_its_top() {
         assertThat(labels(lettered(goal("Vekst"), goal("Trivsel")))).containsExactly("A", "B");
     }

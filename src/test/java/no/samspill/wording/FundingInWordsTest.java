@@ -35,6 +35,11 @@ class FundingInWordsTest {
             200 000 + mva     | 200000
             200 000 kr eks. mva | 200000
             kr 1.250.000,50   | 1250000.5
+            1000 000          | 1000000
+            1000.000,-        | 1000000
+            1.000.000,-       | 1000000
+            2018 000 kr       | 2018000
+            3 mill            | 3000000
             0                 | 0
             ingen             | 0
             """)
@@ -114,8 +119,47 @@ class FundingInWordsTest {
     void of_two_amounts_the_higher_counts_and_is_tentative(String written) {
         Understood<Funding> funding = wordings.funding(written);
 
-        assertThat(funding.value()).isEqualTo(new Funding(written, List.of(kroner(null, new BigDecimal("300000"))), true));
+        assertThat(funding.value()).isEqualTo(new Funding(written, List.of(new Line(null, new BigDecimal("200000"), new BigDecimal("300000"), "NOK", null, null, false)), true));
         assertThat(funding.doubts()).extracting(Doubt::code).containsExactly("funding-range");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            100-200 000          | 100000  | 200000
+            100 000 - 200 000 kr | 100000  | 200000
+            50-100               | 50      | 100
+            50–100 tusen         | 50000   | 100000
+            1-2 mill             | 1000000 | 2000000
+            500-2 000            | 500     | 2000
+            900-1 mill           | 900000  | 1000000
+            """)
+    void the_lower_end_is_counted_as_the_higher_one_is(String written, @org.jspecify.annotations.Nullable BigDecimal least, BigDecimal amount) {
+        assertThat(lines(written)).containsExactly(new Line(null, least, amount, "NOK", null, null, false));
+        assertThat(wordings.funding(written).value().tentative()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1234 567              | 1234567           | 1234 + 567
+            1 00 000              | 100 000           | 1 + 00 000
+            Harstad 1500 250 kr   | Harstad 1500250 kr | Harstad 1500 + 250 kr
+            """)
+    void two_numbers_with_nothing_between_are_asked_about_and_counted_by_nobody(String written, String one, String two) {
+        assertThat(wordings.funding(written).value()).isEqualTo(new Funding(written, List.of(), true));
+        assertThat(doubts(written)).containsExactly(new Doubt(Severity.QUESTION, "funding-side-by-side", List.of(written), List.of(one, two)));
+    }
+
+    @Test
+    void two_amounts_in_kroner_side_by_side_are_asked_about_too() {
+        assertThat(doubts("100 000 kr 50 000 kr")).extracting(Doubt::suggestions).containsExactly(List.of("100 000 kr + 50 000 kr"));
+        assertThat(lines("100 000 kr + 50 000 kr")).hasSize(2);
+    }
+
+    @Test
+    void a_clearer_amount_keeps_the_words_around_it() {
+        assertThat(doubts("ca. 50")).extracting(Doubt::suggestions).containsExactly(List.of("ca. 50 kr", "ca. 50 tusen kr"));
+        assertThat(doubts("Regionrådet 50 per år")).extracting(Doubt::suggestions)
+                .containsExactly(List.of("Regionrådet 50 kr per år", "Regionrådet 50 tusen kr per år"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class SpokenInAFewWordsTest {
 
     @Test
     void states() {
-        assertThat(nb.status(new Status("i gang", Status.State.UNDER_WAY))).containsExactly(plain("Under arbeid"));
+        assertThat(nb.status(new Status("i gang", Status.State.UNDER_WAY, Health.UNKNOWN))).containsExactly(plain("Under arbeid"));
         assertThat(List.of(Status.State.values())).extracting(nn::state)
                 .containsExactly("Ikkje starta", "Under arbeid", "Fullført", "På vent", "Stansa");
     }

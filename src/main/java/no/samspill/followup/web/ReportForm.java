@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspill.followup.Counted;
-import no.samspill.followup.Health;
 import no.samspill.followup.NewReport;
 import no.samspill.followup.Report;
 import no.samspill.followup.ReportId;
@@ -17,6 +16,7 @@ import no.samspill.followup.State;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Typed;
 import no.samspill.ledger.ElementId;
+import no.samspill.wording.Health;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 

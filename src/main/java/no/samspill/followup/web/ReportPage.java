@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import no.samspill.files.Examined;
-import no.samspill.followup.Health;
 import no.samspill.followup.ReportFile;
 import no.samspill.followup.State;
 import no.samspill.frame.Field;
@@ -13,6 +12,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
+import no.samspill.wording.Health;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +74,7 @@ public record ReportPage(
 
     public SequencedMap<String, String> healthChoices() {
         SequencedMap<String, String> choices = new LinkedHashMap<>();
-        List.of(Health.ON_PLAN, Health.BEHIND, Health.AT_RISK).forEach(each -> choices.put(each.name(), shell.words().get("followup.health." + each)));
+        List.of(Health.ON_PLAN, Health.BEHIND, Health.AT_RISK).forEach(each -> choices.put(each.name(), shell.words().get("health." + each)));
         return choices;
     }
 

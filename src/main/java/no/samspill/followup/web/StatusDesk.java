@@ -19,7 +19,6 @@ import no.samspill.followup.Counted;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUpInWords;
 import no.samspill.followup.FollowUps;
-import no.samspill.followup.Health;
 import no.samspill.followup.Holder;
 import no.samspill.followup.Line;
 import no.samspill.followup.Report;
@@ -45,6 +44,7 @@ import no.samspill.people.Told;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Standing;
+import no.samspill.wording.Health;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -185,7 +185,7 @@ class StatusDesk {
     /** "under arbeid, på plan" */
     static String said(State state, Report report, Words w) {
         String told = FollowUpInWords.lower(w.get("followup.state." + state));
-        return report.health() == Health.UNKNOWN ? told : told + ", " + FollowUpInWords.lower(w.get("followup.health." + report.health()));
+        return report.health() == Health.UNKNOWN ? told : told + ", " + FollowUpInWords.lower(w.get("health." + report.health()));
     }
 
     private List<StatusDeskPage.Done> done(PlanView view, Set<String> keys, FollowUp now, NorwegianDates dates, Words w) {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samspill.followup.Health;
 import no.samspill.followup.Line;
 import no.samspill.followup.Report;
 import no.samspill.followup.State;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
+import no.samspill.wording.Health;
 import no.samspill.worksheet.WithoutMoment;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -68,14 +68,14 @@ final class StatusSheet {
             sheet.value(at, Column.MEASURE.ordinal(), line.duty().measure().title());
             sheet.value(at, Column.HOLDER.ordinal(), line.duty().holder().name());
             sheet.value(at, Column.STATE.ordinal(), line.state().map(state -> w.get("followup.state." + state)).orElse(""));
-            sheet.value(at, Column.HEALTH.ordinal(), line.last().map(Report::health).filter(health -> health != Health.UNKNOWN).map(health -> w.get("followup.health." + health)).orElse(""));
+            sheet.value(at, Column.HEALTH.ordinal(), line.last().map(Report::health).filter(health -> health != Health.UNKNOWN).map(health -> w.get("health." + health)).orElse(""));
             number(sheet, at, Column.DONE, line.last().map(Report::counted).map(counted -> counted.done()));
             number(sheet, at, Column.WHOLE, line.last().map(Report::counted).map(counted -> counted.whole()));
             sheet.value(at++, Column.DAY.ordinal(), day);
         }
         if (at > 1) {
             choices(sheet, at, Column.STATE, Stream.of(State.values()).map(state -> w.get("followup.state." + state)), w);
-            choices(sheet, at, Column.HEALTH, Stream.of(Health.ON_PLAN, Health.BEHIND, Health.AT_RISK).map(health -> w.get("followup.health." + health)), w);
+            choices(sheet, at, Column.HEALTH, Stream.of(Health.ON_PLAN, Health.BEHIND, Health.AT_RISK).map(health -> w.get("health." + health)), w);
             sheet.range(1, 0, at - 1, Column.values().length - 1).style().wrapText(true).verticalAlignment("top").set();
         }
         sheet.range(0, 0, 0, Column.values().length - 1).style().bold().fillColor("D7E7E5").set();

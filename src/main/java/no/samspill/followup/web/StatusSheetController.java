@@ -146,7 +146,7 @@ class StatusSheetController {
     private static StatusSheetPage.Row row(PlanView view, StatusSheetReader.One row, Words w) {
         Line line = Objects.requireNonNull(row.line());
         String to = FollowUpInWords.lower(w.get("followup.state." + row.form().state()));
-        String health = row.form().health().isEmpty() ? "" : ", " + FollowUpInWords.lower(w.get("followup.health." + row.form().health()));
+        String health = row.form().health().isEmpty() ? "" : ", " + FollowUpInWords.lower(w.get("health." + row.form().health()));
         String change = line.state().map(state -> state.name().equals(row.form().state()) ? w.get("sheet.status.stays", to) : w.get("followup.moved", FollowUpInWords.lower(w.get("followup.state." + state)), to)).orElseGet(() -> w.get("sheet.status.first", to));
         NewReport report = row.report();
         NorwegianDates dates = NorwegianDates.of(w.language());

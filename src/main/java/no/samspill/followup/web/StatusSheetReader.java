@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.samspill.followup.Health;
 import no.samspill.followup.Line;
 import no.samspill.followup.NewReport;
 import no.samspill.followup.Report;
@@ -27,6 +26,7 @@ import no.samspill.frame.Problem;
 import no.samspill.frame.Typed;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
+import no.samspill.wording.Health;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;
 import no.samspill.worksheet.book.Cell;
@@ -126,7 +126,7 @@ final class StatusSheetReader {
         String state = said.getOrDefault(Column.STATE, "");
         String health = said.getOrDefault(Column.HEALTH, "");
         Optional<State> chosen = Stream.of(State.values()).filter(each -> any("followup.state." + each, state)).findFirst();
-        Optional<Health> how = Stream.of(Health.values()).filter(each -> any("followup.health." + each, health)).findFirst();
+        Optional<Health> how = Stream.of(Health.values()).filter(each -> any("health." + each, health)).findFirst();
         if (!state.isEmpty() && chosen.isEmpty()) {
             problems.add(Problem.of("sheet.status.wrong.state", state));
         }

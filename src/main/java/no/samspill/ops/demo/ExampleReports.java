@@ -7,7 +7,6 @@ import java.util.UUID;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.Given;
-import no.samspill.followup.Health;
 import no.samspill.followup.Holder;
 import no.samspill.followup.Line;
 import no.samspill.followup.Meeting;
@@ -25,6 +24,7 @@ import no.samspill.plan.Element;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import no.samspill.wording.Health;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 

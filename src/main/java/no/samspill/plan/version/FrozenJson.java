@@ -73,7 +73,7 @@ public final class FrozenJson {
         Header header = new Header(
                 version.plan(), region.id(), all.get("slug").asString(), plan.title(), plan.language(), all.get("baseYear").asInt(),
                 plan.numbering(), false, version.revision(), version.frozen());
-        return new PlanView(header, region, plan, Labels.kept(own, full), KnownParties.none(), java.util.List.of(), removed, words);
+        return new PlanView(header, region, plan, Labels.kept(own, full, plan), KnownParties.none(), java.util.List.of(), removed, words);
     }
 
     /** Sorted, since their order says nothing. */

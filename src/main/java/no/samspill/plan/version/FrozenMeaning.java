@@ -14,6 +14,7 @@ import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.wording.Attractiveness;
 import no.samspill.wording.Funding;
+import no.samspill.wording.Health;
 import no.samspill.wording.Party;
 import no.samspill.wording.Responsibility;
 import no.samspill.wording.Schedule;
@@ -42,7 +43,7 @@ final class FrozenMeaning {
         ObjectNode meant = JsonNodeFactory.instance.objectNode();
         for (Field field : Field.UNDERSTOOD) {
             Worded worded = element.meant().get(field);
-            if (worded != null) {
+            if (worded != null && !(worded instanceof Status status && !status.understood())) {
                 write(meant.putObject(field.key()), worded);
             }
         }
@@ -58,7 +59,10 @@ final class FrozenMeaning {
                 names(node.putArray("values"), attractiveness.values());
                 names(node.putArray("doubtful"), attractiveness.doubtful());
             }
-            case Status status -> node.put("state", status.state().name());
+            case Status status -> {
+                put(node, "state", status.state());
+                put(node, "health", status.health().known() ? status.health() : null);
+            }
         }
     }
 
@@ -77,6 +81,7 @@ final class FrozenMeaning {
         for (Funding.Line line : funding.lines()) {
             ObjectNode each = lines.addObject();
             put(each, "party", line.party());
+            put(each, "least", line.least());
             put(each, "amount", line.amount());
             put(each, "currency", line.currency());
             put(each, "share", line.share());
@@ -101,6 +106,9 @@ final class FrozenMeaning {
     /** Every field that meant something. */
     Map<Field, Worded> read() {
         Map<Field, Worded> all = new LinkedHashMap<>();
+        if (words.containsKey(Field.STATUS) && !meant.has(Field.STATUS.key())) {
+            all.put(Field.STATUS, new Status(words.getOrDefault(Field.STATUS, ""), null, Health.UNKNOWN));
+        }
         for (Field field : Field.UNDERSTOOD) {
             JsonNode node = meant.get(field.key());
             if (node != null) {
@@ -116,7 +124,9 @@ final class FrozenMeaning {
             case "funding" -> funding(node, written);
             case "responsibility" -> responsibility(node, written);
             case "attractiveness" -> new Attractiveness(written, values(node.get("values")), values(node.get("doubtful")));
-            case "status" -> new Status(written, Status.State.valueOf(node.get("state").asString()));
+            case "status" -> new Status(
+                    written, word(node, "state") == null ? null : Status.State.valueOf(node.get("state").asString()),
+                    word(node, "health") == null ? Health.UNKNOWN : Health.valueOf(node.get("health").asString()));
             default -> throw new IllegalStateException(field + " has no meaning of its own");
         };
     }
@@ -129,7 +139,7 @@ final class FrozenMeaning {
     private static Funding funding(JsonNode node, String written) {
         List<Funding.Line> lines = new ArrayList<>();
         node.get("lines").forEach(line -> lines.add(new Funding.Line(
-                word(line, "party"), number(line, "amount"), word(line, "currency"), number(line, "share"),
+                word(line, "party"), number(line, "least"), number(line, "amount"), word(line, "currency"), number(line, "share"),
                 word(line, "state") == null ? null : Funding.State.valueOf(line.get("state").asString()), line.get("yearly").asBoolean())));
         return new Funding(written, lines, node.get("tentative").asBoolean());
     }

@@ -10,7 +10,6 @@ import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanView;
-import no.samspill.plan.RichText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +30,7 @@ final class FrozenRow {
             row.put("number", element.number());
         }
         view.labels().find(element.id()).ifPresent(label -> row.put("label", label));
-        view.labels().findFull(element.id()).ifPresent(label -> row.put("fullLabel", label));
+        view.labels().findWithin(element.id()).ifPresent(label -> row.put("fullLabel", label));
         row.set("words", FrozenJson.words(view, element.id()));
         ObjectNode other = row.putObject("other");
         element.other().forEach(other::put);

@@ -16,6 +16,7 @@ import no.samspill.ledger.Event;
 import no.samspill.people.Organisation;
 import no.samspill.people.PersonId;
 import no.samspill.people.Region;
+import no.samspill.plan.Field;
 import no.samspill.plan.PlanDeeds;
 import org.jspecify.annotations.Nullable;
 
@@ -79,16 +80,31 @@ public final class JournalTeller {
         return to == null ? words.get("history.gone", field, from) : words.get("history.changed", field, from, to);
     }
 
-    /** The days a row came in and was changed, with the way it came, the first first; one day is told once. */
+    /** The days a row came in and was changed, with the way it came, the first first; one day is told once, and each change of its status. */
     List<MeasurePage.Happened> days(List<Entry> entries) {
         List<MeasurePage.Happened> told = new ArrayList<>();
+        String before = null;
         for (Entry entry : entries) {
-            var happened = new MeasurePage.Happened(day(entry.at()), words.get("history." + (told.isEmpty() ? "ADD" : "CHANGE") + "." + entry.author().through()));
-            if (told.isEmpty() || !told.getLast().on().equals(happened.on())) {
-                told.add(happened);
+            String on = day(entry.at());
+            if (before == null || !before.equals(on)) {
+                told.add(new MeasurePage.Happened(on, words.get("history." + (before == null ? "ADD" : "CHANGE") + "." + entry.author().through())));
+            }
+            before = on;
+            if (isStatus(entry.event())) {
+                told.add(new MeasurePage.Happened(on, put(naming.field(Field.STATUS.key()), entry.event().from(), entry.event().to())));
             }
         }
         return told;
+    }
+
+    /** The day that the status a row has now was written; null where none was. */
+    @Nullable String statusOn(List<Entry> entries) {
+        Entry last = entries.stream().filter(entry -> isStatus(entry.event())).reduce((before, after) -> after).orElse(null);
+        return last == null || last.event().to() == null ? null : day(last.at());
+    }
+
+    private boolean isStatus(Event event) {
+        return event.deed().equals(naming.deeds().put()) && Field.STATUS.key().equals(event.field());
     }
 
     /**

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param adopted what of the plan has been adopted; null where it has not been, and for a version
  * @param heard what those who answer for it have reported; null where nobody is asked, and for a version
  * @param inSheet what stands in the sheet of how far it has come, whatever is reported; null for nothing
+ * @param statusOn the day that was written, where it is what is shown; null where nobody knows
  */
 public record MeasurePage(
         Shell shell,
@@ -37,7 +38,8 @@ public record MeasurePage(
         List<Origins.Origin> origins,
         @Nullable Adopted adopted,
         @Nullable Heard heard,
-        @Nullable Said inSheet)
+        @Nullable Said inSheet,
+        @Nullable String statusOn)
         implements Page {
 
     public Plan plan() {
@@ -51,13 +53,19 @@ public record MeasurePage(
 
     /** The same page, which tells that the plan has been adopted, too. */
     MeasurePage since(@Nullable Adopted told) {
-        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, told, heard, inSheet);
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, told, heard, inSheet, statusOn);
     }
 
     /** The same page, which tells what has been reported, too. */
     MeasurePage heard(@Nullable Heard told, @Nullable Status written) {
         @Nullable Said sheet = written == null ? null : Said.of(written.written(), new Spoken(shell.words().language()).say(written));
-        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, told, told == null ? inSheet : sheet);
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, told, told == null ? inSheet : sheet, statusOn);
+    }
+
+    /** The same page, which tells when the status that the plan's own words give was written, too. */
+    MeasurePage written(@Nullable String on) {
+        boolean own = inSheet != null && measure.said(Field.STATUS) instanceof Said shown && shown.written().equals(inSheet.written());
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, heard, inSheet, own ? on : null);
     }
 
     /** Whether anything stands in the sheet. */

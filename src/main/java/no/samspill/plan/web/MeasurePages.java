@@ -56,7 +56,8 @@ public final class MeasurePages {
                 origins,
                 null,
                 null,
-                row(measure).said(Field.STATUS));
+                row(measure).said(Field.STATUS),
+                null);
     }
 
     private PlanRow row(Element element) {

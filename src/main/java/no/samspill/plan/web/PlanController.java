@@ -124,7 +124,8 @@ class PlanController {
                         tellers.of(found, visit.words()).days(happened),
                         origins.orderedStream().flatMap(room -> room.of(found, measure.id(), happened, visit).stream()).toList())
                 .since(holds)
-                .heard(heard.orderedStream().flatMap(room -> room.of(found, measure.id(), visit.words()).stream()).findFirst().orElse(null), found.plan().find(measure.id()).map(Element::status).orElse(null));
+                .heard(heard.orderedStream().flatMap(room -> room.of(found, measure.id(), visit.words()).stream()).findFirst().orElse(null), found.plan().find(measure.id()).map(Element::status).orElse(null))
+                .written(tellers.of(found, visit.words()).statusOn(happened));
     }
 
     private static Refused gone(PlanView plan, int number) {

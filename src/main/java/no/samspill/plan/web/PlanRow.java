@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor its id on the page
  * @param label as its own row says it ("A", "1"); empty where it has none
- * @param name as one says it out of its place ("B2"); empty where it has none
+ * @param within as one says it within its own area ("B2"); empty where it has none
+ * @param name as one says it out of its place ("UNG B2"); empty where it has none
+ * @param mark what an area is called for short in front of the numbers of its rows; null where no number needs it
  * @param heading the level of its heading, 3 and down
  * @param said the fields whose words are understood; those it is silent about are absent
  * @param href its own page; null for all but measures
@@ -30,7 +33,9 @@ public record PlanRow(
         Element element,
         String anchor,
         String label,
+        String within,
         String name,
+        @Nullable String mark,
         int heading,
         Marked title,
         Map<Field, Said> said,
@@ -48,7 +53,7 @@ public record PlanRow(
     private PlanRow from(Map<ElementId, Origins.Count> origins) {
         Origins.Count own = origins.get(element.id());
         List<PlanRow> told = from(origins, rows);
-        return own == null && told == rows ? this : new PlanRow(element, anchor, label, name, heading, title, said, href, own, otherwise, told);
+        return own == null && told == rows ? this : new PlanRow(element, anchor, label, within, name, mark, heading, title, said, href, own, otherwise, told);
     }
 
     /** These rows, and all under them, with how much each came from; the very same where nobody has said. */
@@ -60,7 +65,7 @@ public record PlanRow(
     /** These rows, and all under them, with a mark on each that is one of these. */
     static List<PlanRow> otherwise(Set<ElementId> marked, List<PlanRow> rows) {
         return marked.isEmpty() ? rows : rows.stream().map(row -> new PlanRow(
-                row.element, row.anchor, row.label, row.name, row.heading, row.title, row.said, row.href, row.origin, marked.contains(row.element.id()), otherwise(marked, row.rows))).toList();
+                row.element, row.anchor, row.label, row.within, row.name, row.mark, row.heading, row.title, row.said, row.href, row.origin, marked.contains(row.element.id()), otherwise(marked, row.rows))).toList();
     }
 
     /** What the field says; null where the row is silent about it. */
@@ -82,6 +87,11 @@ public record PlanRow(
 
     public Standing standing() {
         return Standing.of(element);
+    }
+
+    /** How far it has come and how it goes, in a few words. */
+    public String told(Words words) {
+        return Standing.told(element, words);
     }
 
     /** What it says beside, heading to words. */

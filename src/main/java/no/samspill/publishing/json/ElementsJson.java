@@ -98,7 +98,8 @@ final class ElementsJson {
         if (status != null) {
             values.object("status", () -> {
                 json.writeStringProperty("written", status.written());
-                json.writeStringProperty("state", status.state().name());
+                values.text("state", status.state() == null ? null : status.state().name());
+                values.text("health", status.health().known() ? status.health().name() : null);
             });
         }
     }

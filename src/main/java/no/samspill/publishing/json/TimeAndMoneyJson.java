@@ -43,6 +43,9 @@ final class TimeAndMoneyJson {
             json.writeStringProperty("written", funding.written());
             values.each("lines", funding.lines(), line -> {
                 values.textOrNull("party", line.party());
+                if (line.least() != null) {
+                    number("least", line.least());
+                }
                 number("amount", line.amount());
                 values.textOrNull("currency", line.currency());
                 number("share", line.share());

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
-import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Block.Facts;
 import no.samspill.publishing.document.Block.Missing;
 import no.samspill.publishing.document.Block.Note;
+import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Fact;
 import no.samspill.publishing.document.Section;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ final class Rows {
         for (int i = 0; i < row.elements().size(); i++) {
             inner.add(section(row.elements().get(i), id + "-" + (i + 1), exampleAbove || example, silent));
         }
-        String label = frame.edition().labels().findFull(row.id()).orElse(null);
+        String label = frame.edition().labels().findWithin(row.id()).orElse(null);
         return new Section(kind(row), id, kicker(row, label), label, frame.own(row.title()), blocks, inner);
     }
 
@@ -82,7 +82,8 @@ final class Rows {
 
     private String kicker(Element row, @Nullable String label) {
         String kind = frame.words().get("kind." + row.kind());
-        return label == null || row.kind() != Kind.GOAL ? kind : kind + " " + label;
+        String told = row.kind() == Kind.GOAL ? label : frame.edition().labels().findMark(row.id()).orElse(null);
+        return told == null ? kind : kind + " " + told;
     }
 
     private static Section.Kind kind(Element row) {

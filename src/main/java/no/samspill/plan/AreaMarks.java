@@ -1,0 +1,60 @@
+package no.samspill.plan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.samspill.ledger.ElementId;
+
+/**
+ * What each focus area is called for short in front of its rows' numbers, where areas are mixed: each counts its goals from A, so "A1" alone may be
+ * any of them. The first letters of its title, as few as tell them apart.
+ */
+final class AreaMarks {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 6;
+
+    private AreaMarks() {}
+
+    /** By area; empty where no more than one has rows with labels, since no number is then said twice. */
+    static Map<ElementId, String> of(Plan plan) {
+        List<Element> labelled = plan.elements().stream()
+                .filter(row -> row.walk().anyMatch(inner -> inner.kind() == Kind.GOAL || inner.kind() == Kind.MEASURE))
+                .toList();
+        boolean loose = labelled.stream().anyMatch(row -> row.kind() != Kind.FOCUS_AREA);
+        List<Element> areas = labelled.stream().filter(row -> row.kind() == Kind.FOCUS_AREA).toList();
+        return plan.numbering() == Numbering.OUTLINE || areas.size() + (loose ? 1 : 0) < 2 ? Map.of() : marks(areas);
+    }
+
+    private static Map<ElementId, String> marks(List<Element> areas) {
+        Map<ElementId, String> marks = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Element area : areas) {
+            String letters = letters(area.title());
+            String mark = IntStream.rangeClosed(SHORTEST, LONGEST)
+                    .mapToObj(length -> cut(letters, length))
+                    .filter(cut -> !cut.isEmpty() && areas.stream().filter(other -> cut.equals(cut(letters(other.title()), cut.length()))).count() == 1)
+                    .findFirst()
+                    .orElseGet(() -> cut(letters, SHORTEST));
+            String own = IntStream.iterate(1, count -> count + 1)
+                    .mapToObj(count -> count == 1 && !mark.isEmpty() ? mark : mark + count)
+                    .filter(taken::add)
+                    .findFirst()
+                    .orElseThrow();
+            marks.put(area.id(), own);
+        }
+        return marks;
+    }
+
+    private static String cut(String letters, int length) {
+        return letters.substring(0, letters.offsetByCodePoints(0, Math.min(length, letters.codePointCount(0, letters.length()))));
+    }
+
+    private static String letters(String title) {
+        return title.toUpperCase(Locale.ROOT).codePoints().filter(Character::isLetter).mapToObj(Character::toString).collect(Collectors.joining());
+    }
+}
