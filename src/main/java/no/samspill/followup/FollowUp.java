@@ -50,7 +50,7 @@ public record FollowUp(LocalDate on, Setting setting, List<Followed> measures, L
                 told.by(duty.measure().id(), origins.computeIfAbsent(duty.holder(), holder -> before(holder, lives)), on),
                 on, setting.since());
         Function<Element, Followed> followed = measure -> new Followed(measure, byMeasure.getOrDefault(measure.id(), List.of()).stream().map(line).toList(), on);
-        return new FollowUp(on, setting, plan.measures().map(followed).toList(), orders.stream().map(Duty::measure).map(followed).toList());
+        return new FollowUp(on, setting, plan.measures().filter(measure -> !measure.blank()).map(followed).toList(), orders.stream().map(Duty::measure).map(followed).toList());
     }
 
     /** Those that went into one, by their keys. */

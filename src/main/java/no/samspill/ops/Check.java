@@ -12,6 +12,7 @@ import no.samspill.worksheet.Shape;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,11 +37,8 @@ final class Check implements Callable<Integer> {
     @Option(names = "--shape", paramLabel = "SHAPE", descriptionKey = "shape", converter = ShapeByName.class)
     private @Nullable Shape shape;
 
-    @Option(names = "--hidden", descriptionKey = "hidden")
-    private boolean hidden;
-
-    @Option(names = "--colours", paramLabel = "KEY", descriptionKey = "colours")
-    private @Nullable String colours;
+    @Mixin
+    private final SheetSaid said = new SheetSaid();
 
     Check(Words words, PrintStream out) {
         this.words = words;
@@ -49,7 +47,7 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = SheetFile.read(Objects.requireNonNull(sheet), year, shape, hidden, colours);
+        Reading reading = SheetFile.read(Objects.requireNonNull(sheet), year, shape, said);
         if (json) {
             PlanJson.write(reading, words, out);
             out.println();

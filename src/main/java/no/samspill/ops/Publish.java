@@ -20,6 +20,7 @@ import no.samspill.wording.Severity;
 import no.samspill.worksheet.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,11 +36,8 @@ final class Publish implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DIR", required = true, descriptionKey = "publish.to")
     private @Nullable Path to;
 
-    @Option(names = "--hidden", descriptionKey = "publish.hidden")
-    private boolean hidden;
-
-    @Option(names = "--colours", paramLabel = "KEY", descriptionKey = "publish.colours")
-    private @Nullable String colours;
+    @Mixin
+    private final SheetSaid said = new SheetSaid();
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,xlsx,json", descriptionKey = "publish.format")
     private List<String> formats = List.of();
@@ -78,7 +76,7 @@ final class Publish implements Callable<Integer> {
 
     private Sheet read(Path sheet) {
         tell("publish.reading", sheet);
-        Reading reading = SheetFile.read(sheet, null, null, hidden, colours);
+        Reading reading = SheetFile.read(sheet, null, null, said);
         if (reading.plan().elements().isEmpty()) {
             throw new Trouble("publish.no-plan", sheet.toString());
         }

@@ -1,9 +1,7 @@
 package no.samspill.ops;
 
 import java.nio.file.Path;
-import no.samspill.wording.KnownParties;
 import no.samspill.worksheet.Choices;
-import no.samspill.worksheet.ColourKey;
 import no.samspill.worksheet.Reading;
 import no.samspill.worksheet.Shape;
 import no.samspill.worksheet.Worksheets;
@@ -21,14 +19,13 @@ final class SheetFile {
      *
      * @param year the year meant where a cell names none; null lets the sheet tell
      * @param shape how the levels are told; null lets the sheet tell
-     * @param hidden whether what the book keeps out of sight is taken in too
-     * @param colours what colours mean, as {@link ColourKey} reads it; null to have it asked
-     * @throws Trouble where the file cannot be read, with the reason
+     * @param said what else a person says of it
+     * @throws Trouble where the file cannot be read, or what is said cannot be understood, with the reason
      */
-    static Reading read(Path file, @Nullable Integer year, @Nullable Shape shape, boolean hidden, @Nullable String colours) {
-        ColourKey key = colours == null ? null : ColourKey.parse(colours).orElseThrow(() -> new Trouble("check.colours", colours));
+    static Reading read(Path file, @Nullable Integer year, @Nullable Shape shape, SheetSaid said) {
+        Choices choices = said.choices(year, shape);
         return switch (Books.open(file)) {
-            case Book book -> Worksheets.read(book, new Choices(year, shape, KnownParties.none(), hidden, key));
+            case Book book -> Worksheets.read(book, choices);
             case Unreadable unreadable -> throw new Trouble(unreadable.key(), unreadable.arguments().toArray());
         };
     }

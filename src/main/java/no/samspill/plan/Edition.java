@@ -51,7 +51,16 @@ public record Edition(
 
     private static Edition of(PlanView view, Plan shown, Binding binding, LocalDate day, Words words) {
         List<Source> sources = view.source().map(name -> new Source(name, view.remarks())).stream().toList();
-        return new Edition(shown, view.labels(), Council.of(view.region()), binding, day, sources, words);
+        return new Edition(written(shown), view.labels(), Council.of(view.region()), binding, day, sources, words);
+    }
+
+    /** Without the measures that somebody has only made room for: they are the working table's alone. */
+    private static Plan written(Plan plan) {
+        return plan.measures().noneMatch(Element::blank) ? plan : plan.with(written(plan.elements()));
+    }
+
+    private static List<Element> written(List<Element> rows) {
+        return rows.stream().filter(row -> row.kind() != Kind.MEASURE || !row.blank()).map(row -> row.with(written(row.elements()))).toList();
     }
 
     /** The council's name; null where nobody has said. */

@@ -83,6 +83,11 @@ public record Element(
         return new Element(id, kind, number, said, understood, inner);
     }
 
+    /** Whether nothing is said in it and nothing stands under it: somebody has made room for a row, and not written it yet. */
+    public boolean blank() {
+        return elements.isEmpty() && words.values().stream().allMatch(String::isBlank);
+    }
+
     /** The row's own words. */
     public String title() {
         return words.getOrDefault(Field.TITLE, "");

@@ -85,7 +85,11 @@ public final class Labels {
                     letter(row.elements(), letter, new int[2]);
                 }
                 case STRATEGY -> letter(row.elements(), goal, counts);
-                case MEASURE -> put(row, String.valueOf(++counts[1]), goal + counts[1]);
+                case MEASURE -> {
+                    if (!row.blank()) {
+                        put(row, String.valueOf(++counts[1]), goal + counts[1]);
+                    }
+                }
             }
         }
     }
@@ -93,9 +97,11 @@ public final class Labels {
     private void outline(List<Element> rows, String above) {
         int count = 0;
         for (Element row : rows) {
-            String label = above.isEmpty() ? String.valueOf(++count) : above + "." + ++count;
-            put(row, label, label);
-            outline(row.elements(), label);
+            if (!row.blank()) {
+                String label = above.isEmpty() ? String.valueOf(++count) : above + "." + ++count;
+                put(row, label, label);
+                outline(row.elements(), label);
+            }
         }
     }
 

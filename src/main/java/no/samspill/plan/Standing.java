@@ -68,7 +68,7 @@ public enum Standing {
     /** "Under arbeid, forsinket"; words that name no state as they are written: somebody has told, though not in our words. */
     public static String told(Element measure, Words words) {
         Status status = measure.status();
-        if (status == null || status.written().codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (status == null || status.silent()) {
             return words.get(UNTOLD.key());
         }
         List<Chip> said = new Spoken(words.language()).status(status);

@@ -20,6 +20,11 @@ public record Status(String written, @Nullable State state, Health health) imple
         return state != null || health.known();
     }
 
+    /** Whether the words say that nothing is told, or are none. */
+    public boolean silent() {
+        return !understood() && StatusReader.saysNothing(written);
+    }
+
     public enum State {
         NOT_STARTED,
         UNDER_WAY,

@@ -36,7 +36,17 @@ final class StatusReader {
         return reader.cursor.atEnd() ? new Understood<>(Optional.empty(), List.of()) : reader.understood();
     }
 
+    /** "Ikke meldt", "-": words for that nothing is told. */
+    static boolean saysNothing(String written) {
+        Cursor cursor = new Cursor(Tokens.of(written));
+        return StatusWords.UNTOLD.accept(cursor) != null && cursor.atEnd() || written.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c == '?');
+    }
+
     private Understood<Optional<Status>> understood() {
+        if (StatusWords.UNTOLD.accept(cursor) != null && cursor.atEnd()) {
+            return said(null, List.of());
+        }
+        cursor.to(0);
         lead();
         List<State> states = state();
         if (states == null) {
@@ -78,7 +88,7 @@ final class StatusReader {
             health = colour.health;
             return said(colour.state, List.of(question("status-colour", colour.choices)));
         }
-        if (written.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c == '?')) {
+        if (saysNothing(written)) {
             return said(null, List.of(Doubts.note("status-not-understood", written)));
         }
         return open("status-not-understood", names(Stream.concat(named.stream(), Stream.of(State.values())).distinct().toList()));

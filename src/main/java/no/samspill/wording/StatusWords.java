@@ -42,6 +42,10 @@ final class StatusWords {
             .add(Colour.YELLOW, "gul, gult, gul lys, gult lys, yellow, amber, yellow light, amber light, 🟡")
             .add(Colour.RED, "rød, rødt, raud, raudt, rødt lys, raudt lys, red, red light, 🔴");
 
+    /** Nobody has told; it is offered in the sheet's own list. */
+    static final Phrases<Boolean> UNTOLD = new Phrases<Boolean>()
+            .add(true, "ikke meldt, ikkje meldt, ikkje meld, status ikke meldt, status ikkje meld, ikke rapportert, ikkje rapportert, not reported, no status reported, no status");
+
     private StatusWords() {}
 
     /**

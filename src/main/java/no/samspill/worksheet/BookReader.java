@@ -36,6 +36,8 @@ final class BookReader {
     private final Set<Integer> exampleSheets = new HashSet<>();
     private final @Nullable Shape chosen;
     private final List<Leaf> leaves;
+    /** Sheets of ours that say the same as the plan in other ways; nobody brings news in them. */
+    private final List<Leaf> workedOut;
     private final Set<Integer> beside;
     private final Colours colours;
     private final Wordings wordings;
@@ -47,7 +49,9 @@ final class BookReader {
         this.book = leftOut.read();
         this.choices = choices;
         this.chosen = choices.shape();
-        this.leaves = Leaf.of(this.book.sheets(), new Headings(), labels, choices);
+        List<Leaf> all = Leaf.of(this.book.sheets(), new Headings(), labels, choices);
+        this.workedOut = all.stream().filter(leaf -> WorkedOut.is(leaf.sheet()) && !choices.sheets().getOrDefault(leaf.sheet().name(), false)).toList();
+        this.leaves = all.stream().filter(leaf -> !workedOut.contains(leaf)).toList();
         this.beside = beside();
         this.colours = new Colours(choices.colours(), Legend.of(leaves, new Wordings(choices.known(), Year.now().getValue())));
         this.asides.titled(new TitleFinder(leaves.stream().filter(leaf -> !beside.contains(leaf.index())).toList(), asides, colours.legend()).find());
@@ -79,6 +83,10 @@ final class BookReader {
         Desk desk = new Desk(labels, wordings, new NamedLevels(labels).fit(shapes), tree, account, asides, labelNotes, colours);
         unseen.tell(account);
         leftOut.tell(account);
+        workedOut.forEach(leaf -> {
+            account.find(leaf.spot(), Severity.NOTE, WorkedOut.CODE, null, leaf.sheet().name());
+            leaf.sheet().rows().forEach(row -> row.cells().forEach(cell -> account.left(leaf.spot().inRow(row.number()).at(cell), WorkedOut.CODE)));
+        });
         new BookRemarks(book, account).tell();
         for (Leaf leaf : leaves) {
             if (beside.contains(leaf.index())) {

@@ -114,8 +114,7 @@ final class Columns {
         if (isTaken(meaning, taken, all) || (meaning == Meaning.FUNDING && isInUnits(name))) {
             meaning = Meaning.OTHER;
         }
-        boolean another = meaning == Meaning.OTHER && heading != null && heading.meaning() == Meaning.STATUS;
-        if (meaning == Meaning.OTHER && (!names.add(name) || another)) {
+        if (meaning == Meaning.OTHER && !names.add(name)) {
             name += " (" + Address.letters(over.column()) + ")";
         }
         taken.add(meaning);

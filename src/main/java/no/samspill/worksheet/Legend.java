@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.samspill.wording.Status;
 import no.samspill.wording.Wordings;
 import no.samspill.worksheet.book.Cell;
 import no.samspill.worksheet.book.Colour;
@@ -127,7 +128,7 @@ final class Legend {
             }
         }
         boolean named = group.stream().allMatch(entry -> entry.hue() != null);
-        long stands = words.values().stream().distinct().filter(each -> wordings.status(each).value().isPresent()).count();
+        long stands = words.values().stream().distinct().filter(each -> wordings.status(each).value().filter(Status::understood).isPresent()).count();
         if (words.size() < 2 || !headed && !named && stands < 2) {
             return;
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
+import no.samspill.wording.Status;
 import no.samspill.worksheet.book.Accent;
 import no.samspill.worksheet.book.Cell;
 import no.samspill.worksheet.book.Colour;
@@ -162,7 +163,8 @@ final class Painted {
     /** What says nothing of how far it has come is kept by the heading. */
     private void status(Draft draft, @Nullable String words, @Nullable String heading, Spot spot) {
         if (words != null) {
-            boolean understood = !draft.hasTold(Field.STATUS) && Field.STATUS.read(words, desk.wordings()).value().isPresent();
+            boolean named = heading != null && new Headings().find(heading) instanceof Heading known && known.meaning() == Meaning.STATUS;
+            boolean understood = !draft.hasTold(Field.STATUS) && (named || desk.wordings().status(words).value().filter(Status::understood).isPresent());
             draft.tell(understood ? Field.STATUS : Field.other(heading == null || heading.isBlank() ? "Farge" : heading), words, spot);
         }
     }

@@ -14,6 +14,12 @@ import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
+import no.samspill.wording.Attractiveness;
+import no.samspill.wording.Funding;
+import no.samspill.wording.Responsibility;
+import no.samspill.wording.Schedule;
+import no.samspill.wording.Status;
+import no.samspill.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param others headings of columns that Samspill has no name for
  */
 record SheetLayout(@Nullable Element onlyArea, List<Field> fields, List<String> others, Words words) {
+    private static final double LINE = 15;
+    /** As tall as a row can be. */
+    private static final double TALLEST = 405;
+    /** Words end before the line does. */
+    private static final double WRAPPED = 0.9;
+
     /** How far measures have come is not in the working sheet; it gets a column where somebody has said so. */
     private static final Set<Field> ALWAYS = Field.UNDERSTOOD.stream().filter(field -> !field.equals(Field.STATUS)).collect(Collectors.toUnmodifiableSet());
 
@@ -92,15 +104,62 @@ record SheetLayout(@Nullable Element onlyArea, List<Field> fields, List<String> 
         return element.words().get(field);
     }
 
+    /** What a column holds; null where it is no field of the plan's own. */
+    @Nullable Field field(int column) {
+        return column < 2 || column >= 2 + fields.size() ? null : fields.get(column - 2);
+    }
+
+    /** Whether the words in the column leave something unsettled, so that they are framed by a broken line. */
+    boolean unsettled(Element element, int column) {
+        Field field = field(column);
+        return field != null && element.meant().get(field) instanceof Worded worded && switch (worded) {
+            case Schedule schedule -> schedule.period() == null || schedule.period().tentative();
+            case Funding funding -> funding.tentative();
+            case Responsibility responsibility -> responsibility.tentative();
+            case Attractiveness attractiveness -> attractiveness.tentative();
+            case Status status -> status.state() == null && !status.silent();
+        };
+    }
+
+    /** In points, for what stands in the row: programs that open it do not work it out themselves. */
+    double height(Map<Integer, String> cells) {
+        Map<Integer, Double> widths = widths();
+        int most = 1;
+        for (Map.Entry<Integer, String> cell : cells.entrySet()) {
+            double width = widths.getOrDefault(cell.getKey(), 22.0);
+            most = Math.max(most, lines(cell.getValue(), width));
+        }
+        return height(most);
+    }
+
+    /** How many lines some words take in a column of so many characters. */
+    static int lines(String text, double width) {
+        double room = Math.max(1, width * WRAPPED);
+        return QuietMarks.visible(text).lines().mapToInt(line -> Math.max(1, (int) Math.ceil(line.codePointCount(0, line.length()) / room))).sum();
+    }
+
+    static double height(int lines) {
+        return Math.min(TALLEST, Math.max(1, lines) * LINE);
+    }
+
     /** Column to its width in characters. */
     Map<Integer, Double> widths() {
         Map<Integer, Double> widths = new LinkedHashMap<>();
         widths.put(0, 16.0);
-        widths.put(1, 56.0);
+        widths.put(1, 46.0);
         for (int i = 0; i < fields.size() + others.size(); i++) {
-            boolean wide = i < fields.size() && fields.get(i).equals(Field.TEXT);
-            widths.put(2 + i, wide ? 60.0 : 22.0);
+            widths.put(2 + i, i < fields.size() ? width(fields.get(i)) : 20.0);
         }
         return widths;
+    }
+
+    private static double width(Field field) {
+        return switch (field.key()) {
+            case "text" -> 50;
+            case "funding", "responsibility" -> 24;
+            case "attractiveness", "status" -> 16;
+            case "schedule" -> 14;
+            default -> 12;
+        };
     }
 }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
@@ -15,15 +19,17 @@ import no.samspill.plan.Kind;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Numbering;
 import no.samspill.plan.Plan;
-import no.samspill.wording.Status;
+import no.samspill.plan.Standing;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a plan as a working sheet in xlsx: labelled rows, which read back are the same plan. */
 public final class SheetWriter {
-    private static final String HEAD = "D7E7E5";
-    private static final String AREA = "EDF4F3";
+    private static final String HEAD = "0A5D61";
+    private static final String AREA = "D7E7E5";
+    private static final String GOAL = "EDF4F3";
 
     private final Plan plan;
     private final Words words;
@@ -32,6 +38,8 @@ public final class SheetWriter {
     private final List<String> headings;
     private final Worksheet sheet;
     private final boolean[] open = new boolean[Kind.values().length];
+    /** Of each row below the headings. */
+    private final List<Kind> kinds = new ArrayList<>();
     private int row;
     /** The first row below the headings. */
     private int head;
@@ -52,6 +60,7 @@ public final class SheetWriter {
             try (OutputStream written = Files.newOutputStream(resting);
                     Workbook book = new Workbook(written, "Samspill", "1.0")) {
                 new SheetWriter(plan, book.newWorksheet("Plan")).write();
+                new WorkedOut(plan, book).write();
             }
             WithoutMoment.copy(resting, out);
         } finally {
@@ -74,9 +83,11 @@ public final class SheetWriter {
             plan.elements().forEach(element -> element(element, -1));
         }
         layout.widths().forEach(sheet::width);
+        group();
+        SheetPrint.set(sheet, plan, words, head, headings.size());
         if (row > head) {
             sheet.setAutoFilter(head - 1, 0, row - 1, headings.size() - 1);
-            choices(Field.STATUS, Stream.of(Status.State.values()).map(state -> words.get("status." + state)));
+            choices(Field.STATUS, Stream.of(Standing.values()).map(standing -> words.get(standing == Standing.UNTOLD ? "sheet.untold" : standing.key())));
             choices(Field.ATTRACTIVENESS, Stream.of("RESIDENCE", "BUSINESS", "VISIT").map(value -> words.get("attractiveness." + value)));
         }
     }
@@ -98,6 +109,7 @@ public final class SheetWriter {
             put(1, value);
             sheet.style(row, 0).bold().verticalAlignment("top").set();
             sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+            sheet.rowHeight(row, layout.height(Map.of(1, value)));
             row++;
         }
     }
@@ -105,12 +117,11 @@ public final class SheetWriter {
     private void head() {
         for (int column = 0; column < headings.size(); column++) {
             put(column, headings.get(column));
-            sheet.style(row, column).bold().wrapText(true).verticalAlignment("top").fillColor(HEAD).set();
+            sheet.style(row, column).bold().wrapText(true).verticalAlignment("top").fillColor(HEAD).fontColor("FFFFFF").set();
         }
         row++;
         head = row;
-        sheet.freezePane(0, row);
-        sheet.repeatRows(row - 1);
+        sheet.freezePane(2, row);
     }
 
     /** @param above the kind it stands under, as a number; -1 at the top */
@@ -124,8 +135,19 @@ public final class SheetWriter {
         put(0, label(element));
         put(1, element.title());
         Map<Integer, String> cells = layout.cells(element);
-        cells.forEach(this::put);
-        dress(element.kind());
+        Set<Integer> typed = new HashSet<>();
+        cells.forEach((column, text) -> {
+            if (!TypedCell.put(sheet, row, column, text, layout.field(column))) {
+                put(column, text);
+            } else {
+                typed.add(column);
+            }
+        });
+        dress(element, typed);
+        Map<Integer, String> all = new LinkedHashMap<>(cells);
+        all.put(1, element.title());
+        sheet.rowHeight(row, layout.height(all));
+        kinds.add(element.kind());
         row++;
         open[kind] = true;
         closeInside(kind);
@@ -135,6 +157,7 @@ public final class SheetWriter {
     /** What follows stands directly under something wider, which the order of rows alone cannot tell. */
     private void close(Kind kind) {
         put(0, words.get("sheet.without", words.get("sheet.kind." + kind)));
+        kinds.add(kind);
         row++;
         open[kind.ordinal()] = false;
         closeInside(kind.ordinal());
@@ -158,16 +181,39 @@ public final class SheetWriter {
         }
     }
 
-    private void dress(Kind kind) {
+    private void dress(Element element, Set<Integer> typed) {
+        Kind kind = element.kind();
         for (int column = 0; column < headings.size(); column++) {
             var style = sheet.style(row, column).wrapText(true).verticalAlignment("top");
-            if (kind == Kind.FOCUS_AREA) {
-                style.fillColor(AREA);
+            if (kind == Kind.FOCUS_AREA || kind == Kind.GOAL) {
+                style.fillColor(kind == Kind.GOAL ? GOAL : AREA);
             }
-            if (kind == Kind.FOCUS_AREA || (kind == Kind.GOAL && column < 2)) {
+            if (kind == Kind.FOCUS_AREA || kind == Kind.GOAL && column < 2) {
                 style.bold();
+            }
+            if (kind == Kind.STRATEGY && column < 2) {
+                style.italic();
+            }
+            if (typed.contains(column)) {
+                style.horizontalAlignment("right");
+            }
+            if (layout.unsettled(element, column)) {
+                style.borderStyle(BorderStyle.DASHED);
             }
             style.set();
         }
+    }
+
+    /** What stands under a goal can be folded away, with its heading above it. */
+    private void group() {
+        int from = -1;
+        for (int at = 0; at <= kinds.size(); at++) {
+            boolean ends = at == kinds.size() || kinds.get(at) == Kind.FOCUS_AREA || kinds.get(at) == Kind.GOAL;
+            if (ends && from >= 0 && at > from) {
+                sheet.groupRows(head + from, head + at - 1);
+            }
+            from = ends ? at < kinds.size() && kinds.get(at) == Kind.GOAL ? at + 1 : -1 : from;
+        }
+        sheet.rowSumsBelow(false);
     }
 }

@@ -37,7 +37,7 @@ final class House {
             Map.entry("adoption", List.of("kernel", "figure", "wording", "frame", "post", "pace", "files", "ledger", "people", "plan", "progress", "input", "meeting", "publishing", "hearing")),
             Map.entry("followup", List.of("kernel", "figure", "wording", "frame", "post", "pace", "files", "ledger", "people", "plan", "worksheet", "progress", "input", "meeting", "publishing", "hearing", "adoption")),
             Map.entry("action", List.of("kernel", "figure", "wording", "frame", "pace", "files", "ledger", "people", "plan", "worksheet", "publishing", "adoption", "followup")),
-            Map.entry("account", List.of("kernel", "figure", "frame", "pace", "files", "ledger", "people", "plan", "progress", "input", "meeting", "publishing", "hearing", "adoption", "followup", "action")),
+            Map.entry("account", List.of("kernel", "figure", "wording", "frame", "pace", "files", "ledger", "people", "plan", "progress", "input", "meeting", "publishing", "hearing", "adoption", "followup", "action")),
             Map.entry("notice", List.of("kernel", "wording", "frame", "post", "pace", "ledger", "people", "plan", "progress", "input", "hearing", "adoption", "followup")),
             Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan", "worksheet", "progress", "files", "input", "meeting", "publishing", "hearing", "adoption", "followup", "action", "account", "notice"))));
 

@@ -64,6 +64,13 @@ class LabelsOfAPlanTest {
     }
 
     @Test
+    void a_row_that_nobody_has_written_yet_has_no_number() {
+        Plan plan = lettered(area("UNG", goal("Bo her", measure("Hus"), new Element(new ElementId(UUID.randomUUID()), Kind.MEASURE, 2, new java.util.LinkedHashMap<>(), java.util.Map.of(), List.of()), measure("Buss"))));
+
+        assertThat(fullLabels(plan)).containsExactly("-", "A", "A1", "-", "A2");
+    }
+
+    @Test
     void a_plan_without_focus_areas_is_lettered_from_its_top() {
         assertThat(labels(lettered(goal("Vekst"), goal("Trivsel")))).containsExactly("A", "B");
     }

@@ -49,14 +49,4 @@ class AStatusColumnTest {
 
         assertThat(measures).extracting(measure -> Standing.told(measure, words)).containsExactly("«OK»", "Under arbeid, forsinket", "«OK»", "Forsinket");
     }
-
-    @Test
-    void a_second_column_of_the_same_name_is_told_apart() {
-        Reading two = Worksheets.read(Drawn.book("""
-                Tiltak | Ansvar | Frist | Status | Status
-                Kurs | Regionrådet | 2018 | Ferdig | Venter på svar
-                """), Choices.none());
-
-        assertThat(two.plan().measures().toList().getFirst().other()).containsExactly(java.util.Map.entry("Status (E)", "Venter på svar"));
-    }
 }

@@ -102,7 +102,7 @@ class PlanController {
 
     @GetMapping("/{region}/{plan}/tiltak/{number:[0-9]{1,6}}")
     Page measure(@Public PlanView found, @PathVariable int number, Visit visit) {
-        Element measure = found.measure(number).orElseThrow(() -> gone(found, number));
+        Element measure = found.measure(number).filter(row -> !row.blank()).orElseThrow(() -> gone(found, number));
         var links = LivePlanLinks.of(found);
         String name = found.called(measure, visit.words());
         Adopted holds = adopted(found, visit.words());

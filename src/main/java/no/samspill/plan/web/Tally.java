@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
-import no.samspill.plan.Field;
 import no.samspill.plan.Standing;
+import no.samspill.wording.Status;
 
 /**
  * How many measures have come how far.
@@ -25,7 +25,7 @@ public record Tally(int total, Map<Standing, Integer> counts, int worded) {
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         measures.forEach(measure -> counts.merge(measure.standing(), 1, Integer::sum));
         return new Tally(
-                measures.size(), counts, (int) measures.stream().filter(measure -> measure.standing() == Standing.UNTOLD && measure.said(Field.STATUS) != null).count());
+                measures.size(), counts, (int) measures.stream().filter(measure -> measure.standing() == Standing.UNTOLD && measure.element().status() instanceof Status told && !told.silent()).count());
     }
 
     /** What the bar is made of, in order: every kind that is there has a part, and the whole is never wider than the room. */

@@ -63,6 +63,7 @@ final class Asking {
                 findings.getFirst().written(),
                 findings.stream().flatMap(it -> it.suggestions().stream()).distinct().toList(),
                 decided.answers().getOrDefault(key, Answer.none()),
+                Objects.requireNonNull(decided.right()).contains(key),
                 said.map(it -> before(it, findings)).orElse(null));
     }
 

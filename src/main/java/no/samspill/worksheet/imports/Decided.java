@@ -1,7 +1,12 @@
 package no.samspill.worksheet.imports;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import no.samspill.worksheet.ColumnAt;
+import no.samspill.worksheet.ColumnChoice;
 import no.samspill.worksheet.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param removed rows of the plan to take out
  * @param unmoved rows of the plan to leave where they stand
  * @param apart pairs that are two rows and not one
+ * @param columns what these columns tell, by what {@link ColumnAt} writes, as {@link ColumnChoice} writes it
+ * @param sheets by name, whether a sheet is a part of the plan
+ * @param right questions to which the answer is that it is right as it was read
  * @param errorsSeen the sheet's errors have been seen, and the rest may go in
  */
 public record Decided(
@@ -30,6 +38,9 @@ public record Decided(
         Set<String> removed,
         Set<String> unmoved,
         Set<String> apart,
+        @Nullable Map<String, String> columns,
+        @Nullable Map<String, Boolean> sheets,
+        @Nullable Set<String> right,
         boolean errorsSeen) {
 
     public Decided {
@@ -38,6 +49,37 @@ public record Decided(
         removed = Set.copyOf(removed);
         unmoved = Set.copyOf(unmoved);
         apart = Set.copyOf(apart);
+        // What an earlier build kept says nothing of these.
+        columns = columns == null ? Map.of() : Map.copyOf(columns);
+        sheets = sheets == null ? Map.of() : Map.copyOf(sheets);
+        right = right == null ? Set.of() : Set.copyOf(right);
+    }
+
+    public Decided(
+            @Nullable Shape shape, @Nullable Integer year, @Nullable Boolean hidden, @Nullable String colours, Map<String, Answer> answers, Map<String, Boolean> taken, Set<String> removed,
+            Set<String> unmoved, Set<String> apart, boolean errorsSeen) {
+        this(shape, year, hidden, colours, answers, taken, removed, unmoved, apart, null, null, null, errorsSeen);
+    }
+
+    /** What is said of columns; what is said of none any more is passed over. */
+    public Map<ColumnAt, ColumnChoice> said() {
+        Map<ColumnAt, ColumnChoice> said = new HashMap<>();
+        Objects.requireNonNull(columns).forEach((at, choice) -> ColumnAt.of(at).ifPresent(column -> ColumnChoice.of(choice).ifPresent(as -> said.put(column, as))));
+        return said;
+    }
+
+    /** Whether it is read in another way than by these decisions. */
+    public boolean readsOtherwise(Decided other) {
+        return !said().equals(other.said()) || !Objects.equals(sheets, other.sheets);
+    }
+
+    /** The same, with these answers and questions settled as well. */
+    public Decided settling(Map<String, Answer> more, Set<String> settled) {
+        Map<String, Answer> all = new HashMap<>(answers);
+        all.putAll(more);
+        Set<String> seen = new HashSet<>(Objects.requireNonNull(right));
+        seen.addAll(settled);
+        return new Decided(shape, year, hidden, colours, all, taken, removed, unmoved, apart, columns, sheets, seen, errorsSeen);
     }
 
     public static Decided nothing() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -110,7 +111,8 @@ public class Imports {
     private static Preview preview(Upload upload, PlanView view, Readings.Opened sheet) {
         Decided decided = upload.decided();
         int year = decided.year() == null ? view.baseYear() : decided.year();
-        Reading reading = sheet.reading(new Choices(year, decided.shape(), view.known(), Boolean.TRUE.equals(decided.hidden()), Optional.ofNullable(decided.colours()).flatMap(ColourKey::parse).orElse(null)));
+        Reading reading = sheet.reading(new Choices(year, decided.shape(), view.known(), Boolean.TRUE.equals(decided.hidden()), Optional.ofNullable(decided.colours()).flatMap(ColourKey::parse).orElse(null),
+                decided.said(), Objects.requireNonNull(decided.sheets())));
         Matching matching = Matching.between(
                 view.plan(), reading.plan(), (present, incoming) -> decided.apart().contains(Keys.pair(present, incoming)));
         Difference difference = Difference.between(view.plan(), view.words(), reading.plan(), matching);

@@ -16,6 +16,11 @@ public final class Keys {
         return UUID.nameUUIDFromBytes((field.key() + "\n" + written).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    /** A column of the sheet, or a sheet, by what it is called. */
+    public static String named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     /** One cell of the plan. */
     public static String cell(ElementId element, Field field) {
         return element + " " + field.key();

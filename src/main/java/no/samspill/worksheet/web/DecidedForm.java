@@ -5,9 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import no.samspill.frame.Problem;
 import no.samspill.worksheet.ColourKey;
+import no.samspill.worksheet.ColumnAt;
+import no.samspill.worksheet.ColumnChoice;
 import no.samspill.worksheet.Shape;
 import no.samspill.worksheet.imports.Answer;
 import no.samspill.worksheet.imports.Decided;
@@ -20,6 +25,7 @@ import org.springframework.util.MultiValueMap;
  */
 record DecidedForm(MultiValueMap<String, String> sent) {
     static final int LONGEST = 500;
+    static final int LONGEST_NAME = 60;
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2199;
 
@@ -35,6 +41,9 @@ record DecidedForm(MultiValueMap<String, String> sent) {
                 ticked("fjern", before.removed()),
                 unticked("flytt", before.unmoved()),
                 ticked("skill", before.apart()),
+                columns(before),
+                sheets(before),
+                ticked("rett", Objects.requireNonNull(before.right())),
                 shown("feil").isEmpty() ? before.errorsSeen() : !picked("feil").isEmpty());
     }
 
@@ -47,6 +56,11 @@ record DecidedForm(MultiValueMap<String, String> sent) {
         shown("svar").forEach(key -> {
             if (first("ord-" + key).length() > LONGEST) {
                 problems.add(Problem.of("import.problem.long", LONGEST).at("ord-" + key));
+            }
+        });
+        each("navn-", (key, name) -> {
+            if (name.length() > LONGEST_NAME) {
+                problems.add(Problem.of("import.problem.long", LONGEST_NAME).at("navn-" + key));
             }
         });
         return problems;
@@ -93,6 +107,42 @@ record DecidedForm(MultiValueMap<String, String> sent) {
             }
         });
         return answers;
+    }
+
+    private Map<String, String> columns(Decided before) {
+        Map<String, String> columns = new HashMap<>(Objects.requireNonNull(before.columns()));
+        each("kolonne-", (key, at) -> {
+            Optional<ColumnChoice> said = ColumnChoice.of(first("som-" + key) + ":" + first("navn-" + key).strip());
+            if (said.isPresent() && ColumnAt.of(at).isPresent()) {
+                columns.put(at, said.get().toString());
+            } else if (first("som-" + key).isEmpty()) {
+                columns.remove(at);
+            }
+        });
+        return columns;
+    }
+
+    private Map<String, Boolean> sheets(Decided before) {
+        Map<String, Boolean> sheets = new HashMap<>(Objects.requireNonNull(before.sheets()));
+        each("arknavn-", (key, name) -> {
+            switch (first("ark-" + key)) {
+                case "plan" -> sheets.put(name, true);
+                case "ved" -> sheets.put(name, false);
+                default -> sheets.remove(name);
+            }
+        });
+        return sheets;
+    }
+
+    /** What was said of all that are alike: by what they are alike in. */
+    Map<String, String> forAll() {
+        Map<String, String> said = new HashMap<>();
+        sent.keySet().stream().filter(name -> name.startsWith("alle-") && !first(name).isEmpty()).forEach(name -> said.put(name.substring("alle-".length()), first(name)));
+        return said;
+    }
+
+    private void each(String prefix, BiConsumer<String, String> told) {
+        sent.keySet().stream().filter(name -> name.startsWith(prefix)).forEach(name -> told.accept(name.substring(prefix.length()), first(name)));
     }
 
     private Map<String, Boolean> taken(Map<String, Boolean> before) {

@@ -1,6 +1,7 @@
 package no.samspill.worksheet.web;
 
 import java.util.List;
+import java.util.SequencedMap;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
@@ -26,7 +27,7 @@ public record PreviewPage(
      * @param sum what it is, in short sentences
      * @param fresh the plan had no rows before, so there is nothing to compare with
      */
-    public record Sheet(Way way, List<String> sum, boolean fresh, Scope scope, List<SheetTable> tables) {
+    public record Sheet(Way way, Choosing choosing, List<String> sum, boolean fresh, Scope scope, List<SheetTable> tables) {
 
         public Sheet {
             sum = List.copyOf(sum);
@@ -50,15 +51,29 @@ public record PreviewPage(
     public record Colours(String key, String text, boolean chosen) {}
 
     /** @param more that are not shown @param open how many things wait for somebody to say something */
-    public record Queries(List<Query> shown, int more, long open) {
+    public record Queries(List<Query> shown, int more, long open, List<Group> groups) {
 
         public Queries {
             shown = List.copyOf(shown);
+            groups = List.copyOf(groups);
+        }
+
+        /** The one that begins with this question; null where it begins none. */
+        public @Nullable Group beginning(Query query) {
+            return groups.stream().filter(group -> group.first().equals(query.asked().key())).findFirst().orElse(null);
+        }
+
+        /** The tick for what is out of sight stands by the question about it. */
+        public boolean hides() {
+            return shown.stream().anyMatch(query -> query.asked().hides());
         }
     }
 
-    /** @param messages what is asked or told */
-    public record Query(Asked asked, List<String> messages, List<CellLink> cells, int moreCells) {
+    /** Questions that are alike. @param first the key of the first of them @param answers what can be answered to all, with its words */
+    public record Group(String key, String first, int size, SequencedMap<String, String> answers) {}
+
+    /** @param messages what is asked or told @param tick whether the tick for what is out of sight stands here: by the first question about it */
+    public record Query(Asked asked, List<String> messages, List<CellLink> cells, int moreCells, boolean tick) {
 
         public Query {
             messages = List.copyOf(messages);

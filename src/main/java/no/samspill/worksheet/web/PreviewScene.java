@@ -3,8 +3,11 @@ package no.samspill.worksheet.web;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
@@ -15,8 +18,10 @@ import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Labels;
 import no.samspill.plan.PlanView;
+import no.samspill.wording.Severity;
 import no.samspill.worksheet.ColourKey;
 import no.samspill.worksheet.imports.Asked;
+import no.samspill.worksheet.imports.Decided;
 import no.samspill.worksheet.imports.Preview;
 import org.springframework.http.HttpStatus;
 
@@ -28,6 +33,7 @@ final class PreviewScene {
     private static final int CELLS = 8;
 
     private final Preview preview;
+    private final Decided kept;
     private final Visit visit;
     private final Words words;
     private final ZoneId zone;
@@ -37,8 +43,10 @@ final class PreviewScene {
     private final TreeRows tree;
     private final SheetTables sheets;
 
-    PreviewScene(Preview preview, Visit visit, ZoneId zone) {
+    /** @param kept what was decided before what this page only tries */
+    PreviewScene(Preview preview, Decided kept, Visit visit, ZoneId zone) {
         this.preview = preview;
+        this.kept = kept;
         this.visit = visit;
         this.words = visit.words();
         this.zone = zone;
@@ -59,20 +67,33 @@ final class PreviewScene {
         List<Traces.At> here = rows.subList((at - 1) * Scope.ROWS, Math.min(at * Scope.ROWS, rows.size()));
         Scope scope = new Scope(shown, at, pages, rows.size(), address);
         CellLinks links = new CellLinks(preview.book(), here, sheets.within(Scope.View.ALL), scope, words);
-        List<PreviewPage.Query> queries =
-                preview.asked().stream().map(asked -> query(asked, links)).toList();
+        SequencedMap<String, List<Asked>> alike = Alike.of(preview.asked());
+        List<PreviewPage.Query> queries = together(alike).stream().map(asked -> query(asked, links)).toList();
         String title = words.get("import.preview.title", preview.upload().fileName());
         return new PreviewPage(
                 ImportAt.shell(visit, view, title, new Crumb(preview.upload().fileName(), address)),
                 view.plan().title(),
                 preview.upload().fileName(),
-                new PreviewPage.Sheet(way(), sum(), fresh, scope, sheets.tables(here)),
+                new PreviewPage.Sheet(way(), new Choosers(preview, kept, words).make(), sum(), fresh, scope, sheets.tables(here)),
                 new PreviewPage.Queries(
-                        queries.subList(0, Math.min(QUESTIONS, queries.size())), Math.max(0, queries.size() - QUESTIONS), preview.asked().stream().filter(Asked::open).count()),
+                        queries.subList(0, Math.min(QUESTIONS, queries.size())), Math.max(0, queries.size() - QUESTIONS), preview.asked().stream().filter(Asked::open).count(),
+                        alike.entrySet().stream().map(each -> new PreviewPage.Group(each.getKey(), each.getValue().getFirst().key(), each.getValue().size(), Alike.answers(each.getValue(), words))).toList()),
                 new PreviewPage.OfPlan(missing(), preview.difference().plan().stream().map(it -> tree.put(view.id().itself(), it)).toList()),
                 landing(),
                 problems,
                 status.value());
+    }
+
+    /** All that is asked and told, with those that are alike right after each other. */
+    private List<Asked> together(Map<String, List<Asked>> alike) {
+        Set<Asked> ordered = new LinkedHashSet<>();
+        preview.asked().forEach(asked -> {
+            if (asked.open()) {
+                ordered.addAll(alike.getOrDefault(asked.alike(), List.of()));
+            }
+            ordered.add(asked);
+        });
+        return List.copyOf(ordered);
     }
 
     private PreviewPage.Way way() {
@@ -119,7 +140,8 @@ final class PreviewScene {
                 asked,
                 asked.findings().stream().map(finding -> finding.message(words)).toList(),
                 cells,
-                asked.cells().size() - cells.size());
+                asked.cells().size() - cells.size(),
+                asked.hides() && preview.asked().stream().filter(each -> each.hides() && each.severity() == Severity.QUESTION).findFirst().filter(asked::equals).isPresent());
     }
 
     private List<PreviewPage.Missing> missing() {

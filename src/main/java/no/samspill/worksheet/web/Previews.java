@@ -11,6 +11,7 @@ import no.samspill.ledger.Through;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.Working;
+import no.samspill.worksheet.imports.Decided;
 import no.samspill.worksheet.imports.Imports;
 import no.samspill.worksheet.imports.Landing;
 import no.samspill.worksheet.imports.Upload;
@@ -68,10 +69,16 @@ class Previews {
             return new RedirectView(ImportAt.of(of));
         }
         DecidedForm form = new DecidedForm(sent);
-        Upload upload = before.with(form.onto(before.decided()));
+        Decided decided = form.onto(before.decided());
+        Upload upload = before.with(form.forAll().isEmpty() ? decided : Alike.settled(decided, imports.preview(before).asked(), form.forAll()));
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
             return page(upload, view, page, visit, HttpStatus.UNPROCESSABLE_CONTENT, problems);
+        }
+        boolean unseen = action.equals("legg-inn") && decided.readsOtherwise(before.decided());
+        if (action.equals("prov") || unseen) {
+            // What a column would become is seen before it is kept, and never goes into the plan unseen.
+            return page(upload, before.decided(), view, page, visit, HttpStatus.OK, unseen ? List.of(Problem.of("import.problem.otherwise").at("kolonner")) : List.of());
         }
         imports.decide(upload.id(), upload.decided());
         if (!action.equals("legg-inn")) {
@@ -109,6 +116,10 @@ class Previews {
     }
 
     private Page page(Upload upload, String view, int page, Visit visit, HttpStatus status, List<Problem> problems) {
-        return new PreviewScene(imports.preview(upload), visit, clock.getZone()).page(view, page, status, problems);
+        return page(upload, upload.decided(), view, page, visit, status, problems);
+    }
+
+    private Page page(Upload upload, Decided kept, String view, int page, Visit visit, HttpStatus status, List<Problem> problems) {
+        return new PreviewScene(imports.preview(upload), kept, visit, clock.getZone()).page(view, page, status, problems);
     }
 }
