@@ -52,7 +52,7 @@ public record Selection(
         return parties.stream().allMatch(party -> duties.find(party, measure).isPresent())
                 && (year == null || runsIn(measure, year))
                 && (values.isEmpty() || isFor(measure))
-                && (standing == null || standing == Standing.of(measure));
+                && (standing == null || standing.isOf(measure));
     }
 
     private boolean isFor(Element measure) {

@@ -65,6 +65,16 @@ public enum Standing {
         return status == null || status.state() == null ? UNTOLD : valueOf(status.state().name());
     }
 
+    /** Whether a measure is said to stand so. Of one with words that name no state nobody says that nothing is told. */
+    public boolean isOf(Element measure) {
+        return this == of(measure) && (this != UNTOLD || silent(measure));
+    }
+
+    private static boolean silent(Element measure) {
+        Status status = measure.status();
+        return status == null || status.silent();
+    }
+
     /** "Under arbeid, forsinket"; words that name no state as they are written: somebody has told, though not in our words. */
     public static String told(Element measure, Words words) {
         Status status = measure.status();

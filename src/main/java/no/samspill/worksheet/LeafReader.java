@@ -39,7 +39,9 @@ final class LeafReader {
             if (table.header() != null || !leaf.hasHeader()) {
                 new Guesses(desk.wordings(), desk.account()).make(columns, table.lines(), sheet);
             }
-            desk.account().columns(leaf.sheet(), columns, desk.levels(), shape);
+            if (table.header() != null || !leaf.hasHeader()) {
+                desk.account().columns(leaf.sheet(), columns, desk.levels(), shape);
+            }
             if (table.header() != null) {
                 head(table.header(), columns);
             }

@@ -31,7 +31,7 @@ class WhatAPersonSaysOfColumnsTest {
                 MEASURE Kurs [when 2018; who Regionrådet; for Bedrift; Internt=ring Kari]
                 MEASURE Nettverk [when 2019; who Regionrådet; for Bo; Internt=hemmelig]
                 """);
-        assertThat(reading.columns()).filteredOn(column -> column.at().equals(at(3))).extracting(ColumnRead::meaning).containsExactly("sheet.meaning.ATTRACTIVENESS");
+        assertThat(reading.columns()).filteredOn(column -> column.at().equals(at(3))).containsExactly(new ColumnRead(at(3), "Målgruppe", "sheet.meaning.ATTRACTIVENESS"));
     }
 
     @Test

@@ -65,7 +65,7 @@ public record FilterForm(
                 duties.municipalities(),
                 years(whole),
                 Arrays.stream(Standing.values())
-                        .filter(standing -> whole.measures().anyMatch(measure -> Standing.of(measure) == standing))
+                        .filter(standing -> whole.measures().anyMatch(measure -> standing.isOf(measure)))
                         .toList(),
                 chosen,
                 address(address, Filters.NONE, view),

@@ -82,9 +82,11 @@ final class Choosers {
         return columns.size() <= COLUMNS ? columns : columns.subList(0, COLUMNS);
     }
 
-    private static Map<Integer, List<String>> examples(Sheet sheet) {
+    /** What is out of sight and left out is not asked about. */
+    private Map<Integer, List<String>> examples(Sheet sheet) {
         Map<Integer, List<String>> examples = new TreeMap<>();
-        sheet.rows().forEach(row -> row.cells().forEach(cell -> {
+        boolean taken = Boolean.TRUE.equals(preview.upload().decided().hidden());
+        sheet.rows().forEach(row -> row.cells().stream().filter(cell -> taken || !row.hidden() && !sheet.hiddenColumns().contains(cell.column())).forEach(cell -> {
             List<String> own = examples.computeIfAbsent(cell.column(), any -> new ArrayList<>());
             if (own.size() <= EXAMPLES && row.cells().size() > 1) {
                 own.add(shortened(cell.text()));
@@ -108,7 +110,7 @@ final class Choosers {
         if (choice != null) {
             return as(choice.as());
         }
-        return read == null ? words.get("import.column.told") : read.meaning() == null ? words.get("import.column.OWN") : words.get(read.meaning());
+        return read == null || read.meaning() == null ? words.get("import.column.OWN") : words.get(read.meaning());
     }
 
     private SequencedMap<String, String> choices() {

@@ -3,8 +3,8 @@ package no.samspill.worksheet.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static no.samspill.worksheet.web.Secretariat.sample;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +25,16 @@ public final class ImportLooks {
                 .meets(422, "a file that is no sheet", page -> {
                     send(page, empty, "bilde.xlsx", new byte[] {1, 2, 3});
                     assertThat(page.getByRole(AriaRole.ALERT)).containsText("Én ting må rettes");
+                });
+        Secretariat asked = new Secretariat(server, port);
+        byte[] doubts = "Tiltak;Ansvar;Frist;Målgruppe;Status;Kostnad\nKurs;Gratangen;2018;Bedrift;OK;250\nNettverk;Gratangen;2019;Bo;Bra;1234 567\nHus;Gratangen;2019;Besøk;Pågår, men forsinket;300\n".getBytes(StandardCharsets.UTF_8);
+        gallery.signedIn(asked::link)
+                .sees("a sheet with questions of one kind", page -> previews(page, asked, "spørsmål.csv", doubts))
+                .sees("what a column would become", page -> {
+                    previews(page, asked, "kolonne.csv", doubts);
+                    page.locator("#kolonner li:has-text('Målgruppe') select").selectOption("ATTRACTIVENESS");
+                    page.locator("#kolonner li:has-text('Målgruppe') button").click();
+                    assertThat(page.locator("#prov")).isVisible();
                 });
         Secretariat again = new Secretariat(server, port);
         again.lands(again.previews("en.xlsx", sample("xlsx")));

@@ -118,6 +118,20 @@ class QuestionsAnsweredWhereTheyAreAskedTest {
     }
 
     @Test
+    void no_page_says_that_nothing_is_told_of_what_somebody_has_written() {
+        presses(secretariat.previews("ark.csv", SHEET), "legg-inn", form -> {});
+        String plan = "/" + secretariat.region + "/plan";
+
+        Document measure = page(secretariat.guest.get(plan + "/tiltak/1"));
+        assertThat(measure.select(".sam-statusline").text()).startsWith("«OK» skrevet i planen ");
+        assertThat(measure.text()).doesNotContain("Status ikke meldt").contains("Status satt til «OK»");
+        assertThat(page(secretariat.guest.get(plan + "?vis=tabell")).select("thead th").eachText()).filteredOn("Status"::equals).hasSize(1);
+        assertThat(page(secretariat.guest.get("/arbeid" + plan + "/tabell")).select("thead th").eachText()).filteredOn(heading -> heading.endsWith("Status")).hasSize(1);
+        assertThat(secretariat.guest.get(plan + "/plan.json").body()).containsPattern("\"written\"\\s*:\\s*\"OK\"").doesNotContain("\"Status\"");
+        assertThat(page(secretariat.guest.get(plan)).text()).doesNotContain("Status ikke meldt");
+    }
+
+    @Test
     void nothing_is_taken_in_that_nobody_has_seen() {
         Document preview = secretariat.previews("ark.csv", SHEET);
 
