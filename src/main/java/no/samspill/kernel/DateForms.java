@@ -1,29 +1,33 @@
 package no.samspill.kernel;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of dates in one language. Java's own would load its locale data, which costs a short command its start. */
 record DateForms(
         Language language, List<String> months, List<String> seasons, String from, String by, String byTheEndOf,
-        String ongoing, String unsettled, String at) {
+        String ongoing, List<String> rhythms, String unsettled, String at) {
 
     private static final DateForms NB = new DateForms(
             Language.NB,
             List.of("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"),
             List.of("vinteren", "våren", "sommeren", "høsten"),
-            "fra", "innen", "innen utgangen av", "løpende", "ikke avklart", " kl. ");
+            "fra", "innen", "innen utgangen av", "løpende",
+            List.of("ukentlig", "månedlig", "kvartalsvis", "halvårlig", "årlig", "annethvert år"), "ikke avklart", " kl. ");
 
     private static final DateForms NN = new DateForms(
             Language.NN,
             NB.months,
             List.of("vinteren", "våren", "sommaren", "hausten"),
-            "frå", "innan", "innan utgangen av", "løpande", "ikkje avklart", " kl. ");
+            "frå", "innan", "innan utgangen av", "løpande",
+            List.of("vekentleg", "månadleg", "kvartalsvis", "halvårleg", "årleg", "annakvart år"), "ikkje avklart", " kl. ");
 
     private static final DateForms EN = new DateForms(
             Language.EN,
             List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
             List.of("winter", "spring", "summer", "autumn"),
-            "from", "by", "by the end of", "ongoing", "not settled", " at ");
+            "from", "by", "by the end of", "ongoing",
+            List.of("weekly", "monthly", "quarterly", "half-yearly", "yearly", "every other year"), "not settled", " at ");
 
     static DateForms of(Language language) {
         return switch (language) {
@@ -31,6 +35,11 @@ record DateForms(
             case NN -> NN;
             case EN -> EN;
         };
+    }
+
+    /** How often; where that is not known, that it goes on. */
+    String again(@Nullable Rhythm rhythm) {
+        return rhythm == null ? ongoing : rhythms.get(rhythm.ordinal());
     }
 
     String month(int number) {

@@ -1,5 +1,6 @@
 package no.samspill.kernel;
 
+import java.util.List;
 import no.samspill.kernel.Moment.Unit;
 
 /** The words for time in bokmål, nynorsk and English. */
@@ -38,6 +39,16 @@ final class DateWords {
             .add(Unit.TERTIAL, "t, tertial")
             .add(Unit.WEEK, "uke, uka, uker, ukene, u, veke, veka, veker, week, weeks, w, wk");
     static final Phrases<Moment> NAMED = named();
+    private static final List<String> OFTEN = List.of(
+            "ukentlig, vekentleg, hver uke, kvar veke, weekly, every week, each week, en gang i uken, ein gong i veka, once a week",
+            "månedlig, månadleg, månedsvis, hver måned, kvar månad, monthly, every month, each month, en gang i måneden, ein gong i månaden, once a month",
+            "kvartalsvis, hvert kvartal, kvart kvartal, quarterly, every quarter, each quarter",
+            "halvårlig, halvårleg, halvårsvis, hvert halvår, kvart halvår, hvert halvår, half yearly, half - yearly, every half year, to ganger i året, to gonger i året, "
+                    + "2 ganger i året, 2 gonger i året, to ganger årlig, 2 ganger årlig, to gonger årleg, twice a year, twice yearly",
+            "årlig, årleg, årlege, årlige, årvisst, hvert år, kvart år, annually, annual, yearly, every year, each year, en gang i året, ein gong i året, 1 gang i året, "
+                    + "1 gong i året, en gang per år, once a year",
+            "annethvert år, annakvart år, annet hvert år, hvert andre år, kvart andre år, every other year, every second year");
+    static final Phrases<Rhythm> RHYTHMS = rhythms();
     static final Phrases<Sense> SENSES = senses();
     static final Phrases<Join> JOINS = joins();
 
@@ -72,11 +83,24 @@ final class DateWords {
                 .add(season(4), "til høsten, til hausten, høst, høsten, haust, hausten, autumn, fall, høsthalvåret, hausthalvåret, høstsemesteret, haustsemesteret")
                 .add(new Moment(Unit.DAY, 12, 24, null), "til jul, jula, julen, julaften, jolaftan, christmas, christmas eve")
                 .add(new Moment(Unit.DAY, 12, 31, null), "nyttår, årsskiftet, årsskifte, årsslutt, new year")
-                .add(new Moment(Unit.EASTER, 1, 0, null), "påske, påska, påsken, easter");
+                .add(new Moment(Unit.DAY, 6, 24, null), "sankthans, sankthansaften, st hans, st . hans, jonsok, midsummer")
+                // The common holiday: what is to be done before it is to be done in June.
+                .add(new Moment(Unit.MONTH, 7, 0, null), "sommerferien, sommarferien, sommerferie, sommarferie, fellesferien, summer holidays, the summer holidays, summer holiday")
+                .add(new Moment(Unit.FEAST, 1, 0, null), "påske, påska, påsken, easter")
+                .add(new Moment(Unit.FEAST, 2, 0, null), "pinse, pinsa, pinsen, whitsun, pentecost")
+                .add(new Moment(Unit.FEAST, 3, 0, null), "romjul, romjula, romjulen, romjola");
     }
 
     private static Moment season(int index) {
         return new Moment(Unit.SEASON, index, 0, null);
+    }
+
+    private static Phrases<Rhythm> rhythms() {
+        Phrases<Rhythm> rhythms = new Phrases<>();
+        for (Rhythm rhythm : Rhythm.values()) {
+            rhythms.add(rhythm, OFTEN.get(rhythm.ordinal()));
+        }
+        return rhythms;
     }
 
     private static Phrases<Sense> senses() {
@@ -97,16 +121,12 @@ final class DateWords {
                         + "not settled, not set, not decided, unknown, tbd, tba, tbc, to be decided, to be confirmed, "
                         + "snarest, snarast, snarest mulig, snarast mogleg, så snart som mulig, så snart som mogleg, så snart det lar seg gjøre, "
                         + "asap, as soon as possible, straks, omgående, senere, seinare, later")
-                .add(Sense.RECURRING, "årlig, årleg, årlege, årlige, hvert år, kvart år, annethvert år, annakvart år, hvert andre år, kvart andre år, "
-                        + "annually, annual, yearly, every year, each year, every other year, biannually, "
-                        + "halvårlig, halvårleg, hvert halvår, kvart halvår, kvartalsvis, hvert kvartal, kvart kvartal, quarterly, every quarter, "
-                        + "månedlig, månadleg, månedsvis, hver måned, kvar månad, monthly, every month, ukentlig, vekentleg, hver uke, kvar veke, weekly, "
-                        + "jevnlig, jamleg, regelmessig, regularly, løpende, løpande, fortløpende, fortløpande, kontinuerlig, kontinuerleg, "
+                .add(Sense.RECURRING, "jevnlig, jamleg, regelmessig, regularly, løpende, løpande, fortløpende, fortløpande, kontinuerlig, kontinuerleg, "
                         + "ongoing, continuous, continuously, continual, rolling, permanent, hele året, heile året, all year, "
                         + "hele perioden, heile perioden, i hele perioden, i heile perioden, hele planperioden, heile planperioden, i hele planperioden, "
                         + "i heile planperioden, i planperioden, planperioden, i programperioden, programperioden, hver, kvar, kvart, hvert, every, each, "
-                        + "en gang i året, ein gong i året, 1 gang i året, to ganger i året, to gonger i året, 2 ganger i året, to ganger årlig, "
-                        + "2 ganger årlig, to gonger årleg, flere ganger i året, fleire gonger i året, once a year, twice a year")
+                        + "biannually, flere ganger i året, fleire gonger i året")
+                .add(Sense.RECURRING, String.join(", ", OFTEN))
                 .add(Sense.FROM, "fra, frå, from, siden, sidan, since, fra og med, frå og med, fom, f o m, starting, starting in, starting from, "
                         + "start, starter, startar, startet, starta, start i, oppstart, oppstart i, påbegynt, påbegynnes, begynner, byrjar, as of")
                 .add(Sense.AFTER, "etter, after")

@@ -20,7 +20,8 @@ record Moment(Unit unit, int index, int day, @Nullable Integer year) {
 
     enum Unit {
         DAY,
-        EASTER,
+        /** Easter, Whitsun, and the days between Christmas and New Year. */
+        FEAST,
         WEEK,
         MONTH,
         TERTIAL,
@@ -48,7 +49,11 @@ record Moment(Unit unit, int index, int day, @Nullable Integer year) {
             case DAY -> index >= 1 && index <= 12 && YearMonth.of(year, index).isValidDay(day)
                     ? Optional.of(new Days(LocalDate.of(year, index, day), LocalDate.of(year, index, day), Precision.DAY))
                     : Optional.empty();
-            case EASTER -> Optional.of(new Days(easter(year).minusDays(3), easter(year).plusDays(1), Precision.DAY));
+            case FEAST -> switch (index) {
+                case 1 -> Optional.of(new Days(easter(year).minusDays(3), easter(year).plusDays(1), Precision.DAY));
+                case 2 -> Optional.of(new Days(easter(year).plusDays(49), easter(year).plusDays(50), Precision.DAY));
+                default -> Optional.of(new Days(LocalDate.of(year, 12, 27), LocalDate.of(year, 12, 30), Precision.DAY));
+            };
             case WEEK -> week(year);
             case MONTH -> months(year, index, 1, 12, Precision.MONTH);
             case TERTIAL -> months(year, index * 4 - 3, 4, 12, Precision.MONTH);

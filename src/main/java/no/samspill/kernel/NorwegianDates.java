@@ -37,8 +37,14 @@ public final class NorwegianDates {
 
     /** The period in words; a doubt is said in words too: "2022, ikke avklart". */
     public String period(Period period) {
+        return period(period, null);
+    }
+
+    /** @param rhythm how often it comes again, where that is known */
+    public String period(Period period, @Nullable Rhythm rhythm) {
         String dates = dates(period);
-        String said = period.recurring() ? dates.isEmpty() ? forms.ongoing() : dates + ", " + forms.ongoing() : dates;
+        String again = forms.again(rhythm);
+        String said = period.recurring() ? dates.isEmpty() ? again : dates + ", " + again : dates;
         if (!period.tentative()) {
             return said;
         }

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.samspill.wording.KnownParties.Kind;
 import no.samspill.wording.KnownParties.KnownParty;
 
@@ -18,6 +20,8 @@ final class Nationwide {
     private static final class Loaded {
         static final List<KnownParty> MUNICIPALITIES = read("municipalities.txt", line -> party(Kind.MUNICIPALITY, line));
         static final List<KnownParty> ORGANISATIONS = read("organisations.txt", Nationwide::organisation);
+        static final Map<String, List<String>> AMBIGUOUS = read("ambiguous.txt", line -> party(Kind.OTHER, line)).stream()
+                .collect(Collectors.toUnmodifiableMap(KnownParty::name, KnownParty::aliases));
     }
 
     private Nationwide() {}
@@ -29,6 +33,11 @@ final class Nationwide {
 
     static List<KnownParty> organisations() {
         return Loaded.ORGANISATIONS;
+    }
+
+    /** What an abbreviation may stand for that means one thing in a ministry and another in a municipality; empty where it is none. */
+    static List<String> meanings(String abbreviation) {
+        return Loaded.AMBIGUOUS.getOrDefault(abbreviation, List.of());
     }
 
     private static KnownParty organisation(String line) {

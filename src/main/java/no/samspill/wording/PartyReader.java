@@ -87,7 +87,11 @@ final class PartyReader {
             return new Result(null, false, List.of());
         }
         boolean settled = isOrganisationByForm(pieces) || !pieces.isUnknown() && every;
-        List<Doubt> doubts = settled ? List.of() : List.of(Doubts.question("unknown-party", name, suggestions(pieces, name)));
+        List<String> meanings = Nationwide.meanings(name);
+        List<Doubt> doubts = settled ? List.of()
+                : List.of(meanings.isEmpty()
+                        ? Doubts.question("unknown-party", name, suggestions(pieces, directory.near(name)))
+                        : Doubts.question("party-ambiguous", name, suggestions(pieces, meanings)));
         return new Result(new Party(name, role, every, count), pieces.plural(), doubts);
     }
 
@@ -103,10 +107,10 @@ final class PartyReader {
     }
 
     /** The cell with a known name in place of the unknown one. */
-    private List<String> suggestions(Pieces pieces, String name) {
+    private List<String> suggestions(Pieces pieces, List<String> names) {
         int start = tokens.list().get(pieces.first()).start();
         int end = tokens.list().get(pieces.limit() - 1).end();
-        return directory.near(name).stream()
+        return names.stream()
                 .map(near -> Doubts.stripped(tokens.text().substring(0, start) + near + tokens.text().substring(end)))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package no.samspill.wording;
 
 import no.samspill.kernel.Period;
+import no.samspill.kernel.Rhythm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written the words to the letter
  * @param period null where the words were not understood, or say nothing ("ikke satt")
+ * @param rhythm how often it comes again; null where it does not, or that is not said
  */
-public record Schedule(String written, @Nullable Period period) implements Worded {
+public record Schedule(String written, @Nullable Period period, @Nullable Rhythm rhythm) implements Worded {
+
+    public Schedule(String written, @Nullable Period period) {
+        this(written, period, null);
+    }
 
     @Override
     public Schedule as(String other) {
-        return new Schedule(other, period);
+        return new Schedule(other, period, rhythm);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.samspill.kernel.Period;
 import no.samspill.kernel.PeriodReader;
 import no.samspill.kernel.PeriodReader.Reading;
+import no.samspill.kernel.Rhythm;
 import no.samspill.kernel.Tokens;
 
 /** Reads the schedule column. */
@@ -24,7 +25,7 @@ final class ScheduleReader {
         }
         return switch (periods.look(tokens)) {
             case Reading.Understood(Period period, List<Period> parts, boolean turnsTheYear) ->
-                    new Understood<>(new Schedule(written, period), turnsTheYear ? List.of(Doubts.question("schedule-turns-the-year", written)) : gap(written, parts));
+                    new Understood<>(new Schedule(written, period, period.recurring() ? Rhythm.in(tokens) : null), turnsTheYear ? List.of(Doubts.question("schedule-turns-the-year", written)) : gap(written, parts));
             case Reading.NoSuchDate() -> doubtful(written, Doubts.question("no-such-date", written));
             case Reading.NotUnderstood() ->
                     doubtful(written, Doubts.question("schedule-not-understood", written, periods.find(tokens)));

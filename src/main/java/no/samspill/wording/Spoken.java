@@ -46,7 +46,7 @@ public final class Spoken {
 
     public List<Chip> schedule(Schedule schedule) {
         Period period = schedule.period();
-        return period == null ? List.of() : List.of(new Chip(dates.period(period), period.tentative(), false));
+        return period == null ? List.of() : List.of(new Chip(dates.period(period, schedule.rhythm()), period.tentative(), false));
     }
 
     public List<Chip> funding(Funding funding) {

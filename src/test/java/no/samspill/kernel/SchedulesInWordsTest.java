@@ -156,6 +156,39 @@ class SchedulesInWordsTest {
         assertThat(reader.read(written)).contains(new Period(null, null, null, true, false));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ukentlig, WEEK", "hver måned, MONTH", "Månadleg, MONTH", "Kvartalsvis, QUARTER", "every quarter, QUARTER", "Halvårlig, HALF_YEAR", "to ganger i året, HALF_YEAR",
+        "Årlig, YEAR", "årleg frå 2025, YEAR", "annethvert år, TWO_YEARS", "løpende,", "månedlig og årlig,", "hele perioden,"
+    })
+    void how_often_is_told_apart(String written, @Nullable Rhythm rhythm) {
+        assertThat(reader.read(written)).map(Period::recurring).contains(true);
+        assertThat(Rhythm.in(Tokens.of(written))).isEqualTo(rhythm);
+    }
+
+    @Test
+    void what_is_said_of_how_often_is_read_again_as_the_same() {
+        Period period = new Period(LocalDate.of(2025, 1, 1), null, Precision.YEAR, true, false);
+        for (Language language : Language.values()) {
+            for (Rhythm rhythm : Rhythm.values()) {
+                String said = NorwegianDates.of(language).period(period, rhythm);
+                assertThat(reader.read(said)).as(said).contains(period);
+                assertThat(Rhythm.in(Tokens.of(said))).as(said).isEqualTo(rhythm);
+            }
+        }
+        assertThat(NorwegianDates.of(Language.NB).period(new Period(null, null, null, true, false), Rhythm.QUARTER)).isEqualTo("kvartalsvis");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "før sommerferien 2025, , 2025-06-30, MONTH", "etter sommarferien 2025, 2025-08-01, , MONTH", "fellesferien 2025, 2025-07-01, 2025-07-31, MONTH",
+        "etter påske 2025, 2025-04-22, , DAY", "før påske 2025, , 2025-04-16, DAY", "romjula 2025, 2025-12-27, 2025-12-30, DAY", "til pinse 2025, , 2025-06-09, DAY",
+        "før sankthans 2025, , 2025-06-23, DAY"
+    })
+    void holidays_are_days_of_the_calendar(String written, @Nullable LocalDate from, @Nullable LocalDate to, Precision precision) {
+        assertThat(reader.read(written)).contains(new Period(from, to, precision, false, false));
+    }
+
     @Test
     void what_comes_again_may_have_dates_too() {
         assertThat(reader.read("årlig fra 2018"))

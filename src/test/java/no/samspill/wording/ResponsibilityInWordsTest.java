@@ -172,6 +172,15 @@ class ResponsibilityInWordsTest {
         }
 
         @ParameterizedTest
+        @CsvSource({"KD, Kommunedirektøren, Kunnskapsdepartementet", "RM, Rådmannen, Rådmannsutvalget", "FM, Statsforvalteren, Fylkesmannen"})
+        void is_asked_about_where_it_is_short_for_one_thing_in_a_ministry_and_another_in_a_municipality(String written, String one, String other) {
+            assertThat(doubts("Harstad + " + written)).extracting(Doubt::code).containsExactly("party-ambiguous");
+            List<String> suggestions = doubts("Harstad + " + written).getFirst().suggestions();
+            assertThat(suggestions).containsExactly("Harstad + " + one, "Harstad + " + other);
+            assertThat(suggestions).allSatisfy(suggestion -> assertThat(doubts(suggestion)).isEmpty());
+        }
+
+        @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 Harsted                 | Harstad
                 Eks. Gratangn koord.    | Eks. Gratangen koord.

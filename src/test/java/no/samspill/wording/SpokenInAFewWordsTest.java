@@ -36,6 +36,17 @@ class SpokenInAFewWordsTest {
         assertThat(en.responsibility(responsibility)).containsExactly(plain(english));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Månedlig, månedlig, månadleg, monthly", "Kvartalsvis, kvartalsvis, kvartalsvis, quarterly", "Halvårlig, halvårlig, halvårleg, half-yearly", "Årlig, årlig, årleg, yearly",
+        "Løpende, løpende, løpande, ongoing"})
+    void how_often(String written, String bokmaal, String nynorsk, String english) {
+        Schedule schedule = wordings.schedule(written).value();
+
+        assertThat(nb.schedule(schedule)).containsExactly(plain(bokmaal));
+        assertThat(nn.schedule(schedule)).containsExactly(plain(nynorsk));
+        assertThat(en.schedule(schedule)).containsExactly(plain(english));
+    }
+
     @Test
     void an_example_says_that_it_is_one() {
         assertThat(nb.responsibility(wordings.responsibility("Eks. Gratangen koord.").value()))

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import no.samspill.kernel.Period;
 import no.samspill.kernel.Precision;
+import no.samspill.kernel.Rhythm;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.wording.Attractiveness;
@@ -52,7 +53,10 @@ final class FrozenMeaning {
 
     private static void write(ObjectNode node, Worded worded) {
         switch (worded) {
-            case Schedule schedule -> period(node, schedule.period());
+            case Schedule schedule -> {
+                period(node, schedule.period());
+                put(node, "every", schedule.rhythm());
+            }
             case Funding funding -> funding(node, funding);
             case Responsibility responsibility -> responsibility(node, responsibility);
             case Attractiveness attractiveness -> {
@@ -120,7 +124,7 @@ final class FrozenMeaning {
 
     private static Worded read(Field field, JsonNode node, String written) {
         return switch (field.key()) {
-            case "schedule" -> new Schedule(written, period(node.get("period")));
+            case "schedule" -> new Schedule(written, period(node.get("period")), word(node, "every") == null ? null : Rhythm.valueOf(node.get("every").asString()));
             case "funding" -> funding(node, written);
             case "responsibility" -> responsibility(node, written);
             case "attractiveness" -> new Attractiveness(written, values(node.get("values")), values(node.get("doubtful")));

@@ -30,6 +30,7 @@ final class TimeAndMoneyJson {
                 date("to", period.to());
                 values.text("precision", period.precision() == null ? null : period.precision().name());
             }
+            values.text("every", schedule.rhythm() == null ? null : schedule.rhythm().name());
             json.writeBooleanProperty("recurring", period != null && period.recurring());
             json.writeBooleanProperty("tentative", period != null && period.tentative());
         });
