@@ -55,7 +55,7 @@ final class Publish implements Callable<Integer> {
         out.println(words.get("publish.done", files, to.toString()));
         for (int at = 0; at < read.size(); at++) {
             Reading reading = read.get(at).reading();
-            long open = reading.findings().stream().filter(finding -> finding.severity() != Severity.NOTE).count();
+            long open = reading.gathered().stream().filter(same -> same.getFirst().severity() != Severity.NOTE).count();
             if (open > 0) {
                 out.println(words.get("publish.findings", open, quoted(sheets.get(at))));
             }

@@ -33,6 +33,11 @@ public record Finding(
         suggestions = List.copyOf(suggestions);
     }
 
+    /** Whether it names what it is about among the cell's words: an unknown party is one doubt, whoever stands beside it. */
+    boolean isNamed() {
+        return written != null && !code.startsWith("column-") && !args.isEmpty() && written.contains(args.getFirst());
+    }
+
     /** The sentence a planner reads. */
     public String message(Words words) {
         Object[] said = args.stream()

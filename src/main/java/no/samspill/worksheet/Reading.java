@@ -79,7 +79,7 @@ public record Reading(
     public List<List<Finding>> gathered() {
         SequencedMap<List<Object>, List<Finding>> gathered = new LinkedHashMap<>();
         findings.forEach(finding -> gathered.computeIfAbsent(
-                List.of(finding.severity(), finding.code(), finding.args(), Objects.requireNonNullElse(finding.written(), "")), same -> new ArrayList<>()).add(finding));
+                List.of(finding.severity(), finding.code(), finding.args(), finding.isNamed() ? "" : Objects.requireNonNullElse(finding.written(), "")), same -> new ArrayList<>()).add(finding));
         return List.copyOf(gathered.values());
     }
 
