@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
 /** Sheets in, papers out, without a server and a database. */
 @Command(name = "publish")
 final class Publish implements Callable<Integer> {
+    private static final Set<PaperFormat> PAPERS = EnumSet.of(PaperFormat.PDF, PaperFormat.DOCX, PaperFormat.ODT, PaperFormat.PPTX);
+    private static final int WITHHELD = 1;
+
     private final Words words;
     private final PrintStream out;
 
@@ -38,6 +41,9 @@ final class Publish implements Callable<Integer> {
 
     @Mixin
     private final SheetSaid said = new SheetSaid();
+
+    @Option(names = "--anyway", descriptionKey = "publish.anyway")
+    private boolean anyway;
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,xlsx,json", descriptionKey = "publish.format")
     private List<String> formats = List.of();
@@ -51,6 +57,11 @@ final class Publish implements Callable<Integer> {
     public Integer call() {
         Set<PaperFormat> wanted = wanted();
         List<Sheet> read = sheets.stream().map(this::read).toList();
+        List<Sheet> none = anyway ? List.of() : read.stream().filter(sheet -> sheet.reading().plainlyNone()).toList();
+        boolean withheld = !none.isEmpty() && wanted.removeAll(PAPERS);
+        if (wanted.isEmpty()) {
+            throw new Trouble("publish.plainly-none", none.getFirst().fileName());
+        }
         int files = write(read, wanted, Objects.requireNonNull(to));
         out.println(words.get("publish.done", files, to.toString()));
         for (int at = 0; at < read.size(); at++) {
@@ -63,8 +74,11 @@ final class Publish implements Callable<Integer> {
                 out.println(words.get(wanted.contains(PaperFormat.JSON) ? "publish.kept-in-data" : "publish.kept"));
             }
         }
+        if (withheld) {
+            out.println(words.get("publish.plainly-none.rest", none.getFirst().fileName()));
+        }
         out.flush();
-        return 0;
+        return withheld ? WITHHELD : 0;
     }
 
     private Set<PaperFormat> wanted() {

@@ -103,6 +103,10 @@ final class BookReader {
         plan = labelNotes.tell(plan, account);
         int sureness = evidence.sureness(shape);
         tellShape(shape, sureness, depths, elements.isEmpty(), desk.levels());
+        Finding none = new PlainlyNone(shapes).find(plan);
+        if (none != null) {
+            account.file(new Spot(-1, "", 0, 0), none);
+        }
         return new Reading(plan, shape, sureness, year, account.notes(), account.findings(), account.ledger(), account.columns(), sheets());
     }
 

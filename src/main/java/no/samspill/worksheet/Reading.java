@@ -83,6 +83,11 @@ public record Reading(
         return List.copyOf(gathered.values());
     }
 
+    /** Whether it is plainly no plan, but a budget, a register or a dump of data. */
+    public boolean plainlyNone() {
+        return findings.stream().anyMatch(finding -> finding.code().startsWith(PlainlyNone.CODE));
+    }
+
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }

@@ -46,6 +46,23 @@ class ASheetThatIsCheckedTest {
     }
 
     @Test
+    void of_what_is_plainly_no_plan_papers_are_made_only_when_told(@TempDir Path folder) throws IOException {
+        StringBuilder register = new StringBuilder("Nr;Navn;Kategori;Merknad;Adresse;Postnr;Telefon\n");
+        for (int i = 1; i <= 60; i++) {
+            register.append(i).append(";Person ").append(i).append(";Medlem;Betalt;Vegen ").append(i).append(";9400;77").append(i).append('\n');
+        }
+        String sheet = Files.writeString(folder.resolve("medlemmer.csv"), register).toString();
+        assertThat(run("check", sheet)).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).contains("Dette ser ut som et register eller et budsjett, ikke som en plan: 60 rader");
+        assertThat(run("publish", sheet, "--to", folder.resolve("ingen").toString(), "--format", "docx")).isEqualTo(2);
+        assertThat(folder.resolve("ingen")).doesNotExist();
+        assertThat(run("publish", sheet, "--to", folder.resolve("resten").toString(), "--format", "docx,json")).isEqualTo(1);
+        assertThat(folder.resolve("resten")).isDirectoryContaining("glob:**/plan.json").isDirectoryNotContaining("glob:**/plan.docx");
+        assertThat(run("publish", sheet, "--to", folder.resolve("alt").toString(), "--format", "docx", "--anyway")).isZero();
+        assertThat(folder.resolve("alt")).isDirectoryContaining("glob:**/plan.docx");
+    }
+
+    @Test
     void takes_the_year_that_is_meant(@TempDir Path folder) throws IOException {
         Path sheet = Files.writeString(folder.resolve("plan.csv"), "Nivå;Tittel;Tidsplan\nTiltak 1;Kurs;innen 1. august\n");
         run("check", sheet.toString(), "--year", "2017", "--json");

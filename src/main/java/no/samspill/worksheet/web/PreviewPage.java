@@ -102,8 +102,9 @@ public record PreviewPage(
      * @param landed in words, when it was taken in; null while it is not
      * @param ready it holds something that can be taken in
      * @param will what it would do, in short sentences
+     * @param none it is plainly no plan
      */
-    public record Landing(long seen, @Nullable String landed, boolean nothingNew, boolean ready, List<String> will, boolean stopped, boolean errorsSeen) {
+    public record Landing(long seen, @Nullable String landed, boolean nothingNew, boolean ready, List<String> will, boolean stopped, boolean errorsSeen, boolean none) {
 
         public Landing {
             will = List.copyOf(will);

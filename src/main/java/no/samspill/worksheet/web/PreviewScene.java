@@ -121,7 +121,8 @@ final class PreviewScene {
                 preview.readable(),
                 new Tally(preview.changes(), words).sentences(!preview.around().isEmpty()),
                 preview.stopped(),
-                preview.upload().decided().errorsSeen());
+                preview.upload().decided().errorsSeen(),
+                preview.reading().plainlyNone());
     }
 
     /** What the sheet holds: "1 innsatsområde, 2 målsettinger, 5 tiltak." */
