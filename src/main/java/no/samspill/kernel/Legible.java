@@ -11,7 +11,9 @@ public final class Legible {
     /** The same text without them; the text itself where it has none. */
     public static String of(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (!isFine(text, at)) {
+            char c = text.charAt(at);
+            boolean letter = c >= ' ' && c < '\u007F' || c > '\u009F' && c < Character.MIN_SURROGATE;
+            if (!letter && !isFine(text, at)) {
                 return without(text);
             }
         }

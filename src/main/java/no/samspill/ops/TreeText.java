@@ -1,7 +1,10 @@
 package no.samspill.ops;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
@@ -14,10 +17,15 @@ import no.samspill.wording.Worded;
 
 /** The plan's tree in plain text: each row with its words as written, and what was understood where that says more. */
 final class TreeText {
+    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
+
     private final Words words;
     private final Spoken spoken;
     private final Labels labels;
     private final StringBuilder text = new StringBuilder();
+    /** A sheet that repeats itself has read the same words only once, and says them only once. */
+    private final Map<Worded, String> understood = new IdentityHashMap<>();
+    private final Map<Field, String> called = new HashMap<>();
 
     TreeText(Words words, Plan plan) {
         this.words = words;
@@ -46,23 +54,22 @@ final class TreeText {
 
     private void fields(Element element, String indent) {
         if (element.text() != null) {
-            field(indent, called(Field.TEXT), element.text().words(), List.of());
+            field(indent, called(Field.TEXT), element.text().words(), "");
         }
         for (Field field : Field.UNDERSTOOD) {
             Worded worded = element.meant().get(field);
             if (worded != null) {
-                field(indent, called(field), worded.written(), spoken.say(worded));
+                field(indent, called(field), worded.written(), understood.computeIfAbsent(worded, this::said));
             }
         }
-        element.other().forEach((heading, value) -> field(indent, heading, value, List.of()));
+        element.other().forEach((heading, value) -> field(indent, heading, value, ""));
     }
 
     private String called(Field field) {
-        return field.called(words).toLowerCase(Locale.ROOT);
+        return called.computeIfAbsent(field, each -> each.called(words).toLowerCase(Locale.ROOT));
     }
 
-    private void field(String indent, String name, String written, List<Chip> understood) {
-        String chips = understood.stream().map(this::said).collect(Collectors.joining(" · "));
+    private void field(String indent, String name, String written, String chips) {
         text.append(indent).append(oneLine(name)).append(": ").append(oneLine(written));
         if (!chips.isEmpty() && !chips.equalsIgnoreCase(written)) {
             text.append("  →  ").append(chips);
@@ -70,11 +77,16 @@ final class TreeText {
         text.append('\n');
     }
 
+    private String said(Worded worded) {
+        return spoken.say(worded).stream().map(this::said).collect(Collectors.joining(" · "));
+    }
+
     private String said(Chip chip) {
         return chip.example() ? chip.text() + ", " + words.get("spoken.example") : chip.text();
     }
 
     private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s*\\R\\s*", " / ");
+        boolean several = words.chars().anyMatch(c -> c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029');
+        return several ? BREAK.matcher(words.strip()).replaceAll(" / ") : words.strip();
     }
 }

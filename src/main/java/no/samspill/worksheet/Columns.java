@@ -19,9 +19,13 @@ final class Columns {
     /** A heading that says "in thousands" is a part of every amount below it. */
     private static final List<String> UNITS = List.of("1000", "1 000", "1.000", "tusen", "mill", "thousand");
 
+    private static final int NEAR = 64;
+
     private final @Nullable Header header;
     private final Map<Integer, ColumnChoice> chosen;
     private final Map<Integer, Column> columns = new HashMap<>();
+    /** Asked for once for each cell of the table. */
+    private final @Nullable Column[] nearest = new Column[NEAR];
     private final List<Column> named = new ArrayList<>();
     private final Set<Integer> contradicted = new HashSet<>();
     private final int titleColumn;
@@ -69,7 +73,7 @@ final class Columns {
     private void addChosen() {
         chosen.forEach((index, choice) -> {
             Column own = new Column(index, heading(index, choice), choice.as().heading.meaning(), choice.as().heading.levels(), true, null);
-            columns.put(index, own);
+            put(own);
             named.add(own);
             asks |= own.meaning().asks();
             if (own.is(Meaning.NUMBER)) {
@@ -121,7 +125,7 @@ final class Columns {
         asks |= meaning.asks();
         List<Level> levels = meaning == Meaning.LEVEL && heading != null ? heading.levels() : List.of();
         Column column = new Column(over.column(), name, meaning, levels, true, meaning == Meaning.SLOT ? over.slot() : null);
-        columns.put(over.column(), column);
+        put(column);
         named.add(column);
     }
 
@@ -157,10 +161,25 @@ final class Columns {
         return header;
     }
 
+    private void put(Column column) {
+        columns.put(column.index(), column);
+        if (column.index() < NEAR) {
+            nearest[column.index()] = column;
+        }
+    }
+
     /** The column at this index, one of our own naming where nothing is written over it. */
     Column at(int index) {
-        return columns.computeIfAbsent(
+        Column near = index < NEAR ? nearest[index] : null;
+        if (near != null) {
+            return near;
+        }
+        Column column = columns.computeIfAbsent(
                 index, i -> new Column(i, nameless(i), Meaning.OTHER, List.of(), false, null));
+        if (index < NEAR) {
+            nearest[index] = column;
+        }
+        return column;
     }
 
     /** Whether nobody knows yet what the column tells. */
@@ -177,7 +196,7 @@ final class Columns {
     /** What a column's content shows it to tell. */
     void guess(int index, Meaning meaning) {
         Column guessed = at(index).as(meaning);
-        columns.put(index, guessed);
+        put(guessed);
         named.removeIf(column -> column.index() == index);
         named.add(guessed);
         named.sort(Comparator.comparing(Column::index));

@@ -89,7 +89,9 @@ final class Draft {
     }
 
     private static void put(Few.Making<Field, String> words, Field field, String said) {
-        String kept = field.kept(said);
+        // The cells of a book are legible already, and most of them are one line.
+        boolean fit = said.indexOf('\r') < 0 && !said.isBlank();
+        String kept = fit ? said : field.kept(said);
         if (kept != null) {
             words.add(field, kept);
         }

@@ -12,6 +12,8 @@ import no.samspill.worksheet.book.Book;
 
 /** What is said of the plan as a whole: its title, aim and question, its language and its way of numbering. */
 record Frontispiece(Book book, List<Leaf> leaves, Asides asides, List<Draft> drafts, Shape shape, List<String> labels) {
+    /** So many labels tell their language as well as all of them. */
+    private static final int ENOUGH = 1_000;
     private static final Set<String> NAMELESS = Set.of("", "ark", "sheet", "tabell", "table", "side", "tab");
 
     Plan plan(List<Element> elements) {
@@ -57,7 +59,7 @@ record Frontispiece(Book book, List<Leaf> leaves, Asides asides, List<Draft> dra
                     .forEach(over -> tongue.hear(over.cell().text()));
         }
         LabelReader reader = new LabelReader();
-        labels.stream().map(reader::read).filter(Objects::nonNull).forEach(label -> tongue.hear(label.word()));
+        labels.stream().limit(ENOUGH).map(reader::read).filter(Objects::nonNull).forEach(label -> tongue.hear(label.word()));
         return tongue.language();
     }
 

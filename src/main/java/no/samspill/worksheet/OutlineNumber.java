@@ -36,7 +36,10 @@ record OutlineNumber(List<String> parts, int end, boolean dressed) {
 
     /** One to three capital letters and nothing else: "Målsetting AB" comes after Z. Null where it is something else. */
     static @Nullable OutlineNumber letters(String text) {
-        boolean capitals = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean capitals = !text.isEmpty() && text.length() <= 3;
+        for (int at = 0; capitals && at < text.length(); at++) {
+            capitals = text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
+        }
         return capitals ? new OutlineNumber(List.of(text), text.length(), false) : null;
     }
 

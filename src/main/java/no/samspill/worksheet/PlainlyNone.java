@@ -3,6 +3,7 @@ package no.samspill.worksheet;
 import java.util.List;
 import java.util.Map;
 import no.samspill.plan.Element;
+import no.samspill.plan.Field;
 import no.samspill.plan.Plan;
 import no.samspill.wording.Severity;
 import no.samspill.worksheet.book.CellKind;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PlainlyNone(Map<Leaf, Shape> shapes) {
     static final String CODE = "no-plan-";
+    /** So many rows tell as much as all of them. */
+    private static final int ENOUGH = 2_000;
     private static final int SMALL = 20;
     private static final int FEW = 50;
     private static final int WIDE = 25;
@@ -21,24 +24,27 @@ record PlainlyNone(Map<Leaf, Shape> shapes) {
 
     /** Null for what may be a plan. */
     @Nullable Finding find(Plan plan) {
-        List<Element> rows = plan.walk().toList();
+        List<Element> rows = plan.walk().limit(ENOUGH).toList();
         if (rows.size() < SMALL) {
             return null;
         }
-        long others = rows.stream().mapToLong(row -> row.other().size()).sum();
-        String many = String.valueOf(rows.size());
+        long others = rows.stream().flatMap(row -> row.words().keySet().stream()).filter(Field::isOther).count();
         if (others >= (long) WIDE * rows.size()) {
-            return finding("wide", many, String.valueOf(others / rows.size()));
+            return finding("wide", rows(plan), String.valueOf(others / rows.size()));
         }
         long worked = rows.stream().filter(PlainlyNone::isWorked).count();
         boolean register = rows.size() >= FEW && worked * 20 < rows.size() && (others >= (long) FULL * rows.size() || areNumbers());
-        return register && !namesLevels() ? finding("register", many) : null;
+        return register && !namesLevels() ? finding("register", rows(plan)) : null;
     }
 
     /** It says when, by whom or how far; a number below "Ansvar" is a cost centre. */
     private static boolean isWorked(Element row) {
         boolean who = row.responsibility() != null && row.responsibility().written().chars().anyMatch(Character::isLetter);
         return who || row.status() != null || row.schedule() != null && row.schedule().period() != null;
+    }
+
+    private static String rows(Plan plan) {
+        return String.valueOf(plan.walk().count());
     }
 
     private static Finding finding(String what, String... args) {
@@ -52,7 +58,7 @@ record PlainlyNone(Map<Leaf, Shape> shapes) {
 
     private boolean areNumbers() {
         long[] counts = new long[2];
-        shapes.keySet().forEach(leaf -> leaf.sheet().rows().forEach(row -> row.cells().forEach(cell -> counts[cell.kind() == CellKind.NUMBER ? 1 : 0]++)));
+        shapes.keySet().forEach(leaf -> leaf.sheet().rows().stream().limit(ENOUGH).forEach(row -> row.cells().forEach(cell -> counts[cell.kind() == CellKind.NUMBER ? 1 : 0]++)));
         return counts[1] * 2 > counts[0] + counts[1];
     }
 }

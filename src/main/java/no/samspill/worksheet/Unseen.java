@@ -65,6 +65,9 @@ record Unseen(Book book, boolean taken) {
     }
 
     private void tellColumns(Account account, Sheet sheet, Spot spot) {
+        if (sheet.hiddenColumns().isEmpty()) {
+            return;
+        }
         List<Row> rows = sheet.rows().stream()
                 .filter(row -> !row.hidden())
                 .map(row -> new Row(row.number(), false, row.cells().stream().filter(cell -> sheet.hiddenColumns().contains(cell.column())).toList()))

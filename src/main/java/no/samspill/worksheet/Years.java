@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Years {
     /** Longer texts mention years in passing. */
     private static final int SHORT = 20;
+    /** So many rows of a table tell its year as well as all of them. */
+    private static final int ENOUGH = 5_000;
 
     private Years() {}
 
@@ -69,7 +71,7 @@ final class Years {
                     .filter(over -> Headings.isYear(PlainForm.of(over.cell().text())))
                     .forEach(over -> counts.merge(Integer.valueOf(PlainForm.of(over.cell().text())), 1, Integer::sum));
         }
-        for (Line line : table.lines()) {
+        for (Line line : table.lines().subList(0, Math.min(ENOUGH, table.lines().size()))) {
             for (int column : columns) {
                 Cell cell = line.at(column);
                 count(cell == null ? "" : cell.text(), counts);
