@@ -40,6 +40,8 @@ final class SaidJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = Block.Lead.class, name = "lead"),
+        @JsonSubTypes.Type(value = Block.Bars.class, name = "bars"),
         @JsonSubTypes.Type(value = Block.Listing.class, name = "list"),
         @JsonSubTypes.Type(value = Block.Facts.class, name = "facts"),
         @JsonSubTypes.Type(value = Block.Note.class, name = "note"),

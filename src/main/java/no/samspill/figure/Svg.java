@@ -7,6 +7,8 @@ public final class Svg {
     private static final String LETTERS =
             "Inter, Arial, Noto Sans Hebrew, Noto Sans Arabic, Noto Sans Symbols 2, Noto Emoji, sans-serif";
 
+    private static final int HEADING = 11;
+
     private final StringBuilder out = new StringBuilder();
 
     public void line(Pen pen, double x1, double y1, double x2, double y2) {
@@ -40,6 +42,21 @@ public final class Svg {
             out.append("<text").append(style(type.paint(), Pen.NONE)).append(attributes("x", x, "y", y, "font-size", type.size()))
                     .append(type.attributes()).append('>').append(escaped(words)).append("</text>");
         }
+    }
+
+    /** Words on end, read from below. @param x of the base line @param y where they begin */
+    public void upright(Type type, double x, double y, String words) {
+        if (!words.isBlank()) {
+            out.append("<text").append(style(type.paint(), Pen.NONE)).append(attributes("x", x, "y", y, "font-size", type.size()))
+                    .append(" transform=\"rotate(-90 ").append(number(x)).append(' ').append(number(y)).append(")\"").append(type.attributes()).append('>').append(escaped(words)).append("</text>");
+        }
+    }
+
+    /** A heading on end by itself. @param tall how much room it has, in CSS pixels */
+    public static Drawing heading(String name, String words, int tall) {
+        Svg svg = new Svg();
+        svg.upright(Type.of(Paint.QUIET, HEADING).heavy(), HEADING + 1, tall - 2.0, Lettering.broken(words, tall - 4.0, HEADING, 1).stream().findFirst().orElse(""));
+        return svg.drawing(name, HEADING + 5.0, tall, words);
     }
 
     /**

@@ -16,6 +16,8 @@ public final class TimelinePicture {
     private static final double HEAD = 30;
     private static final double LINE = 15;
     private static final double SIZE = 12;
+    /** Letters on a slide, where the slide's width is counted as on a page. */
+    private static final double WALL = 20;
     private static final Pen RULE = Pen.of(Paint.RULE, 1);
 
     private final Timeline timeline;
@@ -47,6 +49,12 @@ public final class TimelinePicture {
         picture.svg.line(RULE, 0, picture.y, width, picture.y);
         picture.today(height);
         return picture.svg.drawing("tidslinje", width, height, alt);
+    }
+
+    /** With letters that are read from the back of a room: few rows, on a slide. */
+    public static Drawing onWall(Timeline timeline, Words words, int width, String alt) {
+        Drawing small = draw(timeline, words, (int) (width * SIZE / WALL), alt);
+        return new Drawing(small.name(), small.svg().replaceFirst("width=\"[0-9.]+\" height=\"[0-9.]+\"", "width=\"" + width + "\" height=\"" + (int) Math.ceil(small.height() * WALL / SIZE) + "\""), width, (int) Math.ceil(small.height() * WALL / SIZE));
     }
 
     private static boolean narrow(double width) {

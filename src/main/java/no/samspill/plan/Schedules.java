@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import no.samspill.figure.Timeline;
 import no.samspill.figure.Timeline.Rank;
+import no.samspill.figure.Timeline;
 import no.samspill.kernel.Period;
 import no.samspill.kernel.Precision;
 import no.samspill.wording.Chip;
@@ -36,6 +37,16 @@ public final class Schedules {
                 .filter(rows -> rows.size() <= atMost)
                 .flatMap(rows -> Timeline.of(rows.stream().map(this::row).toList(), null).stream())
                 .findFirst();
+    }
+
+    /** Rows of these kinds, whether they have a time or not; empty where nothing has a date. */
+    public Optional<Timeline> of(Plan plan, Set<Kind> kinds) {
+        return Timeline.of(rows(plan, kinds).stream().map(this::row).toList(), null);
+    }
+
+    /** The rows that {@link #of} makes a timeline of, in its order. */
+    public static List<Element> rows(Plan plan, Set<Kind> kinds) {
+        return plan.walk().filter(row -> kinds.contains(row.kind())).toList();
     }
 
     /** All that has a time, with the areas and goals it stands under; empty where nothing has a date. */

@@ -11,6 +11,7 @@ import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Binding;
 import no.samspill.plan.Council;
+import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
 import no.samspill.plan.Elements;
 import no.samspill.plan.Kind;
@@ -18,7 +19,6 @@ import no.samspill.plan.Labels;
 import no.samspill.plan.Numbering;
 import no.samspill.plan.Plan;
 import no.samspill.plan.RichText;
-import no.samspill.plan.Edition;
 import no.samspill.wording.KnownParties.KnownParty;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Wordings;
@@ -109,6 +109,18 @@ public final class Plans {
             areas.add(area("Område " + (a + 1) + " " + sentence(random, 2), Map.of(), goals.toArray(Element[]::new)));
         }
         return edition(new Plan("Handlingsplan", "Et mål", "Et spørsmål?", "nb", Numbering.LETTERED, areas));
+    }
+
+    /** The same without texts: rows as a sheet has them. */
+    public static Edition rows(int measures) {
+        Plan large = large(measures).plan();
+        return edition(large.with(large.elements().stream().map(Plans::bare).toList()));
+    }
+
+    private static Element bare(Element row) {
+        return Elements.of(
+                row.id(), row.kind(), row.number(), row.title(), null, row.example(), row.schedule(), row.funding(),
+                row.responsibility(), row.attractiveness(), row.status(), row.other(), row.elements().stream().map(Plans::bare).toList());
     }
 
     public static Edition edition(Plan plan) {

@@ -27,6 +27,8 @@ public final class SaidIn {
     private static Stream<String> words(Block block) {
         return switch (block) {
             case Block.Paragraph(Line line) -> lines(line);
+            case Block.Lead(Line line) -> lines(line);
+            case Block.Bars bars -> words(bars.table());
             case Block.Note(Line line) -> lines(line);
             case Block.Missing(Line line) -> lines(line);
             case Block.Listing listing -> words(listing);

@@ -80,8 +80,8 @@ public final class TrackedPairs {
             case SUBTITLE -> "Subtitle";
             case STATEMENT_LABEL -> "Samspill Statement Label";
             case STATEMENT -> "Samspill Statement";
-            case KICKER -> "Samspill Kicker";
-            case FACT -> "Samspill Fact";
+            case KICKER -> "Samspill Stikktittel";
+            case FACT -> "Samspill Felt";
             case NOTE -> "Samspill Note";
         };
     }

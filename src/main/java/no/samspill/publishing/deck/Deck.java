@@ -2,6 +2,7 @@ package no.samspill.publishing.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
@@ -32,6 +33,10 @@ public final class Deck {
     public static List<Slide> of(Document paper) {
         Deck deck = new Deck(paper);
         deck.opening();
+        if (!paper.slides().isEmpty()) {
+            paper.slides().forEach(deck::slide);
+            return Titles.unique(deck.slides);
+        }
         paper.cover().statements().forEach(deck::statement);
         List<Section> unwritten = new ArrayList<>();
         for (Section section : paper.sections()) {
@@ -43,7 +48,49 @@ public final class Deck {
             }
         }
         deck.unwritten(unwritten);
-        return deck.slides;
+        return Titles.unique(deck.slides);
+    }
+
+    /** A section that was made to be one slide. What stands under it is for the one who speaks. */
+    private void slide(Section section) {
+        if (section.kind() == Section.Kind.APPENDIX) {
+            chapter(section);
+            return;
+        }
+        int first = slides.size();
+        String notes = Notes.whole(section.sections());
+        String title = section.title().plain();
+        List<Point> lead = section.blocks().stream().filter(Block.Paragraph.class::isInstance).map(block -> point(Weight.PLAIN, ((Block.Paragraph) block).line())).toList();
+        Optional<Block> shown = section.blocks().stream().filter(block -> block instanceof Block.TableBlock || block instanceof Block.Figure || block instanceof Block.Listing).findFirst();
+        if (section.kind() == Section.Kind.STATEMENT) {
+            List<Point> under = shown.map(block -> named((Block.Listing) block)).orElse(List.of());
+            slides.add(new Slide.Statement(title, ((Block.Paragraph) section.blocks().getFirst()).line(), under, ""));
+        } else if (shown.isEmpty()) {
+            add(section.kicker(), title, lead, "");
+        } else {
+            switch (shown.get()) {
+                case Block.TableBlock(var table) -> slides.addAll(Grids.of(section.kicker(), title, Lead.of(lead), table, words));
+                case Block.Figure figure -> slides.add(new Slide.Picture(Pages.shortened(title), Lead.of(lead), figure, Notes.rows(figure.twin())));
+                case Block.Listing listing -> {
+                    List<Point> points = new ArrayList<>(lead);
+                    for (int at = 0; at < listing.items().size(); at++) {
+                        points.add(new Point(Weight.PLAIN, (listing.ordered() ? (at + 1) + ". " : "") + listing.items().get(at).line().plain(), language(listing.items().get(at).line())));
+                    }
+                    slides.addAll(Pages.of(section.kicker(), title, points, "", words));
+                }
+                default -> throw new IllegalStateException("no slide has " + shown.get());
+            }
+        }
+        if (!notes.isEmpty()) {
+            slides.set(first, slides.get(first).noted(notes));
+        }
+    }
+
+    /** Its first item is what the others are. */
+    private static List<Point> named(Block.Listing listing) {
+        List<Point> points = new ArrayList<>();
+        listing.items().forEach(item -> points.add(point(points.isEmpty() ? Weight.LABEL : Weight.PLAIN, item.line())));
+        return points;
     }
 
     private void section(Section section) {
@@ -202,6 +249,8 @@ public final class Deck {
     private static void told(Block block, List<Point> points) {
         switch (block) {
             case Block.Paragraph(Line line) -> points.add(point(Weight.PLAIN, line));
+            case Block.Lead(Line line) -> points.add(point(Weight.PLAIN, line));
+            case Block.Bars bars -> Notes.rows(bars.table()).lines().forEach(row -> points.add(new Point(Weight.LISTED, row, null)));
             case Block.Sign sign -> points.add(point(Weight.PLAIN, sign.line()));
             case Block.Listing listing -> listed(listing, points);
             default -> beside(block, points);

@@ -8,11 +8,13 @@ import no.samspill.publishing.document.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Tables on slides: only those short enough to be read off a wall, parted where one slide has no room for all rows. */
-final class Grids {
+public final class Grids {
     private static final double HEIGHT = 330;
     private static final double WIDTH = 840;
     private static final double SIZE = 20;
     private static final int MOST_SLIDES = 2;
+    /** A head that stands on end, in points. */
+    public static final int UPRIGHT = 112;
 
     private Grids() {}
 
@@ -41,13 +43,13 @@ final class Grids {
     private static List<List<Table.Row>> pages(Table table, double above, double most) {
         List<List<Table.Row>> pages = new ArrayList<>();
         List<Table.Row> page = new ArrayList<>();
-        double used = SIZE * 2 + above;
+        double used = head(table) + above;
         for (Table.Row row : table.rows()) {
             double tall = height(table, row);
             if (used + tall > most && !page.isEmpty()) {
                 pages.add(page);
                 page = new ArrayList<>();
-                used = SIZE * 2;
+                used = head(table);
             }
             page.add(row);
             used += tall;
@@ -58,10 +60,17 @@ final class Grids {
         return pages;
     }
 
+    private static double head(Table table) {
+        return table.columns().stream().anyMatch(Table.Column::upright) ? UPRIGHT : SIZE * 2;
+    }
+
     private static double height(Table table, Table.Row row) {
         double total = table.columns().stream().mapToInt(Table.Column::share).sum();
         double lines = 1;
         for (int i = 0; i < row.cells().size(); i++) {
+            if (table.columns().get(i).upright()) {
+                continue;
+            }
             double wide = WIDTH * table.columns().get(i).share() / total - 16;
             double mine = row.cells().get(i).spans().stream().flatMap(span -> span.text().lines())
                     .mapToDouble(line -> Math.max(1, Math.ceil(line.length() * SIZE * 0.52 / wide)))

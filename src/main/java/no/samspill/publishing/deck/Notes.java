@@ -39,6 +39,27 @@ final class Notes {
         return String.join("\n", notes);
     }
 
+    /** All that is said there, a line for each row: what has no room on the slide is lost to nobody. */
+    static String whole(List<Section> sections) {
+        return sections.stream().flatMap(Section::walk).map(Notes::whole).collect(Collectors.joining("\n"));
+    }
+
+    private static String whole(Section section) {
+        List<String> said = new ArrayList<>();
+        section.blocks().forEach(block -> {
+            switch (block) {
+                case Block.Facts facts -> facts.facts().forEach(fact -> said.add(fact.term() + ": " + fact.said() + (fact.written() == null ? "." : " («" + fact.written() + "»).")));
+                case Block.Lead(Line line) -> said.add(line.plain());
+                case Block.Note(Line line) -> said.add(line.plain());
+                case Block.Missing(Line line) -> said.add(line.plain());
+                case Block.TableBlock(Table table) -> said.add("\n" + rows(table));
+                default -> add(block, said);
+            }
+        });
+        String kicker = section.kicker() == null ? "" : section.kicker() + ": ";
+        return (kicker + section.entry() + (said.isEmpty() ? "" : ". " + String.join(" ", said))).strip();
+    }
+
     /** A table for those who do not see it, a line each row. */
     static String rows(Table table) {
         return table.rows().stream()
@@ -49,6 +70,7 @@ final class Notes {
     private static void add(Block block, List<String> said) {
         switch (block) {
             case Block.Paragraph paragraph -> said.add(paragraph.line().plain());
+            case Block.Lead(Line line) -> said.add(line.plain());
             case Block.Listing listing -> items(listing, said);
             case Block.Facts facts -> written(facts, said);
             default -> {}

@@ -15,6 +15,31 @@ public sealed interface Slide {
     /** What the speaker says beside it; empty for nothing. */
     String notes();
 
+    /** The same slide, with this to say beside it, too. */
+    default Slide noted(String more) {
+        String all = Notes.joined(notes(), more);
+        return switch (this) {
+            case Opening it -> new Opening(it.title, it.under, it.lamps, all);
+            case Statement it -> new Statement(it.title, it.said, it.points, all);
+            case Points it -> new Points(it.kicker, it.title, it.points, all);
+            case Grid it -> new Grid(it.kicker, it.title, it.lead, it.table, all);
+            case Picture it -> new Picture(it.title, it.lead, it.figure, all);
+            case Coded it -> it;
+        };
+    }
+
+    /** The same slide by another title. */
+    default Slide called(String other) {
+        return switch (this) {
+            case Opening it -> new Opening(other, it.under, it.lamps, it.notes);
+            case Statement it -> new Statement(other, it.said, it.points, it.notes);
+            case Points it -> new Points(it.kicker, other, it.points, it.notes);
+            case Grid it -> new Grid(it.kicker, other, it.lead, it.table, it.notes);
+            case Picture it -> new Picture(other, it.lead, it.figure, it.notes);
+            case Coded it -> new Coded(other, it.points, it.code, it.alt);
+        };
+    }
+
     /** @param under line by line @param lamps one a municipality, whose names are the notes */
     record Opening(String title, List<String> under, List<Lamp> lamps, String notes) implements Slide {
         public Opening {

@@ -1,6 +1,11 @@
 package no.samspill.publishing.document;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.figure.Drawing;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Block {
 
     record Paragraph(Line line) implements Block {}
+
+    /** What one reads who reads one sentence, under the heading. */
+    record Lead(Line line) implements Block {}
 
     record Listing(boolean ordered, List<Item> items) implements Block {
         public Listing {
@@ -40,6 +48,38 @@ public sealed interface Block {
     record Missing(Line line) implements Block {}
 
     record TableBlock(Table table) implements Block {}
+
+    /**
+     * A table with one more column, of pictures: a row each, under one axis. The table says in words what they show.
+     *
+     * @param years what the axis shows, all as wide; empty for one that is not named
+     * @param share how much of the width the pictures take, measured against the table's columns
+     * @param bars one for each row; null for a row without
+     */
+    record Bars(Table table, Drawing axis, List<String> years, List<@Nullable Drawing> bars, int share) implements Block {
+        /** @throws IllegalArgumentException if there are more or fewer pictures than rows */
+        public Bars {
+            bars = Collections.unmodifiableList(new ArrayList<>(bars));
+            years = List.copyOf(years);
+            if (bars.size() != table.rows().size()) {
+                throw new IllegalArgumentException(bars.size() + " pictures for " + table.rows().size() + " rows");
+            }
+        }
+
+        /** The axis in words. */
+        public String span() {
+            return years.stream().filter(year -> !year.isEmpty()).collect(Collectors.joining(", "));
+        }
+
+        /** The widths of the whole, the pictures' last. */
+        public int total() {
+            return share + table.columns().stream().mapToInt(Table.Column::share).sum();
+        }
+
+        public Stream<Drawing> drawings() {
+            return Stream.concat(Stream.of(axis), bars.stream().filter(Objects::nonNull));
+        }
+    }
 
     /** A small sign, with the words that say the same. */
     record Sign(Drawing drawing, Line line) implements Block {

@@ -15,7 +15,7 @@ public final class Fingerprint {
         Furniture around = paper.furniture();
         String all = String.join(
                 "\u0000", around.language(), around.title(), String.valueOf(around.subtitle()), String.valueOf(around.owner()), around.mark(),
-                String.valueOf(around.date()), paper.cover().toString(), paper.sections().toString())
+                String.valueOf(around.date()), paper.cover().toString(), paper.sections().toString(), paper.slides().toString())
                 + (paper.form() == null ? "" : "\u0000" + paper.form());
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the document, and the same each time: letters, digits and hyphens, a letter first
  * @param kicker what the heading is, above it: "Målsetting A"; null for none
+ * @param start where it begins, where it stands at the top of the paper
  * @param label how one calls it in speech: "A", "A1", "1.2"; null for none
  */
 public record Section(
@@ -19,16 +20,39 @@ public record Section(
         @Nullable String label,
         Line title,
         List<Block> blocks,
-        List<Section> sections) {
+        List<Section> sections,
+        Start start) {
 
-    public Section {
-        blocks = List.copyOf(blocks);
-        sections = List.copyOf(sections);
+    public Section(
+            Kind kind, String id, @Nullable String kicker, @Nullable String label, Line title, List<Block> blocks, List<Section> sections, @Nullable Start start) {
+        this.kind = kind;
+        this.id = id;
+        this.kicker = kicker;
+        this.label = label;
+        this.title = title;
+        this.blocks = List.copyOf(blocks);
+        this.sections = List.copyOf(sections);
+        // What was kept before it was said where a part begins, does not say it.
+        this.start = start != null ? start : kind == Kind.FOCUS_AREA && !sections.isEmpty() ? Start.PAGE : Start.FLOW;
+    }
+
+    /** An area with something under it begins a page; all else follows on what stands before it. */
+    public Section(Kind kind, String id, @Nullable String kicker, @Nullable String label, Line title, List<Block> blocks, List<Section> sections) {
+        this(kind, id, kicker, label, title, blocks, sections, null);
     }
 
     /** A part of the paper itself, which stands at its top. */
     public static Section chapter(String id, String title, List<Block> blocks) {
         return new Section(Kind.CHAPTER, id, null, null, Line.of(title), blocks, List.of());
+    }
+
+    public Section starting(Start where) {
+        return new Section(kind, id, kicker, label, title, blocks, sections, where);
+    }
+
+    /** What one looks for: a chapter whose heading says what was found is sought by what it is about. */
+    public String sought() {
+        return kind == Kind.CHAPTER && start.onNewPage() && kicker != null ? kicker : entry();
     }
 
     /** What a table of contents calls it: "A1 Kurs for førstelinja". */
@@ -39,6 +63,22 @@ public record Section(
     /** This section and those under it, in reading order. */
     public Stream<Section> walk() {
         return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::walk));
+    }
+
+    /** Where a part of the paper begins. */
+    public enum Start {
+        /** On the page before the contents: what one reads who reads one page. */
+        FRONT,
+        /** On a page of its own. */
+        PAGE,
+        /** Where the part before it ends: no page is left empty for its sake. */
+        FLOW,
+        /** On a page that lies on its long side. */
+        LYING;
+
+        public boolean onNewPage() {
+            return this != FLOW;
+        }
     }
 
     /** What stands under the heading; formats dress each kind in its own way. */

@@ -10,6 +10,9 @@ record AutomaticStyles(Xml xml, List<String> languages, List<Integer> shares, bo
     void write() {
         xml.in("office:automatic-styles", () -> {
             style("PaperTable", "table", "style:table-properties", "style:width", (wide ? Styles.WIDE : 166) + "mm", "table:align", "margins", "table:border-model", "collapsing");
+            style("WideTable", "table", "style:table-properties", "style:width", Styles.WIDE + "mm", "table:align", "margins", "table:border-model", "collapsing");
+            style("UprightRow", "table-row", "style:table-row-properties", "fo:keep-together", "always", "style:row-height", "27mm");
+            style("UprightCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:border-bottom", "1.2pt solid " + Paint.INK.hex(), "style:writing-mode", "bt-lr", "style:vertical-align", "middle");
             style("Row", "table-row", "style:table-row-properties", "fo:keep-together", "always");
             style("Cell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "0.5pt solid " + Paint.RULE.hex());
             style("NowCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "0.5pt solid " + Paint.RULE.hex(), "fo:background-color", Paint.SAND.hex());

@@ -8,6 +8,7 @@ import no.samspill.publishing.document.Fact;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Span;
 import no.samspill.publishing.document.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Each block in OpenDocument. */
 final class Blocks {
@@ -17,6 +18,7 @@ final class Blocks {
     private final Words words;
     private final List<String> languages;
     private final boolean captions;
+    private String heading = "";
     private int tables;
     private int figures;
 
@@ -31,6 +33,8 @@ final class Blocks {
     void block(Block block) {
         switch (block) {
             case Block.Paragraph(Line line) -> paragraph("Text_20_body", line.spans());
+            case Block.Lead(Line line) -> paragraph("Ingress", line.spans());
+            case Block.Bars bars -> bars(bars);
             case Block.Listing listing -> listing(listing);
             case Block.Facts(List<Fact> facts) -> facts.forEach(this::fact);
             case Block.Note(Line line) -> paragraph("Note", line.spans());
@@ -122,27 +126,85 @@ final class Blocks {
         }, "text:style-name", "Fact");
     }
 
-    private void table(Table table) {
-        tables++;
-        if (captions) {
-            caption("paper.table", "Table", tables, table.caption());
-        }
-        xml.in("table:table", () -> {
-            xml.leaf("table:title", table.caption());
-            table.columns().forEach(column ->
-                    xml.empty("table:table-column", "table:style-name", "Column" + Told.share(table, column)));
-            xml.in("table:table-header-rows", () -> xml.in("table:table-row", () -> table.columns().forEach(column ->
-                    cell("HeadingCell", column.numbers() ? "Table_20_Heading_20_Numbers" : "Table_20_Heading", Line.of(column.heading()))), "table:style-name", "Row"));
-            table.rows().forEach(row -> row(row, table.columns()));
-        }, "table:name", "Table" + tables, "table:style-name", "PaperTable");
+    /** The heading that the next blocks stand under: no table says the same again. */
+    void under(String title) {
+        heading = title;
     }
 
-    private void row(Table.Row row, List<Table.Column> columns) {
+    private void table(Table table) {
+        table(table, null);
+    }
+
+    private void bars(Block.Bars bars) {
+        table(bars.table(), bars);
+    }
+
+    /** @param bars what stands in a last column of pictures; null for none */
+    private void table(Table table, Block.@Nullable Bars bars) {
+        tables++;
+        if (captions && !table.caption().equals(heading)) {
+            caption("paper.table", "Table", tables, table.caption());
+        }
+        int total = bars == null ? table.columns().stream().mapToInt(Table.Column::share).sum() : bars.total();
+        double wide = bars == null ? 0 : (double) Styles.WIDE * bars.share() / total - 1;
+        xml.in("table:table", () -> {
+            xml.leaf("table:title", table.caption());
+            table.columns().forEach(column -> xml.empty("table:table-column", "table:style-name", "Column" + column.share() * 100 / total));
+            if (bars != null) {
+                xml.empty("table:table-column", "table:style-name", "Column" + bars.share() * 100 / total);
+            }
+            xml.in("table:table-header-rows", () -> xml.in("table:table-row", () -> {
+                table.columns().forEach(column -> cell(
+                        column.upright() ? "UprightCell" : "HeadingCell", column.numbers() ? "Table_20_Heading_20_Numbers" : "Table_20_Heading", Line.of(column.heading())));
+                if (bars != null) {
+                    picture("HeadingCell", bars.axis(), bars.span(), wide);
+                }
+            }, "table:style-name", table.columns().stream().anyMatch(Table.Column::upright) ? "UprightRow" : "Row"));
+            for (int at = 0; at < table.rows().size(); at++) {
+                Table.Row row = table.rows().get(at);
+                Drawing bar = bars == null ? null : bars.bars().get(at);
+                row(row, table.columns(), bars == null ? 0 : 1, () -> {
+                    if (bar != null) {
+                        picture("Cell", bar, row.cells().getLast().plain(), wide);
+                    }
+                });
+            }
+        }, "table:name", "Table" + tables, "table:style-name", bars == null ? "PaperTable" : "WideTable");
+    }
+
+    private void picture(String style, Drawing drawing, String said, double wide) {
+        xml.in("table:table-cell", () -> xml.in("text:p", () -> frame(drawing, drawing.name(), said.isEmpty() ? drawing.name() : said, wide), "text:style-name", "Table_20_Contents"),
+                "table:style-name", style, "office:value-type", "string");
+    }
+
+    private void row(Table.Row row, List<Table.Column> columns, int more, Runnable last) {
+        if (row.kind().saysOneThing()) {
+            boolean group = row.kind() == Table.Row.Kind.GROUP;
+            int begins = row.begins();
+            xml.in("table:table-row", () -> {
+                if (begins > 0) {
+                    spanned("Cell", "Table_20_Contents", Line.EMPTY, begins);
+                }
+                spanned(group ? "NowCell" : "Cell", group ? "Table_20_Group" : "Table_20_Contents", row.cells().get(begins), columns.size() + more - begins);
+            }, "table:style-name", "Row");
+            return;
+        }
+        boolean sum = row.kind() == Table.Row.Kind.SUM;
         xml.in("table:table-row", () -> {
             for (int i = 0; i < row.cells().size(); i++) {
-                cell(columns.get(i).now() ? "NowCell" : "Cell", i == 0 && captions ? "Table_20_Row_20_Name" : columns.get(i).numbers() ? "Table_20_Numbers" : "Table_20_Contents", row.cells().get(i));
+                Table.Column column = columns.get(i);
+                boolean names = i == 0 && captions || sum && !column.numbers() && !column.upright();
+                cell(column.now() ? "NowCell" : "Cell", names ? "Table_20_Row_20_Name" : column.numbers() ? "Table_20_Numbers" : column.upright() ? "Table_20_Sign" : "Table_20_Contents", row.cells().get(i));
             }
+            last.run();
         }, "table:style-name", "Row");
+    }
+
+    private void spanned(String style, String paragraph, Line line, int columns) {
+        xml.in("table:table-cell", () -> paragraph(paragraph, line.spans()), "table:style-name", style, "office:value-type", "string", "table:number-columns-spanned", String.valueOf(columns));
+        for (int at = 1; at < columns; at++) {
+            xml.empty("table:covered-table-cell");
+        }
     }
 
     private void cell(String style, String paragraph, Line line) {

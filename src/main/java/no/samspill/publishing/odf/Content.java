@@ -17,6 +17,8 @@ final class Content {
     private final Document paper;
     private final List<String> languages;
     private final List<Integer> shares;
+    /** How a part at the top begins its page: the end of a style's name. */
+    private String top = "";
 
     Content(Document paper) {
         this.paper = paper;
@@ -30,6 +32,8 @@ final class Content {
         paper.sections().stream().flatMap(Section::walk).flatMap(section -> section.blocks().stream()).forEach(block -> {
             if (block instanceof Block.Figure figure) {
                 drawings.add(figure.drawing());
+            } else if (block instanceof Block.Bars bars) {
+                bars.drawings().forEach(drawings::add);
             } else if (block instanceof Block.Sign sign) {
                 drawings.add(sign.drawing());
             } else if (block instanceof Block.Code code) {
@@ -48,12 +52,22 @@ final class Content {
                 Form form = paper.form();
                 if (form == null) {
                     cover(xml, blocks);
-                    Contents.write(xml, paper);
                 } else {
                     form.above().forEach(blocks::block);
                     blocks.paragraph("Title", List.of(Span.of(paper.furniture().title())));
                 }
-                paper.sections().forEach(section -> section(xml, blocks, section, 1));
+                boolean contents = form == null;
+                boolean lying = false;
+                for (Section section : paper.sections()) {
+                    if (contents && section.start() != Section.Start.FRONT) {
+                        Contents.write(xml, paper);
+                        contents = false;
+                    }
+                    boolean lies = form == null && section.start() == Section.Start.LYING;
+                    top = lies ? "_20_Lying" : lying ? "_20_Standing" : form == null && section.start().onNewPage() ? "_20_Chapter" : "";
+                    lying = lies;
+                    section(xml, blocks, section, 1);
+                }
             }));
         }, Spaces.ALL);
     }
@@ -87,12 +101,12 @@ final class Content {
     private void section(Xml xml, Blocks blocks, Section section, int level) {
         Stopping.check();
         boolean framed = section.kind() == Section.Kind.FRAMED;
-        boolean chapter = level == 1 && paper.form() == null && !section.sections().isEmpty();
+        String page = level == 1 ? top : "";
         if (section.kicker() != null) {
-            xml.leaf("text:p", section.kicker(), "text:style-name", chapter ? "Kicker_20_Chapter" : "Kicker");
+            xml.leaf("text:p", section.kicker(), "text:style-name", "Kicker" + page);
         }
         int outline = Math.min(level, 6);
-        String style = framed ? "Heading_20_Framed" : section.kicker() != null ? "Heading_20_" + outline + "_20_Under" : chapter ? "Heading_20_Chapter" : "Heading_20_" + outline;
+        String style = framed ? "Heading_20_Framed" : section.kicker() != null ? "Heading_20_" + outline + "_20_Under" : page.isEmpty() ? "Heading_20_" + outline : "Heading" + page;
         xml.in("text:h", () -> {
             xml.empty("text:bookmark", "text:name", section.id());
             if (section.label() != null) {
@@ -100,6 +114,7 @@ final class Content {
             }
             blocks.spans(section.title().spans());
         }, "text:style-name", style, "text:outline-level", String.valueOf(outline));
+        blocks.under(section.title().plain());
         section.blocks().forEach(framed ? blocks::framed : blocks::block);
         section.sections().forEach(inner -> section(xml, blocks, inner, level + 1));
     }

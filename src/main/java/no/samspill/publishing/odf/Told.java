@@ -29,6 +29,10 @@ record Told(List<String> languages, List<Integer> shares) {
         Stream.concat(above, all.stream().flatMap(section -> section.blocks().stream())).forEach(block -> {
             lines(block).forEach(line -> add(languages, line));
             table(block).ifPresent(table -> table.columns().forEach(column -> shares.add(share(table, column))));
+            if (block instanceof Block.Bars bars) {
+                bars.table().columns().forEach(column -> shares.add(column.share() * 100 / bars.total()));
+                shares.add(bars.share() * 100 / bars.total());
+            }
         });
         return new Told(new ArrayList<>(languages), new ArrayList<>(shares));
     }
@@ -52,6 +56,8 @@ record Told(List<String> languages, List<Integer> shares) {
     private static Stream<Line> lines(Block block) {
         return switch (block) {
             case Block.Paragraph(Line line) -> Stream.of(line);
+            case Block.Lead(Line line) -> Stream.of(line);
+            case Block.Bars bars -> lines(bars.table());
             case Block.Note(Line line) -> Stream.of(line);
             case Block.Missing(Line line) -> Stream.of(line);
             case Block.Listing listing -> lines(listing);

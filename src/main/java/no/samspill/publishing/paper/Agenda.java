@@ -15,7 +15,7 @@ final class Agenda {
     static Line said(Frame frame, Element area) {
         List<Fact> facts = frame.told().facts(area);
         if (facts.isEmpty()) {
-            return frame.line("not-said");
+            return Line.EMPTY;
         }
         boolean first = true;
         Stream.Builder<Span> spans = Stream.builder();

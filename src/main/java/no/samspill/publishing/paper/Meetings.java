@@ -24,7 +24,7 @@ final class Meetings {
                 : Optional.of(new Table(
                         frame.say("status.areas"),
                         List.of(frame.column("area", 58), frame.column("meeting", 42)),
-                        areas.stream().map(area -> row(frame, area, progress)).toList()));
+                        areas.stream().map(area -> row(frame, area, progress)).toList()).lean());
     }
 
     /** What the dates are held against: the council's last meeting, with its day where it is known. */

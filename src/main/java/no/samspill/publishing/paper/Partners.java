@@ -1,5 +1,6 @@
 package no.samspill.publishing.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,9 +9,12 @@ import no.samspill.publishing.document.Block.Listing;
 import no.samspill.publishing.document.Block.Paragraph;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
+import no.samspill.publishing.document.Span;
 
 /** The neighbours and arenas the plan works with. */
 final class Partners {
+
+    private static final int FEW = 4;
 
     private Partners() {}
 
@@ -21,9 +25,17 @@ final class Partners {
                 : Optional.of(Section.chapter(
                         "samspill",
                         frame.say("partners"),
-                        List.of(
-                                new Paragraph(frame.line("partners.lead", partners.size())),
-                                Listing.of(partners))));
+                        partners.size() <= FEW ? List.of(new Paragraph(together(frame, partners))) : List.of(new Paragraph(frame.line("partners.lead", partners.size())), Listing.of(partners))));
+    }
+
+    /** A few on one line. */
+    private static Line together(Frame frame, List<Line> partners) {
+        List<Span> spans = new ArrayList<>(List.of(Span.of(frame.say("partners.lead", partners.size()) + " ")));
+        for (Line partner : partners) {
+            spans.addAll(spans.size() == 1 ? List.of() : List.of(Span.of(", ")));
+            spans.addAll(partner.spans());
+        }
+        return new Line(spans);
     }
 
     /** Each as it is said; empty where they are not known. */

@@ -3,6 +3,7 @@ package no.samspill.publishing.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.plan.Binding;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Field;
@@ -27,15 +28,25 @@ public final class PlanDocument {
     public static Document of(Edition edition, Around around) {
         Frame frame = Frame.of(edition);
         List<Section> sections = new ArrayList<>();
-        sections.add(Overview.of(frame));
+        sections.add(Overview.of(frame, around));
+        Reading.of(frame).ifPresent(sections::add);
         sections.addAll(Rows.of(frame));
-        Partners.of(frame).ifPresent(sections::add);
+        boolean together = !Unwritten.areas(frame).isEmpty();
+        if (together) {
+            Partners.of(frame).ifPresent(sections::add);
+        }
+        Way.told(frame, around.progress()).ifPresent(sections::add);
+        Implementation.of(frame).ifPresent(figure -> sections.add(Section.chapter("hvor-langt", frame.say("how-far"), List.of(figure))));
         Times.of(frame).ifPresent(sections::add);
         Responsible.of(frame).ifPresent(sections::add);
         Year.beside(frame, around).ifPresent(sections::add);
         AsWritten.of(frame).ifPresent(sections::add);
+        if (!together) {
+            Partners.of(frame).ifPresent(sections::add);
+        }
         sections.add(Sources.of(frame));
-        return new Document(furniture(frame), cover(frame, around), sections);
+        List<Section> beside = Stream.of(Partners.of(frame), AsWritten.whole(frame), Optional.of(Sources.of(frame))).flatMap(Optional::stream).toList();
+        return new Document(furniture(frame), cover(frame, around), sections, null, PlanSlides.of(frame, beside));
     }
 
     private static Furniture furniture(Frame frame) {

@@ -5,92 +5,225 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.samspill.figure.Matrix;
-import no.samspill.figure.Matrix.Mark;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samspill.plan.Duties;
 import no.samspill.plan.Duty;
 import no.samspill.plan.Element;
-import no.samspill.publishing.document.Block;
+import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
+import no.samspill.publishing.document.Block.Lead;
 import no.samspill.publishing.document.Block.Paragraph;
 import no.samspill.publishing.document.Block.TableBlock;
+import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
-import no.samspill.publishing.document.Span;
 import no.samspill.publishing.document.Table;
-import org.jspecify.annotations.Nullable;
 
-/** Who answers for which measures: a picture where the measures have room beside each other, and a table. */
+/** Who answers for which measures: measures down and bodies across, so that it is as wide for five as for five hundred; then the same for each body. */
 final class Responsible {
-    private static final int WIDTH = 680;
+    /** As many have room beside each other; of more, there are two kinds. */
+    static final int MOST_BODIES = 10;
+    private static final int LONGEST_NAME = 22;
+    private static final int TITLE = 34;
+    private static final int BODIES = 60;
+    private static final int NAMED = 3;
+    /** Where the whole title stands with its measure. */
+    private static final int LONGEST = 62;
+    private static final int LONGEST_ON_WALL = 25;
+    private static final String SETTLED = "●";
+    private static final String TENTATIVE = "○";
 
-    private Responsible() {}
+    private final Frame frame;
+    private final Duties duties;
+    private final Map<String, List<Duty>> byParty = new LinkedHashMap<>();
+    private final List<Element> measures;
+    private final List<Element> nobodys;
+
+    private Responsible(Frame frame) {
+        this.frame = frame;
+        this.duties = frame.edition().duties();
+        this.measures = frame.edition().plan().measures().toList();
+        duties.parties().forEach(party -> byParty.put(party, List.copyOf(duties.of(party))));
+        List<Element> read = byParty.values().stream().flatMap(List::stream).map(Duty::measure).toList();
+        java.util.Set<no.samspill.ledger.ElementId> ids = read.stream().map(Element::id).collect(Collectors.toSet());
+        measures.stream().filter(measure -> !ids.contains(measure.id()) && !written(measure).isBlank()).forEach(measure -> byParty.computeIfAbsent(written(measure), any -> new ArrayList<>())
+                .add(new Duty(measure, written(measure), false, null, true)));
+        this.nobodys = measures.stream().filter(measure -> !ids.contains(measure.id()) && written(measure).isBlank()).toList();
+    }
+
+    /** Words on who answers for it, which nobody may have understood. */
+    private static String written(Element measure) {
+        return measure.words().getOrDefault(Field.RESPONSIBILITY, measure.responsibility() == null ? "" : measure.responsibility().written());
+    }
 
     static Optional<Section> of(Frame frame) {
-        Duties duties = frame.edition().duties();
-        Map<String, List<Duty>> byParty = new LinkedHashMap<>();
-        duties.parties().forEach(party -> byParty.put(party, List.copyOf(duties.of(party))));
-        unread(frame, byParty).forEach(measure -> byParty.computeIfAbsent(written(measure), any -> new ArrayList<>())
-                .add(new Duty(measure, written(measure), false, null, true)));
-        if (byParty.isEmpty()) {
+        Responsible responsible = new Responsible(frame);
+        return responsible.byParty.isEmpty() ? Optional.empty() : Optional.of(responsible.section());
+    }
+
+    /** The bodies across, for a wall; empty where there is nobody, or too many for one. */
+    static Optional<Block> onWall(Frame frame, int mostRows) {
+        Responsible responsible = new Responsible(frame);
+        boolean fits = !responsible.byParty.isEmpty() && responsible.narrow() && responsible.measures.size() <= mostRows;
+        return fits ? Optional.of(new TableBlock(responsible.onWall())) : Optional.empty();
+    }
+
+    private Table onWall() {
+        Table whole = matrix(found(), TITLE);
+        List<Table.Row> plain = whole.rows().stream().filter(row -> row.kind() == Table.Row.Kind.PLAIN).toList();
+        List<Table.Row> rows = IntStream.range(0, measures.size()).mapToObj(at -> {
+            List<Line> cells = new ArrayList<>(plain.get(at).cells());
+            cells.set(0, Line.of(frame.label(measures.get(at))));
+            cells.set(1, Line.of(Frame.cut(cells.get(1).plain(), LONGEST_ON_WALL)));
+            return new Table.Row(cells);
+        }).toList();
+        return new Table(whole.caption(), whole.columns(), rows);
+    }
+
+    static Optional<String> found(Frame frame) {
+        Responsible responsible = new Responsible(frame);
+        return responsible.byParty.isEmpty() ? Optional.empty() : Optional.of(responsible.found());
+    }
+
+    /** Who has what, a row each, for a wall. */
+    static Optional<Table> counted(Frame frame, int most) {
+        Responsible responsible = new Responsible(frame);
+        List<Map.Entry<String, List<Duty>>> parties = responsible.byParty.entrySet().stream().sorted((one, other) -> other.getValue().size() - one.getValue().size()).toList();
+        if (parties.isEmpty()) {
             return Optional.empty();
         }
-        Table table = new Table(
-                frame.say("responsible.caption"),
-                List.of(frame.column("who", 36), frame.column("measures", 64)),
-                byParty.entrySet().stream().map(entry -> row(frame, entry)).toList());
-        String alt = frame.say("responsible.alt", byParty.size());
-        Block shown = matrix(frame, byParty)
-                .draw("ansvar", WIDTH, alt)
-                .<Block>map(drawing -> new Block.Figure(drawing, frame.say("responsible.caption"), alt, table, false))
-                .orElseGet(() -> new TableBlock(table));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(frame.line("responsible.lead")));
-        frame.edition().moved().forEach(moved -> blocks.add(new Paragraph(Line.of(moved))));
-        blocks.add(shown);
-        return Optional.of(Section.chapter("ansvar", frame.say("responsible"), blocks));
-    }
-
-    /** Measures whose words on who answers for them are not understood. */
-    private static List<Element> unread(Frame frame, Map<String, List<Duty>> byParty) {
-        List<Element> read = byParty.values().stream().flatMap(List::stream).map(Duty::measure).toList();
-        return frame.edition().plan().measures()
-                .filter(measure -> measure.responsibility() != null && !written(measure).isBlank() && !read.contains(measure))
-                .toList();
-    }
-
-    private static String written(Element measure) {
-        return measure.responsibility() == null ? "" : measure.responsibility().written();
-    }
-
-    private static Matrix matrix(Frame frame, Map<String, List<Duty>> byParty) {
-        List<Element> measures = frame.edition().plan().measures()
-                .filter(measure -> byParty.values().stream().flatMap(List::stream).anyMatch(duty -> duty.measure().equals(measure)))
-                .toList();
-        boolean labelled = measures.stream().noneMatch(measure -> frame.label(measure).isEmpty());
-        return new Matrix(
-                labelled ? measures.stream().map(frame::label).toList() : List.of(),
-                byParty.entrySet().stream().map(entry -> new Matrix.Row(entry.getKey(), marks(measures, entry.getValue()))).toList());
-    }
-
-    private static List<@Nullable Mark> marks(List<Element> measures, List<Duty> duties) {
-        List<@Nullable Mark> marks = new ArrayList<>();
-        measures.forEach(measure -> marks.add(duties.stream()
-                .filter(duty -> duty.measure().equals(measure))
-                .findFirst()
-                .map(duty -> duty.tentative() ? Mark.TENTATIVE : Mark.SETTLED)
-                .orElse(null)));
-        return marks;
-    }
-
-    private static Table.Row row(Frame frame, Map.Entry<String, List<Duty>> entry) {
-        List<Span> spans = new ArrayList<>();
-        for (Duty duty : entry.getValue()) {
-            spans.add(Span.of((spans.isEmpty() ? "" : "\n") + frame.label(duty.measure()) + " "));
-            spans.addAll(frame.own(duty.measure().title()).spans());
-            if (duty.tentative()) {
-                spans.add(Span.of(" (" + frame.say("responsible.tentative") + ")"));
-            }
+        List<Table.Row> rows = new ArrayList<>(parties.stream()
+                .limit(parties.size() <= most ? most : most - 1)
+                .map(entry -> new Table.Row(List.of(Line.of(Frame.cut(entry.getKey(), 60)), Line.of(String.valueOf(entry.getValue().size())))))
+                .toList());
+        if (parties.size() > most) {
+            rows.add(new Table.Row(List.of(frame.line("responsible.others", parties.size() - most + 1), Line.EMPTY)));
         }
-        return new Table.Row(List.of(Line.of(entry.getKey()), new Line(spans)));
+        return Optional.of(new Table(frame.say("responsible.caption"), List.of(frame.column("who", 70), new Table.Column(frame.say("column.measures"), 30, true)), rows));
+    }
+
+    private Section section() {
+        List<Block> blocks = new ArrayList<>();
+        boolean narrow = narrow();
+        blocks.add(new Lead(frame.line(narrow ? "responsible.lead" : "responsible.lead.kinds")));
+        frame.edition().moved().forEach(moved -> blocks.add(new Paragraph(Line.of(moved))));
+        String caption = found();
+        boolean many = Scale.of(frame.edition().plan()) == Scale.MANY;
+        Optional<Kind> rows = Scale.rows(frame.edition().plan()).stream().findFirst();
+        if (!many || rows.isPresent()) {
+            blocks.add(new TableBlock(many ? counts(caption, rows.orElseThrow()) : narrow ? matrix(caption, TITLE) : kinds(caption)));
+        }
+        if (narrow && !many) {
+            blocks.add(new Paragraph(Line.of(key())));
+        }
+        String each = frame.say("responsible.each");
+        Section same = Section.chapter("ansvar-hver", each, List.of(new TableBlock(each(each))));
+        return new Section(Section.Kind.CHAPTER, "ansvar", frame.say("responsible"), null, Line.of(found()), blocks, List.of(same), Section.Start.PAGE);
+    }
+
+    private String key() {
+        boolean tentative = byParty.values().stream().flatMap(List::stream).anyMatch(Duty::tentative);
+        return SETTLED + " " + frame.say("responsible.has") + (tentative ? "   " + TENTATIVE + " " + frame.say("responsible.tentative") : "");
+    }
+
+    /** "Ni har ansvar for fire tiltak. Ett mangler noen." */
+    private String found() {
+        int has = measures.size() - nobodys.size();
+        String first = frame.say("responsible.found", frame.many(byParty.size()), byParty.size(), frame.words().number(has), has);
+        return nobodys.isEmpty() ? first : first + " " + frame.say("responsible.nobodys", frame.many(nobodys.size()), nobodys.size());
+    }
+
+    private boolean narrow() {
+        return byParty.size() <= MOST_BODIES && byParty.keySet().stream().allMatch(name -> name.length() <= LONGEST_NAME);
+    }
+
+    private Table matrix(String caption, int title) {
+        List<String> bodies = List.copyOf(byParty.keySet());
+        List<Table.Column> columns = new ArrayList<>(List.of(frame.labels(), frame.column("measure", title)));
+        bodies.forEach(body -> columns.add(Table.Column.upright(body, BODIES / bodies.size())));
+        List<Table.Row> rows = rows(columns.size(), measure -> bodies.stream().map(body -> sign(body, measure)).toList());
+        List<Line> sums = new ArrayList<>(List.of(Line.EMPTY, frame.line("responsible.sum")));
+        bodies.forEach(body -> sums.add(Line.of(String.valueOf(duties(body).size()))));
+        rows.add(new Table.Row(sums, Table.Row.Kind.SUM));
+        return new Table(caption, columns, rows);
+    }
+
+    private List<Duty> duties(String body) {
+        return byParty.getOrDefault(body, List.of());
+    }
+
+    private Line sign(String body, Element measure) {
+        return duties(body).stream().filter(duty -> duty.measure().id().equals(measure.id())).findFirst().map(duty -> Line.of(duty.tentative() ? TENTATIVE : SETTLED)).orElse(Line.EMPTY);
+    }
+
+    /** Municipalities in one column, and all others in another. */
+    private Table kinds(String caption) {
+        List<Table.Column> columns = List.of(frame.labels(), frame.column("measure", TITLE), frame.column("municipalities", BODIES / 2), frame.column("others", BODIES / 2));
+        return new Table(caption, columns, rows(columns.size(), measure -> List.of(Line.of(named(measure, true)), Line.of(named(measure, false))))).lean();
+    }
+
+    private String named(Element measure, boolean municipality) {
+        List<String> names = byParty.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(duty -> duty.measure().id().equals(measure.id()) && duty.municipality() == municipality))
+                .map(Map.Entry::getKey)
+                .map(name -> Frame.cut(name, LONGEST))
+                .toList();
+        return names.size() <= NAMED ? String.join(", ", names) : String.join(", ", names.subList(0, NAMED - 1)) + " " + frame.say("responsible.more", names.size() - NAMED + 1);
+    }
+
+    /** A row for each goal, or each area: how many of its measures each body has, or each kind of them. */
+    private Table counts(String caption, Kind kind) {
+        boolean narrow = narrow();
+        List<String> bodies = narrow ? List.copyOf(byParty.keySet()) : List.of(frame.say("column.municipalities"), frame.say("column.others"));
+        List<Table.Column> columns = new ArrayList<>(List.of(frame.labels(), frame.column(kind == Kind.GOAL ? "goal" : "area", TITLE)));
+        bodies.forEach(body -> columns.add(narrow ? Table.Column.upright(body, BODIES / bodies.size()) : new Table.Column(body, BODIES / bodies.size(), true)));
+        Grouped grouped = new Grouped(frame);
+        List<Table.Row> rows = new ArrayList<>();
+        frame.all(kind).forEach(goal -> {
+            grouped.before(goal).filter(area -> kind == Kind.GOAL).ifPresent(area -> rows.add(Table.Row.group(area, columns.size())));
+            java.util.Set<no.samspill.ledger.ElementId> under = goal.measures().map(Element::id).collect(Collectors.toSet());
+            List<Line> cells = new ArrayList<>(List.of(Line.of(frame.within(goal)), frame.own(Frame.cut(goal.title(), LONGEST))));
+            for (int at = 0; at < bodies.size(); at++) {
+                boolean municipality = at == 0;
+                Stream<Duty> all = narrow ? duties(bodies.get(at)).stream() : byParty.values().stream().flatMap(List::stream).filter(duty -> duty.municipality() == municipality);
+                long count = all.map(duty -> duty.measure().id()).filter(under::contains).distinct().count();
+                cells.add(count == 0 ? Line.EMPTY : Line.of(String.valueOf(count)));
+            }
+            rows.add(new Table.Row(cells));
+        });
+        return new Table(caption, columns, rows);
+    }
+
+    private List<Table.Row> rows(int columns, java.util.function.Function<Element, List<Line>> marks) {
+        Grouped grouped = new Grouped(frame);
+        List<Table.Row> rows = new ArrayList<>();
+        for (Element measure : measures) {
+            grouped.before(measure).ifPresent(area -> rows.add(Table.Row.group(area, columns)));
+            List<Line> cells = new ArrayList<>(List.of(Line.of(frame.within(measure)), frame.own(Frame.cut(measure.title(), LONGEST))));
+            cells.addAll(marks.apply(measure));
+            rows.add(new Table.Row(cells));
+        }
+        return rows;
+    }
+
+    private Table each(String caption) {
+        List<Table.Row> rows = new ArrayList<>(byParty.entrySet().stream()
+                .map(entry -> new Table.Row(List.of(Line.of(entry.getKey()), listed(entry.getValue(), false), listed(entry.getValue(), true))))
+                .toList());
+        if (!nobodys.isEmpty()) {
+            rows.add(new Table.Row(List.of(frame.line("responsible.nobody"), named(nobodys), Line.EMPTY)));
+        }
+        return new Table(caption, List.of(frame.column("who", 30), frame.column("has", 42), frame.column("tentative", 28)), rows).lean();
+    }
+
+    private Line listed(List<Duty> duties, boolean tentative) {
+        return named(duties.stream().filter(duty -> duty.tentative() == tentative).map(Duty::measure).toList());
+    }
+
+    /** "A1, B2". */
+    private Line named(List<Element> rows) {
+        return Line.of(rows.stream().map(row -> frame.label(row).isEmpty() ? row.title() : frame.label(row)).collect(Collectors.joining(", ")));
     }
 }

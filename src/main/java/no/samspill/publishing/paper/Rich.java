@@ -3,9 +3,9 @@ package no.samspill.publishing.paper;
 import java.util.ArrayList;
 import java.util.List;
 import no.samspill.plan.RichText;
-import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Block.Listing;
 import no.samspill.publishing.document.Block.Paragraph;
+import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Span;
 import org.jsoup.Jsoup;
@@ -32,6 +32,32 @@ final class Rich {
         rich.flow(Jsoup.parseBodyFragment(text.html()).body());
         rich.close();
         return List.copyOf(rich.blocks);
+    }
+
+    /** The same as lines of one cell, each on a line of its own. */
+    static List<Span> flat(List<Block> blocks) {
+        List<Span> spans = new ArrayList<>();
+        blocks.forEach(block -> {
+            switch (block) {
+                case Paragraph(Line line) -> line(spans, "\n", line);
+                case Listing listing -> flat(listing, spans);
+                default -> throw new IllegalArgumentException("no text has a " + block);
+            }
+        });
+        return spans;
+    }
+
+    private static void flat(Listing listing, List<Span> spans) {
+        for (int at = 0; at < listing.items().size(); at++) {
+            Listing.Item item = listing.items().get(at);
+            line(spans, listing.ordered() ? "\n" + (at + 1) + ". " : "\n– ", item.line());
+            item.under().forEach(under -> flat(under, spans));
+        }
+    }
+
+    private static void line(List<Span> spans, String before, Line line) {
+        spans.add(Span.of(before));
+        spans.addAll(line.spans());
     }
 
     private void flow(Element parent) {

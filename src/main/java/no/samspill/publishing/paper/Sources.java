@@ -3,10 +3,10 @@ package no.samspill.publishing.paper;
 import java.util.ArrayList;
 import java.util.List;
 import no.samspill.plan.Edition;
-import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Block.Listing;
 import no.samspill.publishing.document.Block.Missing;
 import no.samspill.publishing.document.Block.Paragraph;
+import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
 
@@ -35,11 +35,12 @@ final class Sources {
                 blocks.add(Listing.of(source.remarks().stream().map(frame::own).toList()));
             }
         }
-        Section marks = new Section(
-                Section.Kind.APPENDIX, "merker", null, null, frame.line("marks"),
-                List.of(Listing.of(List.of(mark(frame, "notSettled"), mark(frame, "example")))), List.of());
-        return new Section(
-                Section.Kind.APPENDIX, "kilder", null, null, frame.line("sources"), blocks, List.of(marks));
+        return new Section(Section.Kind.APPENDIX, "kilder", null, null, frame.line("sources"), blocks, remarks ? List.of() : List.of(marks(frame)));
+    }
+
+    /** For a paper that does not say it where one begins to read. */
+    private static Section marks(Frame frame) {
+        return new Section(Section.Kind.APPENDIX, "merker", null, null, frame.line("marks"), List.of(Listing.of(List.of(mark(frame, "notSettled"), mark(frame, "example")))), List.of());
     }
 
     private static Line mark(Frame frame, String mark) {

@@ -31,7 +31,7 @@ public final class StatusDocument {
         List<Section> sections = new ArrayList<>();
         Implementation.of(frame).ifPresent(figure -> sections.add(Section.chapter("hvor-langt", frame.say("how-far"), List.of(figure))));
         meetings(frame, progress).ifPresent(sections::add);
-        sections.addAll(Rows.of(frame));
+        sections.addAll(Rows.each(frame));
         remarks(frame).ifPresent(sections::add);
         Way.of(frame, progress).ifPresent(sections::add);
         Year.beside(frame, around).ifPresent(sections::add);

@@ -1,14 +1,14 @@
 package no.samspill.publishing.paper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.SequencedMap;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
-import no.samspill.publishing.document.Fact;
 import no.samspill.publishing.document.Fact.Value;
+import no.samspill.publishing.document.Fact;
 import no.samspill.publishing.document.Line;
 import no.samspill.wording.Chip;
 import no.samspill.wording.Spoken;
@@ -30,17 +30,26 @@ final class Told {
 
     /** Every field with words in it, and what the paper makes of them. */
     List<Fact> facts(Element row) {
-        List<Fact> answers = new ArrayList<>();
+        List<Fact> answers = new ArrayList<>(asked(row).values());
+        answers.addAll(others(row));
+        return answers;
+    }
+
+    /** What is understood, or asked for, by its field and in the order one asks. */
+    SequencedMap<Field, Fact> asked(Element row) {
+        SequencedMap<Field, Fact> answers = new LinkedHashMap<>();
         for (Field field : Field.ASKED) {
             Worded worded = row.meant().get(field);
             if (worded != null) {
-                answers.add(fact(field.asked(words), worded.written(), spoken.say(worded)));
+                answers.put(field, fact(field.asked(words), worded.written(), spoken.say(worded)));
             }
         }
-        for (Map.Entry<String, String> other : row.other().entrySet()) {
-            answers.add(new Fact(other.getKey(), List.of(written(other.getValue())), null));
-        }
         return answers;
+    }
+
+    /** What stands in columns that have no field. */
+    List<Fact> others(Element row) {
+        return row.other().entrySet().stream().map(other -> new Fact(other.getKey(), List.of(written(other.getValue())), null)).toList();
     }
 
     private Fact fact(String term, String written, List<Chip> chips) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The way to the plan: its phases, milestones and events, in the words they were given. Input meetings stand with their areas. */
 final class Way {
 
+    private static final int MOST_TOLD = 16;
     private static final int WIDTH = 680;
     /** Taller than this, it does not stand on one page with its heading. */
     private static final int TALLEST = 840;
@@ -36,6 +37,17 @@ final class Way {
             return Optional.empty();
         }
         return Optional.of(Section.chapter("fremdrift", frame.say("status.progress"), List.of(shown(frame, progress, table(frame, progress)))));
+    }
+
+    /** As rows alone, for a paper of other things; empty where it is too long for that. */
+    static Optional<Section> told(Frame frame, @Nullable ProgressPlan progress) {
+        if (progress == null) {
+            return Optional.empty();
+        }
+        String title = frame.say("way");
+        Table table = table(frame, progress);
+        boolean fits = !table.rows().isEmpty() && table.rows().size() <= MOST_TOLD;
+        return fits ? Optional.of(Section.chapter("fremdrift", title, List.of(new Block.TableBlock(new Table(title, table.columns(), table.rows()))))) : Optional.empty();
     }
 
     /** The picture with its table; the table alone where nothing has a date, or where no page holds a picture of it. */

@@ -1,6 +1,8 @@
 package no.samspill.publishing.pdf;
 
 import java.util.List;
+import no.samspill.figure.Drawing;
+import no.samspill.figure.Svg;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Fact;
 import no.samspill.publishing.document.Line;
@@ -11,17 +13,32 @@ import no.samspill.publishing.document.Table;
 final class BlockHtml {
     /** A figure as tall as this, for its width, leaves no room on its page for more than a row of its table. */
     private static final double TALL = 0.9;
+    /** The text's width, in millimetres, on a page that stands and on one that lies. */
+    private static final double STANDING = 166;
+    private static final double LYING = 261;
+    /** The room for a heading on end, in CSS pixels, and how many of them go to a millimetre. */
+    private static final int UPRIGHT = 104;
+    private static final double PER_MM = 680 / STANDING;
 
     private final Dom dom;
     private final boolean captions;
+    private String heading = "";
 
     /** A table of so few rows stands on one page. */
     private static final int FEW = 6;
+    private static final int LITTLE = 900;
+    /** One of more rows than that is set closer. */
+    private static final int DENSE = 40;
 
     /** @param captions whether tables say what they are; a form's headings do */
     BlockHtml(Dom dom, boolean captions) {
         this.dom = dom;
         this.captions = captions;
+    }
+
+    /** The heading that the next blocks stand under: no table says the same again. */
+    void under(String title) {
+        heading = title;
     }
 
     void all(List<Block> blocks) {
@@ -31,9 +48,11 @@ final class BlockHtml {
     /** One after the other; what leads to a table is on its page. @param to the first that is left out */
     void some(List<Block> blocks, int from, int to) {
         for (int at = from; at < Math.min(to, blocks.size()); at++) {
-            boolean leads = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.TableBlock;
+            boolean leads = at + 1 < blocks.size() && (blocks.get(at + 1) instanceof Block.TableBlock || blocks.get(at + 1) instanceof Block.Bars);
             if (leads && blocks.get(at) instanceof Block.Paragraph(Line line)) {
                 dom.in("p", "leads", () -> line(line));
+            } else if (leads && blocks.get(at) instanceof Block.Lead(Line line)) {
+                dom.in("p", "ingress leads", () -> line(line));
             } else {
                 block(blocks.get(at));
             }
@@ -43,6 +62,8 @@ final class BlockHtml {
     private void block(Block block) {
         switch (block) {
             case Block.Paragraph(Line line) -> dom.in("p", "", () -> line(line));
+            case Block.Lead(Line line) -> dom.in("p", "ingress", () -> line(line));
+            case Block.Bars bars -> bars(bars, LYING);
             case Block.Listing listing -> listing(listing);
             case Block.Facts(List<Fact> facts) -> dom.in("div", "facts", () -> facts.forEach(this::fact));
             case Block.Note(Line line) -> dom.in("p", "note", () -> line(line));
@@ -124,41 +145,123 @@ final class BlockHtml {
 
     private void table(Table table, String caption) {
         int total = table.columns().stream().mapToInt(Table.Column::share).sum();
-        if (captions) {
-            dom.leaf("p", caption, table.caption());
+        if (captions && !table.caption().equals(heading)) {
+            dom.in("p", caption, () -> dom.set("style", "-fs-page-break-min-height:" + Svg.number(Keep.of(table)) + "mm").text(table.caption()));
         }
-        dom.in("table", table.rows().size() <= FEW ? "few" : "", () -> {
-            dom.in("thead", "", () -> dom.in("tr", "", () -> table.columns().forEach(column -> dom.in("th", numbers(column), () -> dom.set("scope", "col")
-                    .set("style", "width:" + column.share() * 100 / total + "%")
-                    .text(column.heading())))));
-            dom.in("tbody", "", () -> table.rows().forEach(row -> row(row, table.columns())));
+        dom.in("table", few(table) ? "few" : table.rows().size() > DENSE ? "dense" : "", () -> {
+            dom.in("thead", "", () -> dom.in("tr", "", () -> table.columns().forEach(column -> heading(column, total))));
+            dom.in("tbody", "", () -> {
+                for (int at = 0; at < table.rows().size(); at++) {
+                    boolean led = at + 1 < table.rows().size() && table.rows().get(at + 1).kind() == Table.Row.Kind.MORE;
+                    row(table.rows().get(at), table.columns(), 0, led, () -> {});
+                }
+            });
         });
     }
 
-    private static String numbers(Table.Column column) {
-        return ((column.numbers() ? "numbers " : "") + (column.now() ? "now" : "")).strip();
+    private static boolean few(Table table) {
+        return table.rows().size() <= FEW && table.rows().stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.plain().length()).sum() <= LITTLE;
     }
 
-    private void row(Table.Row row, List<Table.Column> columns) {
-        dom.in("tr", "", () -> {
+    private void heading(Table.Column column, int total) {
+        dom.in("th", dress(column), () -> {
+            dom.set("scope", "col").set("style", "width:" + Svg.number(column.share() * 100.0 / total) + "%");
+            if (column.upright()) {
+                // What is turned by the stylesheet is lost from the heads of later pages.
+                Drawing turned = Svg.heading("pa-hoykant", column.heading(), UPRIGHT);
+                dom.svg(turned, column.heading(), turned.width() / PER_MM);
+            } else {
+                dom.text(column.heading());
+            }
+        });
+    }
+
+    private static String dress(Table.Column column) {
+        return ((column.numbers() ? "numbers " : "") + (column.now() ? "now " : "") + (column.upright() ? "upright" : "")).strip();
+    }
+
+    /** @param more columns that the table has beside its own @param led whether the next row says more about it @param last draws them */
+    private void row(Table.Row row, List<Table.Column> columns, int more, boolean led, Runnable last) {
+        if (row.kind() == Table.Row.Kind.GROUP) {
+            dom.in("tr", "group", () -> dom.in("th", "", () -> {
+                dom.set("scope", "row").set("colspan", String.valueOf(columns.size() + more));
+                line(row.cells().getFirst());
+            }));
+            return;
+        }
+        if (row.kind() == Table.Row.Kind.MORE) {
+            int begins = row.begins();
+            dom.in("tr", "", () -> {
+                if (begins > 0) {
+                    dom.in("td", "", () -> dom.set("colspan", String.valueOf(begins)));
+                }
+                dom.in("td", "", () -> {
+                    dom.set("colspan", String.valueOf(columns.size() + more - begins));
+                    line(row.cells().get(begins));
+                });
+            });
+            return;
+        }
+        dom.in("tr", row.kind() == Table.Row.Kind.SUM ? "sum" : led ? "led" : "", () -> {
             for (int i = 0; i < row.cells().size(); i++) {
                 Line cell = row.cells().get(i);
                 boolean names = i == 0;
-                dom.in(names ? "th" : "td", numbers(columns.get(i)), () -> {
+                dom.in(names ? "th" : "td", dress(columns.get(i)), () -> {
                     if (names) {
                         dom.set("scope", "row");
                     }
                     line(cell);
                 });
             }
+            last.run();
+        });
+    }
+
+    private void bars(Block.Bars bars, double width) {
+        Table table = bars.table();
+        double wide = width * bars.share() / bars.total();
+        if (captions && !table.caption().equals(heading)) {
+            dom.leaf("p", "caption", table.caption());
+        }
+        dom.in("table", "bars", () -> {
+            dom.in("thead", "", () -> dom.in("tr", "", () -> {
+                table.columns().forEach(column -> heading(column, bars.total()));
+                dom.in("th", "bar", () -> {
+                    dom.set("scope", "col").set("style", "width:" + Svg.number(bars.share() * 100.0 / bars.total()) + "%");
+                    bars.years().forEach(year -> dom.in("span", "year", () -> dom.set("style", "width:" + Svg.number(Math.floor(999.0 / bars.years().size()) / 10) + "%").text(year.isEmpty() ? "\u00a0" : year)));
+                });
+            }));
+            dom.in("tbody", "", () -> {
+                for (int at = 0; at < table.rows().size(); at++) {
+                    Drawing bar = bars.bars().get(at);
+                    String said = table.rows().get(at).cells().getLast().plain();
+                    row(table.rows().get(at), table.columns(), 1, false, () -> dom.in("td", "bar", () -> {
+                        if (bar != null) {
+                            dom.svg(bar, said.isEmpty() ? bar.name() : said, wide);
+                        }
+                    }));
+                }
+            });
         });
     }
 
     private void figure(Block.Figure figure) {
+        picture(figure);
+        twin(figure);
+    }
+
+    /** The picture with what stands under it. */
+    void picture(Block.Figure figure) {
         dom.in("div", "figure", () -> {
             dom.svg(figure.drawing(), figure.alt());
             dom.leaf("p", "caption", figure.caption());
         });
+    }
+
+    void twin(Block.Figure figure) {
+        String before = heading;
+        heading = figure.caption().equals(figure.twin().caption()) ? figure.caption() : heading;
         table(figure.twin(), figure.drawing().height() > figure.drawing().width() * TALL ? "caption fresh" : "caption");
+        heading = before;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import no.samspill.figure.Fjord;
+import no.samspill.figure.Svg;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Cover;
@@ -18,6 +19,9 @@ import no.samspill.publishing.document.Section;
 final class PaperHtml {
     /** Fewer chapters than these are found without a page of contents. */
     private static final int FEW = 3;
+    private static final int MOST_SPACED = 24;
+    private static final int FEW_ROWS = 8;
+    private static final int MOST_TOGETHER = 3;
 
     private final Document paper;
     private final Furniture furniture;
@@ -76,17 +80,19 @@ final class PaperHtml {
         if (form != null) {
             blocks.all(form.above());
             dom.in("h1", "", () -> blocks.line(Line.of(furniture.title())));
-        } else if (paper.sections().size() >= FEW) {
-            contents();
         }
-        paper.sections().forEach(section -> section(section, 2));
+        boolean contents = form == null && paper.sections().size() >= FEW;
+        for (Section section : paper.sections()) {
+            if (contents && section.start() != Section.Start.FRONT) {
+                contents();
+                contents = false;
+            }
+            section(section, 2);
+        }
     }
 
     private void edges() {
         dom.in("div", "foot", () -> {
-            if (paper.form() == null) {
-                dom.leaf("span", "foot-title", shortened(furniture.title()));
-            }
             dom.leaf("span", "foot-mark", paper.form() == null ? String.join(" · ", marks()) : furniture.mark());
         });
         dom.in("div", "number", () -> {});
@@ -143,7 +149,9 @@ final class PaperHtml {
     }
 
     private void contents() {
-        dom.in("div", "contents", () -> {
+        long entries = paper.sections().stream().mapToLong(section -> 1 + section.sections().stream().filter(PaperHtml::listed).count()).sum();
+        dom.in("div", entries > MOST_SPACED ? "contents many" : "contents", () -> {
+            dom.leaf("div", "running", shortened(furniture.title()) + " · " + furniture.words().get("paper.contents"));
             dom.in("h2", "", () -> dom.set("id", "innhold").text(furniture.words().get("paper.contents")));
             dom.in("ul", "", () -> paper.sections().forEach(this::entry));
         });
@@ -151,7 +159,7 @@ final class PaperHtml {
 
     private void entry(Section section) {
         dom.in("li", "", () -> {
-            dom.in("a", "", () -> dom.set("href", "#" + section.id()).set("title", section.entry()).text(section.entry()));
+            dom.in("a", "", () -> dom.set("href", "#" + section.id()).set("title", section.sought()).text(section.sought()));
             List<Section> listed = section.sections().stream().filter(PaperHtml::listed).toList();
             if (!listed.isEmpty()) {
                 dom.in("ul", "", () -> listed.forEach(this::entry));
@@ -160,36 +168,70 @@ final class PaperHtml {
     }
 
     private static boolean listed(Section section) {
-        return section.kind() != Section.Kind.MEASURE && section.kind() != Section.Kind.STRATEGY;
+        return section.kind() == Section.Kind.GOAL || section.kind() == Section.Kind.FOCUS_AREA;
     }
 
     private void section(Section section, int level) {
         dom.in("div", "section " + style(section), () -> {
-            if (level == 2 && paper.form() == null) {
-                dom.leaf("div", "running", shortened(section.title().plain()));
+            boolean named = section.start().onNewPage() || paper.sections().stream().noneMatch(each -> each.start() == Section.Start.FRONT);
+            if (level == 2 && paper.form() == null && named) {
+                dom.leaf("div", "running", shortened(furniture.title()) + " · " + shortened(section.sought()));
             }
-            dom.in("div", leads(section) ? "lead leads" : "lead", () -> {
+            int together = together(section.blocks());
+            dom.in("div", leads(section, together) ? "lead leads" : "lead", () -> {
+                dom.set("id", section.id());
+                if (!section.start().onNewPage()) {
+                    dom.set("style", "-fs-page-break-min-height:" + Svg.number(Keep.of(section)) + "mm");
+                }
                 if (section.kicker() != null && section.kind() != Section.Kind.MEASURE) {
                     dom.leaf("p", "label", section.kicker());
                 }
                 dom.in("h" + Math.min(level, 6), size(section.title().plain()), () -> {
-                    dom.set("id", section.id());
                     if (section.label() != null) {
                         dom.leaf("span", "nr", section.label()).text(" ");
                     }
                     blocks.line(section.title());
                 });
-                blocks.some(section.blocks(), 0, 1);
+                blocks.under(section.title().plain());
+                if (together > 0) {
+                    blocks.some(section.blocks(), 0, together - 1);
+                    last(section.blocks().get(together - 1), section.blocks(), together);
+                }
             });
-            blocks.some(section.blocks(), 1, section.blocks().size());
+            if (together > 0 && section.blocks().get(together - 1) instanceof Block.Figure figure) {
+                blocks.twin(figure);
+            }
+            blocks.some(section.blocks(), together, section.blocks().size());
             section.sections().forEach(inner -> section(inner, level + 1));
         });
     }
 
+    /** How many blocks stand in one with their heading: a picture with all before it, or else the first. */
+    private static int together(List<Block> blocks) {
+        for (int at = 0; at < Math.min(blocks.size(), MOST_TOGETHER); at++) {
+            if (blocks.get(at) instanceof Block.Figure) {
+                return at + 1;
+            }
+        }
+        return blocks.isEmpty() || table(blocks.getFirst()) ? 0 : 1;
+    }
+
+    private void last(Block block, List<Block> all, int together) {
+        if (block instanceof Block.Figure figure) {
+            blocks.picture(figure);
+        } else {
+            blocks.some(all, together - 1, together);
+        }
+    }
+
+    private static boolean table(Block block) {
+        return block instanceof Block.TableBlock || block instanceof Block.Bars;
+    }
+
     /** Whether what comes next belongs on the same page: a table under its one sentence, or the first part of those under it. */
-    private static boolean leads(Section section) {
+    private static boolean leads(Section section, int together) {
         List<Block> blocks = section.blocks();
-        return blocks.isEmpty() ? !section.sections().isEmpty() : blocks.size() > 1 && blocks.get(0) instanceof Block.Paragraph && blocks.get(1) instanceof Block.TableBlock;
+        return blocks.isEmpty() ? !section.sections().isEmpty() : together < blocks.size() && table(blocks.get(together)) || section.kind() == Section.Kind.GOAL || section.kind() == Section.Kind.STRATEGY;
     }
 
     private static String style(Section section) {
@@ -197,11 +239,16 @@ final class PaperHtml {
             return "chapter said-alone short";
         }
         String kind = section.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return section.sections().isEmpty() && section.blocks().stream().noneMatch(PaperHtml::tall) ? kind + " short" : kind;
+        String start = switch (section.start()) {
+            case FRONT, PAGE -> " fresh-page";
+            case LYING -> " fresh-page lying";
+            case FLOW -> "";
+        };
+        return (section.sections().isEmpty() && section.blocks().stream().noneMatch(PaperHtml::tall) ? kind + " short" : kind) + start;
     }
 
     private static boolean tall(Block block) {
-        return block instanceof Block.TableBlock || block instanceof Block.Figure;
+        return block instanceof Block.Figure || block instanceof Block.Bars || block instanceof Block.TableBlock(var table) && table.rows().size() > FEW_ROWS;
     }
 
     /** Long headings are set smaller, so that the longest title still leaves room for its page. */

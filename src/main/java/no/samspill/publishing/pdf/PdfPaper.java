@@ -16,6 +16,7 @@ import java.util.Objects;
 import no.samspill.figure.Signs;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Form;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public final class PdfPaper {
     private static final String CSS = css("paper.css");
     private static final String FORM = css("form.css");
     private static final String WIDE = css("wide.css");
+    /** What is left of the room above headings and round tables, where that saves a page that would be nearly empty. */
+    private static final String TIGHT = "body > .section { margin-top: 8mm } body > .fresh-page { margin-top: 0 } .chapter .chapter { margin-top: 5mm } .goal { margin-top: 5mm } .ingress { margin-bottom: 3mm }"
+            + " th, td { padding-top: 1.4mm; padding-bottom: 1.4mm } .caption { font-size: 8.5pt; margin: 2.5mm 0 1mm 0 } .chapter ol > li { padding: 0.8mm 0 1mm 1mm } .measure > .lead { padding-top: 2.6mm } .contents > ul > li { padding: 1.4mm 0 }";
     private static final String HEADS_ONCE = "table { -fs-table-paginate: auto }";
     private static final String TAGS = "com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper";
 
@@ -38,7 +42,11 @@ public final class PdfPaper {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         String css = css(paper.form());
         try {
-            write(paper, css, made);
+            if (write(paper, css, made)) {
+                ByteArrayOutputStream closer = new ByteArrayOutputStream();
+                write(paper, css + TIGHT, closer);
+                made = pages(closer) < pages(made) ? closer : made;
+            }
         } catch (NullPointerException lost) {
             if (!lost.getStackTrace()[0].getClassName().startsWith(TAGS)) {
                 throw lost;
@@ -50,7 +58,14 @@ public final class PdfPaper {
         made.writeTo(out);
     }
 
-    private static void write(Document paper, String css, OutputStream out) throws IOException {
+    private static int pages(ByteArrayOutputStream made) throws IOException {
+        try (PDDocument document = Loader.loadPDF(made.toByteArray())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    /** @return whether a part ends on a page that it leaves nearly empty */
+    private static boolean write(Document paper, String css, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             org.w3c.dom.Document html = PaperHtml.of(paper, css);
             PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -71,6 +86,7 @@ public final class PdfPaper {
                 renderer.createPDFKeepOpen();
                 Stamp.of(paper.furniture()).on(document);
                 document.save(out);
+                return paper.form() == null && Fullness.of(renderer).anyMatch(full -> full < Fullness.SPARSE);
             }
         }
     }

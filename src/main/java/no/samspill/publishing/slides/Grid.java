@@ -5,9 +5,13 @@ import java.awt.Rectangle;
 import java.util.List;
 import no.samspill.figure.Paint;
 import no.samspill.publishing.deck.Deck;
+import no.samspill.publishing.deck.Grids;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Table;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.TextShape;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
@@ -35,16 +39,28 @@ final class Grid {
         for (int column = 0; column < content.columns().size(); column++) {
             Table.Column heading = content.columns().get(column);
             table.setColumnWidth(column, room.getWidth() * heading.share() / total);
-            cell(table.getCell(0, column), Line.of(heading.heading()), HEAD_SIZE, true, QUIET, language);
+            XSLFTableCell head = table.getCell(0, column);
+            cell(head, Line.of(heading.heading()), HEAD_SIZE, true, QUIET, language);
+            if (heading.upright()) {
+                head.setTextDirection(TextShape.TextDirection.VERTICAL_270);
+                head.setVerticalAlignment(VerticalAlignment.MIDDLE);
+            } else {
+                head.setVerticalAlignment(VerticalAlignment.BOTTOM);
+            }
         }
         for (int row = 0; row < content.rows().size(); row++) {
             List<Line> cells = content.rows().get(row).cells();
             for (int column = 0; column < cells.size(); column++) {
-                cell(table.getCell(row + 1, column), cells.get(column), SIZE, column == 0, INK, language);
+                XSLFTableCell cell = table.getCell(row + 1, column);
+                cell(cell, cells.get(column), SIZE, column == 0, INK, language);
+                if (content.columns().get(column).upright()) {
+                    cell.getTextParagraphs().forEach(words -> words.setTextAlign(TextAlign.CENTER));
+                }
             }
         }
         for (int row = 0; row <= content.rows().size(); row++) {
-            table.setRowHeight(row, SIZE * 1.2 + 12);
+            boolean upright = row == 0 && content.columns().stream().anyMatch(Table.Column::upright);
+            table.setRowHeight(row, upright ? Grids.UPRIGHT : SIZE * 1.2 + 12);
         }
     }
 

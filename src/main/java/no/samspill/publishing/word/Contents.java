@@ -1,6 +1,7 @@
 package no.samspill.publishing.word;
 
 import java.util.List;
+import java.util.Map;
 import no.samspill.publishing.document.Section;
 
 /** The table of contents as a field: it stands there at once, and the word processor keeps it true. */
@@ -8,9 +9,12 @@ final class Contents {
     private static final int DEEPEST = 2;
 
     private final Paragraphs paragraphs;
+    private final Map<String, Integer> pages;
 
-    Contents(Paragraphs paragraphs) {
+    /** @param pages that the sections are thought to be on */
+    Contents(Paragraphs paragraphs, Map<String, Integer> pages) {
         this.paragraphs = paragraphs;
+        this.pages = pages;
     }
 
     static String anchor(Section section) {
@@ -31,7 +35,7 @@ final class Contents {
         if (first) {
             line.open("TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u");
         }
-        line.reference(anchor(section), section.entry());
+        line.reference(anchor(section), section.entry(), pages.getOrDefault(section.id(), 1));
         if (level < DEEPEST) {
             section.sections().forEach(inner -> entry(inner, level + 1, false));
         }

@@ -68,6 +68,15 @@ final class Paragraph {
         place.setRight(BigInteger.valueOf(220));
     }
 
+    /** On the page of what comes next. */
+    void withNext() {
+        paragraph.getPPr().addNewKeepNext();
+    }
+
+    void inTheMiddle() {
+        paragraph.getPPr().addNewJc().setVal(STJc.CENTER);
+    }
+
     void toTheRight() {
         paragraph.getPPr().addNewJc().setVal(STJc.RIGHT);
     }
@@ -125,13 +134,14 @@ final class Paragraph {
         paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 
-    /** A line of the contents: leads to a bookmark, and names its page. */
-    void reference(String anchor, String text) {
+    /** A line of the contents: leads to a bookmark, and names the page it is thought to be on. */
+    void reference(String anchor, String text, int page) {
         CTHyperlink link = paragraph.addNewHyperlink();
         link.setAnchor(anchor);
         write(link.addNewR(), text);
         link.addNewR().addNewTab();
         begin(link.addNewR(), "PAGEREF " + anchor + " \\h", link.addNewR(), link.addNewR(), false);
+        write(link.addNewR(), String.valueOf(page));
         link.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 

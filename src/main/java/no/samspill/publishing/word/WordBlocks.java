@@ -15,14 +15,15 @@ final class WordBlocks {
     private final WordPicture pictures;
     private final Words words;
     private final boolean captions;
+    private String heading = "";
     private int tableCount;
     private int figureCount;
 
-    /** @param captions whether tables say what they are; a form's headings do @param width of the text, in twentieths of a point */
-    WordBlocks(XWPFDocument document, Paragraphs paragraphs, Words words, boolean captions, int width) {
+    /** @param captions whether tables say what they are; a form's headings do @param width of the text, in twentieths of a point @param lying how much more there is on a page that lies on its long side */
+    WordBlocks(XWPFDocument document, Paragraphs paragraphs, Words words, boolean captions, int width, int lying) {
         this.paragraphs = paragraphs;
-        this.tables = new WordTable(document, paragraphs, width);
         this.pictures = new WordPicture(document);
+        this.tables = new WordTable(document, paragraphs, pictures, width, lying);
         this.words = words;
         this.captions = captions;
     }
@@ -30,6 +31,11 @@ final class WordBlocks {
     void block(Block block) {
         switch (block) {
             case Block.Paragraph(Line line) -> paragraphs.of("Normal").line(line);
+            case Block.Lead(Line line) -> paragraphs.of("Ingress").line(line);
+            case Block.Bars bars -> {
+                captioned(bars.table());
+                tables.write(bars.table(), bars);
+            }
             case Block.Listing listing -> listing(listing, 0);
             case Block.Facts(List<Fact> facts) -> facts.forEach(this::fact);
             case Block.Note(Line line) -> paragraphs.of("Note").line(line);
@@ -81,11 +87,20 @@ final class WordBlocks {
         }
     }
 
+    /** The heading that the next blocks stand under: no table says the same again. */
+    void under(String title) {
+        heading = title;
+    }
+
     private void table(Table table) {
-        if (captions) {
+        captioned(table);
+        tables.write(table);
+    }
+
+    private void captioned(Table table) {
+        if (captions && !table.caption().equals(heading)) {
             caption("paper.table", "Table", ++tableCount, table.caption());
         }
-        tables.write(table);
     }
 
     private void figure(Block.Figure figure) {

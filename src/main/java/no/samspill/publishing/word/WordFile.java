@@ -11,6 +11,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -58,6 +59,26 @@ record WordFile(XWPFDocument document, Map<String, String> styles, boolean given
         return page == null || !page.isSetPgSz() || !page.isSetPgMar()
                 ? wide ? WIDTH + LONG - PAGE : WIDTH
                 : Math.max(NARROWEST, twips(page.getPgSz().getW(), PAGE) - twips(page.getPgMar().getLeft(), MARGIN) - twips(page.getPgMar().getRight(), MARGIN));
+    }
+
+    /** How much wider the text is on a page that lies on its long side; 0 where the pages are somebody else's. */
+    int lying() {
+        return given || wide ? 0 : LONG - PAGE;
+    }
+
+    /** Ends pages with that paragraph: edges as the rest, the first page of all bare. */
+    void turn(CTP last, boolean lies) {
+        CTSectPr end = document.getDocument().getBody().getSectPr();
+        CTSectPr pages = last.getPPr().addNewSectPr();
+        pages.set(end);
+        if (end.isSetTitlePg()) {
+            end.unsetTitlePg();
+        }
+        if (lies) {
+            pages.getPgSz().setW(BigInteger.valueOf(LONG));
+            pages.getPgSz().setH(BigInteger.valueOf(PAGE));
+            pages.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
+        }
     }
 
     private static int twips(@Nullable Object measure, int otherwise) {

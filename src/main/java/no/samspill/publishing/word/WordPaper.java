@@ -2,14 +2,18 @@ package no.samspill.publishing.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import no.samspill.kernel.Stopping;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
+import no.samspill.publishing.document.Reckoned;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.ooxml.Package;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Sets a paper as docx: every dress is a style, every heading a heading, the contents a field. */
 public final class WordPaper {
@@ -17,12 +21,15 @@ public final class WordPaper {
     private final WordFile file;
     private final Paragraphs paragraphs;
     private final WordBlocks blocks;
+    /** Where pages turn: the last paragraph before, and whether the pages it ends lie on their long side. */
+    private final Map<CTP, Boolean> ends = new LinkedHashMap<>();
+    private boolean turns;
 
     private WordPaper(Document paper, WordFile file) {
         this.paper = paper;
         this.file = file;
         this.paragraphs = file.paragraphs();
-        this.blocks = new WordBlocks(file.document(), paragraphs, paper.furniture().words(), paper.form() == null, file.width());
+        this.blocks = new WordBlocks(file.document(), paragraphs, paper.furniture().words(), paper.form() == null, file.width(), file.lying());
     }
 
     /** Writes the same bytes for the same paper; does not close {@code out}. */
@@ -44,18 +51,38 @@ public final class WordPaper {
 
     private void compose() {
         Form form = paper.form();
+        boolean contents = form == null;
         if (form == null) {
             cover();
-            paragraphs.of("TOCHeading").text(paper.furniture().words().get("paper.contents"));
-            new Contents(paragraphs).of(paper.sections());
         } else {
             form.above().forEach(blocks::block);
             paragraphs.of("Title").text(paper.furniture().title());
         }
+        boolean lying = false;
         for (Section section : paper.sections()) {
+            if (contents && section.start() != Section.Start.FRONT) {
+                contents();
+                contents = false;
+            }
+            boolean lies = section.start() == Section.Start.LYING && file.lying() > 0;
+            boolean turned = lies || lying;
+            if (turned) {
+                ends.put(paragraphs.of("SectionEnd").raw(), lying);
+            }
+            turns = turned;
             section(section, 1);
+            lying = lies;
+        }
+        if (lying) {
+            ends.put(paragraphs.of("SectionEnd").raw(), true);
         }
         file.edges(paper);
+        ends.forEach(file::turn);
+    }
+
+    private void contents() {
+        paragraphs.of("TOCHeading").text(paper.furniture().words().get("paper.contents"));
+        new Contents(paragraphs, Reckoned.pages(paper)).of(paper.sections());
     }
 
     private void cover() {
@@ -80,7 +107,7 @@ public final class WordPaper {
     private void section(Section section, int level) {
         Stopping.check();
         boolean framed = section.kind() == Section.Kind.FRAMED;
-        boolean chapter = level == 1 && paper.form() == null && !section.sections().isEmpty();
+        boolean chapter = level == 1 && paper.form() == null && section.start().onNewPage() && !turns;
         if (section.kicker() != null) {
             Paragraph kicker = paragraphs.of("Kicker");
             kicker.text(section.kicker());
@@ -103,6 +130,7 @@ public final class WordPaper {
             }
             heading.line(section.title());
         });
+        blocks.under(section.title().plain());
         section.blocks().forEach(framed ? blocks::framed : blocks::block);
         for (Section inner : section.sections()) {
             section(inner, level + 1);

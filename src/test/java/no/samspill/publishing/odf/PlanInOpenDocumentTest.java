@@ -37,8 +37,8 @@ class PlanInOpenDocumentTest {
 
     @Test
     void the_picture_is_there_sharp_and_in_words() {
-        assertThat(PARTS).containsKeys("Pictures/tidslinje.svg", "Pictures/tidslinje.png");
-        assertThat(PARTS.get("content.xml")).contains("<svg:desc>Tidslinje med 7 rader");
+        assertThat(PARTS).containsKeys("Pictures/tid-1.svg", "Pictures/tid-1.png", "Pictures/tid-ar.svg");
+        assertThat(PARTS.get("content.xml")).contains("<svg:desc>2018, 2019, 2020</svg:desc>");
     }
 
     @Test

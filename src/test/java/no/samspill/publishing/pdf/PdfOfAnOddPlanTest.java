@@ -45,7 +45,7 @@ class PdfOfAnOddPlanTest {
         Pdf pdf = Pdf.of(Hostile.rows(rows));
         List<String> pages = pdf.pages();
         List<String> table = pages.stream()
-                .filter(page -> page.contains("Mål eller tiltak"))
+                .filter(page -> page.contains("Nr. Tiltak"))
                 .toList();
         assertThat(table).hasSizeGreaterThan(80);
         for (int row = 1; row <= rows; row++) {

@@ -11,15 +11,19 @@ import java.util.stream.Stream;
 import no.samspill.publishing.Hostile;
 import no.samspill.publishing.Made;
 import no.samspill.publishing.Plans;
+import no.samspill.publishing.deck.Deck;
+import no.samspill.publishing.deck.Slide;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 class PlanProposalDeckTest {
@@ -36,18 +40,18 @@ class PlanProposalDeckTest {
     }
 
     @Test
-    void it_tells_the_aim_the_areas_each_goal_the_times_the_neighbours_and_the_sources() {
+    void it_tells_the_aim_the_areas_each_goal_who_when_and_what_is_asked() {
         assertThat(show.getSlides().stream().map(slide -> slide.getPlaceholder(0).getText()).toList())
-                .startsWith("Utviklingsplan for Sør-Troms", "Overordnet mål", "Kjernespørsmål")
-                .anyMatch(title -> title.startsWith("A Førsteklasses førstelinjetjeneste"))
-                .anyMatch(title -> title.startsWith("B Sør-Troms: en region for innovatører"))
-                .containsSubsequence("Ikke skrevet ennå", "Samspill med naboer", "Tidslinje", "Kilder og merker");
+                .containsExactly(
+                        "Utviklingsplan for Sør-Troms", "Overordnet mål", "Ett av fem satsingsområder har fått mål og tiltak",
+                        "A Førsteklasses førstelinjetjeneste", "B Sør-Troms: en region for innovatører og entreprenører",
+                        "Åtte har ansvar for fire tiltak. Ett mangler noen.", "Fire tiltak begynner i 2018. Ett har ikke fått tid.", "Dette ber vi møtet om");
     }
 
     @Test
     void the_agenda_gives_each_focus_area_with_its_input_meeting() {
         assertThat(show.getSlides().stream().map(PlanProposalDeckTest::text).collect(Collectors.joining()))
-                .contains("Innovasjon og entreprenørskap", "Innspillsmøte: 22/5", "UNG", "Innspillsmøte: 7/6", "Innspillsmøte: ?", "Innspillsmøte: 30/8-1/9");
+                .contains("Innovasjon og entreprenørskap", "Innspillsmøte", "22/5", "UNG", "7/6", "?", "30/8-1/9");
     }
 
     @Test
@@ -71,7 +75,7 @@ class PlanProposalDeckTest {
                 .filter(XSLFPictureShape.class::isInstance)
                 .map(XSLFPictureShape.class::cast)
                 .toList();
-        assertThat(pictures).hasSize(3).allSatisfy(picture ->
+        assertThat(pictures).hasSize(2).allSatisfy(picture ->
                 assertThat(((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().getDescr()).isNotBlank());
     }
 
@@ -91,6 +95,12 @@ class PlanProposalDeckTest {
         try (XMLSlideShow large = new XMLSlideShow(new ByteArrayInputStream(Made.bytes(Slides::write, Plans.large(30))))) {
             assertThat(large.getSlides()).anySatisfy(slide -> assertThat(Objects.requireNonNull(slide.getNotes()).getTextParagraphs().toString()).isNotBlank());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 52, 500})
+    void no_deck_is_longer_than_twenty_slides_and_each_has_a_title_of_its_own(int measures) {
+        assertThat(Deck.of(Made.of(Plans.rows(measures)))).extracting(Slide::title).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(20);
     }
 
     @Test

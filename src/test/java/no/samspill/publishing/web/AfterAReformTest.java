@@ -131,10 +131,11 @@ class AfterAReformTest {
         return Jsoup.parse(new Guest(port).get(address).body()).select(".sam-matrix tbody tr > th").eachText();
     }
 
-    /** The first column of the table of who does what; drawn, it stands behind the picture. */
+    /** The first column of the table of who does what. */
     private static List<String> inThePaper(Document paper) {
         return paper.sections().stream()
-                .filter(section -> section.id().equals("ansvar"))
+                .flatMap(Section::walk)
+                .filter(section -> section.id().equals("ansvar-hver"))
                 .map(Section::blocks)
                 .flatMap(List::stream)
                 .flatMap(block -> switch (block) {
