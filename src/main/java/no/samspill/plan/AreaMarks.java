@@ -31,21 +31,24 @@ final class AreaMarks {
     }
 
     private static Map<ElementId, String> marks(List<Element> areas) {
+        List<String> letters = areas.stream().map(area -> letters(area.title())).toList();
+        Map<String, Long> alike = letters.stream()
+                .flatMap(each -> IntStream.rangeClosed(SHORTEST, LONGEST).mapToObj(length -> cut(each, length)).distinct())
+                .collect(Collectors.groupingBy(cut -> cut, Collectors.counting()));
         Map<ElementId, String> marks = new HashMap<>();
+        Map<String, Integer> counted = new HashMap<>();
         Set<String> taken = new HashSet<>();
-        for (Element area : areas) {
-            String letters = letters(area.title());
-            String mark = IntStream.rangeClosed(SHORTEST, LONGEST)
-                    .mapToObj(length -> cut(letters, length))
-                    .filter(cut -> !cut.isEmpty() && areas.stream().filter(other -> cut.equals(cut(letters(other.title()), cut.length()))).count() == 1)
-                    .findFirst()
-                    .orElseGet(() -> cut(letters, SHORTEST));
-            String own = IntStream.iterate(1, count -> count + 1)
-                    .mapToObj(count -> count == 1 && !mark.isEmpty() ? mark : mark + count)
-                    .filter(taken::add)
-                    .findFirst()
-                    .orElseThrow();
-            marks.put(area.id(), own);
+        for (int at = 0; at < areas.size(); at++) {
+            String its = letters.get(at);
+            String mark = IntStream.rangeClosed(SHORTEST, LONGEST).mapToObj(length -> cut(its, length)).filter(cut -> !cut.isEmpty() && alike.getOrDefault(cut, 0L) == 1).findFirst().orElseGet(() -> cut(its, SHORTEST));
+            int count = counted.getOrDefault(mark, 0);
+            String own;
+            do {
+                count++;
+                own = count == 1 && !mark.isEmpty() ? mark : mark + count;
+            } while (!taken.add(own));
+            counted.put(mark, count);
+            marks.put(areas.get(at).id(), own);
         }
         return marks;
     }
