@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tables on slides: only those short enough to be read off a wall, parted where one slide has no room for all rows. */
 public final class Grids {
-    private static final double HEIGHT = 330;
+    private static final double HEIGHT = 345;
     private static final double WIDTH = 840;
     private static final double SIZE = 20;
     private static final int MOST_SLIDES = 2;
@@ -77,6 +77,6 @@ public final class Grids {
                     .sum();
             lines = Math.max(lines, mine);
         }
-        return lines * SIZE * 1.2 + 16;
+        return lines * SIZE * 1.2 + 13;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samspill.figure.Lamp;
 import no.samspill.figure.Timeline;
 import no.samspill.plan.Binding;
 import no.samspill.plan.Element;
@@ -57,7 +58,7 @@ final class Overview {
         }
         stands().ifPresent(blocks::add);
         Gaps.joined(gaps.everywhere()).ifPresent(said -> blocks.add(new Missing(Line.of(said))));
-        List<Section> parts = Stream.of(asked(), areas(), next(around)).flatMap(Optional::stream).toList();
+        List<Section> parts = Stream.of(asked(around), areas(), next(around)).flatMap(Optional::stream).toList();
         return new Section(Section.Kind.CHAPTER, "kort", frame.say("overview"), null, Line.of(finding()), blocks, parts, Section.Start.FRONT);
     }
 
@@ -107,18 +108,16 @@ final class Overview {
         }
     }
 
-    private Optional<Section> asked() {
-        List<Listing.Item> asked = asked(frame).stream().limit(MOST_ASKED).map(line -> new Listing.Item(line, List.of())).toList();
+    private Optional<Section> asked(Around around) {
+        List<Listing.Item> asked = asked(frame, around).stream().limit(MOST_ASKED).map(line -> new Listing.Item(line, List.of())).toList();
         return measures.isEmpty() ? Optional.empty() : Optional.of(Section.chapter("sporres", frame.say("asked"), List.of(new Listing(true, asked))));
     }
 
     /** What the plan asks its readers for, the first thing first. */
-    static List<Line> asked(Frame frame) {
+    static List<Line> asked(Frame frame, Around around) {
         Gaps gaps = new Gaps(frame);
         List<Line> asked = new ArrayList<>();
-        asked.add(frame.edition().binding() instanceof Binding.Version(int number, var name, var print)
-                ? point(frame, "asked.version", String.valueOf(number))
-                : point(frame, "asked.draft"));
+        asked.add(first(frame, around));
         List<Element> nobodys = gaps.without(Field.RESPONSIBILITY);
         if (!nobodys.isEmpty()) {
             asked.add(point(frame, "asked.nobodys", gaps.named(nobodys), nobodys.size()));
@@ -137,6 +136,16 @@ final class Overview {
             asked.add(point(frame, "asked.money"));
         }
         return asked;
+    }
+
+    /** What is told of councils is told of the text as it stands: of what was altered since, nobody has said yes to it. */
+    private static Line first(Frame frame, Around around) {
+        int councils = around.lights().size();
+        int adopted = Math.toIntExact(around.lights().stream().filter(light -> light.lamp() == Lamp.LIT).count());
+        if (adopted > 0) {
+            return adopted == councils ? point(frame, "asked.adopted", councils) : point(frame, "asked.some", adopted, councils);
+        }
+        return frame.edition().binding() instanceof Binding.Version(int number, var name, var print) ? point(frame, "asked.version", String.valueOf(number)) : point(frame, "asked.draft");
     }
 
     private static Line point(Frame frame, String key, Object... args) {

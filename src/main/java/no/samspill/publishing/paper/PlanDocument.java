@@ -46,7 +46,7 @@ public final class PlanDocument {
         }
         sections.add(Sources.of(frame));
         List<Section> beside = Stream.of(Partners.of(frame), AsWritten.whole(frame), Optional.of(Sources.of(frame))).flatMap(Optional::stream).toList();
-        return new Document(furniture(frame), cover(frame, around), sections, null, PlanSlides.of(frame, beside));
+        return new Document(furniture(frame), cover(frame, around), sections, null, PlanSlides.of(frame, around, beside));
     }
 
     private static Furniture furniture(Frame frame) {

@@ -32,7 +32,6 @@ final class PlanSlides {
     /** Areas with a slide each: with all else, twenty slides. */
     private static final int MOST_AREAS = 10;
     private static final int MOST_ROWS = 7;
-    private static final int MOST_IN_MATRIX = 5;
     private static final int MOST_BARS = 8;
     private static final int LONGEST_LEAD = 150;
     private static final int LONGEST_CELL = 80;
@@ -50,14 +49,14 @@ final class PlanSlides {
     }
 
     /** @param end what is for the one who speaks, and for nobody else */
-    static List<Section> of(Frame frame, List<Section> end) {
+    static List<Section> of(Frame frame, Around around, List<Section> end) {
         PlanSlides slides = new PlanSlides(frame);
         List<Section> told = new ArrayList<>(slides.stands());
         told.addAll(slides.areas());
         told.addAll(slides.content());
         slides.who().ifPresent(told::add);
         slides.when().ifPresent(told::add);
-        told.add(slides.asked(end));
+        told.add(slides.asked(around, end));
         return told;
     }
 
@@ -217,7 +216,7 @@ final class PlanSlides {
     }
 
     private Optional<Section> who() {
-        Optional<Block> shown = Responsible.onWall(frame, MOST_IN_MATRIX).or(() -> Responsible.counted(frame, MOST_ROWS).map(TableBlock::new));
+        Optional<Block> shown = Responsible.onWall(frame).or(() -> Responsible.counted(frame, MOST_ROWS).map(TableBlock::new));
         return shown.map(block -> new Section(Section.Kind.CHAPTER, "ansvar", null, null, Line.of(Responsible.found(frame).orElseThrow()), List.of(block), List.of()));
     }
 
@@ -235,8 +234,8 @@ final class PlanSlides {
         return new Figure(TimelinePicture.onWall(timeline, frame.words(), WIDTH, alt), caption, alt, twin, false);
     }
 
-    private Section asked(List<Section> end) {
-        List<Line> asked = Overview.asked(frame);
+    private Section asked(Around around, List<Section> end) {
+        List<Line> asked = Overview.asked(frame, around);
         return new Section(Section.Kind.CHAPTER, "sporres", null, null, frame.line("slides.asked"), List.of(new Listing(true, asked.stream().limit(3).map(line -> new Listing.Item(line, List.of())).toList())), end);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.plan.Duties;
 import no.samspill.plan.Duty;
@@ -31,7 +30,10 @@ final class Responsible {
     private static final int NAMED = 3;
     /** Where the whole title stands with its measure. */
     private static final int LONGEST = 62;
-    private static final int LONGEST_ON_WALL = 25;
+    /** As many rows of letters of 20 points stand on a slide below its heading, and as many numbers beside a name. */
+    private static final int BODIES_ON_WALL = 8;
+
+    private static final int MEASURES_ON_WALL = 8;
     private static final String SETTLED = "●";
     private static final String TENTATIVE = "○";
 
@@ -63,23 +65,17 @@ final class Responsible {
         return responsible.byParty.isEmpty() ? Optional.empty() : Optional.of(responsible.section());
     }
 
-    /** The bodies across, for a wall; empty where there is nobody, or too many for one. */
-    static Optional<Block> onWall(Frame frame, int mostRows) {
+    /** Bodies down and measures across by their numbers, for a wall where the measures have stood before; empty where there is nobody, or no room for all. */
+    static Optional<Block> onWall(Frame frame) {
         Responsible responsible = new Responsible(frame);
-        boolean fits = !responsible.byParty.isEmpty() && responsible.narrow() && responsible.measures.size() <= mostRows;
-        return fits ? Optional.of(new TableBlock(responsible.onWall())) : Optional.empty();
+        boolean fits = !responsible.byParty.isEmpty() && responsible.narrow() && responsible.byParty.size() <= BODIES_ON_WALL && responsible.measures.size() <= MEASURES_ON_WALL;
+        return fits && responsible.measures.stream().noneMatch(measure -> frame.label(measure).isEmpty()) ? Optional.of(new TableBlock(responsible.onWall())) : Optional.empty();
     }
 
     private Table onWall() {
-        Table whole = matrix(found(), TITLE);
-        List<Table.Row> plain = whole.rows().stream().filter(row -> row.kind() == Table.Row.Kind.PLAIN).toList();
-        List<Table.Row> rows = IntStream.range(0, measures.size()).mapToObj(at -> {
-            List<Line> cells = new ArrayList<>(plain.get(at).cells());
-            cells.set(0, Line.of(frame.label(measures.get(at))));
-            cells.set(1, Line.of(Frame.cut(cells.get(1).plain(), LONGEST_ON_WALL)));
-            return new Table.Row(cells);
-        }).toList();
-        return new Table(whole.caption(), whole.columns(), rows);
+        List<Table.Column> columns = new ArrayList<>(List.of(frame.column("who", TITLE)));
+        measures.forEach(measure -> columns.add(new Table.Column(frame.label(measure), BODIES / measures.size())));
+        return new Table(found(), columns, byParty.keySet().stream().map(body -> new Table.Row(Stream.concat(Stream.of(Line.of(body)), measures.stream().map(measure -> sign(body, measure))).toList())).toList());
     }
 
     static Optional<String> found(Frame frame) {

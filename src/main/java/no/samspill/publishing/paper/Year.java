@@ -58,7 +58,7 @@ final class Year {
         String name = String.valueOf(cycle.year());
         String alt = frame.say("year.alt", name, wheel.spots().size());
         return Section.chapter("aret", frame.say("year.title", name), List.of(
-                new Block.Paragraph(frame.line("year.rings", String.join(", ", wheel.rings()))),
+                new Block.Lead(frame.line("year.rings", String.join(", ", wheel.rings()))),
                 new Block.Figure(drawn(WIDTH, alt), frame.say("year.caption", name), alt, table(), true, drawn(SLIDE_WIDTH, alt))));
     }
 

@@ -49,6 +49,16 @@ class PlanProposalDeckTest {
     }
 
     @Test
+    void who_does_what_stands_above_the_foot_of_its_slide() {
+        XSLFSlide slide = show.getSlides().get(5);
+        XSLFTable table = slide.getShapes().stream().filter(XSLFTable.class::isInstance).map(XSLFTable.class::cast).findFirst().orElseThrow();
+        assertThat(table.getRows().getFirst().getCells().stream().map(cell -> cell.getText()).toList()).containsExactly("Hvem", "A1", "A2", "B1", "B2", "B3");
+        double end = table.getAnchor().getY() + table.getRows().stream().mapToDouble(row -> row.getHeight()).sum();
+        double foot = Stream.of(slide.getPlaceholders()).filter(shape -> shape.getShapeName().equals("Footer")).findFirst().orElseThrow().getAnchor().getY();
+        assertThat(end).isLessThanOrEqualTo(foot);
+    }
+
+    @Test
     void the_agenda_gives_each_focus_area_with_its_input_meeting() {
         assertThat(show.getSlides().stream().map(PlanProposalDeckTest::text).collect(Collectors.joining()))
                 .contains("Innovasjon og entreprenørskap", "Innspillsmøte", "22/5", "UNG", "7/6", "?", "30/8-1/9");
