@@ -18,6 +18,7 @@ import no.samspill.publishing.Publication.Sheet;
 import no.samspill.publishing.Publication;
 import no.samspill.wording.Severity;
 import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.Remarks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,9 @@ final class Publish implements Callable<Integer> {
     @Option(names = "--anyway", descriptionKey = "publish.anyway")
     private boolean anyway;
 
+    @Option(names = "--all-notes", descriptionKey = "publish.all-notes")
+    private boolean everyRemark;
+
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,xlsx,json", descriptionKey = "publish.format")
     private List<String> formats = List.of();
 
@@ -70,7 +74,7 @@ final class Publish implements Callable<Integer> {
             if (open > 0) {
                 out.println(words.get("publish.findings", open, quoted(sheets.get(at))));
             }
-            if (reading.notes().size() > reading.notesBeside().size() || reading.hasComments()) {
+            if (reading.notes().size() > reading.notesBeside().size() || reading.hasComments() || !everyRemark && Remarks.following(reading).size() < Remarks.of(reading).size()) {
                 out.println(words.get(wanted.contains(PaperFormat.JSON) ? "publish.kept-in-data" : "publish.kept"));
             }
         }
@@ -99,7 +103,7 @@ final class Publish implements Callable<Integer> {
 
     private int write(List<Sheet> read, Set<PaperFormat> wanted, Path folder) {
         try {
-            return new Publication(wanted).write(read, folder, new Publication.Told() {
+            return new Publication(wanted, everyRemark).write(read, folder, new Publication.Told() {
                 @Override
                 public void sheet(Sheet sheet) {
                     tell("publish.writing", sheet.fileName());

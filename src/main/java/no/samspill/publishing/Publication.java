@@ -19,23 +19,30 @@ import no.samspill.kernel.Slug;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Plan;
-import no.samspill.publishing.json.PlanJson;
 import no.samspill.publishing.document.Document;
+import no.samspill.publishing.json.PlanJson;
 import no.samspill.publishing.paper.PlanDocument;
-import org.springframework.util.function.SingletonSupplier;
-import no.samspill.worksheet.Note;
 import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.Remarks;
 import no.samspill.worksheet.SheetWriter;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Sheets in, a folder of papers out: all of it, or nothing. */
 public final class Publication {
     private static final String ASSETS = "assets/";
 
     private final Set<PaperFormat> formats;
+    private final boolean everyRemark;
     private final Templates templates = new Templates();
 
     public Publication(Set<PaperFormat> formats) {
+        this(formats, false);
+    }
+
+    /** @param everyRemark whether what is said to those who work in the sheet is told its readers, too */
+    public Publication(Set<PaperFormat> formats, boolean everyRemark) {
         this.formats = Set.copyOf(formats);
+        this.everyRemark = everyRemark;
     }
 
     /** Hears how far it has come. */
@@ -111,8 +118,8 @@ public final class Publication {
         }
     }
 
-    private static Edition edition(Sheet sheet) {
-        List<String> remarks = sheet.reading().notesBeside().stream().map(Note::text).toList();
+    private Edition edition(Sheet sheet) {
+        List<String> remarks = everyRemark ? Remarks.of(sheet.reading()) : Remarks.following(sheet.reading());
         return Edition.draft(sheet.reading().plan(), List.of(new Edition.Source(sheet.fileName(), remarks)));
     }
 

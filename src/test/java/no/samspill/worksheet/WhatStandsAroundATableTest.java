@@ -12,6 +12,8 @@ import no.samspill.worksheet.book.Format;
 import no.samspill.worksheet.book.Remark;
 import no.samspill.worksheet.book.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatStandsAroundATableTest {
     private static final Choices TAKEN = new Choices(null, null, KnownParties.none(), true, null);
@@ -70,6 +72,20 @@ class WhatStandsAroundATableTest {
                 """);
         assertThat(reading.notes()).containsExactly(new Note("Ark1", "A5", "NB! Dette er kun eksempler"));
         assertThat(finding(reading, "examples").cell()).isEqualTo("A5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Arket er bare et arbeidsdokument for styringsgruppa", "NB: Sist endret 12.11.2026 av saksbehandler", "Fyll ut kolonnen for ansvar før møtet", "Til internt bruk i sekretariatet", "Merk: xls-versjonen skal slettes når planen er vedtatt",
+        "Last saved by the project manager", "Ikkje for publisering før vedtaket"})
+    void what_is_said_to_those_who_work_in_the_sheet_does_not_follow_the_plan_unless_somebody_says_so(String line) {
+        assertThat(Remarks.ofTheWork(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NB! Dette er kun eksempler", "Kilde: rådsmøtet i mai", "Tallene er i tusen kroner", "Tiltak merket med stjerne er lagt inn etter høringen", "Planen gjelder for åra 2024–2028", "Ekselmannen er en festival"})
+    void what_is_said_of_the_plan_follows_it(String line) {
+        assertThat(Remarks.ofTheWork(line)).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import no.samspill.worksheet.ColumnAt;
 import no.samspill.worksheet.ColumnChoice;
+import no.samspill.worksheet.Remarks;
 import no.samspill.worksheet.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what these columns tell, by what {@link ColumnAt} writes, as {@link ColumnChoice} writes it
  * @param sheets by name, whether a sheet is a part of the plan
  * @param right questions to which the answer is that it is right as it was read
+ * @param remarks by {@link Keys#named}, whether a line around the table follows the plan out to its readers; absent for what is usual
  * @param errorsSeen the sheet's errors have been seen, and the rest may go in
  */
 public record Decided(
@@ -41,6 +43,7 @@ public record Decided(
         @Nullable Map<String, String> columns,
         @Nullable Map<String, Boolean> sheets,
         @Nullable Set<String> right,
+        @Nullable Map<String, Boolean> remarks,
         boolean errorsSeen) {
 
     public Decided {
@@ -53,12 +56,13 @@ public record Decided(
         columns = columns == null ? Map.of() : Map.copyOf(columns);
         sheets = sheets == null ? Map.of() : Map.copyOf(sheets);
         right = right == null ? Set.of() : Set.copyOf(right);
+        remarks = remarks == null ? Map.of() : Map.copyOf(remarks);
     }
 
     public Decided(
             @Nullable Shape shape, @Nullable Integer year, @Nullable Boolean hidden, @Nullable String colours, Map<String, Answer> answers, Map<String, Boolean> taken, Set<String> removed,
             Set<String> unmoved, Set<String> apart, boolean errorsSeen) {
-        this(shape, year, hidden, colours, answers, taken, removed, unmoved, apart, null, null, null, errorsSeen);
+        this(shape, year, hidden, colours, answers, taken, removed, unmoved, apart, null, null, null, null, errorsSeen);
     }
 
     /** What is said of columns; what is said of none any more is passed over. */
@@ -79,7 +83,12 @@ public record Decided(
         all.putAll(more);
         Set<String> seen = new HashSet<>(Objects.requireNonNull(right));
         seen.addAll(settled);
-        return new Decided(shape, year, hidden, colours, all, taken, removed, unmoved, apart, columns, sheets, seen, errorsSeen);
+        return new Decided(shape, year, hidden, colours, all, taken, removed, unmoved, apart, columns, sheets, seen, remarks, errorsSeen);
+    }
+
+    /** Whether a line around the table follows the plan out to its readers. */
+    public boolean follows(String remark) {
+        return Objects.requireNonNull(remarks).getOrDefault(Keys.named(remark), !Remarks.ofTheWork(remark));
     }
 
     public static Decided nothing() {

@@ -121,7 +121,7 @@ public class Imports {
                 upload, view, sheet.book(), reading, difference, settled,
                 new Asking(reading, decided, standing(view, matching)).all(),
                 difference.changes(settled, view.id().itself(), Imports::newId),
-                Surroundings.of(view, reading, upload.fileName()));
+                Surroundings.of(view, reading, decided, upload.fileName()));
     }
 
     /**

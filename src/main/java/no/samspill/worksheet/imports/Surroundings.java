@@ -8,8 +8,8 @@ import no.samspill.ledger.Change;
 import no.samspill.plan.Field;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
-import no.samspill.worksheet.Note;
 import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.Remarks;
 
 /** What stands around the table of a sheet, kept as the plan's remarks, and the sheet's name, where no source is told. */
 final class Surroundings {
@@ -17,15 +17,15 @@ final class Surroundings {
     private Surroundings() {}
 
     /**
-     * What a sheet adds: lines that the plan has already are not said twice, and those it has from elsewhere stay. Nothing of a
+     * What a sheet adds of what is to follow: lines that the plan has already are not said twice, and those it has from elsewhere stay. Nothing of a
      * sheet without remarks.
      */
-    static List<Change> of(PlanView view, Reading reading, String fileName) {
+    static List<Change> of(PlanView view, Reading reading, Decided decided, String fileName) {
         Set<String> lines = new LinkedHashSet<>(view.remarks());
         int before = lines.size();
         int letters = lines.stream().mapToInt(line -> line.length() + 1).sum();
-        for (String line : reading.notesBeside().stream().map(Note::text).flatMap(String::lines).map(String::strip).toList()) {
-            if (!line.isEmpty() && letters + line.length() < Plans.LONGEST && lines.add(line)) {
+        for (String line : Remarks.of(reading).stream().filter(decided::follows).toList()) {
+            if (letters + line.length() < Plans.LONGEST && lines.add(line)) {
                 letters += line.length() + 1;
             }
         }

@@ -37,13 +37,14 @@ record DecidedForm(MultiValueMap<String, String> sent) {
                 shown("skjult").isEmpty() ? before.hidden() : Boolean.valueOf(!picked("skjult").isEmpty()),
                 colours(before),
                 answers(before.answers()),
-                taken(before.taken()),
+                each("ta", before.taken()),
                 ticked("fjern", before.removed()),
                 unticked("flytt", before.unmoved()),
                 ticked("skill", before.apart()),
                 columns(before),
                 sheets(before),
                 ticked("rett", Objects.requireNonNull(before.right())),
+                each("merknad", Objects.requireNonNull(before.remarks())),
                 shown("feil").isEmpty() ? before.errorsSeen() : !picked("feil").isEmpty());
     }
 
@@ -145,11 +146,12 @@ record DecidedForm(MultiValueMap<String, String> sent) {
         sent.keySet().stream().filter(name -> name.startsWith(prefix)).forEach(name -> told.accept(name.substring(prefix.length()), first(name)));
     }
 
-    private Map<String, Boolean> taken(Map<String, Boolean> before) {
-        Map<String, Boolean> taken = new HashMap<>(before);
-        Set<String> picked = picked("ta");
-        shown("ta").forEach(key -> taken.put(key, picked.contains(key)));
-        return taken;
+    /** Each that was shown, whether it was ticked. */
+    private Map<String, Boolean> each(String name, Map<String, Boolean> before) {
+        Map<String, Boolean> all = new HashMap<>(before);
+        Set<String> picked = picked(name);
+        shown(name).forEach(key -> all.put(key, picked.contains(key)));
+        return all;
     }
 
     private Set<String> ticked(String name, Set<String> before) {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param plan what the plan is called
  */
 public record PreviewPage(
-        Shell shell, String plan, String fileName, Sheet sheet, Queries queries, OfPlan ofPlan, Landing landing, List<Problem> problems, int status) implements Page {
+        Shell shell, String plan, String fileName, Sheet sheet, Queries queries, OfPlan ofPlan, List<Remark> remarks, Landing landing, List<Problem> problems, int status) implements Page {
 
     public PreviewPage {
+        remarks = List.copyOf(remarks);
         problems = List.copyOf(problems);
     }
 
@@ -91,6 +92,9 @@ public record PreviewPage(
             puts = List.copyOf(puts);
         }
     }
+
+    /** A line around the table. @param follows whether it follows the plan out to its readers */
+    public record Remark(String key, String words, boolean follows) {}
 
     /** A row of the plan that is not in the sheet. @param inner how many rows stand under it */
     public record Missing(TreeRow.Choice remove, int level, String label, String title, int inner) {}

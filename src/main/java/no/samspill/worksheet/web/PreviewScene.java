@@ -20,8 +20,10 @@ import no.samspill.plan.Labels;
 import no.samspill.plan.PlanView;
 import no.samspill.wording.Severity;
 import no.samspill.worksheet.ColourKey;
+import no.samspill.worksheet.Remarks;
 import no.samspill.worksheet.imports.Asked;
 import no.samspill.worksheet.imports.Decided;
+import no.samspill.worksheet.imports.Keys;
 import no.samspill.worksheet.imports.Preview;
 import org.springframework.http.HttpStatus;
 
@@ -79,6 +81,7 @@ final class PreviewScene {
                         queries.subList(0, Math.min(QUESTIONS, queries.size())), Math.max(0, queries.size() - QUESTIONS), preview.asked().stream().filter(Asked::open).count(),
                         alike.entrySet().stream().map(each -> new PreviewPage.Group(each.getKey(), each.getValue().getFirst().key(), each.getValue().size(), Alike.answers(each.getValue(), words))).toList()),
                 new PreviewPage.OfPlan(missing(), preview.difference().plan().stream().map(it -> tree.put(view.id().itself(), it)).toList()),
+                Remarks.of(preview.reading()).stream().map(line -> new PreviewPage.Remark(Keys.named(line), line, preview.upload().decided().follows(line))).toList(),
                 landing(),
                 problems,
                 status.value());

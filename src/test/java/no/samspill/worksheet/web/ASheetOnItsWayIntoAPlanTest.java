@@ -117,7 +117,8 @@ class ASheetOnItsWayIntoAPlanTest {
     @Test
     void keeps_what_stands_around_its_table_once_and_the_papers_tell_it() {
         Document preview = secretariat.previews("arbeidsverktøy.xlsx", sample("xlsx"));
-        assertThat(preview.select(".sam-land").text()).contains("Merknadene rundt planen i arket blir tatt vare på");
+        assertThat(preview.select(".sam-land").text()).contains("Det som er krysset av rundt planen i arket, kommer med i papirene.");
+        preview.select("[name=merknad]").attr("checked", "");
         secretariat.lands(preview);
         secretariat.lands(secretariat.previews("igjen.csv", sample("csv")));
 
@@ -127,6 +128,15 @@ class ASheetOnItsWayIntoAPlanTest {
         assertThat(secretariat.view().source()).contains("arbeidsverktøy.xlsx");
         String slides = new Guest(port).get("/" + secretariat.region + "/plan/presentasjon/status").body();
         assertThat(slides).contains("Presentasjon av planen blir ikke på xls format", "NB! Dette er kun eksempler");
+    }
+
+    @Test
+    void leaves_behind_what_is_said_to_those_who_work_in_it_where_nobody_ticks_it() {
+        Document preview = secretariat.previews("arbeidsverktøy.xlsx", sample("xlsx"));
+        assertThat(preview.select("label:has([name=merknad]:not([checked]))").eachText()).containsExactly("Presentasjon av planen blir ikke på xls format", "Dette er kun et arbeidsverktøy");
+        secretariat.lands(preview);
+
+        assertThat(secretariat.view().remarks()).contains("NB! Dette er kun eksempler").doesNotContain("Presentasjon av planen blir ikke på xls format", "Dette er kun et arbeidsverktøy");
     }
 
     @Test
