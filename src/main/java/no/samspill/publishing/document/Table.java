@@ -58,6 +58,9 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
 
     /** The first cell names the row; of a {@link Kind#GROUP}, it is all there is. */
     public record Row(List<Line> cells, Kind kind) {
+        /** Letters in a cell: half a page in the narrowest that has so many. */
+        private static final int LONG = 1_000;
+
         public Row(List<Line> cells, @Nullable Kind kind) {
             this.cells = List.copyOf(cells);
             // What was kept before there were others, is plain.
@@ -76,6 +79,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
         /** More about the row above it, across all columns but the first. */
         public static Row more(Line said, int columns) {
             return new Row(Stream.concat(Stream.of(Line.EMPTY, said), Stream.generate(() -> Line.EMPTY).limit(columns - 2L)).toList(), Kind.MORE);
+        }
+
+        /** Whether it goes on where a page ends: one that may not, and is taller than a page, is cut off by some who read it. */
+        public boolean goesOn() {
+            return cells.stream().anyMatch(cell -> cell.plain().length() > LONG);
         }
 
         /** Of a row that says one thing: where it begins. It goes on to the last column. */

@@ -14,6 +14,7 @@ record AutomaticStyles(Xml xml, List<String> languages, List<Integer> shares, bo
             style("UprightRow", "table-row", "style:table-row-properties", "fo:keep-together", "always", "style:row-height", "27mm");
             style("UprightCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:border-bottom", "1.2pt solid " + Paint.INK.hex(), "style:writing-mode", "bt-lr", "style:vertical-align", "middle");
             style("Row", "table-row", "style:table-row-properties", "fo:keep-together", "always");
+            style("LongRow", "table-row", "style:table-row-properties", "fo:keep-together", "auto");
             style("Cell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "0.5pt solid " + Paint.RULE.hex());
             style("NowCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "0.5pt solid " + Paint.RULE.hex(), "fo:background-color", Paint.SAND.hex());
             style("HeadingCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "1.2pt solid " + Paint.INK.hex(), "style:vertical-align", "bottom");

@@ -186,7 +186,7 @@ final class Blocks {
                     spanned("Cell", "Table_20_Contents", Line.EMPTY, begins);
                 }
                 spanned(group ? "NowCell" : "Cell", group ? "Table_20_Group" : "Table_20_Contents", row.cells().get(begins), columns.size() + more - begins);
-            }, "table:style-name", "Row");
+            }, "table:style-name", row.goesOn() ? "LongRow" : "Row");
             return;
         }
         boolean sum = row.kind() == Table.Row.Kind.SUM;
@@ -197,7 +197,7 @@ final class Blocks {
                 cell(column.now() ? "NowCell" : "Cell", names ? "Table_20_Row_20_Name" : column.numbers() ? "Table_20_Numbers" : column.upright() ? "Table_20_Sign" : "Table_20_Contents", row.cells().get(i));
             }
             last.run();
-        }, "table:style-name", "Row");
+        }, "table:style-name", row.goesOn() ? "LongRow" : "Row");
     }
 
     private void spanned(String style, String paragraph, Line line, int columns) {

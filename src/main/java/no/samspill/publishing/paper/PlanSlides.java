@@ -35,6 +35,9 @@ final class PlanSlides {
     private static final int MOST_BARS = 8;
     private static final int LONGEST_LEAD = 150;
     private static final int LONGEST_CELL = 80;
+    /** Where so few measures share a slide, each has room for three lines. */
+    private static final int FEW_ON_A_SLIDE = 3;
+    private static final int LONGEST_OF_FEW = 160;
     private static final int LONGEST_STATEMENTS = 240;
     private static final int WIDTH = 900;
 
@@ -165,10 +168,11 @@ final class PlanSlides {
     private Table measures(String caption, List<Section> rows) {
         List<String> terms = List.of(Field.SCHEDULE.asked(frame.words()), Field.RESPONSIBILITY.asked(frame.words()));
         List<Section> measures = rows.stream().flatMap(Section::walk).filter(row -> row.kind() == Section.Kind.MEASURE || row.sections().isEmpty()).toList();
+        int longest = measures.size() <= FEW_ON_A_SLIDE ? LONGEST_OF_FEW : LONGEST_CELL;
         return new Table(
                 caption,
                 List.of(new Table.Column(frame.say("column.measure"), 56), new Table.Column(terms.get(0), 18), new Table.Column(terms.get(1), 26)),
-                measures.stream().map(row -> new Table.Row(List.of(cell(row.entry()), said(row, terms.get(0)), said(row, terms.get(1))))).toList()).lean();
+                measures.stream().map(row -> new Table.Row(List.of(Line.of(Frame.cut(row.entry().replaceAll("\\s+", " "), longest)), said(row, terms.get(0)), said(row, terms.get(1))))).toList()).lean();
     }
 
     private static Line said(Section row, String term) {

@@ -74,7 +74,9 @@ final class WordTable {
         for (int at = 0; at < table.rows().size(); at++) {
             Table.Row row = table.rows().get(at);
             CTRow line = drawn.addNewTr();
-            line.addNewTrPr().addNewCantSplit();
+            if (!row.goesOn()) {
+                line.addNewTrPr().addNewCantSplit();
+            }
             if (row.kind().saysOneThing()) {
                 int begins = row.begins();
                 if (begins > 0) {
