@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -22,9 +25,12 @@ public final class Walk {
     /** By night only colours are other than by day. */
     private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
+    private static final int OPEN_AT_ONCE = 4;
+
     private final Visitor visitor;
     private final Map<Gallery.Owner, Windows> windows = new IdentityHashMap<>();
     private final SortedSet<String> seen = new TreeSet<>();
+    private final Deque<Gallery.Owner> owners = new ArrayDeque<>();
     private int looks;
 
     Walk(Visitor visitor) {
@@ -42,7 +48,7 @@ public final class Walk {
      * of the two and by night in the other, and for the next state the other way round, since few of ours hang on a width.
      */
     public void looksAt(Gallery.State state) {
-        List<Window> both = windows.computeIfAbsent(state.owner(), owner -> open(owner.link())).both();
+        List<Window> both = windowsOf(state.owner()).both();
         Window byDay = both.get(looks % 2);
         Window byNight = both.get(++looks % 2);
         for (Window window : both) {
@@ -66,6 +72,17 @@ public final class Walk {
             assertThat(window.shown()[0]).as("the page of %s", state.name()).isNotEmpty();
             seen.add(window.shown()[0]);
         }
+    }
+
+    /** Those of the owners who were there last stay open: the others' cost memory, and nobody looks at them again. */
+    private Windows windowsOf(Gallery.Owner owner) {
+        Windows its = windows.computeIfAbsent(owner, first -> open(first.link()));
+        owners.removeIf(each -> each == owner);
+        owners.addLast(owner);
+        while (owners.size() > OPEN_AT_ONCE) {
+            Objects.requireNonNull(windows.remove(owners.removeFirst())).close();
+        }
+        return its;
     }
 
     private Windows open(@Nullable Supplier<String> link) {
@@ -97,7 +114,11 @@ public final class Walk {
     }
 
     /** One person's, who is signed in once in both. */
-    private record Windows(List<Window> both) {}
+    private record Windows(List<Window> both) {
+        void close() {
+            both.getFirst().page().context().close();
+        }
+    }
 
     /** @param shown the class of the page that was shown last */
     private record Window(Page page, Look day, List<String> console, String[] shown) {}
