@@ -98,9 +98,15 @@ public final class Few<K, V> extends AbstractMap<K, V> implements SequencedMap<K
         return new Few<>(turned);
     }
 
+    /** Most keys are constants: the same one is looked for first, and asked only then whether it is alike. */
     private static int find(Object[] parts, int end, @Nullable Object key) {
         for (int at = 0; at < end; at += 2) {
-            if (parts[at] == key || parts[at].equals(key)) {
+            if (parts[at] == key) {
+                return at;
+            }
+        }
+        for (int at = 0; at < end; at += 2) {
+            if (parts[at].equals(key)) {
                 return at;
             }
         }

@@ -3,10 +3,12 @@ package no.samspill.ops;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
+import no.samspill.plan.Element;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
 import no.samspill.wording.Severity;
@@ -84,8 +86,9 @@ final class CheckText {
     }
 
     private String sum(Reading reading) {
+        Map<Kind, Long> counts = reading.plan().walk().collect(Collectors.groupingBy(Element::kind, Collectors.counting()));
         String kinds = Arrays.stream(Kind.values())
-                .map(kind -> words.get("check.count." + kind, reading.plan().walk().filter(element -> element.kind() == kind).count()))
+                .map(kind -> words.get("check.count." + kind, counts.getOrDefault(kind, 0L)))
                 .collect(Collectors.joining(", "));
         String findings = Arrays.stream(Severity.values())
                 .map(severity -> words.get("check.count." + severity, reading.gathered().stream().filter(same -> same.getFirst().severity() == severity).count()))

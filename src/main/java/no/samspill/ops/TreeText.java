@@ -1,5 +1,6 @@
 package no.samspill.ops;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
+import no.samspill.plan.Kind;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Plan;
 import no.samspill.wording.Chip;
@@ -26,6 +28,7 @@ final class TreeText {
     /** A sheet that repeats itself has read the same words only once, and says them only once. */
     private final Map<Worded, String> understood = new IdentityHashMap<>();
     private final Map<Field, String> called = new HashMap<>();
+    private final Map<Kind, String> kinds = new EnumMap<>(Kind.class);
 
     TreeText(Words words, Plan plan) {
         this.words = words;
@@ -40,8 +43,7 @@ final class TreeText {
     }
 
     private void row(Element element, String indent) {
-        String kind = words.get("sheet.kind." + element.kind());
-        text.append(indent).append(kind.substring(0, 1).toUpperCase(Locale.ROOT)).append(kind, 1, kind.length());
+        text.append(indent).append(kinds.computeIfAbsent(element.kind(), this::called));
         labels.find(element.id()).ifPresent(label -> text.append(' ').append(label));
         text.append(": ").append(oneLine(element.title()));
         if (element.example()) {
@@ -65,6 +67,11 @@ final class TreeText {
         element.other().forEach((heading, value) -> field(indent, heading, value, ""));
     }
 
+    private String called(Kind kind) {
+        String name = words.get("sheet.kind." + kind);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     private String called(Field field) {
         return called.computeIfAbsent(field, each -> each.called(words).toLowerCase(Locale.ROOT));
     }
@@ -86,7 +93,15 @@ final class TreeText {
     }
 
     private static String oneLine(String words) {
-        boolean several = words.chars().anyMatch(c -> c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029');
-        return several ? BREAK.matcher(words.strip()).replaceAll(" / ") : words.strip();
+        for (int at = 0; at < words.length(); at++) {
+            if (isBreak(words.charAt(at))) {
+                return BREAK.matcher(words.strip()).replaceAll(" / ");
+            }
+        }
+        return words.strip();
+    }
+
+    private static boolean isBreak(char c) {
+        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

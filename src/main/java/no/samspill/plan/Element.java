@@ -1,5 +1,6 @@
 package no.samspill.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,15 @@ public record Element(
 
     /** Whether nothing is said in it and nothing stands under it: somebody has made room for a row, and not written it yet. */
     public boolean blank() {
-        return elements.isEmpty() && words.values().stream().allMatch(String::isBlank);
+        if (!elements.isEmpty()) {
+            return false;
+        }
+        for (String said : words.values()) {
+            if (!said.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The row's own words. */
@@ -137,7 +146,21 @@ public record Element(
 
     /** This element and everything under it, in the plan's order. */
     public Stream<Element> walk() {
-        return Stream.concat(Stream.of(this), elements.stream().flatMap(Element::walk));
+        return walked(List.of(this));
+    }
+
+    /** These and everything under them: gathered at once, since a stream within a stream for each of many thousand rows takes longer than the walk. */
+    static Stream<Element> walked(List<Element> rows) {
+        List<Element> all = new ArrayList<>();
+        gather(rows, all);
+        return all.stream();
+    }
+
+    private static void gather(List<Element> rows, List<Element> all) {
+        for (Element row : rows) {
+            all.add(row);
+            gather(row.elements, all);
+        }
     }
 
     public Stream<Element> measures() {

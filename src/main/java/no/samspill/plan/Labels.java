@@ -9,10 +9,11 @@ import no.samspill.ledger.ElementId;
 
 /** What each row of one plan is called, counted from where it stands, so that a moved row is called anew. */
 public final class Labels {
-    private final Map<ElementId, String> own = new HashMap<>();
-    private final Map<ElementId, String> full = new HashMap<>();
+    private final Map<ElementId, Label> labels = new HashMap<>();
     private final Map<ElementId, String> marks = new HashMap<>();
     private final Map<ElementId, String> markOver = new HashMap<>();
+
+    private record Label(String own, String full) {}
 
     private Labels() {}
 
@@ -37,14 +38,13 @@ public final class Labels {
     /** Those that a plan had, to the letter: how labels are made may change, and what a version calls its rows may not. */
     public static Labels kept(Map<ElementId, String> own, Map<ElementId, String> full, Plan plan) {
         Labels labels = new Labels();
-        labels.own.putAll(own);
-        labels.full.putAll(full);
+        full.forEach((id, label) -> labels.labels.put(id, new Label(own.getOrDefault(id, label), label)));
         return labels.marked(plan);
     }
 
     /** The label as its own row says it ("A", "1", "1.2.1"); a lettered plan gives none to areas and strategies. */
     public Optional<String> find(ElementId id) {
-        return Optional.ofNullable(own.get(id));
+        return Optional.ofNullable(labels.get(id)).map(Label::own);
     }
 
     /** The label as one says it out of its place ("UNG B2"): measure 2 under goal B, with its area's mark where the plan has several areas. */
@@ -54,7 +54,7 @@ public final class Labels {
 
     /** The label as one says it within its own area ("B2"), where that area's name stands above. */
     public Optional<String> findWithin(ElementId id) {
-        return Optional.ofNullable(full.get(id));
+        return Optional.ofNullable(labels.get(id)).map(Label::full);
     }
 
     /** What an area is called for short in front of the numbers of its rows ("UNG"); empty where no number needs it. */
@@ -106,8 +106,7 @@ public final class Labels {
     }
 
     private void put(Element row, String ownLabel, String fullLabel) {
-        own.put(row.id(), ownLabel);
-        full.put(row.id(), fullLabel);
+        labels.put(row.id(), new Label(ownLabel, fullLabel));
     }
 
     /** 1 → A, 26 → Z, 27 → AA, as spreadsheet columns count. */

@@ -39,7 +39,7 @@ public record Plan(
 
     /** Every element, in the plan's order. */
     public Stream<Element> walk() {
-        return elements.stream().flatMap(Element::walk);
+        return Element.walked(elements);
     }
 
     public Stream<Element> measures() {

@@ -1,6 +1,6 @@
 package no.samspill.worksheet;
 
-import java.util.Set;
+import java.util.List;
 import no.samspill.plan.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ enum Meaning {
     OTHER(null);
 
     /** What a measure is expected to have a word on: when, for how much, and by whom. */
-    static final Set<Field> ASKING = Set.of(Field.SCHEDULE, Field.FUNDING, Field.RESPONSIBILITY);
+    static final List<Field> ASKING = List.of(Field.SCHEDULE, Field.FUNDING, Field.RESPONSIBILITY);
 
     /** The field that such a column tells, alone or with others; null where it tells none. */
     final @Nullable Field field;
