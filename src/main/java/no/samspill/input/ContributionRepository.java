@@ -53,6 +53,15 @@ class ContributionRepository {
             end
             """;
 
+    /** Said at a meeting, and nobody has read, named or linked to it. */
+    private static final String UNTOUCHED =
+            """
+            c.way = 'MEETING' and c.read is null
+              and not exists (select from contribution_name n where n.contribution = c.id)
+              and not exists (select from contribution o where o.merged_into = c.id or o.split_from = c.id)
+              and not exists (select from contribution_file f where f.contribution = c.id)
+            """;
+
     private final JdbcClient sql;
 
     ContributionRepository(JdbcClient sql) {
@@ -206,13 +215,17 @@ class ContributionRepository {
         return sql.sql(ALL + "where c.plan = ? and c.meeting = ? and c.split_from is null order by c.number").params(plan.value(), meeting).query(ContributionRepository::contribution).list();
     }
 
+    /** As {@link #takeBack}. @param seen the words it has */
+    boolean correct(PlanId plan, ContributionId id, String seen, String words, @Nullable String circle) {
+        return sql.sql("update contribution c set words = ?, circle = ? where c.plan = ? and c.id = ? and c.words = ? and " + UNTOUCHED)
+                        .params(words, circle, plan.value(), id.value(), seen)
+                        .update()
+                == 1;
+    }
+
     /** Only what was said at a meeting, and what nobody has read, named or linked to. */
     boolean takeBack(PlanId plan, ContributionId id) {
-        return sql.sql("""
-                        delete from contribution c where c.plan = ? and c.id = ? and c.way = 'MEETING' and c.read is null
-                           and not exists (select from contribution_name n where n.contribution = c.id)
-                           and not exists (select from contribution o where o.merged_into = c.id or o.split_from = c.id)
-                           and not exists (select from contribution_file f where f.contribution = c.id)""")
+        return sql.sql("delete from contribution c where c.plan = ? and c.id = ? and " + UNTOUCHED)
                         .params(plan.value(), id.value())
                         .update()
                 == 1;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import no.samspill.ledger.Journal;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.PlanView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -126,6 +128,31 @@ public class Contributions {
     /** What was said at a meeting, in its order; parts are not counted by themselves. */
     public List<Contribution> ofMeeting(PlanId plan, UUID meeting) {
         return contributions.ofMeeting(plan, meeting);
+    }
+
+    /**
+     * Mends what was misheard or mistyped at the meeting desk, or the group it was said in, until somebody has done something with it.
+     *
+     * @param seen the words that whoever mends it read
+     * @param circle the group it was said in; null for none
+     */
+    @Transactional
+    public Correcting correct(PlanView plan, ContributionId id, String seen, String words, @Nullable String circle, Author author) {
+        Contribution stands = contributions.find(plan.id(), id).orElse(null);
+        if (stands == null || stands.words() == null) {
+            return new Correcting.Gone();
+        }
+        if (stands.words().equals(words) && Objects.equals(stands.circle(), circle)) {
+            return new Correcting.Done();
+        }
+        if (!stands.words().equals(seen)) {
+            return new Correcting.Overtaken(stands.words());
+        }
+        if (!contributions.correct(plan.id(), id, seen, words, circle)) {
+            return new Correcting.Gone();
+        }
+        journal.append(author, new Event(plan.id().value(), id.value(), InputDeeds.CORRECT, null, null, null));
+        return new Correcting.Done();
     }
 
     /** Takes back what was mistyped at the meeting desk. False where somebody has done something with it since. */

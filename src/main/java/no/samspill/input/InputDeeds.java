@@ -13,6 +13,9 @@ final class InputDeeds {
 
     static final Deed TAKE_BACK = Deed.of("input.take-back");
 
+    /** Words or group as they were said, not as they were first written down. */
+    static final Deed CORRECT = Deed.of("input.correct");
+
     /** To which focus area; the theme is somebody's words. */
     static final Deed SORT = Deed.of("input.sort", FIELD, TO);
 

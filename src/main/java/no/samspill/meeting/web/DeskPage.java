@@ -6,11 +6,16 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
 import no.samspill.plan.PlanView;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
-/** The meeting desk: what is said is written as it is said. */
+/**
+ * The meeting desk: what is said is written as it is said.
+ *
+ * @param shelf where a device keeps what it has not sent: another one's words at the same device are another shelf
+ */
 public record DeskPage(
-        Shell shell, PlanView view, String address, String when, List<String> agenda, Capture capture, Said said, Noting noting, Pictures pictures, List<Problem> problems)
+        Shell shell, PlanView view, String address, String shelf, String when, List<String> agenda, Capture capture, Said said, Noting noting, Pictures pictures, List<Problem> problems,
+        int status)
         implements Page {
 
     /** @param sending the same for every press of Enter on one page */
@@ -28,15 +33,19 @@ public record DeskPage(
 
     public record Pictures(List<Photo> photos, Field photo, Field circle) {}
 
-    public record Line(String id, long number, String words, String circle, boolean mayBeTakenBack) {}
+    /** @param mending how it is mended or taken back; null once somebody has read it */
+    public record Line(String id, long number, String words, String circle, @Nullable Mending mending) {}
+
+    /**
+     * What stands instead of what was written down first.
+     *
+     * @param seen the words that stand there
+     * @param open whether somebody is at it
+     */
+    public record Mending(String seen, boolean open, Field words, Field circle) {}
 
     /** @param alt what it is called where it cannot be seen */
     public record Photo(String href, String alt) {}
 
     public record Noted(String circle, String words) {}
-
-    @Override
-    public int status() {
-        return (problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT).value();
-    }
 }

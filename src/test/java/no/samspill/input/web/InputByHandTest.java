@@ -2,7 +2,12 @@ package no.samspill.input.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.samspill.input.Contribution;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,17 +46,86 @@ class InputByHandTest {
 
     @Test
     void at_the_meeting_desk_enter_is_the_next_one_and_the_cursor_stays(Visitor visitor) {
-        Page page = visitor.comesIn(commons.link());
-        page.navigate(page.url().replaceFirst("/arbeid.*", "") + "/arbeid/" + commons.region + "/plan/moter/" + step + "/bord");
+        Page page = desk(visitor);
         page.fill("#gruppe", "Bord 2");
         for (String said : new String[] {"Lærlingplasser", "Felles kurs", "Ungdomsråd"}) {
             page.fill("#tekst", said);
             page.press("#tekst", "Enter");
-            page.waitForSelector(".sam-said li:first-child:has-text('" + said + "')");
+            page.waitForSelector("#sagt .sam-said li:first-child:has-text('" + said + "')");
         }
 
-        assertThat(page.locator(".sam-said li").count()).isEqualTo(3);
+        assertThat(page.locator("#sagt .sam-said > li").count()).isEqualTo(3);
         assertThat(page.inputValue("#gruppe")).isEqualTo("Bord 2");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("tekst");
+    }
+
+    @Test
+    void a_hundred_things_said_without_pause_on_a_slow_line_that_breaks_are_all_there_whole_and_in_their_order(Visitor visitor) {
+        Page page = desk(visitor);
+        var line = page.context().newCDPSession(page);
+        line.send("Network.enable");
+        line.send("Network.emulateNetworkConditions", slow(false));
+        List<String> said = IntStream.rangeClosed(1, 100).mapToObj(number -> "Sak " + number + ": buss på kvelden").toList();
+        // The server takes these, and nobody hears that it did.
+        page.route("**/bord/ko", route -> {
+            route.fetch();
+            route.abort();
+        }, new Page.RouteOptions().setTimes(2));
+        write(page, said.subList(0, 30));
+        page.waitForCondition(() -> !said().isEmpty());
+        line.send("Network.emulateNetworkConditions", slow(true));
+        write(page, said.subList(30, 70));
+        page.waitForSelector("#tegn:has-text('Ingen kontakt med Samspill')");
+        line.send("Network.emulateNetworkConditions", slow(false));
+        write(page, said.subList(70, 100));
+        page.waitForCondition(() -> said().size() >= 100 && page.locator("#venter").isHidden());
+
+        assertThat(said()).containsExactlyElementsOf(said);
+        assertThat(page.locator("#h-sagt").textContent()).contains("100");
+        assertThat(page.inputValue("#tekst")).isEmpty();
+    }
+
+    @Test
+    void what_a_device_has_not_sent_is_there_when_the_page_is_opened_again(Visitor visitor) {
+        Page page = desk(visitor);
+        page.route("**/bord/ko", route -> route.abort());
+        write(page, List.of("Gatelys"));
+        page.keyboard().type("Halve set");
+        page.waitForSelector("#venter li:has-text('Gatelys')");
+        page.unroute("**/bord/ko");
+        page.reload();
+        page.waitForSelector("#sagt li:has-text('Gatelys')");
+
+        assertThat(said()).containsExactly("Gatelys");
+        assertThat(page.inputValue("#tekst")).isEqualTo("Halve set");
+    }
+
+    private Page desk(Visitor visitor) {
+        Page page = visitor.comesIn(commons.link());
+        page.navigate(page.url().replaceFirst("/arbeid.*", "") + "/arbeid/" + commons.region + "/plan/moter/" + step + "/bord");
+        page.waitForSelector("form[data-ready]");
+        return page;
+    }
+
+    private static void write(Page page, List<String> lines) {
+        page.focus("#tekst");
+        lines.forEach(line -> {
+            page.keyboard().type(line);
+            page.keyboard().press("Enter");
+        });
+    }
+
+    private List<String> said() {
+        return commons.contributions.ofMeeting(commons.plan, UUID.fromString(step)).stream().map(Contribution::words).toList();
+    }
+
+    /** As over a mobile telephone in a hall: 400 ms to the server. */
+    private static JsonObject slow(boolean broken) {
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", broken);
+        line.addProperty("latency", 400);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", -1);
+        return line;
     }
 }

@@ -47,10 +47,15 @@ public final class InputLooks {
         String correcting = shared.substring(shared.indexOf('/', 8));
         commons.somebody().fillIn(correcting, correcting.substring(0, correcting.indexOf('?')), Map.of("rettelse", "Det var klokka 19."));
         String table = meeting + "/bord";
+        commons.secretariat.fillIn(table, table, Map.of("tekst", "Buss på kvelden", "gruppe", "Bord 1"));
         Sending.send(commons.secretariat, table, table + "/bilder", Map.of(), "bilde", List.of(new Sending.File("1.png", Sending.picture("png", 20, 20))));
         String work = commons.work();
         gallery.signedIn(commons::link)
                 .sees(work, work + "/brev", work + "/liste", work + "/personvern", meetings, meeting, table, minutes, correcting, work + "/nr/" + other.number() + "?sted=" + commons.measure)
+                .sees("what was said being mended", page -> {
+                    page.navigate(table);
+                    page.click("#sagt summary");
+                })
                 .sees("a list of input on its way in", page -> {
                     page.navigate(work + "/liste");
                     page.fill("#tekst", "Mer lys\nFlere kurs");

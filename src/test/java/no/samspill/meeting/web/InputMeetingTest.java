@@ -244,6 +244,58 @@ class InputMeetingTest {
     }
 
     @Test
+    void what_was_misheard_is_mended_and_moved_to_its_group_until_somebody_has_read_it() {
+        Guest scribe = scribe();
+        capture(scribe, "Bust på kvelden", "Bord 1");
+        mend(scribe, "Bust på kvelden", "Buss på kvelden", "Bord 2");
+
+        Contribution mended = commons.contributions.ofMeeting(commons.plan, UUID.fromString(step)).getFirst();
+        assertThat(mended.words()).isEqualTo("Buss på kvelden");
+        assertThat(mended.circle()).isEqualTo("Bord 2");
+        assertThat(server.getBean(Journal.class).ofElement(mended.id().value()).getLast().event().deed().name()).isEqualTo("input.correct");
+        database.sql("update contribution set read = clock_timestamp() where id = ?").param(mended.id().value()).update();
+        HttpResponse<String> late = mend(scribe, "Buss på kvelden", "Tog på kvelden", "Bord 2");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Commons.page(late).select("main").text()).contains("Tog på kvelden", "begynt å behandle det");
+        assertThat(commons.contributions.ofMeeting(commons.plan, UUID.fromString(step)).getFirst().words()).isEqualTo("Buss på kvelden");
+    }
+
+    @Test
+    void two_who_mend_the_same_both_see_what_the_other_wrote_and_an_empty_one_stays() {
+        Guest scribe = scribe();
+        capture(scribe, "Buss", "");
+        mend(scribe, "Buss", "Buss på kvelden", "");
+        HttpResponse<String> late = mend(scribe, "Buss", "Buss hver time", "");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Commons.page(late).select("main").text()).contains("Nå står det: «Buss på kvelden»");
+        assertThat(Commons.page(late).select("details[open] textarea").val()).isEqualTo("Buss hver time");
+        assertThat(mend(scribe, "Buss på kvelden", "  ", "").statusCode()).isEqualTo(422);
+        assertThat(commons.contributions.ofMeeting(commons.plan, UUID.fromString(step)).getFirst().words()).isEqualTo("Buss på kvelden");
+    }
+
+    @Test
+    void what_a_device_has_waiting_is_taken_in_its_order_once_each_and_what_cannot_be_is_said() {
+        Guest scribe = scribe();
+        String ticket = Commons.page(scribe.get(work() + "/bord")).select("input[name=_csrf]").first().val();
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        String tooLong = "x".repeat(20_001);
+        String body = "_csrf=" + ticket + "&sending=" + first + "&tekst=Buss%2C+tog&gruppe=Bord+1&sending=" + second + "&tekst=B%C3%A5t&gruppe=&sending=" + UUID.randomUUID() + "&tekst=" + tooLong + "&gruppe=&sending=tull&tekst=Fly&gruppe=&sending=" + UUID.randomUUID() + "&tekst=uten+gruppe";
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> answer = scribe.postBlindly(work() + "/bord/ko", "application/x-www-form-urlencoded", body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains(first.toString(), second.toString(), "vi tar imot 20", "uten kjennetegn");
+        }
+        assertThat(commons.contributions.ofMeeting(commons.plan, UUID.fromString(step))).extracting(Contribution::words).containsExactly("Buss, tog", "Båt");
+    }
+
+    private HttpResponse<String> mend(Guest scribe, String seen, String words, String circle) {
+        String id = commons.contributions.ofMeeting(commons.plan, UUID.fromString(step)).getFirst().id().toString();
+        String ticket = Commons.page(scribe.get(work() + "/bord")).select("input[name=_csrf]").first().val();
+        return scribe.postBlindly(work() + "/bord/endring", Map.of("_csrf", ticket, "id", id, "sett", seen, "ord", words, "ordgruppe", circle));
+    }
+
+    @Test
     void a_scribe_runs_the_desk_and_sees_neither_the_inbox_nor_who_has_registered() {
         Guest scribe = scribe();
 
