@@ -1,7 +1,5 @@
 package no.samspill.meeting;
 
-import java.time.LocalDate;
-
 /** What came of sending a correction. */
 public sealed interface Correcting {
 
@@ -9,7 +7,7 @@ public sealed interface Correcting {
     record Sent() implements Correcting {}
 
     /** The date has passed, and the minutes are not locked yet: after that, it can be an addendum. */
-    record Over(LocalDate until) implements Correcting {}
+    record Over(Deadline until) implements Correcting {}
 
     /** @param most corrections of one meeting's minutes */
     record TooMany(int most) implements Correcting {}

@@ -1,6 +1,5 @@
 package no.samspill.meeting;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +26,7 @@ class CorrectionRound {
     }
 
     /** One letter to each address. @param shared the link's key for those who have none of their own @return how many letters */
-    int begin(PlanView plan, Step step, LocalDate until, UUID shared) {
+    int begin(PlanView plan, Step step, Deadline until, UUID shared) {
         Set<EmailAddress> written = new HashSet<>();
         meetings.registrations(step.id()).stream()
                 .filter(each -> each.email() != null && !each.waiting() && written.add(each.email()))

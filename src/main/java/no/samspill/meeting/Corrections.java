@@ -67,7 +67,7 @@ public class Corrections {
     public Correcting send(PlanView plan, StepId step, UUID sending, Reader reader, @Nullable String name, String words) {
         meetings.lock(plan.id(), step);
         Minutes stands = minutes.find(step).orElseThrow();
-        if (stands instanceof Minutes.InCorrection out && out.mayLock(LocalDate.now(clock))) {
+        if (stands instanceof Minutes.InCorrection out && out.until().over(clock.instant())) {
             return new Correcting.Over(out.until());
         }
         if (corrections.find(step, sending).isPresent()) {
@@ -76,7 +76,7 @@ public class Corrections {
         if (corrections.list(step).size() >= MOST) {
             return new Correcting.TooMany(MOST);
         }
-        LocalDate end = stands instanceof Minutes.InCorrection out ? out.until() : LocalDate.now(clock);
+        LocalDate end = stands instanceof Minutes.InCorrection out ? out.until().day() : LocalDate.now(clock);
         corrections.add(sending, step, words, name, reader.registration(), end.plusMonths(MONTHS_KEPT));
         tell(plan, step, MeetingDeeds.SEND_CORRECTION, READER);
         return new Correcting.Sent();

@@ -1,7 +1,5 @@
 package no.samspill.meeting;
 
-import java.time.LocalDate;
-
 /** What came of laying minutes out for correction. */
 public sealed interface LayingOut {
 
@@ -10,8 +8,11 @@ public sealed interface LayingOut {
     /** They are laid out until that day already. */
     record Unchanged() implements LayingOut {}
 
-    /** That day is over. */
-    record TooEarly(LocalDate until) implements LayingOut {}
+    /** That time is over. */
+    record TooEarly() implements LayingOut {}
+
+    /** The meeting has not been held, and nobody said that they know. */
+    record NotHeld() implements LayingOut {}
 
     /** Nothing is written yet. */
     record NotYet() implements LayingOut {}

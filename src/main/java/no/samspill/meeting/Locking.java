@@ -1,14 +1,12 @@
 package no.samspill.meeting;
 
-import java.time.LocalDate;
-
 /** What came of locking minutes. */
 public sealed interface Locking {
 
     record Done() implements Locking {}
 
     /** The time for corrections is not over. */
-    record TooSoon(LocalDate until) implements Locking {}
+    record TooSoon(Deadline until) implements Locking {}
 
     /** Corrections wait: each is taken in or answered before the minutes are locked. */
     record Unanswered(int corrections) implements Locking {}

@@ -1,13 +1,11 @@
 package no.samspill.meeting;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.EmailAddress;
 import no.samspill.kernel.Language;
-import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 import no.samspill.post.Letter;
@@ -43,10 +41,10 @@ class MeetingLetters {
     }
 
     /** The minutes are laid out: the letter holds the way to them, and nothing of what they say. */
-    void minutes(PlanView plan, Step step, LocalDate until, EmailAddress to, Language language, UUID key) {
+    void minutes(PlanView plan, Step step, Deadline until, EmailAddress to, Language language, UUID key) {
         Words words = Words.of(language);
         String link = page(plan, step) + "/referat?nokkel=" + key;
-        send(to, words, words.get("input.letter.minutes.subject", step.title()), words.get("input.letter.minutes.text", step.title(), NorwegianDates.of(language).date(until), link));
+        send(to, words, words.get("input.letter.minutes.subject", step.title()), words.get("input.letter.minutes.text", step.title(), until.through(words), link));
     }
 
     private void about(PlanView plan, Step step, Registration registration, String key) {

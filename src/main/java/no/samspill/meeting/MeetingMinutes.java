@@ -1,10 +1,12 @@
 package no.samspill.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.kernel.Period;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Deed;
 import no.samspill.ledger.Event;
@@ -68,25 +70,35 @@ public class MeetingMinutes {
      * Lays the minutes out for those who were there, and writes to them, so that they can say what is wrong. A new date is
      * told, too.
      *
-     * @param until the last day, today or later
+     * @param anyway whether somebody has said that they know the meeting is yet to be held, where it is
      */
     @Transactional
-    public LayingOut layOut(PlanView plan, Step meeting, LocalDate until, Author author) {
+    public LayingOut layOut(PlanView plan, Step meeting, Deadline until, boolean anyway, Author author) {
         StepId step = meeting.id();
         meetings.lock(plan.id(), step);
         return switch (minutes.find(step).orElse(null)) {
             case null -> new LayingOut.NotYet();
             case Minutes.Locked locked -> new LayingOut.IsLocked();
             case Minutes.Open open -> {
-                LayingOut came = open.layOut(until, LocalDate.now(clock));
+                LayingOut came = !anyway && !isHeld(meeting) ? new LayingOut.NotHeld() : open.layOut(until, clock.instant());
                 if (came instanceof LayingOut.LaidOut) {
                     minutes.layOut(step, until);
                     round.begin(plan, meeting, until, corrections.key(step).orElseThrow());
-                    tell(plan, step, MeetingDeeds.LAY_OUT_MINUTES, until.toString(), author);
+                    tell(plan, step, MeetingDeeds.LAY_OUT_MINUTES, until.time() == null ? until.day().toString() : until.day() + " " + until.time(), author);
                 }
                 yield came;
             }
         };
+    }
+
+    /** Whether it has begun: to the minute where that is known, else by its day; what has no date may have been. */
+    public boolean isHeld(Step meeting) {
+        Instant starts = meetings.find(meeting.id()).map(InputMeeting::starts).orElse(null);
+        if (starts != null) {
+            return !clock.instant().isBefore(starts);
+        }
+        LocalDate from = meeting.when().period().map(Period::from).orElse(null);
+        return from == null || !from.isAfter(LocalDate.now(clock));
     }
 
     /** Locks them for good, once the time for corrections is over. */
@@ -98,7 +110,7 @@ public class MeetingMinutes {
             case Minutes.Draft draft -> new Locking.NotYet();
             case Minutes.Locked locked -> new Locking.IsLocked();
             case Minutes.InCorrection out -> {
-                Locking came = out.lock(LocalDate.now(clock), corrections.waiting(step));
+                Locking came = out.lock(clock.instant(), corrections.waiting(step));
                 if (came instanceof Locking.Done) {
                     minutes.lock(step);
                     tell(plan, step, MeetingDeeds.LOCK_MINUTES, null, author);

@@ -1,7 +1,6 @@
 package no.samspill.meeting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The minutes of a meeting. Their type decides what may still be done with them, and each step says what came of it. */
@@ -25,35 +24,30 @@ public sealed interface Minutes {
             return revision() == seen ? new Writing.Written() : new Writing.Overtaken(words());
         }
 
-        /** @param until the last day for corrections */
-        default LayingOut layOut(LocalDate until, LocalDate today) {
-            return until.isBefore(today) ? new LayingOut.TooEarly(until) : new LayingOut.LaidOut();
+        /** @param until when corrections end */
+        default LayingOut layOut(Deadline until, Instant now) {
+            return until.over(now) ? new LayingOut.TooEarly() : new LayingOut.LaidOut();
         }
     }
 
     /** Being written; for the secretariat and scribes alone. */
     record Draft(String words, int revision) implements Open {}
 
-    /** Laid out for those who were there to say what is wrong. @param until the last day */
-    record InCorrection(String words, int revision, LocalDate until) implements Open {
+    /** Laid out for those who were there to say what is wrong. */
+    record InCorrection(String words, int revision, Deadline until) implements Open {
 
-        /** The same day once more is no news. */
+        /** The same time once more is no news. */
         @Override
-        public LayingOut layOut(LocalDate day, LocalDate today) {
-            return day.equals(until) ? new LayingOut.Unchanged() : Open.super.layOut(day, today);
+        public LayingOut layOut(Deadline deadline, Instant now) {
+            return deadline.equals(until) ? new LayingOut.Unchanged() : Open.super.layOut(deadline, now);
         }
 
         /** @param waiting corrections that nobody has answered */
-        public Locking lock(LocalDate today, int waiting) {
-            if (!mayLock(today)) {
+        public Locking lock(Instant now, int waiting) {
+            if (!until.over(now)) {
                 return new Locking.TooSoon(until);
             }
             return waiting > 0 ? new Locking.Unanswered(waiting) : new Locking.Done();
-        }
-
-        /** Whether everybody has had their time. */
-        public boolean mayLock(LocalDate today) {
-            return today.isAfter(until);
         }
     }
 

@@ -25,10 +25,11 @@ class MinutesRepository {
                 .query((row, at) -> {
                     Timestamp locked = row.getTimestamp("locked");
                     LocalDate until = row.getObject("correction_until", LocalDate.class);
+                    Timestamp closes = row.getTimestamp("correction_closes");
                     Minutes minutes = locked != null
                             ? new Minutes.Locked(row.getString("words"), row.getInt("revision"), locked.toInstant(), addenda(step))
                             : until != null
-                                    ? new Minutes.InCorrection(row.getString("words"), row.getInt("revision"), until)
+                                    ? new Minutes.InCorrection(row.getString("words"), row.getInt("revision"), closes == null ? Deadline.at(until, null) : new Deadline(closes.toInstant()))
                                     : new Minutes.Draft(row.getString("words"), row.getInt("revision"));
                     return minutes;
                 })
@@ -43,8 +44,8 @@ class MinutesRepository {
         sql.sql("update input_meeting_minutes set words = ?, revision = revision + 1 where meeting = ?").params(words, step.value()).update();
     }
 
-    void layOut(StepId step, LocalDate until) {
-        sql.sql("update input_meeting_minutes set correction_until = ? where meeting = ?").params(until, step.value()).update();
+    void layOut(StepId step, Deadline until) {
+        sql.sql("update input_meeting_minutes set correction_until = ?, correction_closes = ? where meeting = ?").params(until.day(), Timestamp.from(until.closes()), step.value()).update();
     }
 
     void lock(StepId step) {

@@ -46,6 +46,12 @@ public record TimeOfDay(LocalTime from, @Nullable LocalTime to) {
         return new Cut(written, null);
     }
 
+    /** The words where they say when on a day and nothing else: "14", "14:30", "kl. 14.30". */
+    public static Optional<TimeOfDay> alone(String written) {
+        Cut cut = cut("kl. " + written);
+        return cut.rest.isEmpty() ? Optional.ofNullable(cut.time) : Optional.empty();
+    }
+
     private static Optional<TimeOfDay> read(Cursor cursor) {
         LocalTime from = hour(cursor);
         if (from == null) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
+import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.input.Collected;
 import no.samspill.input.Contribution;
@@ -149,6 +149,10 @@ public class InputDesk {
 
     public static String day(LocalDate day, Words words) {
         return NorwegianDates.of(words.language()).date(day);
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public LocalDate today() {

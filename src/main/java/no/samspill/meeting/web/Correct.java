@@ -110,7 +110,7 @@ class Correct {
         }
         String name = Typed.words(form.name());
         return switch (corrections.send(at.view(), at.step().id(), form.sent(), at.reader(), name.isEmpty() ? null : name, Typed.words(form.words()))) {
-            case Correcting.Over(var until) -> pages.page(at, form, List.of(Problem.of("correct.over", InputDesk.day(until, visit.words()))), HttpStatus.CONFLICT, visit);
+            case Correcting.Over(var until) -> pages.page(at, form, List.of(Problem.of("correct.over", until.said(visit.words()))), HttpStatus.CONFLICT, visit);
             case Correcting.TooMany(var most) -> pages.page(at, form, List.of(Problem.of("correct.many", most)), HttpStatus.CONFLICT, visit);
             case Correcting.Sent sent -> {
                 next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("correct.done")));

@@ -27,7 +27,7 @@ class CorrectPages {
 
     Page page(Correct.At at, Correct.Form typed, List<Problem> problems, HttpStatus status, Visit visit) {
         Words w = visit.words();
-        boolean over = at.minutes() instanceof Minutes.InCorrection out && out.mayLock(desk.today());
+        boolean over = at.minutes() instanceof Minutes.InCorrection out && out.until().over(desk.now());
         String title = w.get("input.minutes.of", at.step().title());
         String meeting = InputDesk.meeting(at.view(), at.step());
         return new CorrectPage(
@@ -54,7 +54,7 @@ class CorrectPages {
     private static String note(Minutes minutes, boolean over, Words w) {
         return switch (minutes) {
             case Minutes.Draft draft -> w.get("input.minutes.is.draft");
-            case Minutes.InCorrection out -> w.get(over ? "correct.over" : "correct.lead", InputDesk.day(out.until(), w));
+            case Minutes.InCorrection out -> over ? w.get("correct.over", out.until().said(w)) : w.get("correct.lead", out.until().through(w));
             case Minutes.Locked locked -> w.get("correct.locked", InputDesk.day(locked.at(), w));
         };
     }

@@ -3,7 +3,6 @@ package no.samspill.meeting.web;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Visit;
-import no.samspill.input.web.InputDesk;
 import no.samspill.meeting.Locking;
 import no.samspill.meeting.MeetingMinutes;
 import org.springframework.stereotype.Controller;
@@ -27,7 +26,7 @@ class Lockings {
     Object lock(Meeting at, Visit visit, RedirectAttributes next) {
         return switch (minutes.lock(at.view(), at.id(), at.author())) {
             case Locking.Done done -> Meeting.saved(at.minutes(), visit, next);
-            case Locking.TooSoon(var until) -> not(at, Problem.of("input.minutes.tooSoon", InputDesk.day(until, visit.words())), visit);
+            case Locking.TooSoon(var until) -> not(at, Problem.of("input.minutes.tooSoon", until.said(visit.words())), visit);
             case Locking.Unanswered(var waiting) -> not(at, Problem.of("correct.waiting", waiting), visit);
             case Locking.NotYet notYet -> not(at, Problem.of("input.minutes.notYet"), visit);
             case Locking.IsLocked locked -> not(at, Problem.of("input.minutes.isLocked"), visit);

@@ -90,7 +90,7 @@ class MeetingPages {
         return switch (written) {
             case null -> null;
             case Minutes.Draft draft -> null;
-            case Minutes.InCorrection out -> w.get("correct.there", InputDesk.day(out.until(), w));
+            case Minutes.InCorrection out -> w.get("correct.there", out.until().through(w));
             case Minutes.Locked locked -> w.get("input.minutes.locked", InputDesk.day(locked.at(), w));
         };
     }

@@ -25,10 +25,11 @@ public record MinutesPage(
     /**
      * The round of correction.
      *
+     * @param anyway whether it is laid out before the meeting has been held; null where that has been
      * @param link what those who were there read and correct them by; null before they are laid out
      * @param corrections in the order they came
      */
-    public record Round(Field until, boolean mayLock, @Nullable String link, List<Corrected> corrections) {}
+    public record Round(Field until, Field clock, @Nullable Field anyway, boolean mayLock, @Nullable String link, List<Corrected> corrections) {}
 
     /** What stands beside locked minutes. */
     public record Addenda(List<String> said, Field next) {}

@@ -1,6 +1,5 @@
 package no.samspill.meeting.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import no.samspill.kernel.Words;
 import no.samspill.meeting.Attendance;
 import no.samspill.meeting.Correction;
 import no.samspill.meeting.Corrections;
+import no.samspill.meeting.Deadline;
 import no.samspill.meeting.InputMeeting;
 import no.samspill.meeting.InputMeetings;
 import no.samspill.meeting.MeetingMinutes;
@@ -56,23 +56,23 @@ class MinutesPages {
      * @param overtaken what somebody else has written meanwhile
      * @param settling what was typed about corrections, by the field's name
      */
-    record Entered(@Nullable String words, @Nullable String overtaken, @Nullable String until, String addendum, Map<String, String> settling) {
-        static final Entered NOTHING = new Entered(null, null, null, "", Map.of());
+    record Entered(@Nullable String words, @Nullable String overtaken, @Nullable String until, @Nullable String clock, String addendum, Map<String, String> settling) {
+        static final Entered NOTHING = new Entered(null, null, null, null, "", Map.of());
 
         static Entered words(String words, @Nullable String overtaken) {
-            return new Entered(words, overtaken, null, "", Map.of());
+            return new Entered(words, overtaken, null, null, "", Map.of());
         }
 
-        static Entered until(String until) {
-            return new Entered(null, null, until, "", Map.of());
+        static Entered until(String until, String clock) {
+            return new Entered(null, null, until, clock, "", Map.of());
         }
 
         static Entered addendum(String addendum) {
-            return new Entered(null, null, null, addendum, Map.of());
+            return new Entered(null, null, null, null, addendum, Map.of());
         }
 
         static Entered settling(Map<String, String> settling) {
-            return new Entered(null, null, null, "", settling);
+            return new Entered(null, null, null, null, "", settling);
         }
     }
 
@@ -116,10 +116,14 @@ class MinutesPages {
     }
 
     private MinutesPage.Round round(Meeting at, @Nullable Minutes stands, Entered typed, List<Problem> problems, Words w) {
-        String until = typed.until() == null ? due(stands).toString() : typed.until();
+        Deadline due = due(stands);
+        String until = typed.until() == null ? due.day().toString() : typed.until();
+        String clock = typed.clock() == null ? Objects.toString(due.time(), "") : typed.clock();
         return new MinutesPage.Round(
                 Field.text("frist", w.get("input.minutes.until")).of("date", "off").helped(w.get("input.minutes.until.help")).holding(until).with(problems),
-                stands instanceof Minutes.InCorrection out && out.mayLock(desk.today()),
+                Field.text("klokka", w.get("input.minutes.clock")).of("time", "off").optional().helped(w.get("input.minutes.clock.help")).holding(clock).with(problems),
+                minutes.isHeld(at.step()) ? null : Field.text("likevel", w.get("input.minutes.anyway", MeetingsAt.when(at.step(), w))).with(problems),
+                stands instanceof Minutes.InCorrection out && out.until().over(desk.now()),
                 stands == null || stands instanceof Minutes.Draft ? null : corrections.key(at.id()).map(key -> address.of(InputDesk.meeting(at.view(), at.step()) + "/referat?nokkel=" + key)).orElse(null),
                 corrections.list(at.id()).stream().map(each -> correction(each, stands instanceof Minutes.Locked, typed.settling(), problems, w)).toList());
     }
@@ -132,15 +136,15 @@ class MinutesPages {
         return new MinutesPage.Corrected(each.id().toString(), said, from, locked ? addendum : null, reply);
     }
 
-    private LocalDate due(@Nullable Minutes stands) {
-        return stands instanceof Minutes.InCorrection out && !out.until().isBefore(desk.today()) ? out.until() : desk.today().plusDays(DAYS);
+    private Deadline due(@Nullable Minutes stands) {
+        return stands instanceof Minutes.InCorrection out && !out.until().over(desk.now()) ? out.until() : Deadline.at(desk.today().plusDays(DAYS), null);
     }
 
     private static String note(@Nullable Minutes stands, Words w) {
         return switch (stands) {
             case null -> w.get("input.minutes.is.none");
             case Minutes.Draft draft -> w.get("input.minutes.is.draft");
-            case Minutes.InCorrection out -> w.get("input.minutes.out", InputDesk.day(out.until(), w));
+            case Minutes.InCorrection out -> w.get("input.minutes.out", out.until().through(w));
             case Minutes.Locked locked -> w.get("input.minutes.locked", InputDesk.day(locked.at(), w));
         };
     }

@@ -343,6 +343,45 @@ class InputMeetingTest {
     }
 
     @Test
+    void corrections_end_by_the_minute_and_the_minutes_can_be_locked_the_same_day() {
+        write("Møtet ble åpnet.");
+        layOut(Map.of("frist", today.toString(), "klokka", "14.30"));
+        assertThat(page("referat").select(".sam-lead").text()).contains("kl. 14.30");
+        assertThat(page("referat").select("form[action$=lasing]")).isEmpty();
+        clock.hold(today.atTime(14, 29).atZone(TestClock.NORWAY).toInstant());
+        assertThat(page("referat").select("form[action$=lasing]")).isEmpty();
+        clock.hold(today.atTime(14, 30).atZone(TestClock.NORWAY).toInstant());
+        assertThat(page("referat").select("form[action$=lasing]")).hasSize(1);
+        press("/lasing", "x", "x");
+        assertThat(commons.open(open()).text()).contains("Møtet ble åpnet", "Låst");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11.59", "25:00", "snart", "14–15"})
+    void a_time_that_is_over_or_none_is_said_at_its_field_and_stays_there(String wrong) {
+        write("Møtet ble åpnet.");
+        HttpResponse<String> answer = commons.secretariat.fillIn(work() + "/referat", work() + "/referat/retting", Map.of("frist", today.toString(), "klokka", wrong));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Commons.page(answer).select("#klokka-feil").text()).isNotBlank();
+        assertThat(Commons.page(answer).select("#klokka").val()).isEqualTo(wrong);
+        assertThat(page("referat").text()).doesNotContain("Ute til retting");
+    }
+
+    @Test
+    void minutes_of_a_meeting_that_has_not_been_held_are_sent_only_by_whoever_says_so() {
+        set("start", today.plusDays(3).atTime(18, 0).toString());
+        write("Utkast.");
+        HttpResponse<String> answer = commons.secretariat.fillIn(work() + "/referat", work() + "/referat/retting", Map.of("frist", today.plusDays(5).toString()));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Commons.page(answer).select("main").text()).contains("Møtet er ikke holdt ennå");
+        assertThat(Commons.page(answer).select("#frist").val()).isEqualTo(today.plusDays(5).toString());
+        assertThat(page("referat").text()).doesNotContain("Ute til retting");
+
+        layOut(Map.of("frist", today.plusDays(5).toString(), "likevel", "true"));
+        assertThat(page("referat").text()).contains("Ute til retting");
+    }
+
+    @Test
     void locked_minutes_are_changed_by_no_form_and_by_nobody_at_the_database() {
         locked("Møtet ble åpnet.");
         String ticket = page("referat").select("input[name=_csrf]").first().val();
@@ -500,7 +539,7 @@ class InputMeetingTest {
     }
 
     private void past() {
-        database.sql("update input_meeting_minutes set correction_until = ? where meeting = cast(? as uuid)").params(today.minusDays(1), step).update();
+        database.sql("update input_meeting_minutes set correction_closes = null, correction_until = ? where meeting = cast(? as uuid)").params(today.minusDays(1), step).update();
     }
 
     private List<String> letters(String to) {
@@ -510,7 +549,7 @@ class InputMeetingTest {
     private void locked(String words) {
         write(words);
         press("/retting", "frist", today.toString());
-        database.sql("update input_meeting_minutes set correction_until = ? where meeting = cast(? as uuid)").params(today.minusDays(1), step).update();
+        database.sql("update input_meeting_minutes set correction_closes = null, correction_until = ? where meeting = cast(? as uuid)").params(today.minusDays(1), step).update();
         press("/lasing", "x", "");
     }
 
@@ -521,6 +560,10 @@ class InputMeetingTest {
     private void press(String form, String field, String value) {
         HttpResponse<String> answer = commons.secretariat.fillIn(work() + "/referat", work() + "/referat" + form, Map.of(field, value));
         assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    private void layOut(Map<String, String> form) {
+        assertThat(commons.secretariat.fillIn(work() + "/referat", work() + "/referat/retting", form).statusCode()).isEqualTo(200);
     }
 
     private Document page(String under) {
