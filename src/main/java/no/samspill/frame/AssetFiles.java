@@ -23,7 +23,7 @@ public final class AssetFiles {
     public static final List<String> LIVE = List.of(
             "htmx/htmx.min.js", "import.css", "import.js", "input.css", "passkeys.js", "table.css", "table/table.js", "table/grid.js", "table/editing.js", "table/sending.js",
             "table/kept.js", "table/live.js", "table/rows.js", "table/undoing.js", "table/moving.js", "table/pasting.js", "table/panel.js",
-            "table/words.js", "desk/desk.js", "desk/capture.js", "stream.js", "squire/squire.mjs",
+            "table/words.js", "desk/desk.js", "desk/capture.js", "desk/marks.js", "stream.js", "squire/squire.mjs",
             "making.js", "presentation.css", "presentation.js");
 
     private AssetFiles() {}

@@ -158,16 +158,20 @@ class MinutesPages {
             lines.add(w.get("input.meeting.came", came.stream().mapToInt(Attendance::people).sum()) + ": " + String.join(", ", came.stream().map(each -> each.organisation() + " " + each.people()).toList()));
         }
         if (meeting.agenda() != null) {
-            lines.addAll(List.of("", w.get("input.meeting.agenda"), meeting.agenda()));
+            lines.addAll(List.of("", heading(w.get("input.meeting.agenda")), meeting.agenda()));
         }
         for (MeetingNote note : minutes.notes(at.id())) {
-            lines.addAll(List.of("", Objects.requireNonNullElse(note.circle(), w.get("input.desk.note")), note.words()));
+            lines.addAll(List.of("", heading(Objects.requireNonNullElse(note.circle(), w.get("input.desk.note"))), note.words()));
         }
         List<Contribution> said = contributions.ofMeeting(at.view().id(), at.id().value());
         if (!said.isEmpty()) {
-            lines.addAll(List.of("", w.get("input.meeting.said", said.size())));
-            said.stream().filter(each -> each.words() != null).forEach(each -> lines.add("– " + each.words()));
+            lines.addAll(List.of("", heading(w.get("input.meeting.said", said.size()))));
+            said.stream().filter(each -> each.words() != null).forEach(each -> lines.add("- " + each.words().replace("\n", "\n  ")));
         }
         return String.join("\n", lines);
+    }
+
+    private static String heading(String words) {
+        return "## " + words;
     }
 }

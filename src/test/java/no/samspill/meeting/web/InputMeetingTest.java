@@ -328,7 +328,7 @@ class InputMeetingTest {
     void minutes_begin_with_what_was_written_at_the_meeting() {
         capture(commons.secretariat, "Lærlingplasser i alle kommuner", "");
 
-        assertThat(Commons.page(commons.secretariat.get(work() + "/referat")).select("#referat").val()).contains("Innspillsmøte om kompetanse", "– Lærlingplasser i alle kommuner");
+        assertThat(Commons.page(commons.secretariat.get(work() + "/referat")).select("#referat").val()).contains("Innspillsmøte om kompetanse", "- Lærlingplasser i alle kommuner");
     }
 
     @Test
