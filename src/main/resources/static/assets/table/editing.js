@@ -1,25 +1,23 @@
-// Writing in cells: opened by a click, Enter, F2 or by typing; saved one cell at a time; two texts where two have written.
+// Writing in cells: opened by a double click, Enter, F2 or by typing; two texts where two have written.
 import { table, desk, tell, ask, word } from './words.js';
 import { send, reach, expired, Lost, Expired } from './sending.js';
 import { keep, forget, kept } from './kept.js';
 import { arranging, cellOf, rowOf, standing, wordsOf } from './rows.js';
 import { beside, next, stop, here } from './grid.js';
+import { cellsIn, chosen, first } from './selecting.js';
 import { did } from './undoing.js';
 
 const waiting = new Map();
 let open = null;
 
 const theirs = cell => cell.closest('tr').hasAttribute('data-mine');
-const mine = cell => cell.matches('.sam-cell') && theirs(cell) && !standing(cell);
-const no = cell => tell(word(theirs(cell) ? 'closed' : 'readonly'), 'warning');
+export const mine = cell => cell.matches('.sam-cell') && theirs(cell) && !standing(cell);
+export const no = cell => tell(word(theirs(cell) ? 'closed' : 'readonly'), 'warning');
 const id = (row, field) => row + ':' + field;
 export const editing = () => open !== null;
 
-/**
- * Opens a cell for writing. {@code start} replaces what stands there; null keeps it. A {@code marked} cell is only just chosen: typing
- * replaces all of it; Enter, F2, an arrow or a second click sets the caret in it.
- */
-export function edit(cell, start = null, marked = false) {
+/** Opens a cell for writing. {@code start} replaces what stands there; null keeps it. */
+export function edit(cell, start = null) {
   if (open) finish();
   if (!mine(cell)) {
     no(cell);
@@ -34,14 +32,13 @@ export function edit(cell, start = null, marked = false) {
   box.value = start ?? seen;
   box.setAttribute('aria-label', word('editing', `${cell.dataset.label}, ${row.dataset.name}`));
   cell.classList.add('is-editing');
-  open = { cell, box, row: row.dataset.id, field: cell.dataset.felt, seen, marked: marked && box.value !== '' };
+  open = { cell, box, row: row.dataset.id, field: cell.dataset.felt, seen };
   box.focus();
-  if (open.marked) box.select(); else box.setSelectionRange(box.value.length, box.value.length);
+  box.setSelectionRange(box.value.length, box.value.length);
   grow(box);
   if (cell.hasAttribute('data-forstas')) understand(box, cell, pop); else pop.querySelectorAll('.sam-label, .sam-und').forEach(each => each.remove());
   let pause;
   box.addEventListener('input', () => {
-    unmark();
     grow(box);
     clearTimeout(pause);
     const { row: at, field, seen: from } = open ?? {};
@@ -51,7 +48,6 @@ export function edit(cell, start = null, marked = false) {
     }, 200);
   });
   box.addEventListener('keydown', event => keys(event));
-  box.addEventListener('pointerdown', unmark);
   box.addEventListener('blur', () => { if (open?.box === box && !arranging) finish(); });
 }
 
@@ -72,34 +68,10 @@ function close() {
   cell.classList.remove('is-editing');
 }
 
-function unmark() {
-  if (open) open.marked = false;
-}
-
-/** The first key in a cell that is only just chosen: Enter and F2 open the text itself, and undo is the table's. */
-function first(event) {
-  const { cell, box } = open;
-  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (plain && (event.key === 'F2' || (event.key === 'Enter' && !event.shiftKey))) {
-    unmark();
-    box.setSelectionRange(box.value.length, box.value.length);
-  } else if ((event.ctrlKey || event.metaKey) && 'zy'.includes(event.key.toLowerCase())) {
-    close();
-    stop(cell);
-    cell.dispatchEvent(new KeyboardEvent('keydown', { key: event.key, ctrlKey: true, shiftKey: event.shiftKey, bubbles: true, cancelable: true }));
-  } else {
-    if (event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End') unmark();
-    return false;
-  }
-  event.preventDefault();
-  return true;
-}
-
 function keys(event) {
   event.stopPropagation();
   const cell = open?.cell;
   if (!cell || event.isComposing) return;
-  if (open.marked && first(event)) return;
   if (event.key === 'Escape') {
     event.preventDefault();
     forget(open.row, open.field);
@@ -145,17 +117,38 @@ async function understand(box, cell, pop) {
 }
 
 /** Writes in a field: shown at once, kept in the browser until the server has it. */
-export async function save({ row, field, from, to, undoable = true }) {
-  keep(row, field, from, to);
+export async function save({ row, field, from, to }) {
+  // What was written before without reaching the server is not what the server has.
+  const before = waiting.get(id(row, field));
+  const change = { row, field, from: before?.lost ? before.from : from, to };
+  keep(row, field, change.from, to);
   show(row, field, to, 'is-saving');
-  waiting.set(id(row, field), { row, field, from, to });
+  waiting.set(id(row, field), change);
   count();
-  await attempt({ row, field, from, to });
+  await attempt(change);
+}
+
+/** Writes in several cells: all of them or none, in one step that can be undone. */
+export async function saveAll(changes) {
+  const other = changes.filter(({ from, to }) => from !== to);
+  if (other.length < 2) {
+    if (other.length) await save(other[0]);
+    return;
+  }
+  const several = { cells: other };
+  other.forEach(({ row, field, from, to }) => {
+    keep(row, field, from, to);
+    show(row, field, to, 'is-saving');
+  });
+  waiting.set(several, several);
+  count();
+  await attemptAll(several);
 }
 
 async function attempt(change) {
   const { row, field, from, to } = change;
   const key = id(row, field);
+  delete change.lost;
   try {
     let latest;
     const overtaken = () => latest && latest.to !== to;
@@ -176,13 +169,59 @@ async function attempt(change) {
     if (answer.clash) conflict(row, field, mineNow, answer.stands, answer.by);
     else refused(row, field, from, mineNow, answer);
   } catch (failure) {
-    if (failure instanceof Lost || failure instanceof Expired) {
-      if (failure instanceof Expired) expired();
-      tell(word('waiting', waiting.size), 'warning');
-      soon();
-    } else throw failure;
+    later(change, failure);
   }
   return false;
+}
+
+async function attemptAll(several) {
+  const { cells } = several;
+  try {
+    const celler = JSON.stringify(cells.map(({ row, field, from, to }) => ({ rad: row, felt: field, fra: from, til: to })));
+    const answer = await send({ hva: 'celler', celler }, came => {
+      const others = new Map((came.others ?? []).map(each => [id(each.row, each.field), each.stands]));
+      cells.forEach(({ row, field, from }) => {
+        if (!came.ok) show(row, field, others.get(id(row, field)) ?? from, 'is-saving');
+        release(row, field);
+      });
+    });
+    waiting.delete(several);
+    count();
+    if (answer.ok) {
+      cells.forEach(({ row, field }) => forget(row, field));
+      if (answer.batch) did({ batch: answer.batch, said: answer.said, row: cells[0].row, field: cells[0].field });
+      return true;
+    }
+    overtaken(cells, answer);
+  } catch (failure) {
+    later(several, failure);
+  }
+  return false;
+}
+
+function later(change, failure) {
+  if (!(failure instanceof Lost || failure instanceof Expired)) throw failure;
+  change.lost = true;
+  if (failure instanceof Expired) expired();
+  tell(word('waiting', waiting.size), 'warning');
+  soon();
+}
+
+/** Others have written in some of the cells: nothing is written before somebody has chosen what becomes of those. */
+function overtaken(cells, answer) {
+  const others = new Map((answer.others ?? []).map(each => [id(each.row, each.field), each.stands]));
+  const drop = () => cells.forEach(({ row, field }) => forget(row, field));
+  if (!others.size) {
+    ask('flere', answer.problem, [{ label: 'OK', act: drop }]);
+    return;
+  }
+  const over = cells.map(each => (others.has(id(each.row, each.field)) ? { ...each, from: others.get(id(each.row, each.field)) } : each));
+  const rest = cells.filter(each => !others.has(id(each.row, each.field)));
+  ask('flere', word('others', others.size).replace('@of@', cells.length), [
+    { label: word('others.over'), act: () => { saveAll(over); } },
+    ...(rest.length ? [{ label: word('others.rest'), act: () => { drop(); saveAll(rest); } }] : []),
+    { label: word('others.none'), act: drop },
+  ]);
 }
 
 /** What could not be sent is tried again, in the order it was written. */
@@ -191,7 +230,7 @@ function soon() {
   clearTimeout(again);
   again = setTimeout(async () => {
     for (const change of [...waiting.values()]) {
-      if (!await attempt(change) && waiting.has(id(change.row, change.field))) return;
+      if (!await (change.cells ? attemptAll(change) : attempt(change)) && change.lost) return;
     }
   }, 2000);
 }
@@ -295,23 +334,32 @@ function offer({ row, field, from, to }) {
 }
 
 export function begin() {
+  table.addEventListener('dblclick', event => {
+    const cell = writable(event);
+    if (cell) edit(cell);
+  });
+  // With a finger the first touch chooses, and the next one writes.
+  let touched = null;
   table.addEventListener('click', event => {
-    const cell = event.target.closest('.sam-cell');
-    if (!cell || event.target.closest('button, a, .sam-edit, .sam-pop, .sam-conflict')) return;
-    if (getSelection()?.toString()) return;
-    if (cell.closest('tr').hasAttribute('data-mine')) edit(cell, null, true);
+    const cell = writable(event);
+    if (event.pointerType !== 'touch') return;
+    if (cell && cell === touched) edit(cell);
+    touched = cell;
+    if (cell) stop(cell, true, false, false);
   });
   table.addEventListener('keydown', event => {
-    const cell = event.target;
-    if (!cell.matches('.sam-cell')) return;
+    if (!event.target.matches('.sam-cell, .sam-rownr a')) return;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if ((event.key === 'Enter' && plain && !event.shiftKey) || event.key === 'F2') {
+    const cell = first() ?? event.target;
+    if (event.target.matches('.sam-cell') && ((event.key === 'Enter' && plain && !event.shiftKey) || event.key === 'F2')) {
       event.preventDefault();
+      stop(cell);
       edit(cell);
     } else if ((event.key === 'Delete' || event.key === 'Backspace') && plain) {
       event.preventDefault();
-      write(cell, '');
-    } else if (event.key.length === 1 && plain && !event.isComposing) {
+      clear();
+    } else if (event.target.matches('.sam-cell') && event.key.length === 1 && plain && !event.isComposing && !(event.key === ' ' && event.shiftKey)) {
+      stop(cell);
       edit(cell, '');
     }
   });
@@ -321,9 +369,21 @@ export function begin() {
   }
 }
 
-/** Puts words in a cell without opening it. */
-export function write(cell, to) {
-  const from = wordsOf(cell);
-  if (!mine(cell)) no(cell);
-  else if (to !== from) save({ row: cell.closest('tr').dataset.id, field: cell.dataset.felt, from, to });
+const writable = event => (event.target.closest('button, a, .sam-edit, .sam-pop, .sam-conflict') ? null : event.target.closest('.sam-cell'));
+
+/** Takes the words out of every chosen cell. */
+export function clear() {
+  const at = chosen();
+  if (at) writeIn(cellsIn(at).map(row => row.map(cell => [cell, ''])).flat());
+}
+
+/** Puts words in cells without opening them, [[cell, words], ...]: all of them, or none where one is not theirs to write in. */
+export function writeIn(pairs) {
+  const barred = pairs.find(([cell, to]) => !mine(cell) && wordsOf(cell) !== to);
+  if (barred) {
+    no(barred[0]);
+    return false;
+  }
+  saveAll(pairs.filter(([cell]) => !cell.matches('.is-conflict')).map(([cell, to]) => ({ row: cell.closest('tr').dataset.id, field: cell.dataset.felt, from: wordsOf(cell), to })));
+  return true;
 }

@@ -7,8 +7,14 @@ const PAGE = 10;
 let current = null;
 let spot = null;
 let leaving = false;
+const listeners = [];
 
-export const stops = row => [...row.querySelectorAll('.sam-rownr a, .sam-cell')];
+/** Told when the one stop has moved, and whether what is chosen is to reach to it. */
+export const whenMoved = listener => listeners.push(listener);
+/** The heads of the columns that are shown, in order. */
+export const columns = () => [...table.tHead.rows[0].cells].filter(head => head.dataset.felt && !head.hidden);
+
+export const stops = row => [...row.cells].filter(cell => !cell.hidden).map(cell => (cell.matches('.sam-rownr') ? cell.querySelector('a') : cell));
 export const here = () => (current && current.isConnected ? current : null);
 export const shown = () => rows().filter(row => !row.hidden);
 
@@ -56,31 +62,35 @@ function hide() {
   const hidden = new Set();
   rows().forEach(row => {
     const above = row.dataset.under;
-    row.hidden = hidden.has(above);
+    if (row.hidden !== hidden.has(above)) row.hidden = hidden.has(above);
     if (row.hidden || row.dataset.folded) hidden.add(row.dataset.id);
   });
 }
 
 function number() {
   rows().forEach((row, at) => {
-    row.querySelector('.sam-nr').textContent = at + 1;
+    const number = row.querySelector('.sam-nr');
+    const now = String(at + 1);
+    if (number.textContent === now) return;
+    number.textContent = now;
     row.setAttribute('aria-rowindex', at + 2);
   });
   table.setAttribute('aria-rowcount', body.rows.length + 1);
 }
 
 /** Moves the one stop that Tab finds. */
-export function stop(cell, focus = true) {
+export function stop(cell, focus = true, extending = false, scrolling = true) {
   if (!cell) return;
   if (current && current !== cell) current.tabIndex = -1;
-  current?.closest('tr')?.removeAttribute('aria-selected');
+  delete current?.closest('tr')?.dataset.here;
   current = cell;
   spot = { row: cell.closest('tr').dataset.id, field: cell.dataset.felt };
   cell.tabIndex = 0;
-  cell.closest('tr').setAttribute('aria-selected', 'true');
+  cell.closest('tr').dataset.here = 'true';
+  listeners.forEach(listener => listener(cell, extending));
   if (focus) {
-    cell.focus();
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    cell.focus({ preventScroll: true });
+    if (scrolling) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }
 
@@ -141,7 +151,7 @@ function walk(event) {
   if (key !== 'Tab') leaving = false;
   if (to) {
     event.preventDefault();
-    stop(to);
+    stop(to, true, shiftKey && key !== 'Tab');
   }
 }
 
@@ -161,17 +171,18 @@ export function begin() {
   number();
   const first = body.querySelector('.sam-cell');
   if (first) stop(first, false);
-  first?.closest('tr').removeAttribute('aria-selected');
+  delete first?.closest('tr').dataset.here;
   table.addEventListener('keydown', walk);
   table.addEventListener('focusin', event => {
     const cell = event.target.closest('.sam-rownr a, .sam-cell');
-    if (cell && cell !== current) stop(cell, false);
+    // A row that was drawn anew has the keyboard again: nobody has moved.
+    if (cell && cell !== current) stop(cell, false, cell.dataset.felt === spot?.field && cell.closest('tr').dataset.id === spot?.row);
     leaving = false;
   });
   whenPlaced(changed => {
     changed.forEach(dress);
     number();
     hide();
-    if (!here() && body.rows.length) stop((spot && cellOf(spot.row, spot.field)) || body.querySelector('.sam-cell'), false);
+    if (!here() && body.rows.length) stop((spot && cellOf(spot.row, spot.field)) || body.querySelector('.sam-cell'), false, Boolean(spot && cellOf(spot.row, spot.field)));
   });
 }

@@ -126,7 +126,7 @@ export function begin() {
   });
   document.querySelector('.sam-newrow')?.addEventListener('submit', event => {
     event.preventDefault();
-    const last = document.querySelector('tr[aria-selected=true]') ?? rows().at(-1);
+    const last = document.querySelector('tr[data-here]') ?? rows().at(-1);
     step({ hva: 'ny', slag: event.submitter.value, mal: last?.dataset.id ?? '' });
   });
 }

@@ -5,7 +5,7 @@ import { reach } from './sending.js';
 import { save } from './editing.js';
 import { step } from './moving.js';
 import { rowOf, whenPlaced } from './rows.js';
-import { stop } from './grid.js';
+import { here, stop } from './grid.js';
 
 const panel = document.getElementById('panel');
 const KEPT = new Set(['P', 'UL', 'OL', 'LI', 'STRONG', 'EM', 'A', 'BR']);
@@ -201,8 +201,14 @@ export function begin() {
     const link = event.target.closest('.sam-rownr a');
     if (!link || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    open(link.closest('tr').dataset.id);
+    // At a desk the number chooses its row, as in a spreadsheet; what a finger touches, opens.
+    if (event.pointerType === 'touch' || matchMedia('(width < 62rem)').matches || event.detail === 0) open(link.closest('tr').dataset.id);
   });
+  table.addEventListener('dblclick', event => {
+    const number = event.target.closest('.sam-rownr');
+    if (number) open(number.closest('tr').dataset.id);
+  });
+  document.getElementById('apne-rad')?.addEventListener('click', () => { if (here()) open(here().closest('tr').dataset.id); });
   table.addEventListener('keydown', event => {
     const row = event.target.closest('tr[data-id]');
     if (row && event.altKey && event.key === 'Enter' && !event.target.matches('textarea')) {

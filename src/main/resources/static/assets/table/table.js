@@ -1,7 +1,10 @@
 // The working table. Without this file it is a plain table with a form for each row.
 import { desk } from './words.js';
 import * as grid from './grid.js';
+import * as swift from './swift.js';
+import * as selecting from './selecting.js';
 import * as editing from './editing.js';
+import * as filling from './filling.js';
 import * as undoing from './undoing.js';
 import * as moving from './moving.js';
 import * as panel from './panel.js';
@@ -11,12 +14,15 @@ import { cellOf } from './rows.js';
 
 document.querySelectorAll('.sam-js').forEach(each => { each.hidden = false; });
 desk.dataset.js = 'true';
-[grid, editing, undoing, moving, panel, pasting, live].forEach(part => part.begin());
+[swift, selecting, grid, editing, filling, undoing, moving, panel, pasting, live].forEach(part => part.begin());
+
+document.getElementById('fyll-ned')?.addEventListener('click', filling.down);
+document.getElementById('tom')?.addEventListener('click', editing.clear);
 
 const keys = document.getElementById('dialog-snarveier');
 document.getElementById('snarveier')?.addEventListener('click', () => keys.showModal());
 addEventListener('keydown', event => {
-  if ((event.ctrlKey || event.metaKey) && event.key === '/') {
+  if (event.key === 'F1' || ((event.ctrlKey || event.metaKey) && event.key === '/')) {
     event.preventDefault();
     keys.showModal();
   }

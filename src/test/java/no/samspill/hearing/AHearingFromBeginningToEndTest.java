@@ -191,7 +191,7 @@ class AHearingFromBeginningToEndTest {
     private void the_text_is_changed_and_the_comment_linked_to_the_change(Page office) {
         office.navigate(work + "/tabell");
         Locator cell = office.locator("#rad-" + network + " [data-felt=title]");
-        cell.click();
+        cell.dblclick();
         office.fill(".sam-edit", "Et forpliktende og fast nettverk");
         office.keyboard().press("Enter");
         assertThat(office.locator("#lagret")).hasText("Lagret");

@@ -38,6 +38,12 @@ public final class Colleague {
         return steps(Map.of("hva", "skriv", "rad", row.toString(), "felt", field, "fra", from, "til", to));
     }
 
+    /** Several cells in one act. */
+    @SafeVarargs
+    public final Came writesAll(Map<String, String>... cells) {
+        return steps(Map.of("hva", "celler", "celler", JSON.writeValueAsString(cells)));
+    }
+
     public Came undoes(String batch) {
         return steps(Map.of("hva", "angre", "batch", batch));
     }

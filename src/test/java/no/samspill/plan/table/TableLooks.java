@@ -33,8 +33,14 @@ public final class TableLooks {
                 .sees("the table", this::opens)
                 .sees("the table with a cell being written", page -> {
                     opens(page);
-                    cell(page, council.course, "responsibility").click();
+                    cell(page, council.course, "responsibility").dblclick();
                     assertThat(page.locator(".sam-pop .sam-chip")).isVisible();
+                })
+                .sees("the table with a range chosen", page -> {
+                    opens(page);
+                    cell(page, council.course, "schedule").click();
+                    cell(page, council.network, "responsibility").click(new Locator.ClickOptions().setModifiers(java.util.List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
+                    assertThat(page.locator("#valgt")).containsText("6 celler valgt");
                 })
                 .sees("the table with a row's panel", page -> {
                     opens(page);
@@ -62,7 +68,7 @@ public final class TableLooks {
             opens(page);
             page.evaluate("localStorage.clear(); sessionStorage.clear()");
             opens(page);
-            cell(page, council.course, "schedule").click();
+            cell(page, council.course, "schedule").dblclick();
             page.locator(".sam-edit").fill("2017");
             String before = council.words(council.course, Field.SCHEDULE);
             ola.writes(council.course, "schedule", before, before + " eller våren");

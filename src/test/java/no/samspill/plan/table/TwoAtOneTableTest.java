@@ -62,7 +62,7 @@ class TwoAtOneTableTest {
         Page kari = opens(visitor, council.secretary("Kari"));
         Page ola = opens(visitor, council.secretary("Ola"));
 
-        cell(ola, council.course, "responsibility").click();
+        cell(ola, council.course, "responsibility").dblclick();
         ola.locator(".sam-edit").fill("Eks Kvæfjord og Skånland, koord.");
         writes(kari, council.course, "responsibility", "Kvæfjord og Skånland");
         assertThat(kari.locator("#lagret")).hasText("Lagret");
@@ -81,7 +81,7 @@ class TwoAtOneTableTest {
     void two_texts_can_be_merged(Visitor visitor) {
         Page kari = opens(visitor, council.secretary("Kari"));
         Colleague ola = council.colleague("Ola", port);
-        cell(kari, council.course, "schedule").click();
+        cell(kari, council.course, "schedule").dblclick();
         kari.locator(".sam-edit").fill("2020");
         ola.writes(council.course, "schedule", "2018", "2019");
         kari.keyboard().press("Enter");
@@ -231,7 +231,7 @@ class TwoAtOneTableTest {
     }
 
     private static void writes(Page page, ElementId row, String field, String words) {
-        cell(page, row, field).click();
+        cell(page, row, field).dblclick();
         page.locator(".sam-edit").fill(words);
         page.keyboard().press("Enter");
     }

@@ -112,6 +112,44 @@ class WorkingInATableTest {
     }
 
     @Test
+    void several_cells_are_written_in_one_step_and_undone_in_one() {
+        Came came = kari.writesAll(written(council.course, "schedule", "2018", "2020"), written(council.network, "schedule", "", "2020"));
+        assertThat(came.status()).isEqualTo(200);
+        assertThat(came.said().path("said").asString()).isEqualTo("Tidsplan, 2 celler");
+        assertThat(council.words(council.network, Field.SCHEDULE)).isEqualTo("2020");
+        kari.undoes(came.batch());
+        assertThat(council.words(council.course, Field.SCHEDULE)).isEqualTo("2018");
+        assertThat(council.words(council.network, Field.SCHEDULE)).isEmpty();
+    }
+
+    @Test
+    void several_cells_are_written_all_or_none_and_it_is_said_which_somebody_else_has_written_in() {
+        ola.writes(council.course, "schedule", "2018", "2019");
+        Came came = kari.writesAll(written(council.network, "schedule", "", "2020"), written(council.course, "schedule", "2018", "2020"));
+        assertThat(came.status()).isEqualTo(409);
+        assertThat(came.said().path("others").valueStream().map(each -> each.path("row").asString() + " " + each.path("field").asString() + " " + each.path("stands").asString()))
+                .containsExactly(council.course + " schedule 2019");
+        assertThat(council.words(council.network, Field.SCHEDULE)).isEmpty();
+        assertThat(kari.writesAll(written(council.network, "schedule", "", "2020"), written(council.course, "schedule", "2019", "2020")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void cells_that_mean_nothing_change_nothing() {
+        assertThat(kari.steps(Map.of("hva", "celler", "celler", "tull")).status()).isEqualTo(422);
+        assertThat(kari.steps(Map.of("hva", "celler", "celler", "[null]")).status()).isEqualTo(422);
+        assertThat(kari.steps(Map.of("hva", "celler")).status()).isEqualTo(422);
+        assertThat(kari.writesAll(written(council.course, "schedule", "2018", "2020"), written(council.network, "lykkenummer", "", "7")).status()).isEqualTo(422);
+        assertThat(council.words(council.course, Field.SCHEDULE)).isEqualTo("2018");
+        Colleague editor = council.signedIn(council.editor("Gry"), port);
+        assertThat(editor.writesAll(written(council.course, "schedule", "2018", "2020"), written(council.network, "schedule", "", "2020")).status()).isEqualTo(403);
+        assertThat(council.words(council.course, Field.SCHEDULE)).isEqualTo("2018");
+    }
+
+    private static Map<String, String> written(no.samspill.ledger.ElementId row, String field, String from, String to) {
+        return Map.of("rad", row.toString(), "felt", field, "fra", from, "til", to);
+    }
+
+    @Test
     void a_row_that_somebody_has_filled_is_not_undone_away() {
         Came added = kari.steps(Map.of("hva", "ny", "slag", "MEASURE", "mal", council.course.toString()));
         ola.writes(no.samspill.ledger.ElementId.of(added.said().path("row").asString()), "title", "", "Olas tiltak");

@@ -1,5 +1,6 @@
 package no.samspill.plan.table.web;
 
+import java.util.List;
 import no.samspill.plan.table.Delta;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,14 @@ sealed interface Answer {
      * @param clash whether somebody else has written in the same field
      * @param stands what stands in that field now; empty for nothing
      * @param by who wrote it; null where that is not known
+     * @param others each cell that somebody else has written in meanwhile
      */
-    record Refused(String problem, boolean clash, String stands, @Nullable String by, Delta delta) implements Answer {}
+    record Refused(String problem, boolean clash, String stands, @Nullable String by, List<Other> others, Delta delta) implements Answer {
+        public Refused {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** @param stands what somebody else wrote in the cell; empty for nothing */
+    record Other(String row, String field, String stands) {}
 }

@@ -22,6 +22,7 @@ record Step(
         @BindParam("til") @Nullable String to,
         @BindParam("slag") @Nullable String kind,
         @BindParam("mal") @Nullable UUID target,
+        @BindParam("celler") @Nullable String cells,
         @Nullable UUID batch,
         @BindParam("siden") @Nullable Long since) {
 
@@ -30,6 +31,7 @@ record Step(
         Spots spots = new Spots(plan);
         return switch (what == null ? "" : what) {
             case "skriv" -> element().flatMap(row -> Fields.find(field).map(found -> List.of(found.put(row, words(from), words(to)))));
+            case "celler" -> WrittenCells.changes(cells);
             case "ny" -> added().map(kind -> {
                 Spots.Spot spot = spots.after(there(), kind);
                 return List.of(kind.add(new ElementId(UUID.randomUUID()), spot.under(), spot.at()));

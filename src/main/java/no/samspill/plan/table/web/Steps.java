@@ -53,7 +53,7 @@ class Steps {
             String key = step.moves() ? "grid.move.none" : "grid.step.unknown";
             return refused(HttpStatus.UNPROCESSABLE_CONTENT, visit.words().get(key), reader, step.since());
         }
-        return answer(plans.apply(view.id(), changes, author, reach), changes.getFirst(), view, reader, step.since(), visit);
+        return answer(plans.apply(view.id(), changes, author, reach), changes, view, reader, step.since(), visit);
     }
 
     private ResponseEntity<Answer> undo(
@@ -72,11 +72,14 @@ class Steps {
     }
 
     private ResponseEntity<Answer> answer(
-            Outcome outcome, Change first, PlanView before, Sheets.Reader reader, @Nullable Long since, Visit visit) {
+            Outcome outcome, List<Change> changes, PlanView before, Sheets.Reader reader, @Nullable Long since, Visit visit) {
         return switch (outcome) {
             case Outcome.Done done -> {
+                Change first = changes.getFirst();
                 PlanView shown = first instanceof Change.Remove ? before : sheets.from(reader, done.revision()).view();
-                yield done(done, told.done(first, shown, visit.words()), first, reader, since);
+                yield changes.size() == 1
+                        ? done(done, told.done(first, shown, visit.words()), first, reader, since)
+                        : done(done, told.cells(changes, visit.words()), null, reader, since);
             }
             case Outcome.Conflict(var clashes) -> {
                 Clash clash = clashes.getFirst();
@@ -84,9 +87,16 @@ class Steps {
                 boolean other = clash.reason() == Clash.Reason.OTHER_WORDS;
                 String by = other && clash.change() instanceof Change.Put put ? told.by(before, put, visit.words()).orElse(null) : null;
                 yield ResponseEntity.status(Conflicts.status(clashes))
-                        .body(new Answer.Refused(problem, other, Objects.requireNonNullElse(clash.stands(), ""), by, lacks(reader, since)));
+                        .body(new Answer.Refused(problem, other, Objects.requireNonNullElse(clash.stands(), ""), by, others(clashes), lacks(reader, since)));
             }
         };
+    }
+
+    private static List<Answer.Other> others(List<Clash> clashes) {
+        return clashes.stream()
+                .filter(clash -> clash.reason() == Clash.Reason.OTHER_WORDS && clash.change() instanceof Change.Put)
+                .map(clash -> new Answer.Other(clash.change().element().toString(), ((Change.Put) clash.change()).field(), Objects.requireNonNullElse(clash.stands(), "")))
+                .toList();
     }
 
     private ResponseEntity<Answer> done(Outcome.Done done, String said, @Nullable Change change, Sheets.Reader reader, @Nullable Long since) {
@@ -96,7 +106,7 @@ class Steps {
     }
 
     private ResponseEntity<Answer> refused(HttpStatus status, String problem, Sheets.Reader reader, @Nullable Long since) {
-        return ResponseEntity.status(status).body(new Answer.Refused(problem, false, "", null, lacks(reader, since)));
+        return ResponseEntity.status(status).body(new Answer.Refused(problem, false, "", null, List.of(), lacks(reader, since)));
     }
 
     /** A refusal often comes of others' changes, so it brings them. */

@@ -9,7 +9,8 @@ public final class TableWords {
     public static final List<String> KEYS = List.of(
             "saved", "saving", "waiting", "lost", "back", "expired", "login", "kept", "offer", "forget", "failed", "fold", "unfold", "leave", "undone",
             "redone", "nothing", "theirs", "merged", "removed", "undo", "moved", "readonly", "closed", "changed", "drag", "bold", "italic", "list", "link",
-            "address", "tools", "one", "many", "editing", "copied", "unlink");
+            "address", "tools", "one", "many", "editing", "copied", "copied.many", "unlink", "chosen", "filled", "alike", "different", "sum", "often", "fill",
+            "others", "others.over", "others.rest", "others.none");
 
     /** Each is the message {@code grid.key.<key>}, beside the keys that do it. */
     public static final List<Map.Entry<String, String>> SHORTCUTS = List.of(
@@ -17,6 +18,11 @@ public final class TableWords {
             Map.entry("ends", "Home End"),
             Map.entry("corners", "Ctrl Home/End"),
             Map.entry("pages", "PageUp PageDown"),
+            Map.entry("range", "Shift ↑ ↓ ← →"),
+            Map.entry("rangeEnds", "Ctrl Shift ↑ ↓ ← →"),
+            Map.entry("row", "Shift Space"),
+            Map.entry("column", "Ctrl Space"),
+            Map.entry("all", "Ctrl A"),
             Map.entry("edit", "Enter"),
             Map.entry("editAlso", "F2"),
             Map.entry("line", "Alt Enter"),
@@ -24,7 +30,9 @@ public final class TableWords {
             Map.entry("next", "Tab"),
             Map.entry("clear", "Delete"),
             Map.entry("copy", "Ctrl C"),
+            Map.entry("cut", "Ctrl X"),
             Map.entry("paste", "Ctrl V"),
+            Map.entry("fill", "Ctrl D"),
             Map.entry("undo", "Ctrl Z"),
             Map.entry("redo", "Ctrl Y"),
             Map.entry("insert", "Ctrl Enter"),
@@ -32,6 +40,7 @@ public final class TableWords {
             Map.entry("moveRow", "Alt ↑/↓"),
             Map.entry("fold", "Alt ←/→"),
             Map.entry("panel", "Alt Enter"),
+            Map.entry("help", "F1"),
             Map.entry("leave", "Esc Tab"));
 
     private TableWords() {}

@@ -38,6 +38,13 @@ class Told {
         return JournalTeller.what(PlanDeeds.CHANGES.of(change), row(change.element(), view, words), field, words);
     }
 
+    /** "Tidsplan i 12 rader", or "12 celler" where they are in several columns. */
+    String cells(List<Change> changes, Words words) {
+        return WrittenCells.field(changes)
+                .map(field -> words.get("grid.done.column", field(field, words), changes.size()))
+                .orElseGet(() -> words.get("grid.done.cells", changes.size()));
+    }
+
     String row(ElementId id, PlanView view, Words words) {
         return RowNames.of(id, view, words);
     }

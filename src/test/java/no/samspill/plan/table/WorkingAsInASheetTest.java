@@ -1,0 +1,173 @@
+package no.samspill.plan.table;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.samspill.ledger.ElementId;
+import no.samspill.plan.Field;
+import no.samspill.testing.Axe;
+import no.samspill.testing.BrowserTest;
+import no.samspill.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What somebody who knows a spreadsheet does first, by mouse and by keyboard: nothing is lost, and each act is undone in one step. */
+@BrowserTest
+class WorkingAsInASheetTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext server;
+
+    private Council council;
+    private Page page;
+
+    @BeforeEach
+    void somebody_opens_the_table(Visitor visitor) {
+        council = new Council(server);
+        page = visitor.comesIn(council.link(council.secretary("Kari")));
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"), new BrowserContext.GrantPermissionsOptions().setOrigin("http://localhost:" + port));
+        page.navigate("http://localhost:" + port + council.table());
+        assertThat(page.locator("#bord[data-live]")).isVisible();
+    }
+
+    @Test
+    void by_mouse() {
+        cell(council.course, "schedule").click();
+        assertThat(page.locator(".sam-edit")).hasCount(0);
+        pastes("2020\tRegionrådet");
+        assertThat(said(council.course, "schedule")).hasText("2020");
+        assertThat(said(council.course, "funding")).hasText("Regionrådet");
+        saved();
+        page.keyboard().press("Control+z");
+        assertThat(said(council.course, "schedule")).hasText("2018");
+        assertThat(said(council.course, "funding")).hasText("");
+
+        drags(cell(council.course, "schedule"), cell(council.network, "funding"));
+        assertThat(page.locator("#valgt")).containsText("4 celler valgt");
+        assertThat(page.locator("#valgt")).containsText("C4:D5");
+        assertThat(page.locator("[aria-selected=true]")).hasCount(4);
+        pastes("2021");
+        assertThat(said(council.network, "funding")).hasText("2021");
+        saved();
+        page.keyboard().press("Control+z");
+        assertThat(said(council.network, "funding")).hasText("");
+
+        cell(council.course, "responsibility").click();
+        BoundingBox cell = cell(council.course, "responsibility").boundingBox();
+        page.mouse().move(cell.x + cell.width - 5, cell.y + cell.height - 5);
+        page.mouse().down();
+        cell(council.network, "responsibility").hover();
+        assertThat(page.locator("#fyllnotat")).hasText("Slipp for å fylle 1 celler");
+        page.mouse().up();
+        assertThat(said(council.network, "responsibility")).hasText("Gratangen koord.");
+        saved();
+        assertThat(council.words(council.network, Field.RESPONSIBILITY)).isEqualTo("Gratangen koord.");
+        page.keyboard().press("Control+z");
+        assertThat(said(council.network, "responsibility")).hasText("Skånland");
+
+        page.locator("#rad-" + council.course + " .sam-rownr").click();
+        assertThat(page.locator("#rad-" + council.course + " [aria-selected=true]")).hasCount(page.locator("thead th[data-felt]").count());
+        page.locator("thead th[data-felt=schedule]").click();
+        assertThat(page.locator("[data-felt=schedule][aria-selected=true]")).hasCount(5);
+        cell(council.course, "title").click();
+        cell(council.network, "title").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        assertThat(page.locator("[aria-selected=true]")).hasCount(2);
+        cell(council.network, "title").dblclick();
+        assertThat(page.locator(".sam-edit")).hasValue("Nettverk");
+    }
+
+    @Test
+    void by_keyboard() {
+        cell(council.course, "schedule").focus();
+        page.keyboard().press("Shift+ArrowDown");
+        page.keyboard().press("Control+d");
+        assertThat(said(council.network, "schedule")).hasText("2018");
+        saved();
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("Control+c");
+        assertThat(page.locator("#lagret")).hasText("6 celler kopiert");
+        assertThat((String) page.evaluate("navigator.clipboard.readText()")).isEqualTo("2018\t\tGratangen koord.\n2018\t\tSkånland");
+        page.keyboard().press("Delete");
+        assertThat(said(council.course, "responsibility")).hasText("");
+        assertThat(said(council.network, "schedule")).hasText("");
+        saved();
+        page.keyboard().press("Control+z");
+        assertThat(said(council.course, "responsibility")).hasText("Gratangen koord.");
+        assertThat(said(council.network, "schedule")).hasText("2018");
+
+        cell(council.course, "schedule").focus();
+        page.keyboard().press("Control+x");
+        assertThat(said(council.course, "schedule")).hasText("");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Control+v");
+        assertThat(said(council.course, "funding")).hasText("2018");
+
+        page.keyboard().press("Control+a");
+        assertThat(page.locator("#valgt")).containsText(Pattern.compile("\\d\\d celler valgt"));
+        assertThat(Axe.violations(page)).isEmpty();
+        page.keyboard().press("Shift+Space");
+        assertThat(page.locator("#rad-" + council.course + " [aria-selected=true]")).hasCount(page.locator("thead th[data-felt]").count());
+        page.keyboard().press("Control+Shift+ArrowDown");
+        page.keyboard().press("Control+Space");
+        assertThat(page.locator("[data-felt=funding][aria-selected=true]")).hasCount(5);
+        page.keyboard().press("F1");
+        assertThat(page.locator("#dialog-snarveier")).isVisible();
+    }
+
+    @Test
+    void where_somebody_else_came_first_nothing_is_written_before_one_has_chosen() {
+        page.context().setOffline(true);
+        cell(council.course, "schedule").click();
+        cell(council.network, "schedule").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        pastes("2022");
+        assertThat(page.locator("[data-kind=lost]")).isVisible();
+        council.colleague("Ola", port).writes(council.course, "schedule", "2018", "2019");
+        page.context().setOffline(false);
+        Locator asked = page.locator("[data-kind=flere]");
+        assertThat(asked).containsText("Ingenting er skrevet ennå: En annen har skrevet i 1 av de 2 cellene");
+        assertThat(council.words(council.network, Field.SCHEDULE)).isEmpty();
+        asked.getByText("Skriv bare i de andre").click();
+        saved();
+        assertThat(said(council.course, "schedule")).hasText("2019");
+        assertThat(council.words(council.network, Field.SCHEDULE)).isEqualTo("2022");
+    }
+
+    private void saved() {
+        assertThat(page.locator(".is-saving")).hasCount(0);
+    }
+
+    private void pastes(String text) {
+        page.evaluate("text => { const clip = new DataTransfer(); clip.setData('text/plain', text); document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clip, bubbles: true, cancelable: true })); }", text);
+    }
+
+    private void drags(Locator from, Locator to) {
+        BoundingBox one = from.boundingBox();
+        BoundingBox other = to.boundingBox();
+        page.mouse().move(one.x + one.width / 2, one.y + one.height / 2);
+        page.mouse().down();
+        page.mouse().move(other.x + other.width / 2, other.y + other.height / 2 - 2);
+        page.mouse().move(other.x + other.width / 2, other.y + other.height / 2);
+        page.mouse().up();
+    }
+
+    private Locator cell(ElementId row, String field) {
+        return page.locator("#rad-" + row + " [data-felt='" + field + "']");
+    }
+
+    private Locator said(ElementId row, String field) {
+        return cell(row, field).locator(".sam-said");
+    }
+}
