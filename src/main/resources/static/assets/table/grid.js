@@ -1,6 +1,6 @@
 // The table as a grid for the keyboard and for screen readers: one stop for Tab, arrows inside. Without scripts it is a plain table.
-import { table, tell, word } from './words.js';
-import { cellOf, rows, standing, whenPlaced } from './rows.js';
+import { desk, table, tell, word } from './words.js';
+import { cellOf, planned, rowOf, rows, standing, whenPlaced } from './rows.js';
 
 const body = table.tBodies[0];
 const PAGE = 10;
@@ -55,20 +55,23 @@ export function fold(row, folded) {
   if (folded) row.dataset.folded = 'true'; else delete row.dataset.folded;
   row.setAttribute('aria-expanded', String(!folded));
   name(row);
-  hide();
+  refold();
 }
 
-function hide() {
+/** What is folded stays out of sight, and what is filtered away; in another order than the plan's nothing is folded. */
+export function refold() {
   const hidden = new Set();
-  rows().forEach(row => {
-    const above = row.dataset.under;
-    if (row.hidden !== hidden.has(above)) row.hidden = hidden.has(above);
-    if (row.hidden || row.dataset.folded) hidden.add(row.dataset.id);
+  const sorted = desk.hasAttribute('data-sorted');
+  planned().map(rowOf).filter(Boolean).forEach(row => {
+    const folded = !sorted && hidden.has(row.dataset.under);
+    const out = folded || 'out' in row.dataset;
+    if (row.hidden !== out) row.hidden = out;
+    if (folded || row.dataset.folded) hidden.add(row.dataset.id);
   });
 }
 
 function number() {
-  rows().forEach((row, at) => {
+  planned().map(rowOf).filter(Boolean).forEach((row, at) => {
     const number = row.querySelector('.sam-nr');
     const now = String(at + 1);
     if (number.textContent === now) return;
@@ -182,7 +185,7 @@ export function begin() {
   whenPlaced(changed => {
     changed.forEach(dress);
     number();
-    hide();
+    refold();
     if (!here() && body.rows.length) stop((spot && cellOf(spot.row, spot.field)) || body.querySelector('.sam-cell'), false, Boolean(spot && cellOf(spot.row, spot.field)));
   });
 }

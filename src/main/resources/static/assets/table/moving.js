@@ -35,9 +35,15 @@ function release(cell) {
   catcher = null;
 }
 
+const MOVES = new Set(['opp', 'ned', 'foran', 'etter']);
+
 /** Takes a step with rows, and says what came of it. */
 export async function step(fields) {
   let answer;
+  if (MOVES.has(fields.hva) && desk.hasAttribute('data-sorted')) {
+    tell(word('sift.move'), 'warning');
+    return { ok: false };
+  }
   if (fields.hva === 'ny') hold();
   try {
     answer = await send(fields);

@@ -4,6 +4,7 @@ import { desk, table, word } from './words.js';
 import { reach } from './sending.js';
 import { save } from './editing.js';
 import { step } from './moving.js';
+import { keep } from './address.js';
 import { rowOf, whenPlaced } from './rows.js';
 import { here, stop } from './grid.js';
 
@@ -17,7 +18,7 @@ export async function open(id, focus = true) {
   panel.innerHTML = await response.text();
   shown = id;
   desk.classList.add('has-side');
-  history.replaceState(null, '', `${desk.dataset.at}?rad=${id}`);
+  keep({ rad: id });
   dress();
   if (focus) panel.focus();
 }
@@ -27,7 +28,7 @@ function close(event) {
   const row = shown && rowOf(shown);
   panel.replaceChildren();
   desk.classList.remove('has-side');
-  history.replaceState(null, '', desk.dataset.at);
+  keep({ rad: null });
   shown = null;
   if (row) stop(row.querySelector('.sam-tree'));
 }

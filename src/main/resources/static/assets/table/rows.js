@@ -7,6 +7,10 @@ let known = Number(desk.dataset.revision);
 let ordered = known;
 const listeners = [];
 
+let inPlan = [...body.rows].map(row => row.dataset.id);
+
+/** Every row's id as the plan has them, whatever way one looks at them. */
+export const planned = () => inPlan;
 /** The latest revision that this table has all of. */
 export const revision = () => known;
 export const rowOf = id => document.getElementById('rad-' + id);
@@ -70,6 +74,7 @@ function around(old, fresh) {
 const move = (row, before) => (body.moveBefore && row.isConnected ? body.moveBefore(row, before) : body.insertBefore(row, before));
 
 function order(ids, changed) {
+  inPlan = ids;
   const fresh = new Map(changed.map(row => [row.dataset.id, row]));
   const wanted = new Set(ids);
   rows().filter(row => !wanted.has(row.dataset.id)).forEach(row => row.remove());

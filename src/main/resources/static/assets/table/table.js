@@ -9,13 +9,16 @@ import * as undoing from './undoing.js';
 import * as moving from './moving.js';
 import * as panel from './panel.js';
 import * as pasting from './pasting.js';
+import * as sifting from './sifting.js';
+import * as finding from './finding.js';
 import * as live from './live.js';
 import { cellOf } from './rows.js';
 
 document.querySelectorAll('.sam-js').forEach(each => { each.hidden = false; });
 desk.dataset.js = 'true';
-[swift, selecting, grid, editing, filling, undoing, moving, panel, pasting, live].forEach(part => part.begin());
+[swift, selecting, grid, editing, filling, undoing, moving, panel, pasting, sifting, finding, live].forEach(part => part.begin());
 
+document.getElementById('rediger')?.addEventListener('click', () => editing.edit(selecting.first() ?? grid.here()));
 document.getElementById('fyll-ned')?.addEventListener('click', filling.down);
 document.getElementById('tom')?.addEventListener('click', editing.clear);
 

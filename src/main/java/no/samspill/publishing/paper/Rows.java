@@ -29,7 +29,6 @@ final class Rows {
     private final boolean above;
     private final Gaps gaps;
     private final List<Element> areas;
-    private final Widths widths;
 
     /** @param above whether short facts of an area or a goal stand over its heading */
     private Rows(Frame frame, Scale scale, boolean above) {
@@ -38,7 +37,6 @@ final class Rows {
         this.above = above;
         this.gaps = new Gaps(frame);
         this.areas = frame.all(Kind.FOCUS_AREA).toList();
-        this.widths = new Widths(frame, MeasureTable.COLUMNS);
     }
 
     static List<Section> of(Frame frame) {
@@ -92,7 +90,7 @@ final class Rows {
         if (scale == Scale.FULL || rows.stream().anyMatch(row -> row.kind() == Kind.GOAL) && scale == Scale.TABLES) {
             return new Section(Section.Kind.CHAPTER, "tiltak", null, null, title, List.of(), inFull, Section.Start.PAGE);
         }
-        MeasureTable table = new MeasureTable(frame, widths);
+        MeasureTable table = new MeasureTable(frame);
         Block all = new TableBlock(table.of(title.plain(), rows));
         return new Section(Section.Kind.CHAPTER, "tiltak", null, null, title, List.of(all), table.beneath(), Section.Start.PAGE);
     }
@@ -116,7 +114,7 @@ final class Rows {
         missing(row, facts).ifPresent(key -> blocks.add(new Missing(frame.line(key))));
         List<Section> inner = new ArrayList<>();
         if (folded(row)) {
-            MeasureTable table = new MeasureTable(frame, widths);
+            MeasureTable table = new MeasureTable(frame);
             String caption = row.title().isBlank() ? frame.say("content") : row.title();
             blocks.add(new TableBlock(table.of(caption, row.elements())));
             inner.addAll(table.beneath());

@@ -5,9 +5,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import no.samspill.figure.Drawing;
-import no.samspill.figure.Latin;
 import no.samspill.figure.Svg;
-import no.samspill.kernel.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,13 +17,11 @@ final class Dom {
     /** The width of the text, in millimetres. */
     private static final double WIDTH = 166;
 
-    private final Words words;
     private final DocumentBuilder builder;
     private final Document document;
     private Element here;
 
-    Dom(Words words) {
-        this.words = words;
+    Dom(String language) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
@@ -35,7 +31,7 @@ final class Dom {
         }
         document = builder.newDocument();
         here = document.createElement("html");
-        here.setAttribute("lang", words.language().tag());
+        here.setAttribute("lang", language);
         document.appendChild(here);
     }
 
@@ -67,7 +63,7 @@ final class Dom {
     }
 
     Dom text(String text) {
-        here.appendChild(document.createTextNode(Glyphs.shown(text, words)));
+        here.appendChild(document.createTextNode(Glyphs.shown(text)));
         return this;
     }
 
@@ -79,7 +75,7 @@ final class Dom {
     /** @param width in millimetres, which the stylesheet says too */
     Dom svg(Drawing drawing, String alt, double width) {
         try {
-            Node drawn = builder.parse(new InputSource(new StringReader(Latin.of(drawing.svg())))).getDocumentElement();
+            Node drawn = builder.parse(new InputSource(new StringReader(drawing.svg()))).getDocumentElement();
             Element taken = (Element) document.importNode(drawn, true);
             taken.setAttribute("alt", alt);
             taken.setAttribute("style", "height:" + Svg.number(width * drawing.height() / drawing.width()) + "mm");

@@ -36,7 +36,10 @@ public record Pasted(List<Change> changes, List<NewRow> rows, List<Over> cells, 
     public record Over(String row, String column, @Nullable String from, String to) {}
 
     /** The clip as new rows, next after {@code near}. */
-    static Pasted rows(Clip clip, PlanView view, @Nullable ElementId near) {
+    static Pasted rows(Clip clip, PlanView view, @Nullable ElementId near, Words words) {
+        if (clip.reading().plan().elements().isEmpty()) {
+            return plainly(clip, view, near, words);
+        }
         List<Change> changes = new ArrayList<>();
         List<NewRow> rows = new ArrayList<>();
         Spots spots = new Spots(view.plan());
@@ -48,6 +51,32 @@ public record Pasted(List<Change> changes, List<NewRow> rows, List<Over> cells, 
             add(top, spot.under(), spot.at(), 0, changes, rows);
         }
         return new Pasted(changes, rows, List.of(), clip.reading().notes().stream().map(note -> note.text()).toList());
+    }
+
+    /** Where nothing is known of the clip but that it is rows: each is one of the level it is pasted at, its cells in the table's own columns. */
+    private static Pasted plainly(Clip clip, PlanView view, @Nullable ElementId near, Words words) {
+        List<Column> columns = Columns.of(view.plan(), words);
+        Kind kind = view.plan().walk().filter(row -> row.id().equals(near)).map(Element::kind).findFirst().orElse(Kind.MEASURE);
+        Spots.Spot spot = new Spots(view.plan()).after(near, kind);
+        List<Change> changes = new ArrayList<>();
+        List<NewRow> rows = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        for (Row row : clip.rows()) {
+            ElementId id = new ElementId(UUID.randomUUID());
+            changes.add(kind.add(id, spot.under(), spot.at() + rows.size()));
+            List<String> said = new ArrayList<>();
+            for (Cell cell : row.cells()) {
+                if (cell.column() < columns.size()) {
+                    changes.add(columns.get(cell.column()).field().put(id, null, cell.text()));
+                    said.add(cell.text());
+                } else {
+                    leftOut.add(cell.text());
+                }
+            }
+            boolean titled = row.cells().getFirst().column() == 0;
+            rows.add(new NewRow(kind, 0, titled ? said.getFirst() : "", said.subList(titled ? 1 : 0, said.size())));
+        }
+        return new Pasted(changes, rows, List.of(), leftOut);
     }
 
     private static void add(Element row, @Nullable ElementId under, int at, int depth, List<Change> changes, List<NewRow> rows) {
@@ -62,21 +91,29 @@ public record Pasted(List<Change> changes, List<NewRow> rows, List<Over> cells, 
         }
     }
 
-    /** The clip written over what stands, from a cell on to the right and down. Empty cells of the clip leave what stands. */
-    static Pasted cells(Clip clip, PlanView view, @Nullable ElementId from, Field field, Words words) {
+    /**
+     * The clip written over what stands, from a cell on to the right and down. Empty cells of the clip leave what stands.
+     *
+     * @param onward past the rows beside the first one, whatever comes then in the plan; otherwise only its neighbours of the same level
+     */
+    static Pasted cells(Clip clip, PlanView view, @Nullable ElementId from, Field field, boolean onward, Words words) {
         List<Column> columns = Columns.of(view.plan(), words);
-        List<Element> rows = view.plan().walk().toList();
-        int first = rows.stream().map(Element::id).toList().indexOf(from);
+        List<Element> rows = below(view, from, onward);
         int left = columns.stream().map(Column::field).toList().indexOf(field);
+        // The level is no words for a cell: what stands beside it is the title.
+        int levels = clip.saysLevels() && field.equals(Field.TITLE) ? 1 : 0;
         List<Change> changes = new ArrayList<>();
         List<Over> over = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         int top = clip.rows().getFirst().number();
         for (Row row : clip.rows()) {
             for (Cell cell : row.cells()) {
-                int down = first + row.number() - top;
-                int across = left + cell.column();
-                if (first < 0 || left < 0 || down >= rows.size() || across >= columns.size()) {
+                int down = row.number() - top;
+                int across = left + cell.column() - levels;
+                if (cell.column() < levels) {
+                    continue;
+                }
+                if (left < 0 || down >= rows.size() || across >= columns.size()) {
                     leftOut.add(cell.text());
                 } else {
                     Element target = rows.get(down);
@@ -90,6 +127,18 @@ public record Pasted(List<Change> changes, List<NewRow> rows, List<Over> cells, 
             }
         }
         return new Pasted(changes, List.of(), over, leftOut);
+    }
+
+    /** The row itself and those that come after it: all of the plan's, or its neighbours of the same level. */
+    private static List<Element> below(PlanView view, @Nullable ElementId from, boolean onward) {
+        List<Element> all = view.plan().walk().toList();
+        Element first = all.stream().filter(row -> row.id().equals(from)).findFirst().orElse(null);
+        if (first == null) {
+            return List.of();
+        }
+        List<Element> beside = all.stream().map(Element::elements).filter(inner -> inner.contains(first)).findFirst().orElse(view.plan().elements());
+        List<Element> rows = onward ? all : beside.stream().filter(row -> row.kind() == first.kind()).toList();
+        return rows.subList(rows.indexOf(first), rows.size());
     }
 
     /** The same for the same plan and clip: so that what is taken in is what was shown. */

@@ -40,7 +40,7 @@ class Pasting {
     }
 
     /**
-     * @param slik "rader": as new rows; "celler": over what stands; null: whichever the clip looks like
+     * @param slik "rader": as new rows; "celler": over the rows beside; "videre": over those and whatever comes after them; null: not said yet
      * @param sett marks what was shown; null where nothing was yet
      */
     record Sent(@Nullable String tekst, @Nullable UUID rad, @Nullable String felt, @Nullable String slik, @Nullable String sett) {
@@ -95,7 +95,9 @@ class Pasting {
         params.put("lang", view.plan().language());
         params.put("problems", problems);
         if (clip != null) {
-            params.put("pasted", pasted(clip, view, sent, visit));
+            params.put("rows", Pasted.rows(clip, view, sent.row(), visit.words()));
+            params.put("over", over(clip, view, sent, visit));
+            params.put("onward", "videre".equals(sent.slik()));
             params.put("text", String.valueOf(sent.tekst()));
             params.put("row", sent.rad() == null ? "" : sent.rad().toString());
             params.put("field", sent.felt() == null ? "" : sent.felt());
@@ -106,10 +108,12 @@ class Pasting {
     }
 
     private static Pasted pasted(Clip clip, PlanView view, Sent sent, Visit visit) {
-        boolean rows = sent.slik() == null || sent.slik().isEmpty() ? clip.saysLevels() : "rader".equals(sent.slik());
-        return rows
-                ? Pasted.rows(clip, view, sent.row())
-                : Pasted.cells(clip, view, sent.row(), new Field(sent.felt() == null || sent.felt().isEmpty() ? "title" : sent.felt()), visit.words());
+        return "rader".equals(sent.slik()) ? Pasted.rows(clip, view, sent.row(), visit.words()) : over(clip, view, sent, visit);
+    }
+
+    private static Pasted over(Clip clip, PlanView view, Sent sent, Visit visit) {
+        Field field = new Field(sent.felt() == null || sent.felt().isEmpty() ? "title" : sent.felt());
+        return Pasted.cells(clip, view, sent.row(), field, "videre".equals(sent.slik()), visit.words());
     }
 
     private static @Nullable Clip clip(Sent sent, PlanView view) {

@@ -145,6 +145,50 @@ class WorkingAsInASheetTest {
         assertThat(council.words(council.network, Field.SCHEDULE)).isEqualTo("2022");
     }
 
+    @Test
+    void sorting_and_filtering_are_ways_to_look_and_finding_goes_over_the_whole_plan() {
+        List<String> plan = council.outline();
+        page.locator("#sil").click();
+        page.getByLabel("Filtrer Ansvar").fill("gratangen");
+        assertThat(page.locator("tbody tr:visible")).hasCount(4);
+        assertThat(page.locator("#visning")).hasText("1 av 5 rader · filtrert på Ansvar · bare visning, planen er ikke endret");
+        assertThat(page).hasURL(Pattern.compile(".*filter\\.responsibility=gratangen"));
+        assertThat(page.locator("#rad-" + council.course + " .sam-nr")).hasText("4");
+        page.reload();
+        assertThat(page.locator("tbody tr:visible")).hasCount(4);
+        page.locator("#vis-alt").click();
+        assertThat(page.locator("tbody tr:visible")).hasCount(5);
+
+        page.getByLabel("Sorter etter Ansvar").click();
+        page.getByLabel("Sorter etter Ansvar").click();
+        assertThat(page.locator("tbody tr:visible").first()).hasAttribute("data-id", council.network.toString());
+        assertThat(page.locator("tbody tr:visible").first()).containsText("Tiltak A2");
+        assertThat(page.locator("th[aria-sort=descending]")).hasCount(1);
+        cell(council.network, "title").focus();
+        page.keyboard().press("Alt+ArrowUp");
+        assertThat(page.locator("#lagret")).containsText("Vis dem i planens rekkefølge");
+        assertThat(Axe.violations(page)).isEmpty();
+        page.locator("#vis-alt").click();
+        assertThat(page.locator("tbody tr").first()).hasAttribute("data-id", council.area.toString());
+        assertThat(council.outline()).isEqualTo(plan);
+
+        cell(council.course, "schedule").focus();
+        page.keyboard().press("Control+f");
+        assertThat(page.getByLabel("Finn", new Page.GetByLabelOptions().setExact(true))).hasValue("2018");
+        assertThat(page.locator("#treff")).hasText("2 av 2");
+        page.getByLabel("Erstatt med").fill("2019");
+        page.getByText("Erstatt alle …").click();
+        assertThat(page.locator("#dialog-erstatt tbody tr")).hasCount(2);
+        page.locator("#dialog-erstatt [data-gjor]").click();
+        assertThat(said(council.goal, "schedule")).hasText("2019");
+        saved();
+        page.keyboard().press("Escape");
+        cell(council.course, "schedule").focus();
+        page.keyboard().press("Control+z");
+        assertThat(said(council.goal, "schedule")).hasText("2018");
+        assertThat(said(council.course, "schedule")).hasText("2018");
+    }
+
     private void saved() {
         assertThat(page.locator(".is-saving")).hasCount(0);
     }

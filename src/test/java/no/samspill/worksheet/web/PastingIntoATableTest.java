@@ -59,7 +59,7 @@ class PastingIntoATableTest {
         assertThat(shown.text()).contains("2 nye rader").contains("Bygge hub").contains("Gratangen koord.");
         assertThat(titles()).containsExactly("Målet", "Kurs", "Nettverk");
 
-        assertThat(takes(shown).statusCode()).isEqualTo(200);
+        assertThat(takes(shown, "rader").statusCode()).isEqualTo(200);
         assertThat(titles()).containsExactly("Målet", "Kurs", "Bygge hub", "Årshjul\nfelles", "Nettverk");
         Element hub = secretariat.view().plan().walk().filter(row -> row.title().equals("Bygge hub")).findFirst().orElseThrow();
         assertThat(secretariat.view().words(hub.id(), Field.SCHEDULE)).contains("2019");
@@ -69,7 +69,7 @@ class PastingIntoATableTest {
 
     @Test
     void a_whole_tree_keeps_its_levels() {
-        takes(shows("Målsetting B\tEn region for innovatører\t2019\nStrategi\tEn kultur for innovasjon\t\nTiltak 1\tMakerspace\t2018 - 2019\n", second, "title"));
+        takes(shows("Målsetting B\tEn region for innovatører\t2019\nStrategi\tEn kultur for innovasjon\t\nTiltak 1\tMakerspace\t2018 - 2019\n", second, "title"), "rader");
         assertThat(secretariat.view().plan().elements()).extracting(Element::kind).containsExactly(Kind.GOAL, Kind.GOAL);
         Element strategy = secretariat.view().plan().elements().get(1).elements().getFirst();
         assertThat(strategy.kind()).isEqualTo(Kind.STRATEGY);
@@ -79,15 +79,15 @@ class PastingIntoATableTest {
     @Test
     void cells_are_written_over_those_that_stand_from_the_chosen_one() {
         Document shown = shows("2020\tRegionrådet\n2021\t\n", first, "schedule");
-        assertThat(shown.select("tbody tr").eachText()).containsExactly("Tiltak A1 Tidsplan 2020", "Tiltak A1 Ressurs/finansiering Regionrådet", "Tiltak A2 Tidsplan 2018 2021");
-        takes(shown);
+        assertThat(shown.select("[aria-labelledby=h-lim-celler] tbody tr").eachText()).containsExactly("Tiltak A1 Tidsplan 2020", "Tiltak A1 Ressurs/finansiering Regionrådet", "Tiltak A2 Tidsplan 2018 2021");
+        takes(shown, "celler");
         assertThat(secretariat.view().words(first, Field.FUNDING)).contains("Regionrådet");
         assertThat(secretariat.view().words(second, Field.SCHEDULE)).contains("2021");
     }
 
     @Test
     void all_of_it_is_one_change_that_can_be_undone() {
-        HttpResponse<String> done = takes(shows("2020\n2021\n", first, "schedule"));
+        HttpResponse<String> done = takes(shows("2020\n2021\n", first, "schedule"), "celler");
         String batch = done.body().replaceAll(".*\"batch\":\"([^\"]+)\".*", "$1");
         send("/steg", Map.of("hva", "angre", "batch", batch));
         assertThat(secretariat.view().words(first, Field.SCHEDULE)).isEmpty();
@@ -98,10 +98,39 @@ class PastingIntoATableTest {
     void what_has_changed_since_it_was_shown_is_shown_again_and_nothing_is_taken() {
         Document shown = shows("2020\n2021\n", first, "schedule");
         plans.apply(secretariat.plan, List.of(Field.SCHEDULE.put(second, "2018", "2019")), Secretariat.TEST, Reach.WHOLE);
-        HttpResponse<String> came = takes(shown);
+        HttpResponse<String> came = takes(shown, "celler");
         assertThat(came.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(came.body()).text()).contains("Planen er endret siden du så på dette").contains("2019");
         assertThat(secretariat.view().words(first, Field.SCHEDULE)).isEmpty();
+    }
+
+    @Test
+    void both_ways_are_offered_with_equal_weight() {
+        Document shown = shows("Bygge hub\t2019\nÅrshjul\t2020\n", first, "title");
+        assertThat(shown.select("form[data-lim] button").eachText()).containsExactly("Legg inn nye rader", "Skriv over disse");
+        assertThat(shown.select("form[data-lim] button").eachAttr("data-variant")).containsExactly("secondary", "secondary");
+        assertThat(shown.select("[aria-labelledby=h-lim-rader] tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void rows_that_nothing_is_known_of_become_rows_all_the_same() {
+        Document shown = shows("Bygge hub\t2019\nÅrshjul\t2020\nTredje\t\n4\n5\n6\n7\n8\n9\n10", first, "title");
+        assertThat(shown.text()).contains("10 nye rader");
+        takes(shown, "rader");
+        assertThat(titles()).containsExactly("Målet", "Kurs", "Bygge hub", "Årshjul", "Tredje", "4", "5", "6", "7", "8", "9", "10", "Nettverk");
+    }
+
+    @Test
+    void what_is_pasted_over_rows_stays_among_them_unless_one_says_otherwise() {
+        ElementId other = new ElementId(UUID.randomUUID());
+        plans.apply(secretariat.plan, List.of(Kind.GOAL.add(other, null, 1), Field.TITLE.put(other, null, "Et annet mål")), Secretariat.TEST, Reach.WHOLE);
+        Document shown = shows("Én\nTo\nTre\n", first, "title");
+        assertThat(shown.select("[aria-labelledby=h-lim-celler] tbody tr").eachText()).containsExactly("Tiltak A1 Innhold Kurs Én", "Tiltak A2 Innhold Nettverk To");
+        assertThat(shown.text()).contains("Dette får ikke plass").contains("Tre");
+        Document further = Jsoup.parse(send("/lim-inn", Map.of("tekst", "Én\nTo\nTre\n", "rad", first.toString(), "felt", "title", "slik", "videre")).body());
+        assertThat(further.select("[aria-labelledby=h-lim-celler] tbody tr").last().text()).isEqualTo("Målsetting B Innhold Et annet mål Tre");
+        takes(further, "videre");
+        assertThat(titles()).containsExactly("Målet", "Én", "To", "Tre");
     }
 
     @Test
@@ -121,7 +150,7 @@ class PastingIntoATableTest {
     void markup_in_a_cell_is_words() {
         Document shown = shows("<script>alert(1)</script>\t2019\nx\ty\n", first, "title");
         assertThat(shown.select("script")).isEmpty();
-        takes(shown);
+        takes(shown, "celler");
         assertThat(secretariat.view().words(first, Field.TITLE)).contains("<script>alert(1)</script>");
     }
 
@@ -131,9 +160,9 @@ class PastingIntoATableTest {
         return Jsoup.parse(response.body());
     }
 
-    private HttpResponse<String> takes(Document shown) {
+    private HttpResponse<String> takes(Document shown, String way) {
         Map<String, String> fields = new HashMap<>();
-        shown.select("form[data-lim] input").forEach(input -> fields.put(input.attr("name"), input.val()));
+        shown.select("form[data-lim=" + way + "] input").forEach(input -> fields.put(input.attr("name"), input.val()));
         return send("/lim-inn/legg-inn", fields);
     }
 

@@ -10,7 +10,8 @@ public final class TableWords {
             "saved", "saving", "waiting", "lost", "back", "expired", "login", "kept", "offer", "forget", "failed", "fold", "unfold", "leave", "undone",
             "redone", "nothing", "theirs", "merged", "removed", "undo", "moved", "readonly", "closed", "changed", "drag", "bold", "italic", "list", "link",
             "address", "tools", "one", "many", "editing", "copied", "copied.many", "unlink", "chosen", "filled", "alike", "different", "sum", "often", "fill",
-            "others", "others.over", "others.rest", "others.none");
+            "others", "others.over", "others.rest", "others.none", "sift.empty", "sift.rows", "sift.sorted", "sift.filtered", "sift.only", "sift.all", "sift.filter",
+            "sift.filter.in", "sift.sort", "sift.move", "find.none", "find.cells", "find.at", "find.replaces", "find.barred", "find.replaced");
 
     /** Each is the message {@code grid.key.<key>}, beside the keys that do it. */
     public static final List<Map.Entry<String, String>> SHORTCUTS = List.of(
@@ -33,6 +34,7 @@ public final class TableWords {
             Map.entry("cut", "Ctrl X"),
             Map.entry("paste", "Ctrl V"),
             Map.entry("fill", "Ctrl D"),
+            Map.entry("find", "Ctrl F"),
             Map.entry("undo", "Ctrl Z"),
             Map.entry("redo", "Ctrl Y"),
             Map.entry("insert", "Ctrl Enter"),
