@@ -86,6 +86,21 @@ public class Plans {
         return headers(plans.glances(owner));
     }
 
+    /**
+     * A council's plans that everybody may read.
+     *
+     * @param all by title
+     * @param first as many as were asked for, as they stand
+     */
+    public record Shelf(List<Header> all, List<PlanView> first) {}
+
+    /** @param most of them that are told of as they stand */
+    public Shelf shelf(OrganisationId owner, int most) {
+        Map<PlanId, Glance> visible = plans.glances(owner).stream().filter(glance -> glance.plan().visible()).collect(Collectors.toMap(glance -> glance.plan().id(), glance -> glance));
+        List<Header> all = headers(List.copyOf(visible.values()));
+        return new Shelf(all, all.stream().limit(most).map(header -> memory.view(Objects.requireNonNull(visible.get(header.id())))).toList());
+    }
+
     /** The plans that everybody may read, by whose they are; each council's by title. */
     public Map<OrganisationId, List<Header>> visible() {
         return headers(plans.visible()).stream().collect(Collectors.groupingBy(Header::owner));

@@ -25,7 +25,7 @@ final class DemonstrationLooks {
         var activity = server.getBean(AnnualCycles.class).get(plan.id(), 2018).activities().getFirst().id();
         long told = server.getBean(Journal.class).ofElement(step.id().value()).getLast().id();
         gallery.everybody()
-                .sees("/", "/sor-troms", PLAN, PLAN + "?vis=tabell", PLAN + "?vis=tidslinje", PLAN + "?vis=ansvarlige")
+                .sees("/", "/sor-troms?kommune=1917", "/sor-troms?dato=2017-10-20", PLAN, PLAN + "?vis=tabell", PLAN + "?vis=tidslinje", PLAN + "?vis=ansvarlige")
                 .sees(PLAN + "?q=nettverk&gjelder=bo&kommune=Gratangen", PLAN + "/tiltak/1", PLAN + "/tiltak/5", "/tilgjengelighet", "/personvern")
                 .sees(PLAN + "/versjon", PLAN + "/versjon/2", PLAN + "/versjon/2/endringer", PLAN + "?sprak=nn", PLAN + "?vis=tabell&sprak=en")
                 .sees(PLAN + "/prosess?sprak=nb", PLAN + "/prosess?dag=2017-05-24&sprak=nn", PLAN + "/prosess?dag=24/5&sprak=en")

@@ -3,6 +3,7 @@ package no.samspill.plan.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
 
@@ -20,6 +21,11 @@ public record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
 
     public static LivePlanLinks of(PlanView plan) {
         return new LivePlanLinks(plan.address(), Filters.NONE);
+    }
+
+    /** The plan's page, with what a municipality answers for alone. */
+    public static String ofMunicipality(PlanView plan, String name) {
+        return of(plan).keeping(new Filters("", "", name, null, Set.of(), null)).view(View.DOCUMENT);
     }
 
     LivePlanLinks keeping(Filters on) {

@@ -44,28 +44,25 @@ class PlanController {
     private final RegionPasts pasts;
     private final Clock clock;
     private final ObjectProvider<Origins> origins;
-    private final List<Here.Teller> way;
-    private final ObjectProvider<Here.Caller> callers;
+    private final HereNow here;
     private final ObjectProvider<Lighting> lighting;
     private final Versions versions;
     private final ObjectProvider<Adopted.Teller> adopted;
     private final ObjectProvider<Heard.Teller> heard;
 
     PlanController(
-            Plans plans, Versions versions, Journal journal, JournalTellers tellers, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, List<Here.Teller> way,
-            ObjectProvider<Here.Caller> callers, ObjectProvider<Lighting> lighting, ObjectProvider<Adopted.Teller> adopted, ObjectProvider<Heard.Teller> heard) {
+            Plans plans, Versions versions, Journal journal, JournalTellers tellers, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, HereNow here, ObjectProvider<Lighting> lighting, ObjectProvider<Adopted.Teller> adopted, ObjectProvider<Heard.Teller> heard) {
         this.heard = heard;
         this.adopted = adopted;
         this.lighting = lighting;
         this.versions = versions;
-        this.callers = callers;
         this.origins = origins;
         this.plans = plans;
         this.journal = journal;
         this.tellers = tellers;
         this.pasts = pasts;
         this.clock = clock;
-        this.way = way;
+        this.here = here;
     }
 
     @GetMapping("/{region}/{plan}")
@@ -79,19 +76,13 @@ class PlanController {
                 .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks)
                 .in(time(found, visit))
                 .workedAt(who.filter(person -> person.readsDrafts(found.region().id())).map(person -> "/arbeid" + links.plan() + "/tabell").orElse(null))
-                .at(asked.view() == View.DOCUMENT ? here(found, visit.words()) : null)
+                .at(asked.view() == View.DOCUMENT ? here.of(found, visit.words()) : null)
                 .since(adopted(found, visit.words()))
                 .from(asked.view() == View.DOCUMENT ? counts(found, visit) : Map.of());
     }
 
     private @Nullable Adopted adopted(PlanView plan, Words words) {
         return adopted.stream().flatMap(room -> room.of(plan, words).stream()).findFirst().orElse(null);
-    }
-
-    private @Nullable Here here(PlanView plan, Words words) {
-        LocalDate today = LocalDate.now(clock);
-        Here.Call call = callers.orderedStream().flatMap(room -> room.now(plan, words, today).stream()).findFirst().orElse(null);
-        return way.stream().flatMap(teller -> teller.of(plan, words, today).stream()).findFirst().map(here -> here.calling(call)).orElse(null);
     }
 
     private Map<ElementId, Origins.Count> counts(PlanView plan, Visit visit) {

@@ -6,14 +6,18 @@ import java.util.Map;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
+import no.samspill.frame.Typed;
 import no.samspill.frame.Visit;
+import no.samspill.kernel.Words;
 import no.samspill.people.DirectoryEdition;
 import no.samspill.people.Organisation;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
 import no.samspill.people.Region;
 import no.samspill.plan.Header;
+import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,9 +28,13 @@ class RegionController {
     private final Organisations organisations;
     private final Plans plans;
     private final RegionPasts pasts;
+    private final RegionGlance glance;
+    private final ObjectProvider<Lighting> lighting;
     private final Clock clock;
 
-    RegionController(Organisations organisations, Plans plans, RegionPasts pasts, Clock clock) {
+    RegionController(Organisations organisations, Plans plans, RegionPasts pasts, RegionGlance glance, ObjectProvider<Lighting> lighting, Clock clock) {
+        this.glance = glance;
+        this.lighting = lighting;
         this.organisations = organisations;
         this.plans = plans;
         this.pasts = pasts;
@@ -44,12 +52,21 @@ class RegionController {
     }
 
     @GetMapping("/{region}")
-    Page region(Region found, @RequestParam(name = "dato", defaultValue = "") String day, Visit visit) {
+    Page region(Region found, @RequestParam(name = "dato", defaultValue = "") String day, @RequestParam(name = "kommune", defaultValue = "") String municipality, Visit visit) {
         DirectoryEdition edition = organisations.edition();
-        RegionCard card = card(edition, found, plans.list(found.id()).stream().filter(Header::visible).toList(), visit);
+        Plans.Shelf shelf = plans.shelf(found.id(), RegionGlance.MOST);
+        List<PlanView> seen = shelf.first();
+        RegionCard card = lit(card(edition, found, shelf.all(), visit), seen, visit.words());
         var shell = Shell.of(
                 visit, found.name(), new Crumb(visit.words().get("brand"), "/"), new Crumb(found.name(), card.href()));
-        return new RegionPage(shell, card, names(found.neighbours()), names(found.partners()), pasts.of(edition, found, day, visit.words()), clock.getZone());
+        return new RegionPage(
+                shell, card, seen.stream().map(plan -> glance.of(plan, visit.words())).toList(), glance.own(found, seen, Typed.words(municipality), visit.words()), names(found.neighbours()), names(found.partners()), pasts.of(edition, found, day, visit.words()), clock.getZone());
+    }
+
+    /** A region with one plan is lit by it. */
+    private RegionCard lit(RegionCard card, List<PlanView> seen, Words words) {
+        List<Lighting.Lit> lit = seen.size() == 1 ? lighting.stream().flatMap(room -> room.of(seen.getFirst(), words).stream()).toList() : List.of();
+        return lit.isEmpty() ? card : new RegionCard(card.href(), Lights.of(card.lights().council(), lit), card.plans());
     }
 
     private RegionCard card(DirectoryEdition edition, Region region, List<Header> visible, Visit visit) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param ended says that the council is no more, and what came of it; null while it stands
  * @param on the day asked for, as typed
  * @param heading above the members of that day
+ * @param asked whether somebody asked for a day
  * @param none says that it had no members that day; null where it had
  */
-public record RegionPast(@Nullable String ended, Field on, String heading, @Nullable String none, List<Member> members, List<Told> history) {
+public record RegionPast(@Nullable String ended, Field on, String heading, @Nullable String none, List<Member> members, List<Told> history, boolean asked) {
 
     /**
      * @param name as on that day, with the one of today where that is another

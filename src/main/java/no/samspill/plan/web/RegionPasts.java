@@ -58,7 +58,8 @@ class RegionPasts {
                 words.get("region.then.heading", dates.date(day)),
                 then.members().isEmpty() ? words.get("region.then.none", region.name(), dates.date(day)) : null,
                 then.members().stream().map(member -> member(member, lives, day, words)).toList(),
-                Told.of(Chronicle.ofCouncil(region.id(), lives), words));
+                Told.of(Chronicle.ofCouncil(region.id(), lives), words),
+                !asked.isBlank());
     }
 
     /** What each of a region's members is called today, where that is another name: by the name it had. */
