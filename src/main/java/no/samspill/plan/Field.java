@@ -45,6 +45,9 @@ public record Field(String key) {
     /** What stands around the plan in its source, a line each: remarks to the whole, to the letter. */
     public static final Field REMARKS = new Field("remarks");
 
+    /** The headings of columns that somebody has made for the plan's own table, a line each, whether or not a row has words in them. */
+    public static final Field COLUMNS = new Field("columns");
+
     /** Those whose words are understood, in the order of a sheet's columns. */
     public static final List<Field> UNDERSTOOD = List.of(SCHEDULE, FUNDING, RESPONSIBILITY, ATTRACTIVENESS, STATUS);
 

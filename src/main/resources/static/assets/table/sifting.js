@@ -98,7 +98,7 @@ function say() {
   });
 }
 
-const heading = field => columns().find(head => head.dataset.felt === field)?.lastChild.textContent.trim() ?? field;
+const heading = field => columns().find(head => head.dataset.felt === field)?.querySelector('[data-navn]').textContent ?? field;
 
 function remember() {
   keep(Object.fromEntries([['sorter', sorted || null], ...columns().map(head => [`filter.${head.dataset.felt}`, filters.get(head.dataset.felt) ?? null])]));

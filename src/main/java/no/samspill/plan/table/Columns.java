@@ -8,20 +8,20 @@ import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
-import no.samspill.plan.Plan;
+import no.samspill.plan.PlanView;
 
 /** The table's columns: those of the sheet, and those more that the plan has words in. */
 public final class Columns {
     private Columns() {}
 
-    public static List<Column> of(Plan plan, Words words) {
+    public static List<Column> of(PlanView view, Words words) {
         List<Column> columns = new ArrayList<>();
-        Set<Field> said = plan.walk().flatMap(row -> row.words().keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Field> said = view.plan().walk().flatMap(row -> row.words().keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         add(columns, Field.TITLE, words.get("table.content"), words.get("table.content"), false);
         Field.UNDERSTOOD.stream()
                 .filter(field -> !field.equals(Field.STATUS) || said.contains(field))
                 .forEach(field -> add(columns, field, field.called(words), field.asked(words), false));
-        said.stream().filter(Field::isOther).forEach(field -> add(columns, field, field.heading(), field.heading(), true));
+        OwnColumns.of(view).fields().forEach(field -> add(columns, field, field.heading(), field.heading(), true));
         return List.copyOf(columns);
     }
 

@@ -103,7 +103,7 @@ public class Sheets {
 
         private Sheet draw(PlanView view, @Nullable Sheet before) {
             Words words = Words.of(reader.language());
-            List<Column> columns = Columns.of(view.plan(), words);
+            List<Column> columns = Columns.of(view, words);
             List<Sheet.Line> lines = WorkRows.of(view, columns, spoken, reader.reach()).stream().map(row -> {
                 Sheet.Line known = before == null ? null : before.find(row.id());
                 return known != null && known.row().equals(row) ? known : new Sheet.Line(row, html(view, row, words));

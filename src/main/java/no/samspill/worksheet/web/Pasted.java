@@ -55,7 +55,7 @@ public record Pasted(List<Change> changes, List<NewRow> rows, List<Over> cells, 
 
     /** Where nothing is known of the clip but that it is rows: each is one of the level it is pasted at, its cells in the table's own columns. */
     private static Pasted plainly(Clip clip, PlanView view, @Nullable ElementId near, Words words) {
-        List<Column> columns = Columns.of(view.plan(), words);
+        List<Column> columns = Columns.of(view, words);
         Kind kind = view.plan().walk().filter(row -> row.id().equals(near)).map(Element::kind).findFirst().orElse(Kind.MEASURE);
         Spots.Spot spot = new Spots(view.plan()).after(near, kind);
         List<Change> changes = new ArrayList<>();
@@ -97,7 +97,7 @@ public record Pasted(List<Change> changes, List<NewRow> rows, List<Over> cells, 
      * @param onward past the rows beside the first one, whatever comes then in the plan; otherwise only its neighbours of the same level
      */
     static Pasted cells(Clip clip, PlanView view, @Nullable ElementId from, Field field, boolean onward, Words words) {
-        List<Column> columns = Columns.of(view.plan(), words);
+        List<Column> columns = Columns.of(view, words);
         List<Element> rows = below(view, from, onward);
         int left = columns.stream().map(Column::field).toList().indexOf(field);
         // The level is no words for a cell: what stands beside it is the title.

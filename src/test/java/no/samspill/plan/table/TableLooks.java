@@ -42,6 +42,18 @@ public final class TableLooks {
                     cell(page, council.network, "responsibility").click(new Locator.ClickOptions().setModifiers(java.util.List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
                     assertThat(page.locator("#valgt")).containsText("6 celler valgt");
                 })
+                .sees("the table sorted, filtered and searched", page -> {
+                    page.navigate(council.table() + "?sorter=-responsibility&filter.responsibility=a");
+                    assertThat(page.locator("#visning")).containsText("sortert etter Ansvar");
+                    page.locator("#finn-knapp").click();
+                    page.fill("#finn [name=finn]", "kurs");
+                    assertThat(page.locator("#treff")).containsText("1");
+                })
+                .sees("the table with its columns to choose from", page -> {
+                    opens(page);
+                    page.locator("#kolonne-knapp").evaluate("button => button.click()");
+                    assertThat(page.locator("#dialog-kolonner")).isVisible();
+                })
                 .sees("the table with a row's panel", page -> {
                     opens(page);
                     cell(page, council.course, "title").focus();

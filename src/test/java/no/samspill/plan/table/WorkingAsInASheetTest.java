@@ -189,6 +189,32 @@ class WorkingAsInASheetTest {
         assertThat(said(council.course, "schedule")).hasText("2018");
     }
 
+    @Test
+    void the_columns_are_as_each_wants_them_and_the_plan_may_have_more_of_its_own() {
+        page.locator("#kolonne-knapp").click();
+        page.locator("#kolonner").getByLabel("Ressurs/finansiering", new Locator.GetByLabelOptions().setExact(true)).uncheck();
+        page.getByLabel("Flytt til venstre: Ansvar").click();
+        page.getByLabel("Flytt til venstre: Ansvar").click();
+        page.getByLabel("Bredere: Ansvar").click();
+        assertThat(Axe.violations(page)).isEmpty();
+        page.waitForResponse(response -> response.url().endsWith("/visning") && response.status() == 204, () -> page.getByLabel("Bredere: Ansvar").click());
+        page.reload();
+        assertThat(page.locator("thead th[data-felt]:visible [data-navn]")).hasText(new String[] {"Innhold", "Ansvar", "Tidsplan", "Bo/Bedrift/Besøk"});
+        cell(council.course, "title").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(cell(council.course, "responsibility")).isFocused();
+
+        page.locator("#kolonne-knapp").click();
+        page.getByLabel("Ny kolonne").fill("Merknad");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("thead th:visible").last()).containsText("Merknad");
+        cell(council.course, "other:Merknad").click();
+        page.keyboard().type("Se vedlegg");
+        page.keyboard().press("Enter");
+        saved();
+        assertThat(council.words(council.course, Field.other("Merknad"))).isEqualTo("Se vedlegg");
+    }
+
     private void saved() {
         assertThat(page.locator(".is-saving")).hasCount(0);
     }

@@ -145,6 +145,47 @@ class WorkingInATableTest {
         assertThat(council.words(council.course, Field.SCHEDULE)).isEqualTo("2018");
     }
 
+    @Test
+    void a_column_of_the_plans_own_is_made_and_renamed_with_its_words_and_taken_away_and_each_can_be_undone() {
+        kari.writes(council.course, "schedule", "2018", "2019");
+        assertThat(columns(kari.steps(Map.of("hva", "kolonne-ny", "til", " Ny  rad ")))).endsWith("Ny rad");
+        kari.writes(council.course, "other:Ny rad", "", "7");
+        Came renamed = kari.steps(Map.of("hva", "kolonne-navn", "felt", "other:Ny rad", "til", "Merknad"));
+        assertThat(columns(renamed)).endsWith("Merknad").doesNotContain("Ny rad");
+        assertThat(council.words(council.course, Field.other("Merknad"))).isEqualTo("7");
+        kari.undoes(renamed.batch());
+        assertThat(council.words(council.course, Field.other("Ny rad"))).isEqualTo("7");
+        Came removed = kari.steps(Map.of("hva", "kolonne-bort", "felt", "other:Ny rad"));
+        assertThat(columns(removed)).doesNotContain("Ny rad");
+        kari.undoes(removed.batch());
+        assertThat(council.words(council.course, Field.other("Ny rad"))).isEqualTo("7");
+        assertThat(kari.steps(Map.of("hva", "kolonne-ny", "til", "ny rad")).problem()).contains("som ingen annen kolonne har");
+        assertThat(kari.steps(Map.of("hva", "kolonne-ny", "til", " ")).status()).isEqualTo(422);
+        assertThat(council.signedIn(council.editor("Gry"), port).steps(Map.of("hva", "kolonne-ny", "til", "Min")).status()).isEqualTo(403);
+    }
+
+    private List<String> columns(Came came) {
+        assertThat(came.status()).isEqualTo(200);
+        assertThat(came.said().path("delta").path("columns").asBoolean()).isTrue();
+        return Jsoup.parse(kari.guest.get(council.table()).body()).select("thead [data-navn]").eachText();
+    }
+
+    @Test
+    void how_somebody_has_the_columns_is_kept_for_them_alone() {
+        String wanted = "[{\"felt\":\"title\"},{\"felt\":\"schedule\",\"skjult\":true,\"bredde\":200}]";
+        assertThat(kari.posts("/visning", Map.of("kolonner", wanted)).statusCode()).isEqualTo(204);
+        assertThat(shown(kari)).contains("\"schedule\"").contains("200");
+        assertThat(shown(ola)).isEmpty();
+        assertThat(kari.posts("/visning", Map.of("kolonner", "tull")).statusCode()).isEqualTo(422);
+        assertThat(kari.posts("/visning", Map.of("kolonner", "[{\"felt\":\"title\",\"bredde\":9}]")).statusCode()).isEqualTo(422);
+        kari.posts("/visning", Map.of("kolonner", ""));
+        assertThat(shown(kari)).isEmpty();
+    }
+
+    private String shown(Colleague who) {
+        return Jsoup.parse(who.guest.get(council.table()).body()).select("#bord").attr("data-visning");
+    }
+
     private static Map<String, String> written(no.samspill.ledger.ElementId row, String field, String from, String to) {
         return Map.of("rad", row.toString(), "felt", field, "fra", from, "til", to);
     }

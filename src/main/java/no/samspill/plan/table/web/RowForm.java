@@ -84,7 +84,7 @@ class RowForm {
                 throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, Problem.of("grid.step.unknown"));
             }
         }
-        List<Change> changes = step.changes(view.plan()).orElse(List.of());
+        List<Change> changes = step.changes(view).orElse(List.of());
         if (changes.isEmpty()) {
             if (!step.moves()) {
                 throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, Problem.of("grid.step.unknown"));
@@ -142,7 +142,7 @@ class RowForm {
         });
         Panel panel = Panels.of(sheet, element, plans.closed(view.id()), visit.words(), typed, others).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("grid.row.gone")));
         HttpStatus status = Conflicts.status(clashes);
-        return TableController.page(visit, sheet, reach, plans.closed(view.id()), panel, null, problems, status);
+        return TableController.page(visit, sheet, reach, plans.closed(view.id()), panel, null, "", problems, status);
     }
 
     /** Only what was altered; text in plain words is text only where somebody altered it, since its marks would be lost. */

@@ -7,8 +7,9 @@ import java.util.UUID;
 import no.samspill.ledger.Change;
 import no.samspill.ledger.ElementId;
 import no.samspill.plan.Kind;
-import no.samspill.plan.Plan;
+import no.samspill.plan.PlanView;
 import no.samspill.plan.table.Fields;
+import no.samspill.plan.table.OwnColumns;
 import no.samspill.plan.table.Spots;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
@@ -27,11 +28,15 @@ record Step(
         @BindParam("siden") @Nullable Long since) {
 
     /** What it would change; empty where it means nothing, or nothing can become of it. */
-    Optional<List<Change>> changes(Plan plan) {
-        Spots spots = new Spots(plan);
+    Optional<List<Change>> changes(PlanView view) {
+        Spots spots = new Spots(view.plan());
+        OwnColumns columns = OwnColumns.of(view);
         return switch (what == null ? "" : what) {
             case "skriv" -> element().flatMap(row -> Fields.find(field).map(found -> List.of(found.put(row, words(from), words(to)))));
             case "celler" -> WrittenCells.changes(cells);
+            case "kolonne-ny" -> columns.make(to);
+            case "kolonne-navn" -> columns.rename(Fields.find(field).orElse(null), to);
+            case "kolonne-bort" -> columns.remove(Fields.find(field).orElse(null));
             case "ny" -> added().map(kind -> {
                 Spots.Spot spot = spots.after(there(), kind);
                 return List.of(kind.add(new ElementId(UUID.randomUUID()), spot.under(), spot.at()));
@@ -48,6 +53,11 @@ record Step(
     /** Whether it is a move, and one that leads nowhere is no mistake. */
     boolean moves() {
         return what != null && List.of("opp", "ned", "foran", "etter").contains(what);
+    }
+
+    /** Whether it is one with columns: refused where a heading is none, or another column's. */
+    boolean columns() {
+        return what != null && what.startsWith("kolonne-");
     }
 
     private Optional<ElementId> element() {

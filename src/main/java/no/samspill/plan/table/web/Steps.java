@@ -13,6 +13,7 @@ import no.samspill.ledger.Outcome;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Through;
 import no.samspill.people.Person;
+import no.samspill.plan.Field;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.table.Delta;
@@ -48,9 +49,9 @@ class Steps {
         if ("angre".equals(step.what()) && step.batch() != null) {
             return undo(view, step.batch(), author, reach, reader, step.since(), visit);
         }
-        List<Change> changes = step.changes(view.plan()).orElse(List.of());
+        List<Change> changes = step.changes(view).orElse(List.of());
         if (changes.isEmpty()) {
-            String key = step.moves() ? "grid.move.none" : "grid.step.unknown";
+            String key = step.moves() ? "grid.move.none" : step.columns() ? "grid.column.taken" : "grid.step.unknown";
             return refused(HttpStatus.UNPROCESSABLE_CONTENT, visit.words().get(key), reader, step.since());
         }
         return answer(plans.apply(view.id(), changes, author, reach), changes, view, reader, step.since(), visit);
@@ -77,6 +78,9 @@ class Steps {
             case Outcome.Done done -> {
                 Change first = changes.getFirst();
                 PlanView shown = first instanceof Change.Remove ? before : sheets.from(reader, done.revision()).view();
+                if (first instanceof Change.Put put && Field.of(put).equals(Field.COLUMNS)) {
+                    yield done(done, told.field(Field.COLUMNS, visit.words()), null, reader, since);
+                }
                 yield changes.size() == 1
                         ? done(done, told.done(first, shown, visit.words()), first, reader, since)
                         : done(done, told.cells(changes, visit.words()), null, reader, since);

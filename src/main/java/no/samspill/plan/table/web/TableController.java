@@ -20,6 +20,7 @@ import no.samspill.plan.Question;
 import no.samspill.plan.table.Sheet;
 import no.samspill.plan.table.Sheets;
 import no.samspill.plan.table.TableAt;
+import no.samspill.plan.table.TableViewRepository;
 import no.samspill.plan.web.Said;
 import no.samspill.plan.web.Working;
 import no.samspill.wording.Chip;
@@ -49,11 +50,13 @@ class TableController {
     private final Plans plans;
     private final Sheets sheets;
     private final Templates templates;
+    private final TableViewRepository views;
 
-    TableController(Plans plans, Sheets sheets, Templates templates) {
+    TableController(Plans plans, Sheets sheets, Templates templates, TableViewRepository views) {
         this.plans = plans;
         this.sheets = sheets;
         this.templates = templates;
+        this.views = views;
     }
 
     @GetMapping
@@ -64,7 +67,7 @@ class TableController {
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), reach));
         boolean closed = plans.closed(view.id());
         Panel panel = row == null ? null : Panels.of(sheet, new ElementId(row), closed, visit.words()).orElseThrow(TableController::gone);
-        return page(visit, sheet, reach, closed, panel, (String) model.getAttribute(UNDO), List.of(), HttpStatus.OK);
+        return page(visit, sheet, reach, closed, panel, (String) model.getAttribute(UNDO), views.find(who.id(), view.id()).orElse(""), List.of(), HttpStatus.OK);
     }
 
     /** The row alone, for a table that is open already. */
@@ -95,7 +98,7 @@ class TableController {
     }
 
     static TablePage page(
-            Visit visit, Sheet sheet, Reach reach, boolean closed, @Nullable Panel panel, @Nullable String undo, List<Problem> problems, HttpStatus status) {
+            Visit visit, Sheet sheet, Reach reach, boolean closed, @Nullable Panel panel, @Nullable String undo, String shown, List<Problem> problems, HttpStatus status) {
         PlanView view = sheet.view();
         return new TablePage(
                 TableAt.shell(visit, view, visit.words().get("grid.title")),
@@ -109,6 +112,7 @@ class TableController {
                 findings(sheet, visit.words()),
                 panel,
                 undo,
+                shown,
                 problems,
                 status.value());
     }

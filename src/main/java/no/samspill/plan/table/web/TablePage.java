@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether its text stands as it was adopted: only how far it has come is written
  * @param findings what the plan's words leave open
  * @param panel the row that is opened beside the table; null for none
+ * @param shown how this person has the columns; empty for as the plan has them
  * @param undo what the latest step here can be undone by; null where there is none
  */
 public record TablePage(
@@ -32,6 +33,7 @@ public record TablePage(
         List<Finding> findings,
         @Nullable Panel panel,
         @Nullable String undo,
+        String shown,
         List<Problem> problems,
         int status)
         implements Page {
