@@ -22,6 +22,12 @@ function follow(within) {
   mark();
 }
 
+/** What is wrong with a form is where a reader begins. */
+function begin(within) {
+  within.querySelector('.ds-error-summary')?.focus();
+}
+
 unfold(document);
 follow(document);
-document.addEventListener('htmx:afterSettle', event => { unfold(event.target); follow(event.target); });
+begin(document);
+document.addEventListener('htmx:afterSettle', event => { unfold(event.target); follow(event.target); begin(event.target); });

@@ -49,6 +49,11 @@ public record Person(PersonId id, String name, Set<RoleHeld> roles, @Nullable Or
         return held(council).filter(role -> role.role() == Role.MUNICIPAL_EDITOR).map(RoleHeld::organisation).map(Objects::requireNonNull).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The municipalities that they hold a role of in this council's plans, whichever. */
+    public Set<OrganisationId> belongsTo(OrganisationId council) {
+        return held(council).map(RoleHeld::organisation).filter(organisation -> organisation != null && !organisation.equals(council)).map(Objects::requireNonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whose decisions they may register in this council's plans: everybody's for those who keep them, else their own municipality's. */
     public Reach registers(OrganisationId council) {
         if (keeps(council)) {

@@ -10,6 +10,8 @@ public enum Role {
     MUNICIPAL_EDITOR,
     /** Registers what their municipality's own council decides about one council's plans. */
     REGISTRAR,
+    /** Mayor, or member of a municipality's council: reads a council's plans before everybody may, and sees first what concerns the own municipality. */
+    COUNCILLOR,
     /** Writes the minutes of a council's meetings. */
     SCRIBE,
     /** Reads a council's plans before everybody may. */

@@ -1,20 +1,23 @@
 package no.samspill.people;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A role, and where it is held.
  *
  * @param council in whose plans; null for the administrator's, which belongs to the whole instance
- * @param organisation on whose behalf: the council itself, or the municipality for its editor and its registrar; null for the administrator's
+ * @param organisation on whose behalf: the council itself, or the municipality for its editor, its registrar and the members of its council; null for the administrator's
  */
 public record RoleHeld(Role role, @Nullable OrganisationId council, @Nullable OrganisationId organisation) {
+
+    private static final Set<Role> OF_A_MUNICIPALITY = Set.of(Role.MUNICIPAL_EDITOR, Role.REGISTRAR, Role.COUNCILLOR);
 
     public RoleHeld {
         if ((role == Role.ADMINISTRATOR) != (council == null) || (council == null) != (organisation == null)) {
             throw new IllegalArgumentException(role + " in " + council + " for " + organisation);
         }
-        if (role != Role.MUNICIPAL_EDITOR && role != Role.REGISTRAR && council != null && !council.equals(organisation)) {
+        if (!OF_A_MUNICIPALITY.contains(role) && council != null && !council.equals(organisation)) {
             throw new IllegalArgumentException("only those of a municipality act for another than the council");
         }
     }
@@ -33,6 +36,10 @@ public record RoleHeld(Role role, @Nullable OrganisationId council, @Nullable Or
 
     public static RoleHeld registrar(OrganisationId council, OrganisationId municipality) {
         return new RoleHeld(Role.REGISTRAR, council, municipality);
+    }
+
+    public static RoleHeld councillor(OrganisationId council, OrganisationId municipality) {
+        return new RoleHeld(Role.COUNCILLOR, council, municipality);
     }
 
     public static RoleHeld scribe(OrganisationId council) {

@@ -9,6 +9,9 @@ import no.samspill.frame.Seat;
 import no.samspill.frame.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -37,6 +40,10 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
         byte[] bytes = templates.bytes(page);
         var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
         response.setStatus(page.status());
+        if (page.status() >= HttpStatus.BAD_REQUEST.value() && HttpMethod.POST.matches(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)).getMethod())) {
+            // What was typed stands in it: the way back leads there, and a browser that may keep nothing shows an error of its own instead.
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setContentLength(bytes.length);
         Seat.leave(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));

@@ -108,7 +108,7 @@ public final class Demonstration {
     }
 
     private static List<Role> roles() {
-        return List.of(Role.SECRETARIAT, Role.MUNICIPAL_EDITOR, Role.REGISTRAR, Role.SCRIBE, Role.READER);
+        return List.of(Role.SECRETARIAT, Role.MUNICIPAL_EDITOR, Role.REGISTRAR, Role.COUNCILLOR, Role.SCRIBE, Role.READER);
     }
 
     /** The one who was entered for this role, whatever other roles they have got since; anew if they have left. */
@@ -130,6 +130,7 @@ public final class Demonstration {
             case ADMINISTRATOR -> RoleHeld.administrator();
             case MUNICIPAL_EDITOR -> RoleHeld.editor(council, theirs(council));
             case REGISTRAR -> RoleHeld.registrar(council, theirs(council));
+            case COUNCILLOR -> RoleHeld.councillor(council, theirs(council));
         };
     }
 

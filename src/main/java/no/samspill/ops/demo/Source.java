@@ -51,6 +51,7 @@ final class Source {
             Role.SECRETARIAT, "Sekretariatet",
             Role.MUNICIPAL_EDITOR, "Næringsansvarlig i " + EDITORS,
             Role.REGISTRAR, "Politisk sekretariat i " + EDITORS,
+            Role.COUNCILLOR, "Ordføreren i " + EDITORS,
             Role.SCRIBE, "Møtereferenten",
             Role.READER, "Leser av utkast");
 
@@ -59,6 +60,7 @@ final class Source {
             Role.SECRETARIAT, new EmailAddress("sekretariatet@sor-troms.example"),
             Role.MUNICIPAL_EDITOR, new EmailAddress("naering@gratangen.example"),
             Role.REGISTRAR, new EmailAddress("politisk@gratangen.example"),
+            Role.COUNCILLOR, new EmailAddress("ordforer@gratangen.example"),
             Role.SCRIBE, new EmailAddress("referent@sor-troms.example"),
             Role.READER, new EmailAddress("leser@sor-troms.example"));
 

@@ -26,6 +26,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -74,7 +76,8 @@ class Doors implements WebMvcConfigurer {
                         .successHandler(arrival)
                         .failureHandler((request, response, failure) -> response.sendRedirect(
                                 request.getParameter(Offered.CODE) == null ? "/logg-inn?lenke=brukt" : "/logg-inn/sendt?kode=feil")))
-                .logout(out -> out.logoutUrl("/logg-ut").logoutSuccessHandler(new Leaving()))
+                // What a browser has kept of the pages goes with the one who leaves.
+                .logout(out -> out.logoutUrl("/logg-ut").logoutSuccessHandler(new Leaving()).addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(ClearSiteDataHeaderWriter.Directive.CACHE))))
                 .requestCache(cache -> cache.requestCache(askedFor))
                 .exceptionHandling(refused -> refused
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/logg-inn"), BEHIND_DOORS)

@@ -1,7 +1,8 @@
 package no.samspill.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import no.samspill.frame.LetterCode;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -12,8 +13,7 @@ import no.samspill.people.Access;
 import no.samspill.people.Door;
 import no.samspill.people.Invitation;
 import no.samspill.people.Invitations;
-import no.samspill.people.PersonId;
-import no.samspill.people.SignInLinks;
+import no.samspill.people.signin.ByInvitation;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/invitasjon/{key}")
 class Invited implements Door.Keeper {
     private final Invitations invitations;
-    private final SignInLinks links;
+    private final ByInvitation way;
 
-    Invited(Invitations invitations, SignInLinks links) {
+    Invited(Invitations invitations, ByInvitation way) {
         this.invitations = invitations;
-        this.links = links;
+        this.way = way;
     }
 
     @Override
@@ -46,12 +46,11 @@ class Invited implements Door.Keeper {
 
     /** By somebody who has read the letter: a program that opened it may press buttons, too. */
     @PostMapping
-    Object accept(Visit visit, @PathVariable String key, @RequestParam(defaultValue = "") String kode) {
+    Object accept(Visit visit, @PathVariable String key, @RequestParam(defaultValue = "") String kode, HttpServletRequest request, HttpServletResponse response) {
         if (!LetterCode.read(key, kode)) {
             return page(visit, key, kode, List.of(LetterCode.wrong()));
         }
-        Optional<PersonId> person = invitations.accept(key);
-        return "redirect:" + links.make(person.orElseThrow(Invited::gone));
+        return "redirect:" + way.enter(invitations.accept(key).orElseThrow(Invited::gone), request, response);
     }
 
     private Page page(Visit visit, String key, String typed, List<Problem> problems) {

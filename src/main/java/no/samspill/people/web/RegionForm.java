@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * What was typed about a new region.
  *
  * @param slug blank: made from the name
- * @param members a municipality on each line, with or without its number: "1903 Harstad"
+ * @param members a municipality on each line or between commas, with or without its number: "1903 Harstad"
  * @param keep whether its author will keep the region's plans too
  */
 record RegionForm(@Nullable String name, @Nullable String slug, @Nullable String members, @Nullable Boolean keep) {
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:(?<before>\\d+)[\\s.:-]+)?(?<name>\\D+?)(?:[\\s,(:-]+(?<after>\\d+)\\)?)?");
+    /** On one line, too; a comma before a number parts it from its name. */
+    private static final Pattern BETWEEN = Pattern.compile("[,;](?!\\s*\\d+\\s*(?:[,;]|$))");
     private static final int LONGEST_NAME = 120;
 
     /** An empty box is not sent at all. */
@@ -61,7 +63,7 @@ record RegionForm(@Nullable String name, @Nullable String slug, @Nullable String
     }
 
     private List<String> lines() {
-        return members == null ? List.of() : members.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return members == null ? List.of() : members.lines().flatMap(BETWEEN::splitAsStream).map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static boolean readable(String line) {

@@ -88,7 +88,7 @@ class RoleChoices {
         var council = region.id();
         return Stream.concat(
                 Stream.of(RoleHeld.secretariat(council), RoleHeld.scribe(council), RoleHeld.reader(council)),
-                region.members().stream().map(Organisation::id).flatMap(member -> Stream.of(RoleHeld.editor(council, member), RoleHeld.registrar(council, member))));
+                region.members().stream().map(Organisation::id).flatMap(member -> Stream.of(RoleHeld.editor(council, member), RoleHeld.registrar(council, member), RoleHeld.councillor(council, member))));
     }
 
     private Map<String, String> choices(Stream<RoleHeld> roles, Words words) {

@@ -40,7 +40,7 @@ class RegionGlance {
                 chosen.stream().flatMap(member -> seen.stream().map(plan -> asks(plan, member, words))).toList());
     }
 
-    private RegionPage.Asks asks(PlanView plan, Organisation municipality, Words words) {
+    RegionPage.Asks asks(PlanView plan, Organisation municipality, Words words) {
         Stream<AtAGlance.Sentence> told = rooms.orderedStream().flatMap(room -> room.asks(plan, municipality, words).stream());
         return new RegionPage.Asks(plan.plan().title(), plan.plan().language(), plan.address(), told.toList());
     }

@@ -4,16 +4,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Reach;
 import no.samspill.people.Organisation;
+import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
 import no.samspill.people.Person;
 import no.samspill.plan.Handovers;
 import no.samspill.plan.PlanId;
+import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -28,8 +32,10 @@ class WorkController {
 
     private final ObjectProvider<Waiting> waiting;
     private final ObjectProvider<Tools> tools;
+    private final RegionGlance glance;
 
-    WorkController(Organisations organisations, Plans plans, Handovers handovers, ObjectProvider<Waiting> waiting, ObjectProvider<Tools> tools) {
+    WorkController(Organisations organisations, Plans plans, Handovers handovers, ObjectProvider<Waiting> waiting, ObjectProvider<Tools> tools, RegionGlance glance) {
+        this.glance = glance;
         this.waiting = waiting;
         this.tools = tools;
         this.handovers = handovers;
@@ -46,7 +52,7 @@ class WorkController {
         Map<String, String> acting = new LinkedHashMap<>();
         who.actsFor().forEach(organisation -> acting.put(organisation.toString(), organisations.name(organisation)));
         String chosen = who.actingFor() == null ? "" : who.actingFor().toString();
-        return new WorkPage(shell(visit), who.name(), who.administrator(), waiting(kept, who, visit.words()), kept, tools(kept, who, visit.words()), acting, chosen);
+        return new WorkPage(shell(visit), who.name(), who.administrator(), waiting(kept, who, visit.words()), own(kept, who, visit.words()), kept, tools(kept, who, visit.words()), acting, chosen);
     }
 
     /** What waits today first, in every plan there. */
@@ -55,6 +61,16 @@ class WorkController {
                 .flatMap(plan -> waiting.orderedStream().flatMap(room -> room.of(plan, who, words).stream()).map(thing -> new WorkPage.Waits(plan.plan().title(), plan.plan().language(), thing)))
                 .sorted(Comparator.comparing(each -> !each.thing().now()))
                 .toList();
+    }
+
+    /** What concerns the municipalities that they belong to. */
+    private List<WorkPage.Own> own(List<WorkPage.Kept> kept, Person who, Words words) {
+        return kept.stream().flatMap(each -> {
+            List<PlanView> of = each.plans().stream().map(header -> plans.get(header.id())).toList();
+            Set<OrganisationId> theirs = who.belongsTo(each.region().id());
+            return theirs.isEmpty() ? Stream.of() : organisations.get(each.region().id()).members().stream().filter(member -> theirs.contains(member.id())).map(member -> new WorkPage.Own(
+                    member.id().toString(), member.name(), of.stream().map(plan -> glance.asks(plan, member, words)).filter(asks -> !asks.lines().isEmpty()).toList()));
+        }).filter(own -> !own.plans().isEmpty()).toList();
     }
 
     /** What else there is to work with, by plan. */

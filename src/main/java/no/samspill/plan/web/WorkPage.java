@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param waiting what waits for them, today's first
+ * @param own what each of their municipalities is asked for
  * @param tools all else there is to work with in each plan
  * @param acting those they may act for: value sent to name
  * @param chosen the value of the one chosen; empty for none
  */
-public record WorkPage(Shell shell, String name, boolean administrator, List<Waits> waiting, List<Kept> kept, Map<PlanId, List<Tools.Tool>> tools, Map<String, String> acting, String chosen) implements Page {
+public record WorkPage(Shell shell, String name, boolean administrator, List<Waits> waiting, List<Own> own, List<Kept> kept, Map<PlanId, List<Tools.Tool>> tools, Map<String, String> acting, String chosen) implements Page {
 
     /** For whom they act. */
     public Field organisation() {
@@ -39,6 +40,9 @@ public record WorkPage(Shell shell, String name, boolean administrator, List<Wai
     public List<Tools.Tool> tools(Header plan, Tools.Group group) {
         return tools.getOrDefault(plan.id(), List.of()).stream().filter(tool -> tool.group() == group).toList();
     }
+
+    /** @param name the municipality's */
+    public record Own(String id, String name, List<RegionPage.Asks> plans) {}
 
     /** How many plans they have a part in. */
     public int plans() {

@@ -45,6 +45,20 @@ class InputByHandTest {
     }
 
     @Test
+    void a_form_that_was_wrong_says_so_in_its_title_begins_at_what_is_wrong_and_is_there_when_one_goes_back(Visitor visitor) {
+        Page page = visitor.opens(commons.input());
+        page.fill("#epost", "feil");
+        page.locator("#epost").evaluate("field => field.form.requestSubmit()");
+        page.waitForSelector(".ds-error-summary");
+
+        assertThat(page.title()).startsWith("Feil: ");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("ds-error-summary");
+        page.navigate(page.url().replaceFirst("^(https?://[^/]*).*", "$1/"));
+        page.goBack();
+        assertThat(page.inputValue("#epost")).isEqualTo("feil");
+    }
+
+    @Test
     void at_the_meeting_desk_enter_is_the_next_one_and_the_cursor_stays(Visitor visitor) {
         Page page = desk(visitor);
         page.fill("#gruppe", "Bord 2");

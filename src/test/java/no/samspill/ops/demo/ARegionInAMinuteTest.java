@@ -2,6 +2,9 @@ package no.samspill.ops.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
+import no.samspill.people.Role;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
@@ -63,6 +66,19 @@ class ARegionInAMinuteTest {
         assertThat(page.select(".sam-glances > li h3")).hasSize(1);
         assertThat(page.select("main").text()).doesNotContainIgnoringCase("vedtatt");
         assertThat(page("/" + world.region + page.select("#kommunen a").first().attr("href").replaceFirst("^[^?]*", "").replaceFirst("#.*", "")).select(".sam-asks").text()).contains("Planen ber ikke kommunen om noe nå");
+    }
+
+    @Test
+    void whoever_belongs_to_a_municipality_meets_it_first_in_the_workspace_and_changes_nothing() {
+        Guest mayor = new Guest(port);
+        mayor.signsIn(Objects.requireNonNull(new Demonstration(server).links().get(Role.COUNCILLOR)));
+        Document work = Jsoup.parse(mayor.get("/arbeid").body());
+        assertThat(work.select("main h2").eachText()).contains("Det som gjelder Gratangen");
+        assertThat(work.select(".sam-asks").text()).contains("Vedtatt av Gratangen kommunestyre", "Handlingsplanen til Gratangen");
+        assertThat(mayor.get("/arbeid/sor-troms/utviklingsplan/tabell").statusCode()).isEqualTo(200);
+        for (String closed : List.of("/arbeid/sor-troms/folk", "/arbeid/sor-troms/utviklingsplan/status", "/arbeid/sor-troms/utviklingsplan/vedtak", "/arbeid/sor-troms/utviklingsplan/innspill")) {
+            assertThat(mayor.get(closed).statusCode()).as(closed).isEqualTo(404);
+        }
     }
 
     @Test

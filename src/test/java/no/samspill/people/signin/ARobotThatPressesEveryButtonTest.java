@@ -83,7 +83,7 @@ class ARobotThatPressesEveryButtonTest {
         Page his = visitor.opens(found(LINK, letter));
         his.fill("main input[name=kode]", found(CODE, letter));
         his.locator("main button[type=submit]").click();
-        Visitor.letIn(his);
+        Visitor.waitToBeIn(his);
         assertThat(people.byEmail(ola).orElseThrow().roles()).containsExactly(RoleHeld.reader(world.council));
     }
 
