@@ -34,6 +34,24 @@ public final class Fjord {
         return draw(300, 840, 430, municipalities);
     }
 
+    /** For an upright page whose setter puts no words over a picture. @param names one each, in the lamps' order @param said what each one's council has done; empty for nothing to say */
+    public static Drawing named(List<Lamp> municipalities, List<String> names, List<String> said) {
+        Drawing bare = upright(municipalities);
+        if (!holds(names.size())) {
+            return bare;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int at = 0; at < names.size(); at++) {
+            int middle = (int) ((at + 0.5) * bare.width() / names.size());
+            words.append(word(names.get(at), middle, 318, "#ffffff")).append(word(said.get(at), middle, 336, "#fef1e6"));
+        }
+        return new Drawing(bare.name(), bare.svg().replace("</svg>", words + "</svg>"), bare.width(), bare.height());
+    }
+
+    private static String word(String text, int middle, int y, String colour) {
+        return text.isEmpty() ? "" : "<text x=\"" + middle + "\" y=\"" + y + "\" text-anchor=\"middle\" font-family=\"Inter, Arial, sans-serif\" font-size=\"13\" fill=\"" + colour + "\">" + Svg.escaped(text) + "</text>";
+    }
+
     /** For a slide. */
     public static Drawing wide(List<Lamp> municipalities) {
         return draw(0, 1440, 330, municipalities);

@@ -91,7 +91,7 @@ public final class Svg {
         return written.toString();
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return Signs.unjoined(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -1,7 +1,10 @@
 package no.samspill.publishing.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import no.samspill.figure.Drawing;
+import no.samspill.figure.Fjord;
 import no.samspill.figure.Lamp;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,11 @@ public record Cover(List<Statement> statements, List<String> municipalities, Lis
     /** One a municipality. */
     public List<Lamp> lamps() {
         return IntStream.range(0, municipalities.size()).mapToObj(at -> at < lights.size() ? lights.get(at).lamp() : Lamp.DARK).toList();
+    }
+
+    /** The picture at the foot of the first page, the names under their lights. */
+    public Drawing picture() {
+        return Fjord.named(lamps(), municipalities, IntStream.range(0, municipalities.size()).mapToObj(at -> Optional.ofNullable(said(at)).orElse("")).toList());
     }
 
     /** Each municipality with what its council has done: "Gratangen (vedtatt)". */

@@ -21,5 +21,11 @@ public record Fact(String term, List<Value> values, @Nullable String written) {
     }
 
     /** @param unsettled drawn dashed; the words say so too */
-    public record Value(Line line, boolean unsettled) {}
+    public record Value(Line line, boolean unsettled) {
+
+        /** Whether it is not settled because the source names it as an example: it leans. */
+        public boolean example() {
+            return unsettled && line.spans().stream().anyMatch(Span::emphasised);
+        }
+    }
 }

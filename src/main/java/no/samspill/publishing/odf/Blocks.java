@@ -121,7 +121,12 @@ final class Blocks {
             xml.empty("text:tab");
             for (int i = 0; i < fact.values().size(); i++) {
                 xml.text(i == 0 ? "" : "; ");
-                spans(fact.values().get(i).line().spans());
+                Fact.Value value = fact.values().get(i);
+                if (value.unsettled()) {
+                    xml.in("text:span", () -> broken(value.line().plain()), "text:style-name", value.example() ? "Source_20_Example" : "Unsettled");
+                } else {
+                    spans(value.line().spans());
+                }
             }
         }, "text:style-name", "Fact");
     }
@@ -215,6 +220,17 @@ final class Blocks {
         xml.in("text:p", () -> frame(figure.drawing(), figure.caption(), figure.alt(), WIDTH), "text:style-name", "Figure");
         caption("paper.figure", "Figure", ++figures, figure.caption());
         table(figure.twin());
+    }
+
+    /** Across the whole foot of the first page, under what is written there. */
+    void atFoot(Drawing drawing, String alt) {
+        double tall = Math.round(2100.0 * drawing.height() / drawing.width()) / 10.0;
+        xml.in("draw:frame", () -> {
+            image(drawing, "svg", "image/svg+xml");
+            image(drawing, "png", "image/png");
+            xml.leaf("svg:title", drawing.name());
+            xml.leaf("svg:desc", alt);
+        }, "draw:name", drawing.name(), "draw:style-name", "Foot", "text:anchor-type", "paragraph", "svg:x", "0mm", "svg:y", 297 - tall + "mm", "svg:width", "210mm", "svg:height", tall + "mm");
     }
 
     /** @param width in millimetres */

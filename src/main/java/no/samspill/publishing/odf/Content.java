@@ -3,9 +3,11 @@ package no.samspill.publishing.odf;
 import java.util.ArrayList;
 import java.util.List;
 import no.samspill.figure.Drawing;
+import no.samspill.figure.Fjord;
 import no.samspill.kernel.Stopping;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
+import no.samspill.publishing.document.CoverRow;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
@@ -28,7 +30,7 @@ final class Content {
     }
 
     List<Drawing> drawings() {
-        List<Drawing> drawings = new ArrayList<>();
+        List<Drawing> drawings = new ArrayList<>(paper.form() == null ? List.of(paper.cover().picture()) : List.of());
         paper.sections().stream().flatMap(Section::walk).flatMap(section -> section.blocks().stream()).forEach(block -> {
             if (block instanceof Block.Figure figure) {
                 drawings.add(figure.drawing());
@@ -86,16 +88,24 @@ final class Content {
         if (furniture.subtitle() != null) {
             xml.leaf("text:p", furniture.subtitle(), "text:style-name", "Subtitle");
         }
-        xml.leaf(
-                "text:p", furniture.dated().map(date -> furniture.mark() + " · " + date).orElse(furniture.mark()),
-                "text:style-name", "Subtitle");
-        for (Statement statement : paper.cover().statements()) {
+        for (Statement statement : CoverRow.lead(paper)) {
             xml.leaf("text:p", statement.label(), "text:style-name", "Statement_20_Label");
             blocks.paragraph("Statement", statement.words().spans());
         }
-        if (!paper.cover().municipalities().isEmpty()) {
-            xml.leaf("text:p", String.join(" · ", paper.cover().called()), "text:style-name", "Subtitle");
+        CoverRow.of(paper).forEach(row -> xml.in("text:p", () -> {
+            xml.text(row.label());
+            xml.empty("text:tab");
+            if (row.print()) {
+                xml.leaf("text:span", row.words().plain(), "text:style-name", "Print");
+            } else {
+                blocks.spans(row.words().spans());
+            }
+        }, "text:style-name", "Cover_20_Row"));
+        String names = String.join(" · ", paper.cover().called());
+        if (!names.isEmpty() && !Fjord.holds(paper.cover().municipalities().size())) {
+            xml.leaf("text:p", names, "text:style-name", "Subtitle");
         }
+        xml.in("text:p", () -> blocks.atFoot(paper.cover().picture(), (furniture.words().get("slides.fjord") + " " + names).strip()), "text:style-name", "Standard");
     }
 
     private void section(Xml xml, Blocks blocks, Section section, int level) {
@@ -106,7 +116,7 @@ final class Content {
             xml.leaf("text:p", section.kicker(), "text:style-name", "Kicker" + page);
         }
         int outline = Math.min(level, 6);
-        String style = framed ? "Heading_20_Framed" : section.kicker() != null ? "Heading_20_" + outline + "_20_Under" : page.isEmpty() ? "Heading_20_" + outline : "Heading" + page;
+        String style = framed ? "Heading_20_Framed" : section.kind() == Section.Kind.STRATEGY ? "Strategy" : section.kicker() != null ? "Heading_20_" + outline + "_20_Under" : page.isEmpty() ? "Heading_20_" + outline : "Heading" + page;
         xml.in("text:h", () -> {
             xml.empty("text:bookmark", "text:name", section.id());
             if (section.label() != null) {

@@ -10,6 +10,7 @@ import no.samspill.plan.Field;
 import no.samspill.publishing.document.Fact.Value;
 import no.samspill.publishing.document.Fact;
 import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Span;
 import no.samspill.wording.Chip;
 import no.samspill.wording.Spoken;
 import no.samspill.wording.Worded;
@@ -67,7 +68,7 @@ final class Told {
     }
 
     private Value value(Chip chip) {
-        return new Value(Line.of(chip.text()), chip.tentative() || chip.example());
+        return new Value(chip.example() ? new Line(List.of(new Span(chip.text(), false, true, null, null))) : Line.of(chip.text()), chip.tentative() || chip.example());
     }
 
     private Value written(String written) {

@@ -9,6 +9,7 @@ import no.samspill.figure.Svg;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Cover;
+import no.samspill.publishing.document.CoverRow;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
@@ -103,11 +104,11 @@ final class PaperHtml {
             dom.set("style", "background-image:url('" + fjord() + "')");
             dom.leaf("p", "owner", furniture.owner() == null ? "" : furniture.owner());
             dom.in("h1", "title " + size(furniture.title()), () -> blocks.line(Line.of(furniture.title())));
-            dom.leaf("p", "mark", String.join(" · ", marks()));
             if (furniture.subtitle() != null) {
                 dom.leaf("p", "subtitle", furniture.subtitle());
             }
-            paper.cover().statements().forEach(this::statement);
+            CoverRow.lead(paper).forEach(this::statement);
+            dom.in("div", "rows", () -> CoverRow.of(paper).forEach(this::row));
             municipalities(paper.cover());
         });
     }
@@ -121,6 +122,13 @@ final class PaperHtml {
         dom.in("div", "statement", () -> {
             dom.leaf("p", "label", statement.label());
             dom.in("p", "said " + size(statement.words().plain()), () -> blocks.line(statement.words()));
+        });
+    }
+
+    private void row(CoverRow row) {
+        dom.in("div", "row", () -> {
+            dom.leaf("span", "term", row.label());
+            dom.in("span", row.print() ? "what print" : "what", () -> blocks.line(row.words()));
         });
     }
 

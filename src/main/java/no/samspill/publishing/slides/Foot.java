@@ -26,7 +26,7 @@ final class Foot {
                 CTTextParagraph line = taken.getTxBody().getPArray(0);
                 var run = line.addNewR();
                 run.addNewRPr().setLang(furniture.proofing());
-                run.setT(Pages.shortened(furniture.title()) + " · " + furniture.mark());
+                run.setT(Pages.shortened(furniture.mark()));
             }
         }
     }

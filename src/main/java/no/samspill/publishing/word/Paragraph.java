@@ -68,6 +68,11 @@ final class Paragraph {
         place.setRight(BigInteger.valueOf(220));
     }
 
+    /** A heading, whose level its style does not say. @param level from 1 */
+    void outlined(int level) {
+        paragraph.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+    }
+
     /** On the page of what comes next. */
     void withNext() {
         paragraph.getPPr().addNewKeepNext();
@@ -98,6 +103,11 @@ final class Paragraph {
         run.addNewRPr().addNewRStyle().setVal(style);
         write(run, text);
         return this;
+    }
+
+    /** Words that each have a dress of their own lose it to this one. */
+    void styled(String style, Line line) {
+        line.spans().forEach(span -> styled(style, span.text()));
     }
 
     void tab() {

@@ -54,14 +54,12 @@ final class WordBlocks {
     void framed(Block block) {
         if (block instanceof Block.Listing listing) {
             listing.items().forEach(item -> {
-                Paragraph line = paragraphs.of(listing.ordered() ? "ListNumber" : "ListBullet");
-                line.framed();
+                Paragraph line = paragraphs.of("Decision");
+                line.atLevel(0, listing.ordered() ? 2 : 1);
                 line.line(item.line());
             });
         } else if (block instanceof Block.Paragraph(Line line)) {
-            Paragraph words = paragraphs.of("Normal");
-            words.framed();
-            words.line(line);
+            paragraphs.of("Decision").line(line);
         } else {
             block(block);
         }
@@ -83,7 +81,13 @@ final class WordBlocks {
         line.styled("Strong", fact.term());
         line.tab();
         for (int i = 0; i < fact.values().size(); i++) {
-            line.text(i == 0 ? "" : "; ").line(fact.values().get(i).line());
+            Fact.Value value = fact.values().get(i);
+            line.text(i == 0 ? "" : "; ");
+            if (value.unsettled()) {
+                line.styled(value.example() ? "SourceExample" : "Unsettled", value.line());
+            } else {
+                line.line(value.line());
+            }
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.samspill.figure.Fjord;
 import no.samspill.kernel.Stopping;
 import no.samspill.publishing.document.Cover.Statement;
+import no.samspill.publishing.document.CoverRow;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
@@ -21,11 +23,13 @@ public final class WordPaper {
     private final WordFile file;
     private final Paragraphs paragraphs;
     private final WordBlocks blocks;
+    private final boolean ours;
     /** Where pages turn: the last paragraph before, and whether the pages it ends lie on their long side. */
     private final Map<CTP, Boolean> ends = new LinkedHashMap<>();
     private boolean turns;
 
-    private WordPaper(Document paper, WordFile file) {
+    private WordPaper(Document paper, WordFile file, boolean ours) {
+        this.ours = ours;
         this.paper = paper;
         this.file = file;
         this.paragraphs = file.paragraphs();
@@ -44,7 +48,7 @@ public final class WordPaper {
      */
     public static void write(Document paper, @Nullable WordTemplate template, OutputStream out) throws IOException {
         try (WordFile file = WordFile.of(paper, template)) {
-            new WordPaper(paper, file).compose();
+            new WordPaper(paper, file, template == null).compose();
             Package.write(file.document(), paper.furniture(), out);
         }
     }
@@ -94,13 +98,26 @@ public final class WordPaper {
         if (furniture.subtitle() != null) {
             paragraphs.of("Subtitle").text(furniture.subtitle());
         }
-        paragraphs.of("Subtitle").text(furniture.dated().map(date -> furniture.mark() + " · " + date).orElse(furniture.mark()));
-        for (Statement statement : paper.cover().statements()) {
+        for (Statement statement : CoverRow.lead(paper)) {
             paragraphs.of("StatementLabel").text(statement.label());
             paragraphs.of("Statement").line(statement.words());
         }
-        if (!paper.cover().municipalities().isEmpty()) {
-            paragraphs.of("Subtitle").text(String.join(" · ", paper.cover().called()));
+        for (CoverRow row : CoverRow.of(paper)) {
+            Paragraph line = paragraphs.of("CoverRow");
+            line.text(row.label());
+            line.tab();
+            if (row.print()) {
+                line.styled("Print", row.words().plain());
+            } else {
+                line.line(row.words());
+            }
+        }
+        String names = String.join(" · ", paper.cover().called());
+        if (!names.isEmpty() && !(ours && Fjord.holds(paper.cover().municipalities().size()))) {
+            paragraphs.of("Subtitle").text(names);
+        }
+        if (ours) {
+            new WordPicture(file.document()).atFoot(paragraphs.of("CoverFoot"), paper.cover().picture(), (furniture.words().get("slides.fjord") + " " + names).strip());
         }
     }
 
@@ -115,7 +132,11 @@ public final class WordPaper {
                 kicker.onNewPage();
             }
         }
-        Paragraph heading = paragraphs.of("Heading" + Math.min(level, 6));
+        boolean strategy = section.kind() == Section.Kind.STRATEGY;
+        Paragraph heading = paragraphs.of(strategy ? "Strategy" : "Heading" + Math.min(level, 6));
+        if (strategy) {
+            heading.outlined(Math.min(level, 6));
+        }
         if (section.kicker() != null) {
             heading.close();
         } else if (chapter) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import no.samspill.publishing.Frozen;
 import no.samspill.publishing.Hostile;
 import no.samspill.publishing.Made;
 import no.samspill.publishing.Plans;
@@ -27,6 +28,19 @@ class PlanInOpenDocumentTest {
     void headings_tables_and_contents_are_what_they_are_called() {
         assertThat(PARTS.get("content.xml"))
                 .contains("<text:table-of-content ", "text:outline-level=\"2\"", "<table:table-header-rows>", "fo:keep-together=\"always\"");
+    }
+
+    @Test
+    void what_is_open_an_example_or_a_strategy_has_a_style_of_that_name() {
+        assertThat(PARTS.get("styles.xml")).contains("\"Samspill Uavklart\"", "\"Samspill Eksempel i kilden\"", "\"Samspill Avtrykk\"", "\"Samspill Strategi\"");
+        assertThat(PARTS.get("content.xml")).contains("text:style-name=\"Unsettled\"", "text:style-name=\"Source_20_Example\"", "text:style-name=\"Strategy\"");
+        assertThat(parts(Made.bytes(OdfPaper::write, Frozen.decided())).get("content.xml")).contains("text:style-name=\"Print\">c331 9875 4ba6 07f1<", "text:style-name=\"Framed\"");
+    }
+
+    @Test
+    void its_cover_has_the_fjord_across_the_foot_of_the_page() {
+        assertThat(PARTS).containsKeys("Pictures/fjord.svg", "Pictures/fjord.png");
+        assertThat(PARTS.get("content.xml")).contains("draw:style-name=\"Foot\"").containsPattern("<svg:desc>[^<]*Gratangen · Harstad");
     }
 
     @Test

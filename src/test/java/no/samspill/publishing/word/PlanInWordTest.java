@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.stream.Stream;
+import no.samspill.publishing.Frozen;
 import no.samspill.publishing.Hostile;
 import no.samspill.publishing.Made;
 import no.samspill.publishing.Plans;
@@ -37,6 +39,30 @@ class PlanInWordTest {
     @Test
     void the_styles_it_uses_are_all_its_own() {
         assertThat(word.getParagraphs()).allSatisfy(paragraph -> assertThat(word.getStyles().getStyle(paragraph.getStyle())).isNotNull());
+    }
+
+    @Test
+    void what_is_open_an_example_or_a_strategy_has_a_style_of_that_name() {
+        assertThat(word.getDocument().xmlText()).contains("<w:rStyle w:val=\"Unsettled\"/>", "<w:rStyle w:val=\"SourceExample\"/>");
+        assertThat(Stream.of("Unsettled", "SourceExample", "Print", "Decision", "Strategy").map(id -> word.getStyles().getStyle(id).getName()))
+                .containsExactly("Samspill Uavklart", "Samspill Eksempel i kilden", "Samspill Avtrykk", "Samspill Vedtak", "Samspill Strategi");
+        assertThat(word.getParagraphs()).filteredOn(paragraph -> "Strategy".equals(paragraph.getStyle())).extracting(paragraph -> paragraph.getText())
+                .contains("Tilby rask og kompetent veiledning til gründere og etablert næringsliv");
+    }
+
+    @Test
+    void a_version_has_its_print_in_signs_to_compare_and_what_is_to_be_decided_is_framed() throws IOException {
+        try (XWPFDocument version = new XWPFDocument(new ByteArrayInputStream(Made.bytes(WordPaper::write, Frozen.decided())))) {
+            assertThat(version.getParagraphs()).filteredOn(paragraph -> "CoverRow".equals(paragraph.getStyle())).extracting(paragraph -> paragraph.getText())
+                    .startsWith("Versjon\tVersjon 3, 24. mai 2017", "Avtrykk\tc331 9875 4ba6 07f1");
+            assertThat(version.getDocument().xmlText()).contains("<w:rStyle w:val=\"Print\"/>");
+            assertThat(version.getParagraphs()).filteredOn(paragraph -> "Decision".equals(paragraph.getStyle())).extracting(paragraph -> paragraph.getText()).containsExactly("Planen vedtas.", "Den følges opp.");
+        }
+    }
+
+    @Test
+    void its_cover_has_the_fjord_across_the_foot_of_the_page() {
+        assertThat(word.getDocument().xmlText()).contains("relativeFrom=\"page\"", "behindDoc=\"true\"").containsPattern("descr=\"[^\"]*Gratangen · Harstad");
     }
 
     @Test
