@@ -14,7 +14,8 @@ record BookRemarks(Book book, Account account) {
         for (int index = 0; index < book.sheets().size(); index++) {
             Sheet sheet = book.sheets().get(index);
             Spot spot = new Spot(index, sheet.name(), 1, 0);
-            sheet.remarks().forEach(remark -> account.find(
+            // What Samspill itself said of a doubt when it wrote the sheet, is no news to it.
+            sheet.remarks().stream().filter(remark -> Vocabulary.get().all("doubt begins").stream().noneMatch(PlainForm.of(remark.text())::startsWith)).forEach(remark -> account.find(
                     new Spot(spot.sheet(), sheet.name(), remark.row(), remark.column()),
                     Severity.NOTE,
                     COMMENT,

@@ -15,9 +15,11 @@ import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Plan;
 import no.samspill.wording.Attractiveness;
+import no.samspill.wording.Chip;
 import no.samspill.wording.Funding;
 import no.samspill.wording.Responsibility;
 import no.samspill.wording.Schedule;
+import no.samspill.wording.Spoken;
 import no.samspill.wording.Status;
 import no.samspill.wording.Worded;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 record SheetLayout(@Nullable Element onlyArea, List<Field> fields, List<String> others, Words words) {
     private static final double LINE = 15;
     /** As tall as a row can be. */
-    private static final double TALLEST = 405;
+    static final double TALLEST = 405;
     /** Words end before the line does. */
     private static final double WRAPPED = 0.9;
 
@@ -119,6 +121,15 @@ record SheetLayout(@Nullable Element onlyArea, List<Field> fields, List<String> 
             case Attractiveness attractiveness -> attractiveness.tentative();
             case Status status -> status.state() == null && !status.silent();
         };
+    }
+
+    /** What is understood of the words in a column, in the words of our pages; "–" where nothing is. */
+    String understood(Element element, int column) {
+        Field field = field(column);
+        String said = field != null && element.meant().get(field) instanceof Worded worded
+                ? new Spoken(words.language()).say(worded).stream().map(Chip::text).collect(Collectors.joining(" · "))
+                : "";
+        return said.isEmpty() ? "–" : said;
     }
 
     /** In points, for what stands in the row: programs that open it do not work it out themselves. */

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a plan as a working sheet in xlsx: labelled rows, which read back are the same plan. */
 public final class SheetWriter {
-    private static final String HEAD = "0A5D61";
+    static final String HEAD = "0A5D61";
+    private static final int TITLE = 14;
     private static final String AREA = "D7E7E5";
     private static final String GOAL = "EDF4F3";
 
@@ -62,7 +63,7 @@ public final class SheetWriter {
                 new SheetWriter(plan, book.newWorksheet("Plan")).write();
                 new WorkedOut(plan, book).write();
             }
-            WithoutMoment.copy(resting, out);
+            WithoutMoment.copy(resting, NamedStyles::in, out);
         } finally {
             Files.delete(resting);
         }
@@ -108,8 +109,12 @@ public final class SheetWriter {
             put(0, words.get("sheet.row." + what));
             put(1, value);
             sheet.style(row, 0).bold().verticalAlignment("top").set();
-            sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
-            sheet.rowHeight(row, layout.height(Map.of(1, value)));
+            var words = sheet.style(row, 1).wrapText(true).verticalAlignment("top");
+            if (what.equals("TITLE")) {
+                words.bold().fontSize(TITLE);
+            }
+            words.set();
+            sheet.rowHeight(row, Math.min(SheetLayout.TALLEST, layout.height(Map.of(1, value)) * (what.equals("TITLE") ? 1.3 : 1)));
             row++;
         }
     }
@@ -199,6 +204,7 @@ public final class SheetWriter {
             }
             if (layout.unsettled(element, column)) {
                 style.borderStyle(BorderStyle.DASHED);
+                sheet.comment(row, column, words.get("sheet.doubt", layout.understood(element, column)));
             }
             style.set();
         }

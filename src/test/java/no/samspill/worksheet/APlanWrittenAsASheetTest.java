@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +23,9 @@ import no.samspill.wording.KnownParties;
 import no.samspill.worksheet.book.Book;
 import no.samspill.worksheet.book.Books;
 import no.samspill.worksheet.book.Limits;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class APlanWrittenAsASheetTest {
@@ -54,6 +60,36 @@ class APlanWrittenAsASheetTest {
                         "4 Målsetting A | Førsteklasses førstelinjetjeneste | 2018 | Hver kommune: plan | Ja",
                         "5 Strategi | Tilby rask og kompetent veiledning til gründere og etablert næringsliv | Ja",
                         "6 Tiltak 1 | Kurs/kompetanseheving av førstelinjetjenester i alle kommunene | 2018 | Hver kommune:næringsansv | Eks. Gratangen koord. | Bo/Bedrift | Ja");
+    }
+
+    @Test
+    void the_looks_of_its_cells_have_names_and_what_is_in_doubt_says_how_it_is_understood() throws IOException {
+        Plan sample = Worksheets.read((Book) Books.open(Path.of("samples/arbeidsverktoy-innovasjon.csv")), Choices.none()).plan();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written(sample)))) {
+            assertThat(List.of(1, 3, 4, 5, 6).stream().map(row -> named(book, row - 1, 1)))
+                    .containsExactly("Samspill Tittel", "Samspill Hode", "Samspill Mål", "Samspill Strategi", "Samspill Tiltak");
+            Cell doubted = cell(book, 5, 4);
+            assertThat(doubted.getStringCellValue()).isEqualTo("Eks. Gratangen koord.");
+            assertThat(named(book, 5, 4)).isEqualTo("Samspill Uavklart");
+            assertThat(doubted.getCellComment().getString().getString()).isEqualTo("Ikke avklart i kilden. Forstått som: Gratangen, koordinator");
+            assertThat(names(book)).containsValue("Samspill Sum");
+        }
+        Reading back = read(written(sample));
+        assertThat(back.findings()).extracting(Finding::code).doesNotContain(BookRemarks.COMMENT);
+    }
+
+    private static Cell cell(XSSFWorkbook book, int row, int column) {
+        return book.getSheetAt(0).getRow(row).getCell(column);
+    }
+
+    private static String named(XSSFWorkbook book, int row, int column) {
+        long look = ((XSSFCellStyle) cell(book, row, column).getCellStyle()).getCoreXf().getXfId();
+        return String.valueOf(names(book).get(look));
+    }
+
+    private static Map<Long, String> names(XSSFWorkbook book) {
+        return Pattern.compile("<(?:\\w+:)?cellStyle name=\"([^\"]+)\" xfId=\"(\\d+)\"").matcher(book.getStylesSource().getCTStylesheet().xmlText()).results()
+                .collect(Collectors.toMap(found -> Long.valueOf(found.group(2)), found -> found.group(1)));
     }
 
     private static byte[] written(Plan plan) throws IOException {
