@@ -12,7 +12,7 @@ public final class Signs {
     }
 
     /**
-     * Leaves out what only joins or colours the signs beside it (variation selectors, joiners, skin tones), so that
+     * Leaves out what only joins or colours the signs beside it (variation selectors, joiners, skin tones, the frame of a key), so that
      * a farmer's emoji is drawn as a woman and a sheaf rather than with a hole.
      */
     public static String unjoined(String text) {
@@ -26,6 +26,7 @@ public final class Signs {
 
     private static boolean joins(int c) {
         return (c >= 0x200B && c <= 0x200F)
+                || c == 0x20E3
                 || (c >= 0xFE00 && c <= 0xFE0F)
                 || (c >= 0x1F3FB && c <= 0x1F3FF)
                 || (c >= 0xE0000 && c <= 0xE01EF);

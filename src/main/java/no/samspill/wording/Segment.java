@@ -30,7 +30,7 @@ record Segment(List<Atom> atoms, @Nullable Join join) {
                     join = Join.OTHER;
                 }
                 open.add(atom);
-            } else if (joined.join() == Join.AND && isWithinName(open, atoms.subList(i + 1, atoms.size()), tokens)) {
+            } else if (joined.join() == Join.AND && isWithinName(open, atoms.subList(i + 1, atoms.size()), tokens) || Department.goesOn(open, joined.join(), atoms.subList(i + 1, atoms.size()), tokens)) {
                 open.add(atom.as(new Atom.Unknown()));
             } else {
                 close(segments, open, join);

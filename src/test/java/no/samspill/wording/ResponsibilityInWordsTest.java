@@ -110,6 +110,29 @@ class ResponsibilityInWordsTest {
             assertThat(parties(written)).containsExactly(organisation(written));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {
+            "Landbruk og miljø i Harstad kommune", "Kultur og idrett i Kvæfjord", "plan & byggesak i kommunen", "Helse, omsorg og velferd i Salangen kommune",
+            "Oppvekst, kultur, idrett og frivillighet i Ibestad kommune", "Teknisk drift og eiendom i hver kommune"
+        })
+        void a_department_is_one_whatever_stands_between_its_words(String written) {
+            assertThat(parties(written)).hasSize(1);
+            assertThat(doubts(written)).hasSizeLessThanOrEqualTo(1);
+            assertThat(parties(written + " + Regionrådet")).hasSize(2);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Kari Nordmann og Harstad kommune              | 2
+                Skolen, foreninga og lag i Harstad kommune    | 2
+                Landbruk og ordføreren i Harstad              | 2
+                Visit Harstad og Kultur i Harstad kommune     | 2
+                Landbruk og miljø i Harstad og Kvæfjord kommune | 2
+                """)
+        void others_beside_a_department_stay_others(String written, int many) {
+            assertThat(parties(written)).hasSize(many);
+        }
+
         @Test
         void the_sample_s_own() {
             assertThat(parties("Regionrådet + 7 næringsansv"))

@@ -60,6 +60,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
     public record Row(List<Line> cells, Kind kind) {
         /** Letters in a cell: half a page in the narrowest that has so many. */
         private static final int LONG = 1_000;
+        private static final int TEXT = 250;
 
         public Row(List<Line> cells, @Nullable Kind kind) {
             this.cells = List.copyOf(cells);
@@ -84,6 +85,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
         /** Whether it goes on where a page ends: one that may not, and is taller than a page, is cut off by some who read it. */
         public boolean goesOn() {
             return cells.stream().anyMatch(cell -> cell.plain().length() > LONG);
+        }
+
+        /** Whether it is a heading, and no text that one reads for its own sake. */
+        public boolean heads() {
+            return kind == Kind.GROUP && cells.getFirst().plain().length() <= TEXT;
         }
 
         /** Of a row that says one thing: where it begins. It goes on to the last column. */

@@ -17,25 +17,25 @@ import no.samspill.publishing.document.Table;
 
 /** Measures as rows of a table, under the goals and strategies they stand under. All that a row says stands in its row, or below the table where it is long. */
 final class MeasureTable {
-    private static final List<Field> COLUMNS = List.of(Field.SCHEDULE, Field.RESPONSIBILITY, Field.FUNDING, Field.ATTRACTIVENESS, Field.STATUS);
-    private static final Map<Field, Integer> SHARES = Map.of(Field.SCHEDULE, 18, Field.RESPONSIBILITY, 17, Field.FUNDING, 16, Field.ATTRACTIVENESS, 13, Field.STATUS, 15);
-    private static final int TITLE = 52;
+    static final List<Field> COLUMNS = List.of(Field.SCHEDULE, Field.RESPONSIBILITY, Field.FUNDING, Field.ATTRACTIVENESS, Field.STATUS);
     /** Longer than that, no row of a table holds it. */
     private static final int LONGEST = 900;
 
     private final Frame frame;
+    private final Widths widths;
     private final List<Section> beneath = new ArrayList<>();
 
-    MeasureTable(Frame frame) {
+    MeasureTable(Frame frame, Widths widths) {
         this.frame = frame;
+        this.widths = widths;
     }
 
     /** Those rows and all under them. */
     Table of(String caption, List<Element> rows) {
-        List<Table.Column> columns = new ArrayList<>(List.of(frame.labels(), new Table.Column(frame.say("column.measure"), TITLE)));
-        COLUMNS.forEach(field -> columns.add(new Table.Column(field.asked(frame.words()), SHARES.getOrDefault(field, 15))));
         List<Table.Row> told = new ArrayList<>();
-        rows.forEach(row -> add(row, columns.size(), told));
+        rows.forEach(row -> add(row, COLUMNS.size() + 2, told));
+        List<Table.Column> columns = new ArrayList<>(List.of(widths.labels(), widths.title()));
+        COLUMNS.forEach(field -> columns.add(widths.of(field)));
         return lean(new Table(caption, columns, told));
     }
 
@@ -87,7 +87,7 @@ final class MeasureTable {
 
     private List<Span> text(Element row) {
         List<Block> blocks = Rich.blocks(row.text(), frame.foreignTag());
-        List<Span> flat = Rich.flat(blocks);
+        List<Span> flat = Rich.running(blocks);
         if (flat.stream().mapToInt(span -> span.text().length()).sum() <= LONGEST) {
             return flat;
         }

@@ -18,6 +18,7 @@ import no.samspill.publishing.document.Block.Facts;
 import no.samspill.publishing.document.Block.Lead;
 import no.samspill.publishing.document.Block.Listing;
 import no.samspill.publishing.document.Block.Missing;
+import no.samspill.publishing.document.Block.Paragraph;
 import no.samspill.publishing.document.Block.TableBlock;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Fact;
@@ -58,6 +59,9 @@ final class Overview {
         }
         stands().ifPresent(blocks::add);
         Gaps.joined(gaps.everywhere()).ifPresent(said -> blocks.add(new Missing(Line.of(said))));
+        if (Scale.of(frame.edition().plan()) == Scale.MANY) {
+            blocks.add(new Paragraph(frame.line("overview.where", measures.size())));
+        }
         List<Section> parts = Stream.of(asked(around), areas(), next(around)).flatMap(Optional::stream).toList();
         return new Section(Section.Kind.CHAPTER, "kort", frame.say("overview"), null, Line.of(finding()), blocks, parts, Section.Start.FRONT);
     }

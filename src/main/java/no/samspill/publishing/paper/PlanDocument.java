@@ -36,9 +36,9 @@ public final class PlanDocument {
             Partners.of(frame).ifPresent(sections::add);
         }
         Way.told(frame, around.progress()).ifPresent(sections::add);
-        Implementation.of(frame).ifPresent(figure -> sections.add(Section.chapter("hvor-langt", frame.say("how-far"), List.of(figure))));
         Times.of(frame).ifPresent(sections::add);
         Responsible.of(frame).ifPresent(sections::add);
+        Implementation.of(frame).ifPresent(figure -> sections.add(Section.chapter("hvor-langt", frame.say("how-far"), List.of(figure))));
         Year.beside(frame, around).ifPresent(sections::add);
         AsWritten.of(frame).ifPresent(sections::add);
         if (!together) {

@@ -27,9 +27,13 @@ final class Responsible {
     private static final int LONGEST_NAME = 22;
     private static final int TITLE = 34;
     private static final int BODIES = 60;
+    /** A heading on end needs no more, and what it leaves is the titles'. */
+    private static final int UPRIGHT = 6;
     private static final int NAMED = 3;
     /** Where the whole title stands with its measure. */
     private static final int LONGEST = 62;
+    /** Of many, each on a line of its own. */
+    private static final int LONGEST_OF_MANY = 42;
     /** As many rows of letters of 20 points stand on a slide below its heading, and as many numbers beside a name. */
     private static final int BODIES_ON_WALL = 8;
 
@@ -137,13 +141,21 @@ final class Responsible {
 
     private Table matrix(String caption, int title) {
         List<String> bodies = List.copyOf(byParty.keySet());
-        List<Table.Column> columns = new ArrayList<>(List.of(frame.labels(), frame.column("measure", title)));
-        bodies.forEach(body -> columns.add(Table.Column.upright(body, BODIES / bodies.size())));
+        List<Table.Column> columns = new ArrayList<>(List.of(frame.labels(), frame.column("measure", title + BODIES - wide(bodies) * bodies.size())));
+        bodies.forEach(body -> columns.add(Table.Column.upright(body, wide(bodies))));
         List<Table.Row> rows = rows(columns.size(), measure -> bodies.stream().map(body -> sign(body, measure)).toList());
         List<Line> sums = new ArrayList<>(List.of(Line.EMPTY, frame.line("responsible.sum")));
         bodies.forEach(body -> sums.add(Line.of(String.valueOf(duties(body).size()))));
         rows.add(new Table.Row(sums, Table.Row.Kind.SUM));
         return new Table(caption, columns, rows);
+    }
+
+    private int longest() {
+        return Scale.of(frame.edition().plan()) == Scale.FULL ? LONGEST : LONGEST_OF_MANY;
+    }
+
+    private static int wide(List<String> bodies) {
+        return Math.min(UPRIGHT, BODIES / bodies.size());
     }
 
     private List<Duty> duties(String body) {
@@ -173,14 +185,14 @@ final class Responsible {
     private Table counts(String caption, Kind kind) {
         boolean narrow = narrow();
         List<String> bodies = narrow ? List.copyOf(byParty.keySet()) : List.of(frame.say("column.municipalities"), frame.say("column.others"));
-        List<Table.Column> columns = new ArrayList<>(List.of(frame.labels(), frame.column(kind == Kind.GOAL ? "goal" : "area", TITLE)));
-        bodies.forEach(body -> columns.add(narrow ? Table.Column.upright(body, BODIES / bodies.size()) : new Table.Column(body, BODIES / bodies.size(), true)));
+        List<Table.Column> columns = new ArrayList<>(List.of(frame.labels(), frame.column(kind == Kind.GOAL ? "goal" : "area", narrow ? TITLE + BODIES - wide(bodies) * bodies.size() : TITLE)));
+        bodies.forEach(body -> columns.add(narrow ? Table.Column.upright(body, wide(bodies)) : new Table.Column(body, BODIES / bodies.size(), true)));
         Grouped grouped = new Grouped(frame);
         List<Table.Row> rows = new ArrayList<>();
         frame.all(kind).forEach(goal -> {
             grouped.before(goal).filter(area -> kind == Kind.GOAL).ifPresent(area -> rows.add(Table.Row.group(area, columns.size())));
             java.util.Set<no.samspill.ledger.ElementId> under = goal.measures().map(Element::id).collect(Collectors.toSet());
-            List<Line> cells = new ArrayList<>(List.of(Line.of(frame.within(goal)), frame.own(Frame.cut(goal.title(), LONGEST))));
+            List<Line> cells = new ArrayList<>(List.of(Line.of(frame.within(goal)), frame.own(Frame.cut(goal.title(), longest()))));
             for (int at = 0; at < bodies.size(); at++) {
                 boolean municipality = at == 0;
                 Stream<Duty> all = narrow ? duties(bodies.get(at)).stream() : byParty.values().stream().flatMap(List::stream).filter(duty -> duty.municipality() == municipality);
@@ -197,7 +209,7 @@ final class Responsible {
         List<Table.Row> rows = new ArrayList<>();
         for (Element measure : measures) {
             grouped.before(measure).ifPresent(area -> rows.add(Table.Row.group(area, columns)));
-            List<Line> cells = new ArrayList<>(List.of(Line.of(frame.within(measure)), frame.own(Frame.cut(measure.title(), LONGEST))));
+            List<Line> cells = new ArrayList<>(List.of(Line.of(frame.within(measure)), frame.own(Frame.cut(measure.title(), longest()))));
             cells.addAll(marks.apply(measure));
             rows.add(new Table.Row(cells));
         }
@@ -218,8 +230,14 @@ final class Responsible {
         return named(duties.stream().filter(duty -> duty.tentative() == tentative).map(Duty::measure).toList());
     }
 
-    /** "A1, B2". */
+    /** "A1, B2", the mark of each area once: "UNG: A1, B2 · MAT: A1". */
     private Line named(List<Element> rows) {
-        return Line.of(rows.stream().map(row -> frame.label(row).isEmpty() ? row.title() : frame.label(row)).collect(Collectors.joining(", ")));
+        Map<String, List<String>> byArea = new LinkedHashMap<>();
+        for (Element row : rows) {
+            String within = frame.within(row);
+            String full = frame.label(row);
+            byArea.computeIfAbsent(full.equals(within) ? "" : full.substring(0, full.length() - within.length()).strip(), any -> new ArrayList<>()).add(within.isEmpty() ? row.title() : within);
+        }
+        return Line.of(byArea.entrySet().stream().map(area -> (area.getKey().isEmpty() ? "" : area.getKey() + ": ") + String.join(", ", area.getValue())).collect(Collectors.joining(" · ")));
     }
 }

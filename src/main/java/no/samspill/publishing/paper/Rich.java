@@ -34,24 +34,24 @@ final class Rich {
         return List.copyOf(rich.blocks);
     }
 
-    /** The same as lines of one cell, each on a line of its own. */
-    static List<Span> flat(List<Block> blocks) {
+    /** The same in one go, for a cell: where there are so many, each line counts. */
+    static List<Span> running(List<Block> blocks) {
         List<Span> spans = new ArrayList<>();
         blocks.forEach(block -> {
             switch (block) {
-                case Paragraph(Line line) -> line(spans, "\n", line);
-                case Listing listing -> flat(listing, spans);
+                case Paragraph(Line line) -> line(spans, spans.isEmpty() ? "\n" : " ", line);
+                case Listing listing -> running(listing, spans);
                 default -> throw new IllegalArgumentException("no text has a " + block);
             }
         });
         return spans;
     }
 
-    private static void flat(Listing listing, List<Span> spans) {
+    private static void running(Listing listing, List<Span> spans) {
         for (int at = 0; at < listing.items().size(); at++) {
             Listing.Item item = listing.items().get(at);
-            line(spans, listing.ordered() ? "\n" + (at + 1) + ". " : "\n– ", item.line());
-            item.under().forEach(under -> flat(under, spans));
+            line(spans, (spans.isEmpty() ? "\n" : " ") + (listing.ordered() ? (at + 1) + ". " : "– "), item.line());
+            item.under().forEach(under -> running(under, spans));
         }
     }
 

@@ -29,6 +29,7 @@ final class Rows {
     private final boolean above;
     private final Gaps gaps;
     private final List<Element> areas;
+    private final Widths widths;
 
     /** @param above whether short facts of an area or a goal stand over its heading */
     private Rows(Frame frame, Scale scale, boolean above) {
@@ -37,6 +38,7 @@ final class Rows {
         this.above = above;
         this.gaps = new Gaps(frame);
         this.areas = frame.all(Kind.FOCUS_AREA).toList();
+        this.widths = new Widths(frame, MeasureTable.COLUMNS);
     }
 
     static List<Section> of(Frame frame) {
@@ -90,7 +92,7 @@ final class Rows {
         if (scale == Scale.FULL || rows.stream().anyMatch(row -> row.kind() == Kind.GOAL) && scale == Scale.TABLES) {
             return new Section(Section.Kind.CHAPTER, "tiltak", null, null, title, List.of(), inFull, Section.Start.PAGE);
         }
-        MeasureTable table = new MeasureTable(frame);
+        MeasureTable table = new MeasureTable(frame, widths);
         Block all = new TableBlock(table.of(title.plain(), rows));
         return new Section(Section.Kind.CHAPTER, "tiltak", null, null, title, List.of(all), table.beneath(), Section.Start.PAGE);
     }
@@ -114,7 +116,7 @@ final class Rows {
         missing(row, facts).ifPresent(key -> blocks.add(new Missing(frame.line(key))));
         List<Section> inner = new ArrayList<>();
         if (folded(row)) {
-            MeasureTable table = new MeasureTable(frame);
+            MeasureTable table = new MeasureTable(frame, widths);
             String caption = row.title().isBlank() ? frame.say("content") : row.title();
             blocks.add(new TableBlock(table.of(caption, row.elements())));
             inner.addAll(table.beneath());

@@ -30,7 +30,7 @@ final class Times {
     private static final int WIDTH = 470;
     /** A title that is longer is told in full with its measure. */
     private static final int LONGEST = 160;
-    private static final int LONGEST_OF_MANY = 58;
+    private static final int LONGEST_OF_MANY = 50;
 
     private Times() {}
 

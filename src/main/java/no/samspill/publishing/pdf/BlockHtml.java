@@ -27,6 +27,7 @@ final class BlockHtml {
     /** A table of so few rows stands on one page. */
     private static final int FEW = 6;
     private static final int LITTLE = 900;
+    private static final int FEW_ITEMS = 4;
     /** One of more rows than that is set closer. */
     private static final int DENSE = 40;
 
@@ -118,7 +119,7 @@ final class BlockHtml {
     }
 
     private void listing(Block.Listing listing) {
-        dom.in(listing.ordered() ? "ol" : "ul", "", () -> listing.items().forEach(item -> dom.in("li", "", () -> {
+        dom.in(listing.ordered() ? "ol" : "ul", listing.items().size() <= FEW_ITEMS && listing.items().stream().allMatch(item -> item.line().plain().length() <= LITTLE / FEW) ? "together" : "", () -> listing.items().forEach(item -> dom.in("li", "", () -> {
             line(item.line());
             item.under().forEach(this::listing);
         })));
@@ -144,19 +145,60 @@ final class BlockHtml {
     }
 
     private void table(Table table, String caption) {
-        int total = table.columns().stream().mapToInt(Table.Column::share).sum();
+        least(Keep.of(table));
         if (captions && !table.caption().equals(heading)) {
-            dom.in("p", caption, () -> dom.set("style", "-fs-page-break-min-height:" + Svg.number(Keep.of(table)) + "mm").text(table.caption()));
+            dom.leaf("p", caption, table.caption());
         }
+        rows(table);
+    }
+
+    /** A new page here, unless so much of this one is left. By itself, since what stands inside an element asks for as much again. @param high in millimetres */
+    void least(double high) {
+        dom.in("div", "", () -> dom.set("style", "-fs-page-break-min-height:" + Svg.number(high) + "mm"));
+    }
+
+    private void rows(Table table) {
+        int total = table.columns().stream().mapToInt(Table.Column::share).sum();
         dom.in("table", few(table) ? "few" : table.rows().size() > DENSE ? "dense" : "", () -> {
             dom.in("thead", "", () -> dom.in("tr", "", () -> table.columns().forEach(column -> heading(column, total))));
-            dom.in("tbody", "", () -> {
-                for (int at = 0; at < table.rows().size(); at++) {
-                    boolean led = at + 1 < table.rows().size() && table.rows().get(at + 1).kind() == Table.Row.Kind.MORE;
-                    row(table.rows().get(at), table.columns(), 0, led, () -> {});
-                }
-            });
+            List<Table.Row> rows = table.rows();
+            for (int at = 0; at < rows.size(); ) {
+                int from = at;
+                boolean alone = together(rows, from) == from + 1;
+                int to = alone ? alone(rows, from) : together(rows, from);
+                dom.in("tbody", alone ? "" : "together", () -> {
+                    for (int next = from; next < to; next++) {
+                        row(rows.get(next), table.columns(), 0, led(rows, next), () -> {});
+                    }
+                });
+                at = to;
+            }
         });
+    }
+
+    /** Whether the next row says more about it. */
+    private static boolean led(List<Table.Row> rows, int at) {
+        return at + 1 < rows.size() && rows.get(at + 1).kind() == Table.Row.Kind.MORE;
+    }
+
+    /** The headings over a row, the row and what more there is about it are on one page. */
+    private static int together(List<Table.Row> rows, int from) {
+        int to = from;
+        while (to < rows.size() - 1 && rows.get(to).heads()) {
+            to++;
+        }
+        while (led(rows, to)) {
+            to++;
+        }
+        return to + 1;
+    }
+
+    private static int alone(List<Table.Row> rows, int from) {
+        int to = from;
+        while (to < rows.size() && together(rows, to) == to + 1) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean few(Table table) {
@@ -195,7 +237,7 @@ final class BlockHtml {
                 if (begins > 0) {
                     dom.in("td", "", () -> dom.set("colspan", String.valueOf(begins)));
                 }
-                dom.in("td", "", () -> {
+                dom.in("td", "more", () -> {
                     dom.set("colspan", String.valueOf(columns.size() + more - begins));
                     line(row.cells().get(begins));
                 });
@@ -223,7 +265,7 @@ final class BlockHtml {
         if (captions && !table.caption().equals(heading)) {
             dom.leaf("p", "caption", table.caption());
         }
-        dom.in("table", "bars", () -> {
+        dom.in("table", table.rows().size() > DENSE ? "bars close" : "bars", () -> {
             dom.in("thead", "", () -> dom.in("tr", "", () -> {
                 table.columns().forEach(column -> heading(column, bars.total()));
                 dom.in("th", "bar", () -> {

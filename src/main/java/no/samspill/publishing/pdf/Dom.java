@@ -5,7 +5,9 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import no.samspill.figure.Drawing;
+import no.samspill.figure.Latin;
 import no.samspill.figure.Svg;
+import no.samspill.kernel.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,11 +19,13 @@ final class Dom {
     /** The width of the text, in millimetres. */
     private static final double WIDTH = 166;
 
+    private final Words words;
     private final DocumentBuilder builder;
     private final Document document;
     private Element here;
 
-    Dom(String language) {
+    Dom(Words words) {
+        this.words = words;
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
@@ -31,7 +35,7 @@ final class Dom {
         }
         document = builder.newDocument();
         here = document.createElement("html");
-        here.setAttribute("lang", language);
+        here.setAttribute("lang", words.language().tag());
         document.appendChild(here);
     }
 
@@ -63,7 +67,7 @@ final class Dom {
     }
 
     Dom text(String text) {
-        here.appendChild(document.createTextNode(Glyphs.shown(text)));
+        here.appendChild(document.createTextNode(Glyphs.shown(text, words)));
         return this;
     }
 
@@ -75,7 +79,7 @@ final class Dom {
     /** @param width in millimetres, which the stylesheet says too */
     Dom svg(Drawing drawing, String alt, double width) {
         try {
-            Node drawn = builder.parse(new InputSource(new StringReader(drawing.svg()))).getDocumentElement();
+            Node drawn = builder.parse(new InputSource(new StringReader(Latin.of(drawing.svg())))).getDocumentElement();
             Element taken = (Element) document.importNode(drawn, true);
             taken.setAttribute("alt", alt);
             taken.setAttribute("style", "height:" + Svg.number(width * drawing.height() / drawing.width()) + "mm");

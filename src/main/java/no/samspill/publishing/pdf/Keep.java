@@ -53,7 +53,10 @@ final class Keep {
                     ends = listing.items().size() > FEW;
                 }
                 case Block.Figure figure -> ends = true;
-                case Block.Paragraph(Line line) -> tall += text(line);
+                case Block.Paragraph(Line line) -> {
+                    tall += text(line);
+                    ends = lines(line) >= 2 * LINE;
+                }
                 case Block.Lead(Line line) -> tall += text(line) + 3;
                 case Block.Note(Line line) -> tall += text(line) + 6;
                 case Block.Missing(Line line) -> tall += text(line) + 3;
@@ -83,7 +86,7 @@ final class Keep {
             tall += row(table, row);
             int next = table.rows().indexOf(row) + 1;
             boolean more = next < table.rows().size() && table.rows().get(next).kind() == Table.Row.Kind.MORE;
-            if (row.kind() != Table.Row.Kind.GROUP && !more) {
+            if (!row.heads() && !more) {
                 return tall;
             }
         }

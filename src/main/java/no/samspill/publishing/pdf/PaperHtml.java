@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import no.samspill.figure.Fjord;
-import no.samspill.figure.Svg;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
 import no.samspill.publishing.document.Cover;
@@ -32,7 +31,7 @@ final class PaperHtml {
     private PaperHtml(Document paper) {
         this.paper = paper;
         this.furniture = paper.furniture();
-        this.dom = new Dom(furniture.language());
+        this.dom = new Dom(furniture.words());
         this.blocks = new BlockHtml(dom, paper.form() == null);
     }
 
@@ -186,11 +185,11 @@ final class PaperHtml {
                 dom.leaf("div", "running", shortened(furniture.title()) + " · " + shortened(section.sought()));
             }
             int together = together(section.blocks());
+            if (!section.start().onNewPage() && !(level == 2 && isShort(section))) {
+                blocks.least(Keep.of(section));
+            }
             dom.in("div", leads(section, together) ? "lead leads" : "lead", () -> {
                 dom.set("id", section.id());
-                if (!section.start().onNewPage()) {
-                    dom.set("style", "-fs-page-break-min-height:" + Svg.number(Keep.of(section)) + "mm");
-                }
                 if (section.kicker() != null && section.kind() != Section.Kind.MEASURE) {
                     dom.leaf("p", "label", section.kicker());
                 }
@@ -252,11 +251,16 @@ final class PaperHtml {
             case LYING -> " fresh-page lying";
             case FLOW -> "";
         };
-        return (section.sections().isEmpty() && section.blocks().stream().noneMatch(PaperHtml::tall) ? kind + " short" : kind) + start;
+        return (isShort(section) ? kind + " short" : kind) + start;
+    }
+
+    /** Whether all of it stands on one page. */
+    private static boolean isShort(Section section) {
+        return section.sections().isEmpty() && section.blocks().stream().noneMatch(PaperHtml::tall);
     }
 
     private static boolean tall(Block block) {
-        return block instanceof Block.Figure || block instanceof Block.Bars || block instanceof Block.TableBlock(var table) && table.rows().size() > FEW_ROWS;
+        return block instanceof Block.Figure || block instanceof Block.Bars || block instanceof Block.Listing(boolean ordered, var items) && items.size() > FEW_ROWS || block instanceof Block.TableBlock(var table) && table.rows().size() > FEW_ROWS;
     }
 
     /** Long headings are set smaller, so that the longest title still leaves room for its page. */

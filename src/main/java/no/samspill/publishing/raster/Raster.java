@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.samspill.figure.Drawing;
+import no.samspill.figure.Latin;
 import no.samspill.figure.Signs;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -45,7 +46,7 @@ public final class Raster {
         transcoder.addTranscodingHint(ImageTranscoder.KEY_WIDTH, drawing.width() * SCALE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            transcoder.transcode(new TranscoderInput(new StringReader(drawing.svg())), new TranscoderOutput(out));
+            transcoder.transcode(new TranscoderInput(new StringReader(Latin.of(drawing.svg()))), new TranscoderOutput(out));
         } catch (TranscoderException e) {
             throw new IllegalStateException("a drawing of ours is not SVG", e);
         }

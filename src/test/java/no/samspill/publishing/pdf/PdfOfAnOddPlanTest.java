@@ -7,6 +7,7 @@ import no.samspill.publishing.Hostile;
 import no.samspill.publishing.Plans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -23,10 +24,30 @@ class PdfOfAnOddPlanTest {
         assertThat(pdf.faults(PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ﬁnansiering av ﬂere kaier        | finansiering av flere kaier
+            Ofﬁsiell ﬂagging, eﬀekt, aﬃrmativ, ﬆ, ĳ, ǆ | Offisiell flagging, effekt, affirmativ, st, ij, dž
+            Vennskapsby 北京                  | Vennskapsby běi jīng
+            კულტურა og 문화                  | kʼultʼura og munhwa
+            120 ㎡ og 𝐀𝟏                     | 120 m2 og A1
+            \uF0B7 punkt \uF0FC ferdig      | • punkt ✓ ferdig
+            """)
+    void what_no_font_of_ours_has_is_told_in_letters_that_a_reader_here_reads(String written, String read) {
+        Pdf pdf = Pdf.of(Plans.edition(Plans.plan(written, Plans.measure(written))));
+        assertThat(pdf.letters()).contains(Pdf.bare(read)).doesNotContain("U+", "#");
+        assertThat(pdf.faults(PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
     @Test
-    void a_sign_that_no_font_of_ours_has_is_given_by_its_number() {
-        Pdf pdf = Pdf.of(Plans.edition(Plans.plan("Vennskapsby 名", Plans.measure("名前"))));
-        assertThat(pdf.letters()).contains("VennskapsbyU+540D", "U+540DU+524D").doesNotContain("#");
+    void a_sign_without_letters_is_told_by_its_name() {
+        assertThat(Pdf.of(Plans.edition(Plans.plan("Plan \uD834\uDD1E", Plans.measure("Korps \uD834\uDD1E")))).letters()).contains("[musicalsymbolgclef]");
+    }
+
+    @Test
+    void a_sign_that_says_something_by_its_colour_alone_says_it_in_black_and_white() {
+        String letters = Pdf.of(Plans.edition(Plans.plan("Status 🔴 🟡 🟢", Plans.measure("🟥 ❤️ 🟢")))).letters();
+        assertThat(letters).contains("🔴(rød)", "🟡(gul)", "🟢(grønn)", "🟥(rød)");
     }
 
     @ParameterizedTest
