@@ -27,6 +27,7 @@ import no.samspill.followup.Money;
 import no.samspill.followup.MoneyInWords;
 import no.samspill.followup.OrderInWords;
 import no.samspill.followup.Report;
+import no.samspill.followup.reminding.web.TriedInWords;
 import no.samspill.hearing.HearingInWords;
 import no.samspill.hearing.assessment.Judgement;
 import no.samspill.kernel.NorwegianDates;
@@ -48,16 +49,8 @@ import no.samspill.wording.Health;
 
 /** The pictures and tables of a status report; each picture has its numbers as a table. */
 final class AccountTables {
-    private static final int WIDTH = 680;
-
     /** More measures than that are not named one by one where they are all of somebody's. */
     private static final int MANY = 12;
-
-    /** More areas than that have no room in one picture on a wall. */
-    private static final int TOGETHER = 7;
-
-    /** As wide as leaves its letters large on a wall. */
-    private static final int LARGE = 480;
 
     private final Basis basis;
     private final FollowUp now;
@@ -75,141 +68,26 @@ final class AccountTables {
         this.said = new FollowUpInWords(words);
     }
 
-    /** All measures, by how far they have come. */
-    Block all() {
-        Map<Standing, Integer> counts = now.counts();
-        return figure("status-alle", say("all"), List.of(new HowFar.Row(say("all.row"), counted(counts))));
-    }
-
-    /** Empty for a plan in which no area has measures. */
-    Optional<Block> areas() {
-        List<HowFar.Row> rows = areaRows();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(figure("status-omrader", words.get("followup.areas.table", dates.date(now.on())), rows));
-    }
-
-    /** The same as pictures of no more rows than can be read off a wall. */
-    List<Block> areasOnAWall() {
-        List<HowFar.Row> rows = areaRows();
-        int pictures = (rows.size() + TOGETHER - 1) / TOGETHER;
-        List<Block> blocks = new ArrayList<>();
-        for (int at = 0; at < pictures; at++) {
-            int from = at * rows.size() / pictures;
-            blocks.add(figure("status-omrader-" + (at + 1), words.get("followup.areas.table", dates.date(now.on())), rows.subList(from, (at + 1) * rows.size() / pictures)));
-        }
-        return blocks;
-    }
-
-    private List<HowFar.Row> areaRows() {
-        return basis.plan().plan().walk()
-                .filter(row -> row.kind() == Kind.FOCUS_AREA && row.measures().findAny().isPresent())
-                .map(row -> new HowFar.Row(row.title(), counted(FollowUp.counts(now.under(row)))))
-                .toList();
-    }
-
-    private static List<Integer> counted(Map<Standing, Integer> counts) {
-        return Arrays.stream(Standing.values()).map(standing -> counts.getOrDefault(standing, 0)).toList();
-    }
-
-    private Block figure(String name, String caption, List<HowFar.Row> rows) {
-        Shares shares = new HowFar(rows).shares(words);
-        String alt = rows.stream().map(row -> row.title() + ": " + said.counted(counts(row))).collect(Collectors.joining(". "));
-        Drawing drawing = shares.draw(name, WIDTH, alt);
-        Drawing wide = rows.size() == 1 ? shares.draw(name + "-bred", LARGE, alt) : null;
-        List<Table.Column> columns = new ArrayList<>(List.of(column("area", 40)));
-        Arrays.stream(Standing.values()).forEach(standing -> columns.add(new Table.Column(standing.heading(words), 10, true)));
-        Table twin = new Table(caption, columns, rows.stream().map(row -> new Table.Row(Stream.concat(Stream.of(own(row.title())), row.counts().stream().map(count -> Line.of(String.valueOf(count)))).toList())).toList());
-        return new Block.Figure(drawing, caption, alt, twin, false, wide);
-    }
-
-    private static Map<Standing, Integer> counts(HowFar.Row row) {
-        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        for (Standing standing : Standing.values()) {
-            counts.put(standing, row.counts().get(standing.ordinal()));
-        }
-        return counts;
-    }
-
-    /** Who has said what, and when last; empty where nobody answers for anything. */
-    Optional<Table> holders() {
-        Set<ElementId> measures = now.measures().stream().map(each -> each.measure().id()).collect(Collectors.toSet());
-        return table("holders.table", List.of(column("who", 24), column("duties", 12, true), column("said", 44), column("reported", 20)), now.holders().stream().filter(holder -> now.of(holder.key()).stream().anyMatch(line -> measures.contains(line.duty().measure().id()))).map(holder -> {
-            var lines = now.of(holder.key()).stream().filter(line -> measures.contains(line.duty().measure().id())).toList();
-            Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-            lines.forEach(line -> counts.merge(line.state().map(state -> state.standing()).orElse(Standing.UNTOLD), 1, Integer::sum));
-            Optional<LocalDate> last = lines.stream().flatMap(line -> line.lastDay().stream()).max(Comparator.naturalOrder());
-            return row(Line.of(holder.name()), Line.of(String.valueOf(lines.size())), Line.of(said.counted(counts)), last.map(day -> Line.of(dates.date(day))).orElseGet(() -> unset("never")));
-        }).toList());
-    }
-
-    Optional<Table> late() {
-        if (now.measures().size() > AccountDocument.EACH) {
-            return table("late.table", List.of(column("area", 28), column("measures", 12, true), column("labels", 60)), gathered(now.late()).entrySet().stream()
-                    .map(each -> row(own(each.getKey()), Line.of(String.valueOf(each.getValue().size())), labels(each.getValue()))).toList());
-        }
-        return table("late.table", List.of(column("measure", 56), column("due", 22), column("standing", 22)), now.late().stream()
-                .map(each -> row(own(called(each)), Line.of(dates.date(each.end().orElseThrow())), standing(each.standing())))
-                .toList());
-    }
-
-    /** By the plan's uppermost rows. */
-    private Map<String, List<Followed>> gathered(List<Followed> some) {
-        return some.stream().collect(Collectors.groupingBy(each -> {
-            List<Element> above = basis.plan().plan().above(each.measure().id());
-            return above.isEmpty() ? basis.plan().plan().title() : above.getFirst().title();
-        }, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** Each by its sign and what it is called in short. */
-    private Line labels(List<Followed> some) {
-        return Line.of(some.stream().map(each -> basis.plan().labels().findFull(each.measure().id()).orElse(each.measure().title())).collect(Collectors.joining(", ")));
-    }
-
-    /** The same as {@link #risks} of a plan of many measures: how many in each area go how badly, and which. */
-    private Optional<Table> risksByArea() {
-        List<Table.Row> rows = new ArrayList<>();
-        gathered(now.measures()).forEach((area, measures) -> {
-            for (Health health : List.of(Health.AT_RISK, Health.BEHIND)) {
-                List<Followed> so = measures.stream().filter(each -> each.lines().stream().anyMatch(line -> line.open() && line.last().filter(report -> report.health() == health).isPresent())).toList();
-                if (!so.isEmpty()) {
-                    rows.add(row(own(area), Line.of(words.get("health." + health)), Line.of(String.valueOf(so.size())), labels(so)));
-                }
-            }
-        });
-        return table("risks.table", List.of(column("area", 26), column("health", 14), column("measures", 12, true), column("labels", 48)), rows);
-    }
-
-    /** What goes behind, or is at risk, by those who answer for it: who says so, and the last of them in words. */
-    Optional<Table> risks() {
-        if (now.measures().size() > AccountDocument.EACH) {
-            return risksByArea();
-        }
-        List<Table.Row> rows = new ArrayList<>();
-        for (Followed each : now.measures()) {
-            for (Health health : List.of(Health.AT_RISK, Health.BEHIND)) {
-                List<Report> told = each.lines().stream().filter(line -> line.open()).flatMap(line -> line.last().stream()).filter(report -> report.health() == health).toList();
-                if (!told.isEmpty()) {
-                    rows.add(row(
-                            own(called(each)), Line.of(words.get("health." + health)), Line.of(said.listed(told.stream().map(report -> report.holder().name()).distinct().toList())),
-                            told(told.stream().max(Comparator.comparing((Report report) -> report.words() != null).thenComparing(Report::day).thenComparing(Report::number)).orElseThrow())));
-                }
-            }
-        }
-        return table("risks.table", List.of(column("measure", 34), column("health", 14), column("who", 24), column("last", 28)), rows);
-    }
-
     /** Who is silent about what: for how long since their last word, or that they never gave one. */
     Optional<Table> silent() {
         record Silence(String who, boolean never) {}
         Map<Silence, List<no.samspill.followup.Line>> silences = now.measures().stream().flatMap(each -> each.lines().stream()).filter(no.samspill.followup.Line::silent)
                 .collect(Collectors.groupingBy(line -> new Silence(line.duty().holder().name(), line.never()), LinkedHashMap::new, Collectors.toList()));
-        return table("silent.table", List.of(column("who", 40), column("measures", 35), column("days", 25)), silences.entrySet().stream().map(each -> {
+        TriedInWords tried = new TriedInWords(basis.tried(), words);
+        List<Table.Row> rows = new ArrayList<>(silences.entrySet().stream().map(each -> {
             String labels = each.getValue().stream().map(line -> basis.plan().labels().findFull(line.duty().measure().id()).orElse(line.duty().measure().title())).collect(Collectors.joining(", "));
             long longest = each.getValue().stream().mapToLong(line -> line.quiet().orElse(0)).max().orElse(0);
             int own = now.of(each.getValue().getFirst().duty().holder().key()).size();
             int about = each.getValue().size();
             boolean all = about == own && own > MANY;
-            return row(Line.of(each.getKey().who()), Line.of(all ? say("all-of-theirs", own) : about > AccountDocument.EACH ? say("some-of-theirs", about, own) : labels), each.getKey().never() ? unset("never") : Line.of(say("days", longest)));
+            return row(Line.of(each.getKey().who()), Line.of(all ? say("all-of-theirs", own) : about > AccountDocument.EACH ? say("some-of-theirs", about, own) : labels), each.getKey().never() ? unset("never") : Line.of(say("days", longest)),
+                    Line.of(FollowUpInWords.upperOrEmpty(tried.of(each.getValue()))));
         }).toList());
+        List<Followed> nobodys = rows.isEmpty() ? List.of() : now.measures().stream().filter(each -> each.lines().isEmpty()).toList();
+        if (!nobodys.isEmpty()) {
+            rows.add(row(unset("nobody.short"), Line.of(nobodys.size() > MANY ? say("measures", nobodys.size()) : nobodys.stream().map(each -> basis.plan().labels().findFull(each.measure().id()).orElse(each.measure().title())).collect(Collectors.joining(", "))), Line.of("–"), Line.EMPTY));
+        }
+        return table("silent.table", List.of(column("who", 24), column("measures", 30), column("days", 18), column("tried", 28)), rows).map(Table::lean);
     }
 
     /** What councils decided, and what has become of it: what somebody has to do as long as it holds; the rest once. */
@@ -261,11 +139,6 @@ final class AccountTables {
                     return row(own(called(each)), standing(each.standing()), who.isEmpty() ? unset("nobody.one") : Line.of(said.listed(who)));
                 })
                 .toList());
-    }
-
-    Section money() {
-        MoneyInWords money = new MoneyInWords(Money.of(basis.plan().plan().measures().toList()), basis.budget(), now.measures().size(), null, words);
-        return Section.chapter("penger", money.heading(), money.blocks());
     }
 
     /** Meetings, input and hearing in numbers. */

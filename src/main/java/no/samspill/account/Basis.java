@@ -8,9 +8,11 @@ import no.samspill.followup.Budget;
 import no.samspill.followup.CouncilOrder;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.Report;
+import no.samspill.followup.reminding.Tried;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.assessment.Judgement;
 import no.samspill.plan.Edition;
+import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.progress.ProgressPlan;
 import no.samspill.publishing.document.Document;
@@ -24,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param after reports about the time the earlier one told of that came once it was sent
  * @param orders what councils told somebody to do, lifted or not
  * @param budget what action plans hold; null where they hold nothing
+ * @param tried what was tried to have those who are silent report @param address where the plan's status is read today
+ * @param version the last of the plan; null for none
  * @param source the plan and what stands around it, as the council is told between its meetings
  */
 record Basis(
         PlanView plan, Edition edition, Written written, FollowUp now, @Nullable Before before, List<Report> after, List<CouncilOrder> orders, @Nullable Budget budget, @Nullable ProgressPlan progress, Participation participation, @Nullable Adoption adoption,
-        Document source) {
+        Document source, Tried tried, String address, @Nullable PlanVersion version) {
 
     Basis {
         after = List.copyOf(after);

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samspill.adoption.Decisions;
 import no.samspill.followup.Budget;
 import no.samspill.followup.FollowUp;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.Report;
+import no.samspill.followup.reminding.Digests;
+import no.samspill.frame.PublicAddress;
 import no.samspill.hearing.Hearing;
 import no.samspill.hearing.Hearings;
 import no.samspill.hearing.assessment.Judgement;
@@ -24,6 +28,7 @@ import no.samspill.meeting.Attendance;
 import no.samspill.meeting.InputMeetings;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
+import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Versions;
 import no.samspill.progress.ProgressPlan;
@@ -50,9 +55,13 @@ class Gathering {
     private final Results results;
     private final Decisions decisions;
     private final ObjectProvider<Budget.Keeper> budgets;
+    private final Digests digests;
+    private final PublicAddress address;
 
     Gathering(
-            FollowUps followUps, Versions versions, ProgressPlans progress, InputMeetings meetings, Contributions contributions, Hearings hearings, Results results, Decisions decisions, ObjectProvider<Budget.Keeper> budgets) {
+            FollowUps followUps, Versions versions, ProgressPlans progress, InputMeetings meetings, Contributions contributions, Hearings hearings, Results results, Decisions decisions, ObjectProvider<Budget.Keeper> budgets, Digests digests, PublicAddress address) {
+        this.digests = digests;
+        this.address = address;
         this.followUps = followUps;
         this.versions = versions;
         this.progress = progress;
@@ -68,10 +77,16 @@ class Gathering {
     Basis of(PlanView view, Written written, Basis.@Nullable Before before, List<Report> after) {
         FollowUp now = followUps.on(view, written.day());
         Words words = Words.of(view.plan().language());
-        Edition living = Edition.living(view, versions.latest(view.id()).orElse(null), written.day(), words);
+        @Nullable PlanVersion latest = versions.latest(view.id()).orElse(null);
+        Edition living = Edition.living(view, latest, written.day(), words);
         Edition edition = new Edition(view.plan().standing(now.told(words)), living.labels(), living.council(), living.binding(), written.day(), living.sources(), words);
         @Nullable ProgressPlan way = progress.find(view.id()).orElse(null);
-        return new Basis(view, edition, written, now, before, after, followUps.orders(view), budgets.stream().map(room -> room.of(view)).filter(Objects::nonNull).findFirst().orElse(null), way, participation(view, written.day()), decisions.adoption(view.id()).orElse(null), StatusDocument.of(edition, new Around(way, null, Map.of(), List.of())));
+        return new Basis(view, edition, written, now, before, after, followUps.orders(view), budgets.stream().map(room -> room.of(view)).filter(Objects::nonNull).findFirst().orElse(null), way, participation(view, written.day()), decisions.adoption(view.id()).orElse(null), StatusDocument.of(edition, new Around(way, null, Map.of(), List.of()), moved(view, now, before)), digests.tried(view), address.of(view.address() + "/status"), latest);
+    }
+
+    /** What has moved since the report before, for slides that have no room for all. */
+    private static Set<ElementId> moved(PlanView view, FollowUp now, Basis.@Nullable Before before) {
+        return before == null ? Set.of() : Standings.of(view, now).since(before.standings()).moved().stream().map(moved -> moved.now().measure()).collect(Collectors.toSet());
     }
 
     private Basis.Participation participation(PlanView view, LocalDate day) {

@@ -41,6 +41,9 @@ final class SaidJson {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
         @JsonSubTypes.Type(value = Block.Lead.class, name = "lead"),
+        @JsonSubTypes.Type(value = Block.Caption.class, name = "caption"),
+        @JsonSubTypes.Type(value = Block.Tally.class, name = "tally"),
+        @JsonSubTypes.Type(value = Block.Bands.class, name = "bands"),
         @JsonSubTypes.Type(value = Block.Bars.class, name = "bars"),
         @JsonSubTypes.Type(value = Block.Listing.class, name = "list"),
         @JsonSubTypes.Type(value = Block.Facts.class, name = "facts"),

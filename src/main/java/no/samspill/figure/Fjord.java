@@ -57,6 +57,11 @@ public final class Fjord {
         return draw(0, 1440, 330, municipalities);
     }
 
+    /** The same with room in the water for two lines under each light. */
+    public static Drawing named(List<Lamp> municipalities) {
+        return draw(0, 1440, 396, municipalities);
+    }
+
     private static Drawing draw(int left, int width, int height, List<Lamp> lamps) {
         int municipalities = lamps.size();
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height

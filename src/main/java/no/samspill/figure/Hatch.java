@@ -12,9 +12,9 @@ public enum Hatch {
 
     private static final double APART = 5;
 
-    void fill(Svg svg, Paint paint, double x, double y, double width, double height) {
-        svg.box(paint, Pen.of(Paint.EDGE, 1).dashed(this == DASHED), x, y, width, height, 0);
-        Pen pen = Pen.of(Paint.FJORD, 1.2);
+    void fill(Svg svg, Shares.Kind kind, double x, double y, double width, double height) {
+        svg.box(kind.fill(), Pen.of(kind.line(), 1.2).dashed(this == DASHED), x, y, width, height, 0);
+        Pen pen = Pen.of(kind.line(), 1.4);
         switch (this) {
             case DIAGONAL -> {
                 for (double from = -height + APART / 2; from < width; from += APART) {

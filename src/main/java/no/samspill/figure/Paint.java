@@ -15,6 +15,10 @@ public enum Paint {
     WATER("#d9eced"),
     SAND("#f4f0e8"),
     PAPER("#ffffff"),
+    /** What waits for something. */
+    WAIT("#8a4f07"),
+    /** What is stopped. */
+    HALT("#a8322f"),
     /** What is happening now. */
     NOW("#ea8a18"),
     /** Words upon {@link #FJORD}. */

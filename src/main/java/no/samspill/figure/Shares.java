@@ -19,8 +19,16 @@ public record Shares(List<Kind> kinds, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @param hatch by which it is told from the others where there are no colours */
-    public record Kind(String name, Paint fill, Hatch hatch) {}
+    /** @param hatch by which it is told from the others where there are no colours @param line what that is drawn with */
+    public record Kind(String name, Paint fill, Hatch hatch, Paint line) {
+        public Kind(String name, Paint fill, Hatch hatch) {
+            this(name, fill, hatch, Paint.FJORD);
+        }
+
+        void fill(Svg svg, double x, double y, double width, double height) {
+            hatch.fill(svg, this, x, y, width, height);
+        }
+    }
 
     /** @param counts one for each kind, in their order */
     public record Row(String name, List<Integer> counts) {
@@ -45,7 +53,7 @@ public record Shares(List<Kind> kinds, List<Row> rows) {
             y += TALL;
             svg.line(Pen.of(Paint.RULE, 1), 0, y, width, y);
         }
-        return svg.drawing(name, width, key(svg, y + 12, width), alt);
+        return svg.drawing(name, width, key(svg, kinds, y + 12, width), alt);
     }
 
     private void parts(Svg svg, Row row, double left, double y, double each) {
@@ -55,7 +63,7 @@ public record Shares(List<Kind> kinds, List<Row> rows) {
             if (count > 0) {
                 double wide = NARROWEST + count * each;
                 Kind kind = kinds.get(i);
-                kind.hatch().fill(svg, kind.fill(), x, y, wide, BAR);
+                kind.fill(svg, x, y, wide, BAR);
                 String number = String.valueOf(count);
                 if (kind.hatch() != Hatch.SOLID) {
                     double clear = Lettering.width(number, 11) + 6;
@@ -68,7 +76,7 @@ public record Shares(List<Kind> kinds, List<Row> rows) {
     }
 
     /** @return where it ends, from the top */
-    private double key(Svg svg, double top, double width) {
+    static double key(Svg svg, List<Kind> kinds, double top, double width) {
         double x = 0;
         double y = top;
         for (Kind kind : kinds) {
@@ -77,7 +85,7 @@ public record Shares(List<Kind> kinds, List<Row> rows) {
                 x = 0;
                 y += 20;
             }
-            kind.hatch().fill(svg, kind.fill(), x, y, 18, 12);
+            kind.fill(svg, x, y, 18, 12);
             svg.text(Type.of(Paint.QUIET, 11), x + 24, y + 10, kind.name());
             x += wide;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.samspill.kernel.Words;
 import no.samspill.plan.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Says how far a plan has come. */
 public final class FollowUpInWords {
@@ -88,6 +89,10 @@ public final class FollowUpInWords {
 
     public static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
+    }
+
+    public static String upperOrEmpty(@Nullable String words) {
+        return words == null || words.isEmpty() ? "" : upper(words);
     }
 
     public static String upper(String word) {

@@ -47,15 +47,16 @@ public record HowFar(List<Row> rows) {
                 .toList();
     }
 
-    private static Shares.Kind kind(Words words, Standing standing) {
+    /** What one is drawn as, wherever it is. */
+    public static Shares.Kind kind(Words words, Standing standing) {
         String name = standing.signed(words);
         return switch (standing) {
-            case COMPLETED -> new Shares.Kind(name, Paint.FJORD, Hatch.SOLID);
-            case UNDER_WAY -> new Shares.Kind(name, Paint.WATER, Hatch.DIAGONAL);
-            case PAUSED -> new Shares.Kind(name, Paint.SAND, Hatch.UPRIGHT);
-            case NOT_STARTED -> new Shares.Kind(name, Paint.PAPER, Hatch.EMPTY);
-            case STOPPED -> new Shares.Kind(name, Paint.SAND, Hatch.LEVEL);
-            case UNTOLD -> new Shares.Kind(name, Paint.PAPER, Hatch.DASHED);
+            case COMPLETED -> new Shares.Kind(name, Paint.FJORD, Hatch.SOLID, Paint.FJORD);
+            case UNDER_WAY -> new Shares.Kind(name, Paint.PAPER, Hatch.DIAGONAL, Paint.FJORD);
+            case PAUSED -> new Shares.Kind(name, Paint.PAPER, Hatch.UPRIGHT, Paint.WAIT);
+            case NOT_STARTED -> new Shares.Kind(name, Paint.PAPER, Hatch.EMPTY, Paint.INK);
+            case STOPPED -> new Shares.Kind(name, Paint.PAPER, Hatch.LEVEL, Paint.HALT);
+            case UNTOLD -> new Shares.Kind(name, Paint.PAPER, Hatch.DASHED, Paint.INK);
         };
     }
 }

@@ -30,6 +30,11 @@ public enum Standing {
         this.sign = sign;
     }
 
+    /** Where its word stands elsewhere. */
+    public String sign() {
+        return sign;
+    }
+
     /** Its sign and its word, as papers write it. */
     public String signed(Words words) {
         return sign + TIED + words.get(key());

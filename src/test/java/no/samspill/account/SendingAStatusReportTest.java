@@ -23,6 +23,7 @@ import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
+import no.samspill.publishing.document.Table;
 import no.samspill.publishing.pdf.Pdf;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
@@ -80,11 +81,19 @@ class SendingAStatusReportTest {
     private static String text(Section section) {
         return section.title().plain() + "\n" + section.blocks().stream().map(block -> switch (block) {
             case Block.Paragraph(Line line) -> line.plain();
-            case Block.TableBlock(var table) -> table.rows().stream().map(row -> row.cells().stream().map(Line::plain).collect(Collectors.joining(" | "))).collect(Collectors.joining("\n"));
+            case Block.Lead(Line line) -> line.plain();
+            case Block.Caption(Line line) -> line.plain();
+            case Block.Tally tally -> tally.alt();
+            case Block.Bands bands -> text(bands.table());
+            case Block.TableBlock(var table) -> text(table);
             case Block.Listing listing -> listing.items().stream().map(item -> item.line().plain()).collect(Collectors.joining("\n"));
             case Block.Figure figure -> figure.alt();
             default -> "";
         }).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Table table) {
+        return table.rows().stream().map(row -> row.cells().stream().map(Line::plain).collect(Collectors.joining(" | "))).collect(Collectors.joining("\n"));
     }
 
     private String said(Account account) {
@@ -96,8 +105,8 @@ class SendingAStatusReportTest {
         up.tells(0, up.course, State.COMPLETED, JUNE, null);
         up.tells(1, up.course, State.COMPLETED, JUNE, null);
         Draft draft = begun(JUNE, List.of(new Matter("Hvem tar det?", "Ingen er satt", List.of(new Matter.Choice("Rådet", "Neste møte")))));
-        List<Section> sections = accounts.said(up.view(), draft).paper().sections();
-        assertThat(sections.get(0).title().plain()).isEqualTo("1 av 3 tiltak er fullført");
+        List<Section> sections = accounts.said(up.view(), draft).paper().sections().stream().flatMap(Section::walk).toList();
+        assertThat(sections.get(0).title().plain()).isEqualTo("1 av 3 tiltak er fullført. Én sak må avgjøres.");
         assertThat(text(sections.get(0))).contains("Én sak må avgjøres");
         assertThat(sections.get(1).kind()).isEqualTo(Section.Kind.FRAMED);
         assertThat(text(sections.get(1))).contains("Hvem tar det? Ingen er satt");
@@ -111,7 +120,7 @@ class SendingAStatusReportTest {
         assertThat(said(sent(JUNE))).doesNotContain("flyttet seg");
         up.tells(0, up.course, State.UNDER_WAY, AUGUST, "Kurset er i gang");
         Account second = sent(AUGUST);
-        assertThat(said(second)).contains("Ett tiltak har flyttet seg siden 8. juni 2018", "Kurs i førstelinjetjenesten | ○ Ikke startet | ◐ Under arbeid | 31. august 2018: Kurset er i gang");
+        assertThat(said(second)).contains("Ett tiltak har flyttet seg siden 8. juni 2018", "○ → ◐ | 1 Kurs i førstelinjetjenesten Fra ikke startet til under arbeid. 31. august 2018: Kurset er i gang");
         assertThat(accounts.said(second).standings().since(accounts.said(accounts.find(up.plan, 1).orElseThrow()).standings()).moved())
                 .singleElement().satisfies(moved -> assertThat(moved.from()).isEqualTo(Standing.NOT_STARTED));
         assertThat(said(sent(NOVEMBER))).contains("Ingenting har flyttet seg siden 31. august 2018", "Alt står som i rapport 2.");
@@ -156,7 +165,7 @@ class SendingAStatusReportTest {
         up.tells(0, up.course, State.COMPLETED, JUNE, null);
         assertThat(accounts.since(up.view(), accounts.draft(up.plan, draft.number()).orElseThrow())).hasSize(1);
         Account account = ((Sending.Sent) accounts.send(up.view(), draft.number(), World.TEST)).account();
-        assertThat(accounts.said(account).paper().sections().getFirst().title().plain()).isEqualTo("Ingen har meldt status ennå");
+        assertThat(accounts.said(account).paper().sections().getFirst().title().plain()).isEqualTo("Ingen har meldt status ennå. Ingenting må avgjøres.");
     }
 
     @Test
@@ -212,7 +221,7 @@ class SendingAStatusReportTest {
         assertThat(said(toTheMinistry)).isEqualTo(before).contains("1 av 3 tiltak er fullført").doesNotContain("Halvparten gjenstår");
         assertThat(accounts.file(up.view(), toTheMinistry, PaperFormat.DOCX)).isEqualTo(file);
         assertThat(accounts.after(up.view(), toTheMinistry)).as("and the report's page says that it came").singleElement().satisfies(later -> assertThat(later.corrects()).isEqualTo(said.id()));
-        assertThat(said(sent(Occasion.MINISTRY, AUGUST))).contains("Ett tiltak har flyttet seg siden 8. juni 2018", "● Fullført | ◐ Under arbeid", "Halvparten gjenstår");
+        assertThat(said(sent(Occasion.MINISTRY, AUGUST))).contains("Ett tiltak har flyttet seg siden 8. juni 2018", "● → ◐ | 1 Kurs i førstelinjetjenesten Fra fullført til under arbeid.", "Halvparten gjenstår");
     }
 
     @Test

@@ -24,7 +24,7 @@ class OnePaletteForAllPapersTest {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}\\b|(?<=w:(?:color|fill|val)=\")[0-9A-F]{6}(?=\")|(?<=srgbClr val=\")[0-9A-F]{6}(?=\")");
 
     @ParameterizedTest
-    @ValueSource(strings = {"pdf/paper.css", "word/styles.xml", "odf/styles.xml", "slides/master.xml", "slides/title.xml", "slides/points.xml", "slides/picture.xml", "slides/statement.xml"})
+    @ValueSource(strings = {"pdf/paper.css", "pdf/ours.css", "word/styles.xml", "odf/styles.xml", "slides/master.xml", "slides/title.xml", "slides/points.xml", "slides/picture.xml", "slides/statement.xml"})
     void every_colour_of_a_paper_is_in_it(String styles) throws IOException {
         Set<String> palette = Stream.concat(Arrays.stream(Paint.values()).map(Paint::hex), OF_PAPERS_ALONE.stream()).collect(Collectors.toSet());
         try (var in = Objects.requireNonNull(PaperFormat.class.getResourceAsStream(styles))) {

@@ -29,6 +29,9 @@ public final class SaidIn {
             case Block.Paragraph(Line line) -> lines(line);
             case Block.Lead(Line line) -> lines(line);
             case Block.Bars bars -> words(bars.table());
+            case Block.Bands bands -> words(bands.table());
+            case Block.Tally tally -> words(tally.twin());
+            case Block.Caption(Line line) -> lines(line);
             case Block.Note(Line line) -> lines(line);
             case Block.Missing(Line line) -> lines(line);
             case Block.Listing listing -> words(listing);

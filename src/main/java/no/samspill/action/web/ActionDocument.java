@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ActionDocument {
     /** More measures than that are told shorter. */
     private static final int MANY = 60;
+    private static final int BRIEF = 56;
 
     private final ActionPages.Making making;
     private final ActionPages.Facts facts;
@@ -52,19 +53,18 @@ final class ActionDocument {
         Optional<PlanVersion> version = making.frozen();
         String mark = Stream.of(version.map(each -> words.get("actions.paper.foot", String.valueOf(each.number()), each.print().shown())).orElse(null), whose, making.dates.date(facts.day())).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         Furniture around = new Furniture(making.said.heading(of), null, making.view.region().name(), mark, facts.day(), words);
-        List<Section> sections = new ArrayList<>();
-        sections.add(brief());
-        List<ActionPage.Group> groups = making.groups();
-        groups.forEach(group -> sections.add(group(group, group == groups.getLast(), sections.size())));
+        List<Section> sections = new ArrayList<>(List.of(brief()));
+        Section end = end(whose, version.orElse(null));
+        Optional<ActionPage.Over> over = making.over();
+        over.ifPresent(each -> sections.add(over(each)));
         if (!making.orders().isEmpty()) {
-            sections.add(orders());
+            sections.add(over.isEmpty() ? orders().starting(Section.Start.PAGE) : orders());
         }
-        making.over().ifPresent(over -> sections.add(over(over)));
-        sections.add(decision(whose));
-        version.ifPresent(each -> sections.add(proof(each)));
-        return new Document(around, new Cover(List.of(), List.of()), sections, new Form(words.get("actions.paper.header", years, whose, making.view.plan().title()), List.of(), true));
+        sections.add(end);
+        return new Document(around, new Cover(List.of(), List.of()), sections, Form.ours(words.get("actions.paper.header", years, whose, making.view.plan().title()), true));
     }
 
+    /** The answer and the whole table: measures by year, under their areas, and the sums once, at its end. */
     private Section brief() {
         List<String> said = new ArrayList<>();
         if (making.of.applied().signum() != 0) {
@@ -77,58 +77,62 @@ final class ActionDocument {
             blocks.add(new Block.Sign(Fjord.one(Lamp.valueOf(light.how().name())), Line.of(light.said() + ". " + light.by() + ".")));
         }
         if (!said.isEmpty()) {
-            blocks.add(new Block.Paragraph(Line.of(String.join(" ", said))));
+            blocks.add(new Block.Lead(Line.of(String.join(" ", said))));
         }
         if (making.example() != null) {
-            blocks.add(new Block.Note(Line.of(making.example())));
+            blocks.add(new Block.Caption(Line.of(making.example())));
         }
-        return Section.chapter("kort", making.said.finding(making.of), blocks);
+        List<ActionPage.Group> groups = making.groups();
+        if (!groups.isEmpty()) {
+            blocks.add(new Block.TableBlock(table(groups)));
+            blocks.add(new Block.Caption(Line.of(Stream.of(words.get("actions.paper.note"), making.nobodys()).filter(Objects::nonNull).collect(Collectors.joining(" ")))));
+        }
+        List<Section> without = many() ? groups.stream().filter(group -> group.rows().stream().anyMatch(row -> row.sum().unset())).map(group -> Section.chapter("uten-" + (groups.indexOf(group) + 1), words.get("actions.table.unset", group.title()), List.of(new Block.TableBlock(unset(group))))).toList() : List.of();
+        return new Section(Section.Kind.CHAPTER, "kort", null, null, Line.of(making.said.finding(making.of)), blocks, without, Section.Start.FRONT);
     }
 
-    /** @param last with the whole paper's sums, which are no page's: what each page has is not carried forward */
-    private Section group(ActionPage.Group group, boolean last, int at) {
-        List<Block> blocks = new ArrayList<>();
-        boolean many = making.of.rows().size() > MANY;
-        List<ActionPage.Row> with = many ? group.rows().stream().filter(row -> !row.sum().unset()).toList() : group.rows();
-        List<ActionPage.Row> without = many ? group.rows().stream().filter(row -> row.sum().unset()).toList() : List.of();
-        if (!without.isEmpty()) {
-            blocks.add(new Block.TableBlock(unset(group, without)));
-        }
-        if (!with.isEmpty() || last) {
-            blocks.add(new Block.TableBlock(table(new ActionPage.Group(group.title(), with), last)));
-        }
-        if (last) {
-            blocks.add(new Block.Note(Line.of(words.get("actions.paper.note"))));
-            String nobodys = making.nobodys();
-            if (nobodys != null) {
-                blocks.add(new Block.Note(Line.of(nobodys)));
+    private boolean many() {
+        return making.of.rows().size() > MANY;
+    }
+
+    private Table table(List<ActionPage.Group> groups) {
+        List<Table.Column> columns = columns();
+        List<Table.Row> rows = new ArrayList<>();
+        for (ActionPage.Group group : groups) {
+            List<ActionPage.Row> shown = many() ? group.rows().stream().filter(row -> !row.sum().unset()).toList() : group.rows();
+            if (!shown.isEmpty()) {
+                rows.add(Table.Row.group(heading(group, groups.size() > 1), columns.size()));
+                shown.forEach(row -> rows.add(row(row)));
             }
         }
-        return Section.chapter("omrade-" + at, group.title(), blocks);
+        rows.addAll(sums());
+        return new Table(words.get("actions.paper.table"), columns, rows);
     }
 
-    private Table table(ActionPage.Group group, boolean last) {
-        List<Table.Column> columns = columns();
-        List<Table.Row> rows = new ArrayList<>(group.rows().stream().map(row -> {
-            List<Line> cells = new ArrayList<>();
-            cells.add(Line.of(row.label()));
-            cells.add(new Line(List.of(new Span(row.title(), true, false, null, null), row.who() == null ? unset("\n" + words.get("actions.who.unset")) : Span.of("\n" + row.who()))));
-            cells.add(Line.of(row.standing().signed(row.state())));
-            row.cells().forEach(cell -> cells.add(cell(cell)));
-            cells.add(cell(row.sum()));
-            cells.add(row.from() == null ? new Line(List.of(unset(words.get("actions.unset")))) : Line.of(row.from()));
-            return new Table.Row(cells);
-        }).toList());
-        if (last) {
-            rows.addAll(sums());
+    /** "Innovasjon og entreprenørskap · satt av 260 000" */
+    private Line heading(ActionPage.Group group, boolean several) {
+        List<Span> spans = new ArrayList<>(List.of(new Span(group.title(), true, false, null, null)));
+        if (several && group.setAside() != null) {
+            spans.add(Span.of(" · " + words.get("actions.paper.group", group.setAside())));
         }
-        return new Table(words.get("actions.table", group.title()), columns, rows);
+        return new Line(spans);
+    }
+
+    private Table.Row row(ActionPage.Row row) {
+        List<Line> cells = new ArrayList<>();
+        cells.add(Line.of(row.label()));
+        cells.add(new Line(List.of(new Span(row.title(), true, false, null, null), row.who() == null ? unset("\n" + words.get("actions.who.unset")) : Span.of("\n" + row.who()))));
+        cells.add(Line.of(row.standing().signed(row.state())));
+        row.cells().forEach(cell -> cells.add(cell(cell)));
+        cells.add(bold(cell(row.sum())));
+        cells.add(row.from() == null ? new Line(List.of(unset(words.get("actions.unset")))) : Line.of(row.from()));
+        return new Table.Row(cells);
     }
 
     /** Those of which nobody has said any amount, a line each: of many, empty columns would be most of the paper. */
-    private Table unset(ActionPage.Group group, List<ActionPage.Row> without) {
+    private Table unset(ActionPage.Group group) {
         return new Table(words.get("actions.table.unset", group.title()), List.of(new Table.Column(words.get("actions.column.nr"), 6), new Table.Column(words.get("actions.table.unset.measure"), 78), new Table.Column(words.get("actions.column.status"), 16)),
-                without.stream().map(row -> new Table.Row(List.of(Line.of(row.label()), Line.of(row.title() + (row.who() == null ? " (" + words.get("actions.who.unset") + ")" : "")), Line.of(row.standing().signed(row.state()))))).toList());
+                group.rows().stream().filter(row -> row.sum().unset()).map(row -> new Table.Row(List.of(Line.of(row.label()), Line.of(row.title() + (row.who() == null ? " (" + words.get("actions.who.unset") + ")" : "")), Line.of(row.standing().signed(row.state()))))).toList());
     }
 
     private List<Table.Column> columns() {
@@ -140,11 +144,11 @@ final class ActionDocument {
     }
 
     private List<Table.Row> sums() {
-        List<Line> cells = new ArrayList<>(List.of(Line.EMPTY, strong(words.get("actions.sum")), Line.EMPTY));
+        List<Line> cells = new ArrayList<>(List.of(Line.EMPTY, Line.of(words.get("actions.sum")), Line.EMPTY));
         making.sums().forEach(cell -> cells.add(bold(cell(cell))));
         cells.add(bold(cell(making.total())));
         cells.add(Line.of(making.said.missing(making.of).orElse(words.get("actions.missing.none"))));
-        List<Table.Row> rows = new ArrayList<>(List.of(new Table.Row(cells)));
+        List<Table.Row> rows = new ArrayList<>(List.of(new Table.Row(cells, Table.Row.Kind.SUM)));
         if (making.frees()) {
             List<Line> free = new ArrayList<>(List.of(Line.EMPTY, Line.of(words.get("actions.sum.free")), Line.EMPTY));
             making.free().forEach(cell -> free.add(cell(cell)));
@@ -174,35 +178,52 @@ final class ActionDocument {
                 .toList()))));
     }
 
+    /** What goes on, and beside it what does not and why. */
     private Section over(ActionPage.Over over) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(Line.of(over.lead() + " " + words.get("actions.over.decided", over.day()))));
-        blocks.add(new Block.TableBlock(carried("actions.over.on", over.on())));
-        if (over.off().isEmpty()) {
-            blocks.add(new Block.Paragraph(Line.of(words.get("actions.over.off.none"))));
-        } else {
-            blocks.add(new Block.TableBlock(carried("actions.over.off", over.off())));
+        List<Section> beside = new ArrayList<>();
+        if (!over.on().isEmpty()) {
+            beside.add(Section.chapter("foeres-over", words.get("actions.over.on"), List.of(new Block.TableBlock(carried("actions.over.on", over.on())))));
         }
-        return Section.chapter("videre", words.get("actions.over", String.valueOf(over.from()), String.valueOf(over.from() + 1)), blocks);
+        Block off = over.off().isEmpty() ? new Block.Paragraph(Line.of(words.get("actions.over.off.none"))) : new Block.TableBlock(carried("actions.over.off", over.off()));
+        Section not = Section.chapter("foeres-ikke-over", words.get("actions.over.off"), List.of(off));
+        beside.add(beside.isEmpty() ? not : not.starting(Section.Start.BESIDE));
+        return new Section(
+                Section.Kind.CHAPTER, "videre", null, null, Line.of(found(over)),
+                List.of(new Block.Lead(Line.of(words.get("actions.over.decided", over.day()) + " " + words.get("actions.paper.over.why")))), beside, Section.Start.PAGE);
+    }
+
+    /** "Fire tiltak føres over til 2019, ett gjør ikke det" */
+    private String found(ActionPage.Over over) {
+        int on = over.on().size();
+        int off = over.off().size();
+        return words.get("actions.paper.over", ActionInWords.upper(words.number(on)), on, String.valueOf(over.from() + 1), words.number(off), off);
     }
 
     private Table carried(String key, List<ActionPage.Carried> measures) {
-        return new Table(words.get(key), List.of(new Table.Column(words.get("actions.column.nr"), 8), new Table.Column(words.get(key), 46), new Table.Column(words.get("actions.column.why"), 46)),
-                measures.stream().map(each -> new Table.Row(List.of(Line.of(each.label()), Line.of(each.title()), each.why() == null ? Line.EMPTY : Line.of(each.why())))).toList());
+        return new Table(words.get(key), List.of(new Table.Column(words.get("actions.column.nr"), 10), new Table.Column(words.get("actions.paper.measure"), 44), new Table.Column(words.get("actions.column.why"), 46)),
+                measures.stream().map(each -> new Table.Row(List.of(Line.of(each.label()), Line.of(brief(each)), each.why() == null ? Line.EMPTY : Line.of(each.why())))).toList()).lean();
     }
 
-    private Section decision(String whose) {
-        return Section.chapter("vedtak", words.get("actions.paper.decision"), List.of(
-                new Block.Paragraph(Line.of(words.get("actions.paper.decided", whose))), new Block.Paragraph(Line.of(words.get("actions.paper.responsible")))));
+    /** Its whole title stands in the table of measures; one without a label is known by all of it. */
+    private static String brief(ActionPage.Carried measure) {
+        String title = measure.title();
+        return measure.label().isEmpty() || title.codePointCount(0, title.length()) <= BRIEF ? title : title.substring(0, title.offsetByCodePoints(0, BRIEF - 1)).strip() + "…";
     }
 
-    private Section proof(PlanVersion version) {
-        String check = address.of("/s/" + version.print().brief());
-        String alt = words.get("proof.paper.alt", check);
-        return Section.chapter("avtrykk", words.get(making.same(version) ? "actions.paper.proof.same" : "actions.paper.proof.changed", String.valueOf(version.number())), List.of(
-                new Block.Code(new QrCode(check).draw("kontrollkode", alt), alt),
-                new Block.Paragraph(Line.of(version.print().value().replaceAll("(.{4})(?=.)", "$1 "))),
-                new Block.Paragraph(new Line(List.of(Span.of(words.get("actions.paper.check") + " "), new Span(check, false, false, check, null))))));
+    /** What it builds on, and lines for the decision on it. */
+    private Section end(String whose, @Nullable PlanVersion version) {
+        List<Block> blocks = new ArrayList<>();
+        if (version != null) {
+            String check = address.of("/s/" + version.print().brief());
+            String alt = words.get("proof.paper.alt", check);
+            blocks.add(new Block.Code(new QrCode(check).draw("kontrollkode", alt), alt));
+            blocks.add(new Block.Paragraph(Line.of(version.print().value().replaceAll("(.{4})(?=.)", "$1 "))));
+            blocks.add(new Block.Paragraph(new Line(List.of(Span.of(words.get("actions.paper.check") + " "), new Span(check, false, false, check, null)))));
+        }
+        blocks.add(new Block.Paragraph(Line.of(words.get("actions.paper.decided", whose))));
+        blocks.add(new Block.Paragraph(Line.of(words.get("actions.paper.responsible"))));
+        String title = version == null ? words.get("actions.paper.decision") : words.get(making.same(version) ? "actions.paper.proof.same" : "actions.paper.proof.changed", String.valueOf(version.number()));
+        return new Section(Section.Kind.APPENDIX, "avtrykk", null, null, Line.of(title), blocks, List.of());
     }
 
     /** "60 000", and below it "søkt 120 000". */
@@ -232,9 +253,5 @@ final class ActionDocument {
 
     private static Span unset(String text) {
         return new Span(text, false, true, null, null);
-    }
-
-    private static Line strong(@Nullable String text) {
-        return new Line(List.of(new Span(String.valueOf(text), true, false, null, null)));
     }
 }

@@ -47,7 +47,8 @@ public record ActionPage(
     public record Year(int year, boolean now) {}
 
     /** Those under one row of the plan. */
-    public record Group(String title, List<Row> rows) {}
+    /** @param setAside in all years, in words; null where nothing was said of any */
+    public record Group(String title, List<Row> rows, @Nullable String setAside) {}
 
     /**
      * @param number of the measure in addresses

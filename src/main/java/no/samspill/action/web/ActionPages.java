@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,8 +203,10 @@ class ActionPages {
             Map<ElementId, String> titles = new LinkedHashMap<>();
             view.plan().elements().stream().filter(row -> row.kind() != Kind.MEASURE).forEach(row -> row.measures().forEach(measure -> titles.put(measure.id(), row.title())));
             Map<String, List<ActionPage.Row>> groups = new LinkedHashMap<>();
+            Map<String, BigDecimal> sums = new HashMap<>();
             of.rows().forEach(row -> groups.computeIfAbsent(titles.getOrDefault(row.measure().measure().id(), view.plan().title()), any -> new ArrayList<>()).add(row(row)));
-            return groups.entrySet().stream().map(group -> new ActionPage.Group(group.getKey(), group.getValue())).toList();
+            of.rows().forEach(row -> row.setAside(of.years()).ifPresent(sum -> sums.merge(titles.getOrDefault(row.measure().measure().id(), view.plan().title()), sum, BigDecimal::add)));
+            return groups.entrySet().stream().map(group -> new ActionPage.Group(group.getKey(), group.getValue(), Optional.ofNullable(sums.get(group.getKey())).map(said::money).orElse(null))).toList();
         }
 
         private ActionPage.Row row(ActionPlan.Row row) {

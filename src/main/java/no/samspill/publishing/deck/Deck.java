@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.kernel.Words;
 import no.samspill.publishing.deck.Slide.Point;
@@ -61,9 +62,10 @@ public final class Deck {
         String notes = Notes.whole(section.sections());
         String title = section.title().plain();
         List<Point> lead = section.blocks().stream().filter(Block.Paragraph.class::isInstance).map(block -> point(Weight.PLAIN, ((Block.Paragraph) block).line())).toList();
-        Optional<Block> shown = section.blocks().stream().filter(block -> block instanceof Block.TableBlock || block instanceof Block.Figure || block instanceof Block.Listing).findFirst();
+        Optional<Block> shown = section.blocks().stream().filter(block -> block instanceof Block.TableBlock || block instanceof Block.Figure || block instanceof Block.Listing || block instanceof Block.Tally || block instanceof Block.Bands).findFirst();
         if (section.kind() == Section.Kind.STATEMENT) {
-            List<Point> under = shown.map(block -> named((Block.Listing) block)).orElse(List.of());
+            List<Point> under = new ArrayList<>(lead.subList(Math.min(1, lead.size()), lead.size()));
+            under.addAll(shown.map(block -> named((Block.Listing) block)).orElse(List.of()));
             slides.add(new Slide.Statement(title, ((Block.Paragraph) section.blocks().getFirst()).line(), under, ""));
         } else if (shown.isEmpty()) {
             add(section.kicker(), title, lead, "");
@@ -71,12 +73,22 @@ public final class Deck {
             switch (shown.get()) {
                 case Block.TableBlock(var table) -> slides.addAll(Grids.of(section.kicker(), title, Lead.of(lead), table, words));
                 case Block.Figure figure -> slides.add(new Slide.Picture(Pages.shortened(title), Lead.of(lead), figure, Notes.rows(figure.twin())));
+                case Block.Bands bands -> slides.add(new Slide.Banded(section.kicker(), Pages.shortened(title), Lead.of(lead), bands, Notes.rows(bands.table())));
+                case Block.Tally tally -> {
+                    int before = (int) section.blocks().stream().takeWhile(block -> block != tally).filter(Block.Paragraph.class::isInstance).count();
+                    slides.add(new Slide.Counted(Pages.shortened(title), Lead.of(lead.subList(0, before)), tally, Lead.of(lead.subList(before, lead.size())), tally.alt()));
+                }
                 case Block.Listing listing -> {
-                    List<Point> points = new ArrayList<>(lead);
+                    List<Point> points = new ArrayList<>(listing.ordered() ? lead : Lead.of(lead));
                     for (int at = 0; at < listing.items().size(); at++) {
-                        points.add(new Point(Weight.PLAIN, (listing.ordered() ? (at + 1) + ". " : "") + listing.items().get(at).line().plain(), language(listing.items().get(at).line())));
+                        Line line = listing.items().get(at).line();
+                        String[] parts = line.spans().stream().map(span -> span.text()).collect(Collectors.joining()).strip().split("\n", 2);
+                        points.add(new Point(listing.ordered() ? Weight.PLAIN : Weight.LISTED, (listing.ordered() ? (at + 1) + ". " : "") + Line.of(parts[0]).plain(), language(line)));
+                        if (parts.length > 1) {
+                            points.add(new Point(Weight.QUIET, Line.of(parts[1]).plain(), language(line)));
+                        }
                     }
-                    slides.addAll(Pages.of(section.kicker(), title, points, "", words));
+                    slides.addAll(Pages.of(section.kicker(), title, listing.ordered() ? points : great(points), "", words));
                 }
                 default -> throw new IllegalStateException("no slide has " + shown.get());
             }
@@ -124,7 +136,9 @@ public final class Deck {
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
         List<String> under = Stream.concat(Stream.of(line), Stream.ofNullable(furniture.subtitle())).toList();
-        slides.add(new Slide.Opening(furniture.title(), under, paper.cover().lamps(), String.join(", ", paper.cover().called())));
+        Cover cover = paper.cover();
+        List<Slide.Named> names = IntStream.range(0, cover.municipalities().size()).mapToObj(at -> new Slide.Named(cover.municipalities().get(at), cover.said(at))).toList();
+        slides.add(new Slide.Opening(furniture.title(), under, cover.lamps(), names, String.join(", ", cover.called())));
     }
 
     private void statement(Cover.Statement statement) {
@@ -222,6 +236,8 @@ public final class Deck {
                         notes.add(Notes.rows(table));
                     }
                 }
+                case Block.Tally tally -> slides.add(new Slide.Counted(Pages.shortened(title), lead(chapter, points, notes), tally, List.of(), tally.alt()));
+                case Block.Bands bands -> slides.add(new Slide.Banded(chapter.kicker(), Pages.shortened(title), lead(chapter, points, notes), bands, Notes.rows(bands.table())));
                 case Block.Code(var drawing, var alt) -> {
                     List<Point> beside = new ArrayList<>();
                     chapter.blocks().forEach(each -> told(each, beside));
@@ -250,6 +266,7 @@ public final class Deck {
         switch (block) {
             case Block.Paragraph(Line line) -> points.add(point(Weight.PLAIN, line));
             case Block.Lead(Line line) -> points.add(point(Weight.PLAIN, line));
+            case Block.Caption(Line line) -> points.add(point(Weight.QUIET, line));
             case Block.Bars bars -> Notes.rows(bars.table()).lines().forEach(row -> points.add(new Point(Weight.LISTED, row, null)));
             case Block.Sign sign -> points.add(point(Weight.PLAIN, sign.line()));
             case Block.Listing listing -> listed(listing, points);
@@ -264,12 +281,15 @@ public final class Deck {
         });
     }
 
+    /** A few short names are large. */
+    private static List<Point> great(List<Point> points) {
+        boolean few = points.size() <= FEW && points.stream().allMatch(point -> point.weight() == Weight.QUIET || point.weight() == Weight.LISTED && point.text().length() <= SHORT);
+        return few ? points.stream().map(point -> point.weight() == Weight.QUIET ? point : new Point(Weight.GREAT, point.text(), point.language())).toList() : points;
+    }
+
     private void add(@Nullable String kicker, String title, List<Point> points, String notes) {
-        boolean few = points.size() <= FEW && points.stream().allMatch(point -> point.weight() == Weight.LISTED && point.text().length() <= SHORT);
-        List<Point> sized = few
-                ? points.stream().map(point -> new Point(Weight.GREAT, point.text(), point.language())).toList()
-                : points;
-        slides.addAll(Pages.of(kicker, title, sized, notes, words));
+        boolean few = points.stream().allMatch(point -> point.weight() == Weight.LISTED);
+        slides.addAll(Pages.of(kicker, title, few ? great(points) : points, notes, words));
     }
 
     private static String said(Block.Facts facts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samspill.kernel.Words;
 import no.samspill.publishing.deck.Slide.Point;
+import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public final class Grids {
     public static final int UPRIGHT = 112;
 
     private Grids() {}
+
+    /** Whether one slide has room for all of it. @param lead what stands before it, a line each */
+    public static boolean fits(Table table, List<Line> lead) {
+        return pages(table, Lead.height(Lead.of(lead.stream().map(line -> new Point(Slide.Weight.PLAIN, line.plain(), null)).toList()))).size() == 1;
+    }
 
     static boolean readable(Table table) {
         return table.columns().size() <= 4 && pages(table, 0).size() <= MOST_SLIDES;
@@ -67,6 +73,9 @@ public final class Grids {
     private static double height(Table table, Table.Row row) {
         double total = table.columns().stream().mapToInt(Table.Column::share).sum();
         double lines = 1;
+        if (row.kind().saysOneThing()) {
+            return Math.max(1, Math.ceil(row.cells().get(row.begins()).plain().length() * SIZE * 0.52 / WIDTH)) * SIZE * 1.2 + 13;
+        }
         for (int i = 0; i < row.cells().size(); i++) {
             if (table.columns().get(i).upright()) {
                 continue;

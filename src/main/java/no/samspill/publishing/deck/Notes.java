@@ -53,6 +53,10 @@ final class Notes {
                 case Block.Note(Line line) -> said.add(line.plain());
                 case Block.Missing(Line line) -> said.add(line.plain());
                 case Block.TableBlock(Table table) -> said.add("\n" + rows(table));
+                case Block.Bands bands -> said.add("\n" + rows(bands.table()));
+                case Block.Figure figure -> said.add("\n" + rows(figure.twin()));
+                case Block.Caption(Line line) -> said.add(line.plain());
+                case Block.Tally tally -> said.add(tally.alt());
                 default -> add(block, said);
             }
         });

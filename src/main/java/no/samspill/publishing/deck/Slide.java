@@ -4,6 +4,7 @@ import java.util.List;
 import no.samspill.figure.Drawing;
 import no.samspill.figure.Lamp;
 import no.samspill.publishing.document.Block.Figure;
+import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Table;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ public sealed interface Slide {
     default Slide noted(String more) {
         String all = Notes.joined(notes(), more);
         return switch (this) {
-            case Opening it -> new Opening(it.title, it.under, it.lamps, all);
+            case Opening it -> new Opening(it.title, it.under, it.lamps, it.names, all);
             case Statement it -> new Statement(it.title, it.said, it.points, all);
             case Points it -> new Points(it.kicker, it.title, it.points, all);
             case Grid it -> new Grid(it.kicker, it.title, it.lead, it.table, all);
             case Picture it -> new Picture(it.title, it.lead, it.figure, all);
+            case Counted it -> new Counted(it.title, it.lead, it.tally, it.under, all);
+            case Banded it -> new Banded(it.kicker, it.title, it.lead, it.bands, all);
             case Coded it -> it;
         };
     }
@@ -31,20 +34,26 @@ public sealed interface Slide {
     /** The same slide by another title. */
     default Slide called(String other) {
         return switch (this) {
-            case Opening it -> new Opening(other, it.under, it.lamps, it.notes);
+            case Opening it -> new Opening(other, it.under, it.lamps, it.names, it.notes);
             case Statement it -> new Statement(other, it.said, it.points, it.notes);
             case Points it -> new Points(it.kicker, other, it.points, it.notes);
             case Grid it -> new Grid(it.kicker, other, it.lead, it.table, it.notes);
             case Picture it -> new Picture(other, it.lead, it.figure, it.notes);
+            case Counted it -> new Counted(other, it.lead, it.tally, it.under, it.notes);
+            case Banded it -> new Banded(it.kicker, other, it.lead, it.bands, it.notes);
             case Coded it -> new Coded(other, it.points, it.code, it.alt);
         };
     }
 
-    /** @param under line by line @param lamps one a municipality, whose names are the notes */
-    record Opening(String title, List<String> under, List<Lamp> lamps, String notes) implements Slide {
+    /** @param said what its council has done; null where nothing is told */
+    record Named(String name, @Nullable String said) {}
+
+    /** @param under line by line @param lamps one a municipality, by name, which the notes say too */
+    record Opening(String title, List<String> under, List<Lamp> lamps, List<Named> names, String notes) implements Slide {
         public Opening {
             under = List.copyOf(under);
             lamps = List.copyOf(lamps);
+            names = List.copyOf(names);
         }
     }
 
@@ -72,6 +81,21 @@ public sealed interface Slide {
     /** @param lead what stands before it, in a line or two; empty for nothing */
     record Picture(String title, List<Point> lead, Figure figure, String notes) implements Slide {
         public Picture {
+            lead = List.copyOf(lead);
+        }
+    }
+
+    /** How many there are of each, in one band and in numbers. @param lead what stands before @param under what stands below; both empty for nothing */
+    record Counted(String title, List<Point> lead, Block.Tally tally, List<Point> under, String notes) implements Slide {
+        public Counted {
+            lead = List.copyOf(lead);
+            under = List.copyOf(under);
+        }
+    }
+
+    /** Rows with what each is made of. @param lead what stands before; empty for nothing */
+    record Banded(@Nullable String kicker, String title, List<Point> lead, Block.Bands bands, String notes) implements Slide {
+        public Banded {
             lead = List.copyOf(lead);
         }
     }

@@ -82,6 +82,9 @@ public final class Reckoned {
             case Block.Facts(List<Fact> facts) -> facts.size() * LINE + 3;
             case Block.TableBlock(Table table) -> table(table);
             case Block.Bars bars -> table(bars.table());
+            case Block.Bands bands -> table(bands.table()) + 12;
+            case Block.Tally tally -> 36;
+            case Block.Caption(Line line) -> lines(line) * LINE;
             case Block.Figure figure -> 166.0 * figure.drawing().height() / figure.drawing().width() + 14 + table(figure.twin());
             case Block.Sign sign -> 14;
             case Block.Code code -> 40;

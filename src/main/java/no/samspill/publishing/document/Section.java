@@ -74,10 +74,12 @@ public record Section(
         /** Where the part before it ends: no page is left empty for its sake. */
         FLOW,
         /** On a page that lies on its long side. */
-        LYING;
+        LYING,
+        /** Beside the part before it, where a page has room for both. */
+        BESIDE;
 
         public boolean onNewPage() {
-            return this != FLOW;
+            return this != FLOW && this != BESIDE;
         }
     }
 

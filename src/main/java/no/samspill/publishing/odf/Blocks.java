@@ -18,12 +18,15 @@ final class Blocks {
     private final Words words;
     private final List<String> languages;
     private final boolean captions;
+    private final boolean plain;
     private String heading = "";
+    private boolean lies;
     private int tables;
     private int figures;
 
-    /** @param captions whether tables say what they are; a form's headings do */
-    Blocks(Xml xml, Words words, List<String> languages, boolean captions) {
+    /** @param captions whether tables say what they are; a form's headings do @param plain whether what names a row is as all else there */
+    Blocks(Xml xml, Words words, List<String> languages, boolean captions, boolean plain) {
+        this.plain = plain;
         this.xml = xml;
         this.words = words;
         this.languages = languages;
@@ -34,6 +37,17 @@ final class Blocks {
         switch (block) {
             case Block.Paragraph(Line line) -> paragraph("Text_20_body", line.spans());
             case Block.Lead(Line line) -> paragraph("Ingress", line.spans());
+            case Block.Caption(Line line) -> paragraph("Caption", line.spans());
+            case Block.Tally tally -> {
+                xml.in("text:p", () -> frame(tally.drawing(), tally.alt(), tally.alt(), WIDTH), "text:style-name", "Figure");
+                table(tally.twin());
+            }
+            case Block.Bands bands -> {
+                bars(bands.bars());
+                if (!bands.key().isEmpty()) {
+                    xml.in("text:p", () -> frame(bands.keyed(), bands.keyed().name(), bands.keyed().name(), WIDTH), "text:style-name", "Text_20_body");
+                }
+            }
             case Block.Bars bars -> bars(bars);
             case Block.Listing listing -> listing(listing);
             case Block.Facts(List<Fact> facts) -> facts.forEach(this::fact);
@@ -131,6 +145,11 @@ final class Blocks {
         }, "text:style-name", "Fact");
     }
 
+    /** Whether the next blocks stand on a page that lies on its long side. */
+    void lying(boolean yes) {
+        lies = yes;
+    }
+
     /** The heading that the next blocks stand under: no table says the same again. */
     void under(String title) {
         heading = title;
@@ -151,25 +170,31 @@ final class Blocks {
             caption("paper.table", "Table", tables, table.caption());
         }
         int total = bars == null ? table.columns().stream().mapToInt(Table.Column::share).sum() : bars.total();
-        double wide = bars == null ? 0 : (double) Styles.WIDE * bars.share() / total - 1;
+        double wide = bars == null ? 0 : (lies ? Styles.WIDE : WIDTH) * bars.share() / total - 1;
+        int before = bars == null ? table.columns().size() : table.columns().size() - bars.after();
         xml.in("table:table", () -> {
             xml.leaf("table:title", table.caption());
-            table.columns().forEach(column -> xml.empty("table:table-column", "table:style-name", "Column" + column.share() * 100 / total));
+            table.columns().stream().limit(before).forEach(column -> xml.empty("table:table-column", "table:style-name", "Column" + column.share() * 100 / total));
             if (bars != null) {
                 xml.empty("table:table-column", "table:style-name", "Column" + bars.share() * 100 / total);
             }
+            table.columns().stream().skip(before).forEach(column -> xml.empty("table:table-column", "table:style-name", "Column" + column.share() * 100 / total));
             xml.in("table:table-header-rows", () -> xml.in("table:table-row", () -> {
-                table.columns().forEach(column -> cell(
-                        column.upright() ? "UprightCell" : "HeadingCell", column.numbers() ? "Table_20_Heading_20_Numbers" : "Table_20_Heading", Line.of(column.heading())));
-                if (bars != null) {
+                table.columns().stream().limit(before).forEach(this::heading);
+                if (bars != null && bars.axis() != null) {
                     picture("HeadingCell", bars.axis(), bars.span(), wide);
+                } else if (bars != null) {
+                    cell("HeadingCell", "Table_20_Heading", Line.of(bars.span()));
                 }
+                table.columns().stream().skip(before).forEach(this::heading);
             }, "table:style-name", table.columns().stream().anyMatch(Table.Column::upright) ? "UprightRow" : "Row"));
             for (int at = 0; at < table.rows().size(); at++) {
                 Table.Row row = table.rows().get(at);
                 Drawing bar = bars == null ? null : bars.bars().get(at);
-                row(row, table.columns(), bars == null ? 0 : 1, () -> {
-                    if (bar != null) {
+                row(row, table.columns(), bars == null ? 0 : 1, before, () -> {
+                    if (bars != null && bar == null) {
+                        cell("Cell", "Table_20_Contents", Line.EMPTY);
+                    } else if (bar != null) {
                         picture("Cell", bar, row.cells().getLast().plain(), wide);
                     }
                 });
@@ -182,7 +207,11 @@ final class Blocks {
                 "table:style-name", style, "office:value-type", "string");
     }
 
-    private void row(Table.Row row, List<Table.Column> columns, int more, Runnable last) {
+    private void heading(Table.Column column) {
+        cell(column.upright() ? "UprightCell" : "HeadingCell", column.numbers() ? "Table_20_Heading_20_Numbers" : "Table_20_Heading", Line.of(column.heading()));
+    }
+
+    private void row(Table.Row row, List<Table.Column> columns, int more, int before, Runnable last) {
         if (row.kind().saysOneThing()) {
             boolean group = row.kind() == Table.Row.Kind.GROUP;
             int begins = row.begins();
@@ -198,10 +227,15 @@ final class Blocks {
         xml.in("table:table-row", () -> {
             for (int i = 0; i < row.cells().size(); i++) {
                 Table.Column column = columns.get(i);
-                boolean names = i == 0 && captions || sum && !column.numbers() && !column.upright();
+                if (i == before) {
+                    last.run();
+                }
+                boolean names = i == 0 && !plain || sum && !column.numbers() && !column.upright();
                 cell(column.now() ? "NowCell" : "Cell", names ? "Table_20_Row_20_Name" : column.numbers() ? "Table_20_Numbers" : column.upright() ? "Table_20_Sign" : "Table_20_Contents", row.cells().get(i));
             }
-            last.run();
+            if (before == row.cells().size()) {
+                last.run();
+            }
         }, "table:style-name", row.goesOn() ? "LongRow" : "Row");
     }
 

@@ -13,6 +13,7 @@ import no.samspill.publishing.document.Form;
 import no.samspill.publishing.document.Furniture;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The text part: cover, contents, then section by section. */
 final class Content {
@@ -34,6 +35,11 @@ final class Content {
         paper.sections().stream().flatMap(Section::walk).flatMap(section -> section.blocks().stream()).forEach(block -> {
             if (block instanceof Block.Figure figure) {
                 drawings.add(figure.drawing());
+            } else if (block instanceof Block.Tally tally) {
+                drawings.add(tally.drawing());
+            } else if (block instanceof Block.Bands bands) {
+                bands.bars().drawings().forEach(drawings::add);
+                drawings.add(bands.keyed());
             } else if (block instanceof Block.Bars bars) {
                 bars.drawings().forEach(drawings::add);
             } else if (block instanceof Block.Sign sign) {
@@ -49,11 +55,16 @@ final class Content {
         xml.in("office:document-content", () -> {
             new AutomaticStyles(xml, languages, shares, paper.form() != null && paper.form().wide()).write();
             xml.in("office:body", () -> xml.in("office:text", () -> {
-                Blocks blocks = new Blocks(xml, paper.furniture().words(), languages, paper.form() == null);
+                Blocks blocks = new Blocks(xml, paper.furniture().words(), languages, paper.form() == null, paper.form() != null && !paper.form().ours());
                 sequences(xml);
                 Form form = paper.form();
                 if (form == null) {
                     cover(xml, blocks);
+                } else if (form.ours()) {
+                    blocks.paragraph("Kicker", List.of(Span.of(paper.furniture().title())));
+                    if (paper.furniture().subtitle() != null) {
+                        xml.leaf("text:p", paper.furniture().subtitle(), "text:style-name", "Kicker");
+                    }
                 } else {
                     form.above().forEach(blocks::block);
                     blocks.paragraph("Title", List.of(Span.of(paper.furniture().title())));
@@ -66,7 +77,8 @@ final class Content {
                         contents = false;
                     }
                     boolean lies = form == null && section.start() == Section.Start.LYING;
-                    top = lies ? "_20_Lying" : lying ? "_20_Standing" : form == null && section.start().onNewPage() ? "_20_Chapter" : "";
+                    top = lies ? "_20_Lying" : lying ? "_20_Standing" : startsPage(form, section) ? "_20_Chapter" : "";
+                    blocks.lying(lies);
                     lying = lies;
                     section(xml, blocks, section, 1);
                 }
@@ -106,6 +118,10 @@ final class Content {
             xml.leaf("text:p", names, "text:style-name", "Subtitle");
         }
         xml.in("text:p", () -> blocks.atFoot(paper.cover().picture(), (furniture.words().get("slides.fjord") + " " + names).strip()), "text:style-name", "Standard");
+    }
+
+    private static boolean startsPage(@Nullable Form form, Section section) {
+        return section.start().onNewPage() && (form == null || form.ours() && section.start() != Section.Start.FRONT);
     }
 
     private void section(Xml xml, Blocks blocks, Section section, int level) {

@@ -38,9 +38,8 @@ final class Styles {
 
     /** Black, with the headings of a case paper, and the same header on every page. */
     private static String form(Form form) {
-        return FORM.matcher(TEMPLATE).replaceAll("")
-                .replace("</office:styles>", part("form-styles.xml") + "</office:styles>")
-                .replace("#1d2a2c", "#000000")
+        String dressed = form.ours() ? TEMPLATE : FORM.matcher(TEMPLATE).replaceAll("").replace("</office:styles>", part("form-styles.xml") + "</office:styles>").replace("#1d2a2c", "#000000");
+        return dressed
                 .replace("<text:chapter text:display=\"name\" text:outline-level=\"1\"/>", escaped(form.header()))
                 .replaceAll("<style:(header|footer)-first>.*?</style:\\1-first>", "")
                 .replace("{title} · ", "")

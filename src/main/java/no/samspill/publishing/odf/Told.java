@@ -29,6 +29,10 @@ record Told(List<String> languages, List<Integer> shares) {
         Stream.concat(above, all.stream().flatMap(section -> section.blocks().stream())).forEach(block -> {
             lines(block).forEach(line -> add(languages, line));
             table(block).ifPresent(table -> table.columns().forEach(column -> shares.add(share(table, column))));
+            if (block instanceof Block.Bands bands) {
+                bands.table().columns().forEach(column -> shares.add(column.share() * 100 / bands.bars().total()));
+                shares.add(bands.share() * 100 / bands.bars().total());
+            }
             if (block instanceof Block.Bars bars) {
                 bars.table().columns().forEach(column -> shares.add(column.share() * 100 / bars.total()));
                 shares.add(bars.share() * 100 / bars.total());
@@ -49,6 +53,7 @@ record Told(List<String> languages, List<Integer> shares) {
         return switch (block) {
             case Block.TableBlock(Table table) -> Optional.of(table);
             case Block.Figure figure -> Optional.of(figure.twin());
+            case Block.Tally tally -> Optional.of(tally.twin());
             default -> Optional.empty();
         };
     }
@@ -58,6 +63,9 @@ record Told(List<String> languages, List<Integer> shares) {
             case Block.Paragraph(Line line) -> Stream.of(line);
             case Block.Lead(Line line) -> Stream.of(line);
             case Block.Bars bars -> lines(bars.table());
+            case Block.Bands bands -> lines(bands.table());
+            case Block.Tally tally -> Stream.empty();
+            case Block.Caption(Line line) -> Stream.of(line);
             case Block.Note(Line line) -> Stream.of(line);
             case Block.Missing(Line line) -> Stream.of(line);
             case Block.Listing listing -> lines(listing);

@@ -3,7 +3,9 @@ package no.samspill.publishing.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.samspill.ledger.ElementId;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Field;
 import no.samspill.progress.ProgressPlan;
@@ -26,6 +28,11 @@ public final class StatusDocument {
 
     /** The paper in the edition's language; the plan's own words stay in the plan's language. */
     public static Document of(Edition edition, Around around) {
+        return of(edition, around, Set.of());
+    }
+
+    /** @param moved measures that have moved since the council met last: those areas are shown first where there is no room for all */
+    public static Document of(Edition edition, Around around, Set<ElementId> moved) {
         Frame frame = Frame.of(edition);
         ProgressPlan progress = around.progress();
         List<Section> sections = new ArrayList<>();
@@ -39,7 +46,7 @@ public final class StatusDocument {
         question(frame).ifPresent(sections::add);
         partners(frame).ifPresent(sections::add);
         sections.add(Sources.named(frame));
-        return new Document(furniture(frame), around.cover(List.of(), edition), sections);
+        return new Document(furniture(frame), around.cover(List.of(), edition), sections, null, new StatusSlides(frame, progress, moved).all(sections));
     }
 
     private static Furniture furniture(Frame frame) {

@@ -18,11 +18,14 @@ final class BlockHtml {
     private static final double LYING = 261;
     /** The room for a heading on end, in CSS pixels, and how many of them go to a millimetre. */
     private static final int UPRIGHT = 104;
+    /** Between a picture in a row and what stands after it, in millimetres. */
+    private static final double GAP = 3;
     private static final double PER_MM = 680 / STANDING;
 
     private final Dom dom;
     private final boolean captions;
     private String heading = "";
+    private double width = STANDING;
 
     /** A table of so few rows stands on one page. */
     private static final int FEW = 6;
@@ -37,6 +40,11 @@ final class BlockHtml {
         this.captions = captions;
     }
 
+    /** Whether the next blocks stand on a page that lies on its long side. */
+    void lying(boolean lies) {
+        width = lies ? LYING : STANDING;
+    }
+
     /** The heading that the next blocks stand under: no table says the same again. */
     void under(String title) {
         heading = title;
@@ -49,7 +57,7 @@ final class BlockHtml {
     /** One after the other; what leads to a table is on its page. @param to the first that is left out */
     void some(List<Block> blocks, int from, int to) {
         for (int at = from; at < Math.min(to, blocks.size()); at++) {
-            boolean leads = at + 1 < blocks.size() && (blocks.get(at + 1) instanceof Block.TableBlock || blocks.get(at + 1) instanceof Block.Bars);
+            boolean leads = at + 1 < blocks.size() && (blocks.get(at + 1) instanceof Block.TableBlock || blocks.get(at + 1) instanceof Block.Bars || blocks.get(at + 1) instanceof Block.Bands);
             if (leads && blocks.get(at) instanceof Block.Paragraph(Line line)) {
                 dom.in("p", "leads", () -> line(line));
             } else if (leads && blocks.get(at) instanceof Block.Lead(Line line)) {
@@ -64,7 +72,15 @@ final class BlockHtml {
         switch (block) {
             case Block.Paragraph(Line line) -> dom.in("p", "", () -> line(line));
             case Block.Lead(Line line) -> dom.in("p", "ingress", () -> line(line));
-            case Block.Bars bars -> bars(bars, LYING);
+            case Block.Caption(Line line) -> dom.in("p", "small", () -> line(line));
+            case Block.Tally tally -> tally(tally);
+            case Block.Bands bands -> {
+                bars(bands.bars(), width);
+                if (!bands.key().isEmpty()) {
+                    dom.in("div", "key", () -> dom.svg(bands.keyed(), bands.keyed().name()));
+                }
+            }
+            case Block.Bars bars -> bars(bars, width);
             case Block.Listing listing -> listing(listing);
             case Block.Facts(List<Fact> facts) -> dom.in("div", "facts", () -> facts.forEach(this::fact));
             case Block.Note(Line line) -> dom.in("p", "note", () -> line(line));
@@ -222,8 +238,12 @@ final class BlockHtml {
         return ((column.numbers() ? "numbers " : "") + (column.now() ? "now " : "") + (column.upright() ? "upright" : "")).strip();
     }
 
-    /** @param more columns that the table has beside its own @param led whether the next row says more about it @param last draws them */
     private void row(Table.Row row, List<Table.Column> columns, int more, boolean led, Runnable last) {
+        row(row, columns, more, led, row.cells().size(), last);
+    }
+
+    /** @param more columns that the table has beside its own @param led whether the next row says more about it @param before which of its own they stand @param last draws them */
+    private void row(Table.Row row, List<Table.Column> columns, int more, boolean led, int before, Runnable last) {
         if (row.kind() == Table.Row.Kind.GROUP) {
             dom.in("tr", "group", () -> dom.in("th", "", () -> {
                 dom.set("scope", "row").set("colspan", String.valueOf(columns.size() + more));
@@ -248,6 +268,9 @@ final class BlockHtml {
             for (int i = 0; i < row.cells().size(); i++) {
                 Line cell = row.cells().get(i);
                 boolean names = i == 0;
+                if (i == before) {
+                    last.run();
+                }
                 dom.in(names ? "th" : "td", dress(columns.get(i)), () -> {
                     if (names) {
                         dom.set("scope", "row");
@@ -255,29 +278,43 @@ final class BlockHtml {
                     line(cell);
                 });
             }
-            last.run();
+            if (before == row.cells().size()) {
+                last.run();
+            }
+        });
+    }
+
+    private void tally(Block.Tally tally) {
+        dom.in("div", "figure", () -> {
+            dom.svg(tally.drawing(), tally.alt());
+            dom.in("div", "tally", () -> tally.counts().forEach(count -> dom.in("div", "count", () -> {
+                dom.leaf("p", "big", String.valueOf(count.number()));
+                dom.leaf("p", "said", count.kind().name());
+            })));
         });
     }
 
     private void bars(Block.Bars bars, double width) {
         Table table = bars.table();
-        double wide = width * bars.share() / bars.total();
+        double wide = width * bars.share() / bars.total() - (bars.axis() == null ? GAP : 0);
         if (captions && !table.caption().equals(heading)) {
             dom.leaf("p", "caption", table.caption());
         }
         dom.in("table", table.rows().size() > DENSE ? "bars close" : "bars", () -> {
             dom.in("thead", "", () -> dom.in("tr", "", () -> {
-                table.columns().forEach(column -> heading(column, bars.total()));
+                int before = table.columns().size() - bars.after();
+                table.columns().stream().limit(before).forEach(column -> heading(column, bars.total()));
                 dom.in("th", "bar", () -> {
                     dom.set("scope", "col").set("style", "width:" + Svg.number(bars.share() * 100.0 / bars.total()) + "%");
                     bars.years().forEach(year -> dom.in("span", "year", () -> dom.set("style", "width:" + Svg.number(Math.floor(999.0 / bars.years().size()) / 10) + "%").text(year.isEmpty() ? "\u00a0" : year)));
                 });
+                table.columns().stream().skip(before).forEach(column -> heading(column, bars.total()));
             }));
             dom.in("tbody", "", () -> {
                 for (int at = 0; at < table.rows().size(); at++) {
                     Drawing bar = bars.bars().get(at);
                     String said = table.rows().get(at).cells().getLast().plain();
-                    row(table.rows().get(at), table.columns(), 1, false, () -> dom.in("td", "bar", () -> {
+                    row(table.rows().get(at), table.columns(), 1, false, table.columns().size() - bars.after(), () -> dom.in("td", "bar", () -> {
                         if (bar != null) {
                             dom.svg(bar, said.isEmpty() ? bar.name() : said, wide);
                         }

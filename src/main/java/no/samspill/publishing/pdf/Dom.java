@@ -76,13 +76,13 @@ final class Dom {
         return svg(drawing, alt, WIDTH);
     }
 
-    /** @param width in millimetres, which the stylesheet says too */
+    /** @param width in millimetres */
     Dom svg(Drawing drawing, String alt, double width) {
         try {
             Node drawn = builder.parse(new InputSource(new StringReader(Latin.of(drawing.svg())))).getDocumentElement();
             Element taken = (Element) document.importNode(drawn, true);
             taken.setAttribute("alt", alt);
-            taken.setAttribute("style", "height:" + Svg.number(width * drawing.height() / drawing.width()) + "mm");
+            taken.setAttribute("style", "width:" + Svg.number(width) + "mm;height:" + Svg.number(width * drawing.height() / drawing.width()) + "mm");
             here.appendChild(taken);
             return this;
         } catch (SAXException | java.io.IOException e) {

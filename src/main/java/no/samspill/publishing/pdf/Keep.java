@@ -48,6 +48,12 @@ final class Keep {
                     tall += first(bars.table());
                     ends = true;
                 }
+                case Block.Bands bands -> {
+                    tall += first(bands.table()) + (bands.squares() ? 12 : 0);
+                    ends = true;
+                }
+                case Block.Tally tally -> tall += 36;
+                case Block.Caption(Line line) -> tall += text(line);
                 case Block.Listing listing -> {
                     tall += listing.items().stream().limit(FEW).mapToDouble(item -> lines(item.line()) + 1.5).sum();
                     ends = listing.items().size() > FEW;

@@ -35,10 +35,14 @@ final class PaperHtml {
         this.blocks = new BlockHtml(dom, paper.form() == null);
     }
 
+    private static boolean ours(Document paper) {
+        return paper.form() != null && paper.form().ours();
+    }
+
     static org.w3c.dom.Document of(Document paper, String css) {
         PaperHtml html = new PaperHtml(paper);
         html.head(css);
-        html.dom.in("body", paper.form() == null ? "" : "form", html::body);
+        html.dom.in("body", ours(paper) ? "ours" : paper.form() == null ? "" : "form", html::body);
         return html.dom.document();
     }
 
@@ -78,8 +82,12 @@ final class PaperHtml {
         }
         edges();
         if (form != null) {
+            blocks.lying(form.wide());
             blocks.all(form.above());
             dom.in("h1", "", () -> blocks.line(Line.of(furniture.title())));
+            if (form.ours() && furniture.subtitle() != null) {
+                dom.leaf("p", "label", furniture.subtitle());
+            }
         }
         boolean contents = form == null && paper.sections().size() >= FEW;
         for (Section section : paper.sections()) {
@@ -87,8 +95,26 @@ final class PaperHtml {
                 contents();
                 contents = false;
             }
-            section(section, 2);
+            if (section.start() == Section.Start.BESIDE) {
+                continue;
+            }
+            beside(paper.sections(), section, 2);
         }
+    }
+
+    /** A part, with those that stand beside it. */
+    private void beside(List<Section> all, Section section, int level) {
+        int at = all.indexOf(section);
+        int end = at + 1;
+        while (end < all.size() && all.get(end).start() == Section.Start.BESIDE) {
+            end++;
+        }
+        if (end == at + 1) {
+            section(section, level);
+            return;
+        }
+        List<Section> together = all.subList(at, end);
+        dom.in("div", "pair", () -> together.forEach(each -> dom.in("div", "half", () -> section(each, level))));
     }
 
     private void edges() {
@@ -181,6 +207,9 @@ final class PaperHtml {
     private void section(Section section, int level) {
         dom.in("div", "section " + style(section), () -> {
             boolean named = section.start().onNewPage() || paper.sections().stream().noneMatch(each -> each.start() == Section.Start.FRONT);
+            if (level == 2 && paper.form() == null) {
+                blocks.lying(section.start() == Section.Start.LYING);
+            }
             if (level == 2 && paper.form() == null && named) {
                 dom.leaf("div", "running", shortened(furniture.title()) + " · " + shortened(section.sought()));
             }
@@ -209,7 +238,7 @@ final class PaperHtml {
                 blocks.twin(figure);
             }
             blocks.some(section.blocks(), together, section.blocks().size());
-            section.sections().forEach(inner -> section(inner, level + 1));
+            section.sections().stream().filter(inner -> inner.start() != Section.Start.BESIDE).forEach(inner -> beside(section.sections(), inner, level + 1));
         });
     }
 
@@ -232,7 +261,7 @@ final class PaperHtml {
     }
 
     private static boolean table(Block block) {
-        return block instanceof Block.TableBlock || block instanceof Block.Bars;
+        return block instanceof Block.TableBlock || block instanceof Block.Bars || block instanceof Block.Bands;
     }
 
     /** Whether what comes next belongs on the same page: a table under its one sentence, or the first part of those under it. */
@@ -241,15 +270,16 @@ final class PaperHtml {
         return blocks.isEmpty() ? !section.sections().isEmpty() : together < blocks.size() && table(blocks.get(together)) || section.kind() == Section.Kind.GOAL || section.kind() == Section.Kind.STRATEGY;
     }
 
-    private static String style(Section section) {
+    private String style(Section section) {
         if (section.kind() == Section.Kind.STATEMENT) {
             return "chapter said-alone short";
         }
         String kind = section.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String start = switch (section.start()) {
-            case FRONT, PAGE -> " fresh-page";
+            case FRONT -> ours(paper) ? " front" : " fresh-page";
+            case PAGE -> " fresh-page";
             case LYING -> " fresh-page lying";
-            case FLOW -> "";
+            case FLOW, BESIDE -> "";
         };
         return (isShort(section) ? kind + " short" : kind) + start;
     }
@@ -260,7 +290,7 @@ final class PaperHtml {
     }
 
     private static boolean tall(Block block) {
-        return block instanceof Block.Figure || block instanceof Block.Bars || block instanceof Block.Listing(boolean ordered, var items) && items.size() > FEW_ROWS || block instanceof Block.TableBlock(var table) && table.rows().size() > FEW_ROWS;
+        return block instanceof Block.Figure || block instanceof Block.Bars || block instanceof Block.Bands || block instanceof Block.Listing(boolean ordered, var items) && items.size() > FEW_ROWS || block instanceof Block.TableBlock(var table) && table.rows().size() > FEW_ROWS;
     }
 
     /** Long headings are set smaller, so that the longest title still leaves room for its page. */

@@ -25,6 +25,7 @@ public final class PdfPaper {
     private static final String CSS = css("paper.css");
     private static final String FORM = css("form.css");
     private static final String WIDE = css("wide.css");
+    private static final String OURS = css("ours.css");
     /** What is left of the room above headings and round tables, where that saves a page that would be nearly empty. */
     private static final String TIGHT = "body > .section { margin-top: 8mm } body > .fresh-page { margin-top: 0 } .chapter .chapter { margin-top: 5mm } .goal { margin-top: 5mm } .ingress { margin-bottom: 3mm }"
             + " th, td { padding-top: 1.4mm; padding-bottom: 1.4mm } .caption { font-size: 8.5pt; margin: 2.5mm 0 1mm 0 } .chapter ol > li { padding: 0.8mm 0 1mm 1mm } .measure > .lead { padding-top: 2.6mm } .contents > ul > li { padding: 1.4mm 0 }";
@@ -86,13 +87,13 @@ public final class PdfPaper {
                 renderer.createPDFKeepOpen();
                 Stamp.of(paper.furniture()).on(document);
                 document.save(out);
-                return paper.form() == null && Fullness.of(renderer).anyMatch(full -> full < Fullness.SPARSE);
+                return (paper.form() == null || paper.form().ours()) && Fullness.of(renderer).anyMatch(full -> full < Fullness.SPARSE);
             }
         }
     }
 
     private static String css(@Nullable Form form) {
-        return form == null ? CSS : form.wide() ? CSS + FORM + WIDE : CSS + FORM;
+        return form == null ? CSS : CSS + (form.ours() ? OURS : FORM) + (form.wide() ? WIDE : "");
     }
 
     private static String css(String file) {

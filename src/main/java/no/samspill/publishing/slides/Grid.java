@@ -4,9 +4,9 @@ import java.awt.Color;
 import java.awt.Rectangle;
 import java.util.List;
 import no.samspill.figure.Paint;
-import no.samspill.publishing.deck.Deck;
 import no.samspill.publishing.deck.Grids;
 import no.samspill.publishing.document.Line;
+import no.samspill.publishing.document.Span;
 import no.samspill.publishing.document.Table;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -17,6 +17,7 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextUnderlineType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** A table that can be read off a wall: large words, one line under each row, and a head that screen readers know as one. */
@@ -50,6 +51,12 @@ final class Grid {
         }
         for (int row = 0; row < content.rows().size(); row++) {
             List<Line> cells = content.rows().get(row).cells();
+            if (content.rows().get(row).kind().saysOneThing() && cells.size() > 1) {
+                int begins = content.rows().get(row).begins();
+                table.mergeCells(row + 1, row + 1, 0, cells.size() - 1);
+                cell(table.getCell(row + 1, 0), cells.get(begins), SIZE, false, INK, language);
+                continue;
+            }
             for (int column = 0; column < cells.size(); column++) {
                 XSLFTableCell cell = table.getCell(row + 1, column);
                 cell(cell, cells.get(column), SIZE, column == 0, INK, language);
@@ -71,15 +78,24 @@ final class Grid {
         cell.setBorderColor(BorderEdge.bottom, bold && colour == QUIET ? INK : RULE);
         cell.setBorderWidth(BorderEdge.bottom, 1);
         cell.clearText();
-        for (String line : words.spans().stream().map(span -> span.text()).reduce("", String::concat).split("\n", -1)) {
-            XSLFTextParagraph paragraph = cell.addNewTextParagraph();
-            XSLFTextRun run = paragraph.addNewTextRun();
-            run.setText(line);
-            run.setFontSize(size);
-            run.setBold(bold);
-            run.setFontColor(colour);
-            String other = Deck.language(words);
-            run.getRPr(true).setLang(other == null ? language : other);
+        XSLFTextParagraph paragraph = cell.addNewTextParagraph();
+        for (Span span : words.spans().isEmpty() ? List.of(Span.of("")) : words.spans()) {
+            String[] lines = span.text().split("\n", -1);
+            for (int at = 0; at < lines.length; at++) {
+                paragraph = at == 0 ? paragraph : cell.addNewTextParagraph();
+                XSLFTextRun run = paragraph.addNewTextRun();
+                run.setText(lines[at]);
+                run.setFontSize(size);
+                run.setBold(bold || span.strong());
+                run.setItalic(span.emphasised());
+                run.setFontColor(colour);
+                var dress = run.getRPr(true);
+                if (span.emphasised()) {
+                    // What is not settled, an example, or not said: dashed, as everywhere else.
+                    dress.setU(STTextUnderlineType.DASH);
+                }
+                dress.setLang(span.language() == null ? language : span.language());
+            }
         }
     }
 }

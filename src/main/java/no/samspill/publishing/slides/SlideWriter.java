@@ -30,6 +30,8 @@ final class SlideWriter {
     private static final Rectangle ROOM = new Rectangle(60, 142, 840, 352);
     private static final Rectangle BESIDE = new Rectangle(60, 118, 560, 376);
     private static final Rectangle CODE = new Rectangle(640, 128, 260, 260);
+    /** Of the water below the lights. */
+    private static final int NAMES = 74;
     private static final Rectangle PICTURE = new Rectangle(40, 104, 880, 396);
 
     private final XMLSlideShow show;
@@ -51,6 +53,8 @@ final class SlideWriter {
             case Slide.Grid grid -> grid(grid);
             case Slide.Picture picture -> picture(picture);
             case Slide.Coded coded -> coded(coded);
+            case Slide.Counted counted -> counted(counted);
+            case Slide.Banded banded -> banded(banded);
         };
         if (!slide.notes().isEmpty()) {
             XSLFNotes notes = show.getNotesSlide(drawn);
@@ -65,13 +69,17 @@ final class SlideWriter {
     private XSLFSlide opening(Slide.Opening opening) {
         XSLFSlide slide = show.createSlide(master.title());
         text(slide.getPlaceholder(0), List.of(plain(Pages.shortened(opening.title()))));
-        List<Point> under = Stream.concat(opening.under().stream(), Stream.of(opening.notes()).filter(names -> !names.isEmpty()))
+        boolean named = Fjord.holds(opening.names().size());
+        List<Point> under = Stream.concat(opening.under().stream(), Stream.of(opening.notes()).filter(names -> !named && !names.isEmpty()))
                 .map(SlideWriter::plain)
                 .toList();
         text(slide.getPlaceholder(1), under);
-        Drawing fjord = Fjord.wide(opening.lamps());
+        Drawing fjord = named ? Fjord.named(opening.lamps()) : Fjord.wide(opening.lamps());
         int tall = Master.WIDTH * fjord.height() / fjord.width();
         draw(slide, fjord, furniture.words().get("slides.fjord"), new Rectangle(0, Master.HEIGHT - tall, Master.WIDTH, tall));
+        if (named) {
+            Shapes.names(slide, opening.names(), new Rectangle(0, Master.HEIGHT - NAMES, Master.WIDTH, NAMES), furniture.proofing());
+        }
         return slide;
     }
 
@@ -138,6 +146,26 @@ final class SlideWriter {
         double scale = Math.min(room.getWidth() / drawing.width(), room.getHeight() / drawing.height());
         draw(slide, drawing, picture.figure().alt(), new Rectangle(
                 (Master.WIDTH - (int) (drawing.width() * scale)) / 2, room.y, (int) (drawing.width() * scale), (int) (drawing.height() * scale)));
+        Foot.on(slide, furniture);
+        return slide;
+    }
+
+    private XSLFSlide counted(Slide.Counted counted) {
+        XSLFSlide slide = show.createSlide(master.picture());
+        text(slide.getPlaceholder(0), List.of(plain(counted.title())));
+        Rectangle room = below(slide, counted.lead(), ROOM);
+        kicker(slide, slide.getPlaceholder(1), null);
+        Shapes.tally(slide, counted.tally(), room, counted.under(), furniture.proofing());
+        Foot.on(slide, furniture);
+        return slide;
+    }
+
+    private XSLFSlide banded(Slide.Banded banded) {
+        XSLFSlide slide = show.createSlide(master.picture());
+        text(slide.getPlaceholder(0), List.of(plain(banded.title())));
+        Rectangle room = below(slide, banded.lead(), ROOM);
+        kicker(slide, slide.getPlaceholder(1), banded.kicker());
+        Shapes.bands(slide, banded.bands(), room, furniture.proofing());
         Foot.on(slide, furniture);
         return slide;
     }

@@ -32,6 +32,18 @@ final class WordBlocks {
         switch (block) {
             case Block.Paragraph(Line line) -> paragraphs.of("Normal").line(line);
             case Block.Lead(Line line) -> paragraphs.of("Ingress").line(line);
+            case Block.Caption(Line line) -> paragraphs.of("Caption").line(line);
+            case Block.Tally tally -> {
+                pictures.write(paragraphs.of("Figure"), tally.drawing(), tally.alt(), WordPicture.WIDTH);
+                tables.write(tally.twin());
+            }
+            case Block.Bands bands -> {
+                captioned(bands.table());
+                tables.write(bands.table(), bands.bars());
+                if (!bands.key().isEmpty()) {
+                    pictures.write(paragraphs.of("Normal"), bands.keyed(), bands.keyed().name(), WordPicture.WIDTH);
+                }
+            }
             case Block.Bars bars -> {
                 captioned(bars.table());
                 tables.write(bars.table(), bars);
@@ -89,6 +101,11 @@ final class WordBlocks {
                 line.line(value.line());
             }
         }
+    }
+
+    /** Whether the next blocks stand on a page that lies on its long side. */
+    void lying(boolean lies) {
+        tables.lying(lies);
     }
 
     /** The heading that the next blocks stand under: no table says the same again. */

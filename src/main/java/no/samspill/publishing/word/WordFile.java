@@ -38,7 +38,7 @@ record WordFile(XWPFDocument document, Map<String, String> styles, boolean given
 
     static WordFile of(Furniture furniture, @Nullable Form form) {
         XWPFDocument document = new XWPFDocument();
-        CTStyles ours = WordStyles.ours(furniture, form != null);
+        CTStyles ours = WordStyles.ours(furniture, form != null && !form.ours());
         boolean wide = form != null && form.wide();
         if (wide) {
             ours.getStyleList().stream().filter(style -> EDGES.contains(style.getStyleId())).forEach(style -> style.getPPr().getTabs().getTabArray(0).setPos(BigInteger.valueOf(WIDTH + LONG - PAGE)));

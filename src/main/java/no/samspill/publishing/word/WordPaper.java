@@ -58,6 +58,11 @@ public final class WordPaper {
         boolean contents = form == null;
         if (form == null) {
             cover();
+        } else if (form.ours()) {
+            paragraphs.of("Kicker").text(paper.furniture().title());
+            if (paper.furniture().subtitle() != null) {
+                paragraphs.of("Kicker").text(paper.furniture().subtitle());
+            }
         } else {
             form.above().forEach(blocks::block);
             paragraphs.of("Title").text(paper.furniture().title());
@@ -74,6 +79,7 @@ public final class WordPaper {
                 ends.put(paragraphs.of("SectionEnd").raw(), lying);
             }
             turns = turned;
+            blocks.lying(lies);
             section(section, 1);
             lying = lies;
         }
@@ -121,10 +127,15 @@ public final class WordPaper {
         }
     }
 
+    private boolean startsPage(Section section) {
+        Form form = paper.form();
+        return section.start().onNewPage() && (form == null || form.ours() && section.start() != Section.Start.FRONT);
+    }
+
     private void section(Section section, int level) {
         Stopping.check();
         boolean framed = section.kind() == Section.Kind.FRAMED;
-        boolean chapter = level == 1 && paper.form() == null && section.start().onNewPage() && !turns;
+        boolean chapter = level == 1 && !turns && startsPage(section);
         if (section.kicker() != null) {
             Paragraph kicker = paragraphs.of("Kicker");
             kicker.text(section.kicker());

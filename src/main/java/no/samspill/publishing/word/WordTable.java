@@ -31,6 +31,7 @@ final class WordTable {
     private final int width;
     /** How much wider a page is that lies on its long side. */
     private final int lying;
+    private boolean lies;
     private static final double TWIPS_PER_MM = 1440 / 25.4;
     private static final int UPRIGHT = 1500;
 
@@ -41,6 +42,11 @@ final class WordTable {
         this.lying = lying;
         this.paragraphs = paragraphs;
         this.width = width;
+    }
+
+    /** Whether the next table stands on such a page. */
+    void lying(boolean yes) {
+        lies = yes;
     }
 
     void write(Table table) {
@@ -65,11 +71,15 @@ final class WordTable {
             headed.addNewTrHeight().setVal(BigInteger.valueOf(UPRIGHT));
         }
         headed.addNewTblHeader();
+        int before = bars == null ? columns : columns - bars.after();
         for (int i = 0; i < columns; i++) {
-            cell(head, widths[i], "TableHeading", Line.of(table.columns().get(i).heading()), table.columns().get(i), false);
+            if (bars != null && i == before) {
+                heading(head, widths[before], bars);
+            }
+            cell(head, widths[place(i, before, bars)], "TableHeading", Line.of(table.columns().get(i).heading()), table.columns().get(i), false);
         }
-        if (bars != null) {
-            picture(head, widths[columns], bars.axis(), bars.span());
+        if (bars != null && before == columns) {
+            heading(head, widths[before], bars);
         }
         for (int at = 0; at < table.rows().size(); at++) {
             Table.Row row = table.rows().get(at);
@@ -89,13 +99,29 @@ final class WordTable {
                 continue;
             }
             for (int i = 0; i < columns; i++) {
-                cell(line, widths[i], leads(table, at) ? "TableLead" : "TableText", row.cells().get(i), table.columns().get(i), row.kind() == Table.Row.Kind.SUM);
+                if (bars != null && i == before) {
+                    picture(line, widths[before], bars.bars().get(at), row.cells().getLast().plain());
+                }
+                cell(line, widths[place(i, before, bars)], leads(table, at) ? "TableLead" : "TableText", row.cells().get(i), table.columns().get(i), row.kind() == Table.Row.Kind.SUM);
             }
-            if (bars != null) {
-                picture(line, widths[columns], bars.bars().get(at), row.cells().getLast().plain());
+            if (bars != null && before == columns) {
+                picture(line, widths[before], bars.bars().get(at), row.cells().getLast().plain());
             }
         }
         paragraphs.of("AfterTable");
+    }
+
+    /** Where a column of the table stands, beside the pictures. */
+    private static int place(int column, int before, Block.@Nullable Bars bars) {
+        return bars != null && column >= before ? column + 1 : column;
+    }
+
+    private void heading(CTRow head, int width, Block.Bars bars) {
+        if (bars.axis() == null) {
+            cell(head, width, "TableHeading", Line.of(bars.span()), new Table.Column(bars.span(), bars.share()), false);
+        } else {
+            picture(head, width, bars.axis(), bars.span());
+        }
     }
 
     /** Whether the next row must be on its page. */
@@ -179,8 +205,10 @@ final class WordTable {
     }
 
     private int[] widths(Table table, Block.@Nullable Bars bars, int total) {
-        int wide = bars == null ? width : width + lying;
-        IntStream shares = table.columns().stream().mapToInt(Table.Column::share);
-        return (bars == null ? shares : IntStream.concat(shares, IntStream.of(bars.share()))).map(share -> wide * share / total).toArray();
+        int wide = bars != null && lies ? width + lying : width;
+        int before = bars == null ? table.columns().size() : table.columns().size() - bars.after();
+        IntStream shares = table.columns().stream().limit(before).mapToInt(Table.Column::share);
+        IntStream after = table.columns().stream().skip(before).mapToInt(Table.Column::share);
+        return (bars == null ? shares : IntStream.concat(IntStream.concat(shares, IntStream.of(bars.share())), after)).map(share -> wide * share / total).toArray();
     }
 }

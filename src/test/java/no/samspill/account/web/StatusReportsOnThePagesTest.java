@@ -95,7 +95,8 @@ class StatusReportsOnThePagesTest {
         post(draft, form(draft, "check"));
         assertThat(location(post(draft, form(draft, "send")))).isEqualTo(at + "/1");
         Document page = read(at + "/1");
-        assertThat(page.select("h2").eachText()).contains("1 av 3 tiltak er under arbeid", "Dette må avgjøres", "Kort fortalt");
+        assertThat(page.select("h2").eachText()).contains("1 av 3 tiltak er under arbeid. Én sak må avgjøres.", "Kort fortalt");
+        assertThat(page.select("h3").eachText()).contains("Dette må avgjøres");
         assertThat(read(at).select("main li h2").eachText()).containsExactly("Status for Utviklingsplan");
         for (String format : new String[] {"pdf", "docx", "odt", "pptx"}) {
             assertThat(new Guest(port).get(at + "/1." + format).statusCode()).as(format).isEqualTo(200);

@@ -67,6 +67,8 @@ class NothingIsLostOnSlidesProperties {
             case Slide.Grid grid -> texts(grid.lead());
             case Slide.Picture picture -> texts(picture.lead());
             case Slide.Coded coded -> texts(coded.points());
+            case Slide.Counted counted -> texts(counted.lead()) + texts(counted.under());
+            case Slide.Banded banded -> texts(banded.lead());
         };
     }
 
