@@ -60,8 +60,8 @@ final class AccountDocument {
         new ByHolder(voice).section().ifPresent(sections::add);
         answer.allMoved().ifPresent(sections::add);
         sections.add(costs.section());
-        decide().ifPresent(sections::add);
         sections.add(more());
+        decide().ifPresent(sections::add);
         return new Document(furniture(mark()), cover(), sections, Form.ours(voice.say("header", basis.plan().plan().title()), false));
     }
 

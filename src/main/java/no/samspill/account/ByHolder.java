@@ -80,9 +80,9 @@ final class ByHolder {
 
     private List<Block> matrix(Element area) {
         List<Followed> some = voice.now.under(area).stream().filter(each -> !each.lines().isEmpty()).toList();
-        List<Table.Column> columns = new ArrayList<>(List.of(voice.column("who", 17)));
-        some.forEach(each -> columns.add(new Table.Column(heading(each.measure()), 20)));
-        columns.add(voice.column("reported", 17));
+        List<Table.Column> columns = new ArrayList<>(List.of(voice.column("who", 33)));
+        some.forEach(each -> columns.add(new Table.Column(heading(each.measure()), 39)));
+        columns.add(voice.column("reported", 38));
         List<Table.Row> rows = holders.stream().limit(HOLDERS).filter(holder -> some.stream().anyMatch(each -> find(each, holder).isPresent())).map(holder -> new Table.Row(Stream.of(
                         Stream.of(Voice.cell(holder.name())),
                         some.stream().map(each -> find(each, holder).map(line -> Voice.cell(signed(line))).orElse(Voice.cell(""))),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.action.ActionPlan;
 import no.samspill.figure.Fjord;
@@ -166,8 +167,10 @@ final class ActionDocument {
         return rows;
     }
 
+    /** What is set aside; what is only applied for stays as it is. */
     private static Line bold(Line line) {
-        return new Line(line.spans().stream().map(span -> new Span(span.text(), true, span.emphasised(), span.href(), span.language())).toList());
+        int asked = IntStream.range(0, line.spans().size()).filter(at -> line.spans().get(at).text().startsWith("\n")).findFirst().orElse(line.spans().size());
+        return new Line(IntStream.range(0, line.spans().size()).mapToObj(line.spans()::get).map(span -> line.spans().indexOf(span) >= asked ? span : new Span(span.text(), true, span.emphasised(), span.href(), span.language())).toList());
     }
 
     private Section orders() {

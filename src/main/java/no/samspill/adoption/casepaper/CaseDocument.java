@@ -243,19 +243,22 @@ final class CaseDocument {
             return Section.chapter("okonomi", say("money.title"), blocks);
         }
         blocks.add(paragraph(say(money.own().plus(money.council()).plus(money.applied()).nothing() ? "money.lead.none" : "money.lead")));
-        List<Amounts> shown = Stream.of(
-                        new Amounts(facts.name(), Facts.Row::own, money.own()), new Amounts(say("column.council"), Facts.Row::council, facts.municipal() ? money.council() : Facts.Amount.NOTHING),
-                        new Amounts(say("column.applied"), Facts.Row::applied, money.applied()))
-                .filter(each -> !each.sum().nothing())
-                .toList();
+        boolean shared = facts.municipal() && !money.council().nothing();
+        Amounts whole = shared ? new Amounts(say("column.whole"), row -> row.own().plus(row.council()), money.own().plus(money.council())) : new Amounts(facts.name(), Facts.Row::own, money.own());
+        Amounts applied = new Amounts(say("column.applied"), Facts.Row::applied, money.applied());
+        List<Amounts> shown = Stream.of(whole, applied).filter(each -> !each.sum().nothing()).toList();
         List<Table.Column> columns = new ArrayList<>(List.of(column("column.nr", 8), column("column.measure", shown.isEmpty() ? 52 : 34)));
         shown.forEach(each -> columns.add(new Table.Column(each.called(), 15, true)));
         columns.add(column("column.written", shown.isEmpty() ? 40 : 28));
         List<Table.Row> rows = new ArrayList<>(money.rows().stream()
-                .map(row -> amounts(Line.of(row.label()), Line.of(row.title()), shown.stream().map(each -> amount(each.of().apply(row), false)).toList(), row.written() == null ? unset("amount.unset") : Line.of(row.written())))
+                .map(row -> amounts(Line.of(row.label()), Line.of(row.title()), shown.stream().map(each -> each == applied ? asked(amount(each.of().apply(row), "")) : amount(each.of().apply(row), "")).toList(), row.written() == null ? unset("amount.unset") : Line.of(row.written())))
                 .toList());
         if (!shown.isEmpty()) {
-            rows.add(amounts(Line.EMPTY, strong(say("money.sum")), shown.stream().map(each -> amount(each.sum(), true)).toList(), Line.EMPTY));
+            rows.add(new Table.Row(amounts(Line.EMPTY, Line.of(say("money.sum")), shown.stream().map(each -> each == applied ? asked(amount(each.sum(), "")) : amount(each.sum(), "")).toList(), Line.EMPTY).cells(), Table.Row.Kind.SUM));
+        }
+        if (shared) {
+            rows.add(amounts(Line.EMPTY, Line.of(say("money.council")), shown.stream().map(each -> each == applied ? Line.EMPTY : amount(money.council(), "−")).toList(), Line.EMPTY));
+            rows.add(new Table.Row(amounts(Line.EMPTY, Line.of(say("money.share")), shown.stream().map(each -> each == applied ? Line.EMPTY : money.own().nothing() ? Line.of("0") : amount(money.own(), "")).toList(), Line.EMPTY).cells(), Table.Row.Kind.SUM));
         }
         blocks.add(table("money", columns, rows));
         if (money.more() > 0) {
@@ -275,17 +278,22 @@ final class CaseDocument {
         return new Table.Row(Stream.of(List.of(label, title), amounts, List.of(last)).flatMap(List::stream).toList());
     }
 
-    /** "125 000", and below it "20 000 i året". */
-    private Line amount(Facts.Amount amount, boolean strong) {
+    /** Drawn dashed: it counts nowhere. */
+    private static Line asked(Line amount) {
+        return new Line(amount.spans().stream().map(span -> new Span(span.text(), false, true, null, null)).toList());
+    }
+
+    /** "125 000", and below it "20 000 i året". @param sign before each */
+    private Line amount(Facts.Amount amount, String sign) {
         List<String> said = new ArrayList<>();
         if (amount.once().signum() != 0) {
-            said.add(numbers.money(amount.once()));
+            said.add(sign + numbers.money(amount.once()));
         }
         if (amount.yearly().compareTo(BigDecimal.ZERO) != 0) {
-            said.add(say("money.cell.yearly", numbers.money(amount.yearly())));
+            said.add(sign + say("money.cell.yearly", numbers.money(amount.yearly())));
         }
         String text = String.join("\n", said);
-        return text.isEmpty() ? Line.EMPTY : strong ? strong(text) : Line.of(text);
+        return Line.of(text);
     }
 
     private Section text(String id, String key, @Nullable String written) {
@@ -311,20 +319,20 @@ final class CaseDocument {
         List<Table.Row> rows = new ArrayList<>();
         for (int at = 0; at < facts.attached().size(); at++) {
             Facts.Attached each = facts.attached().get(at);
-            String called = each.pages() == 0 ? each.name() : say("attached.pages", each.name(), each.pages());
-            Line name = each.address() == null ? Line.of(called) : new Line(List.of(new Span(called, false, false, each.address(), null)));
-            rows.add(row(Line.of(String.valueOf(at + 1)), name, each.print() == null ? Line.of("–") : Line.of(each.print())));
+            Line name = each.address() == null ? Line.of(each.name()) : new Line(List.of(new Span(each.name(), false, false, each.address(), null)));
+            rows.add(row(Line.of(String.valueOf(at + 1)), name, each.pages() == 0 ? Line.EMPTY : Line.of(String.valueOf(each.pages())), each.print() == null ? Line.of("–") : Line.of(each.print())));
         }
-        return Section.chapter("vedlegg", say("attached.title"), List.of(table("attached", List.of(column("column.nr", 8), column("column.document", 60), column("column.print", 32)), rows)));
+        Table table = new Table(say("table.attached"), List.of(column("column.nr", 8), column("column.document", 52), column("column.pages", 10), column("column.print", 30)), rows).lean();
+        return Section.chapter("vedlegg", say("attached.title"), List.of(new Block.TableBlock(table)));
     }
 
     private Section proof() {
         Facts.Version version = facts.version();
         String alt = words.get("proof.paper.alt", version.check());
         return Section.chapter("avtrykk", say("proof.title." + facts.task(), facts.body(), String.valueOf(version.number())), List.of(
+                new Block.Code(new QrCode(version.check()).draw("kontrollkode", alt), alt),
                 paragraph(version.print().replaceAll("(.{4})(?=.)", "$1 ")),
                 paragraph(say("proof", version.name(), dates.date(version.dated()))),
-                new Block.Code(new QrCode(version.check()).draw("kontrollkode", alt), alt),
                 link(say("proof.check"), version.check()),
                 paragraph(say("proof.made", String.valueOf(number), dates.date(facts.made()), String.valueOf(version.number())))));
     }

@@ -56,8 +56,11 @@ final class Blocks {
             case Block.TableBlock(Table table) -> table(table);
             case Block.Figure figure -> figure(figure);
             case Block.Sign(var drawing, var line) -> {
-                xml.in("text:p", () -> frame(drawing, line.plain(), line.plain(), Block.Sign.SIDE), "text:style-name", "Text_20_body");
-                paragraph("Text_20_body", line.spans());
+                xml.in("text:p", () -> {
+                    frame(drawing, line.plain(), line.plain(), Block.Sign.SIDE);
+                    xml.empty("text:s");
+                    spans(line.spans());
+                }, "text:style-name", "Text_20_body");
             }
             case Block.Code(var drawing, var alt) -> xml.in("text:p", () -> frame(drawing, alt, alt, Block.Code.SIDE), "text:style-name", "Text_20_body");
         }

@@ -61,10 +61,7 @@ final class Content {
                 if (form == null) {
                     cover(xml, blocks);
                 } else if (form.ours()) {
-                    blocks.paragraph("Kicker", List.of(Span.of(paper.furniture().title())));
-                    if (paper.furniture().subtitle() != null) {
-                        xml.leaf("text:p", paper.furniture().subtitle(), "text:style-name", "Kicker");
-                    }
+                    blocks.paragraph("Kicker", List.of(Span.of(paper.furniture().subtitle() == null ? paper.furniture().title() : paper.furniture().title() + " · " + paper.furniture().subtitle())));
                 } else {
                     form.above().forEach(blocks::block);
                     blocks.paragraph("Title", List.of(Span.of(paper.furniture().title())));
@@ -126,12 +123,13 @@ final class Content {
 
     private void section(Xml xml, Blocks blocks, Section section, int level) {
         Stopping.check();
-        boolean framed = section.kind() == Section.Kind.FRAMED;
+        boolean ours = paper.form() != null && paper.form().ours();
+        boolean framed = section.kind() == Section.Kind.FRAMED && !ours;
         String page = level == 1 ? top : "";
         if (section.kicker() != null) {
             xml.leaf("text:p", section.kicker(), "text:style-name", "Kicker" + page);
         }
-        int outline = Math.min(level, 6);
+        int outline = Math.min(ours && level == 1 && !section.start().onNewPage() ? 2 : level, 6);
         String style = framed ? "Heading_20_Framed" : section.kind() == Section.Kind.STRATEGY ? "Strategy" : section.kicker() != null ? "Heading_20_" + outline + "_20_Under" : page.isEmpty() ? "Heading_20_" + outline : "Heading" + page;
         xml.in("text:h", () -> {
             xml.empty("text:bookmark", "text:name", section.id());

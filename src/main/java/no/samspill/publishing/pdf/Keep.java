@@ -68,7 +68,11 @@ final class Keep {
                 case Block.Missing(Line line) -> tall += text(line) + 3;
                 case Block.Facts(List<Fact> facts) -> tall += 16 + 5.0 * facts.stream().mapToInt(fact -> fact.values().size()).max().orElse(1) * Math.ceil(facts.size() / 4.0);
                 case Block.Sign sign -> tall += 12;
-                case Block.Code code -> tall += 40;
+                case Block.Code code -> {
+                    // What it leads to stands beside it.
+                    tall += 40;
+                    ends = true;
+                }
             }
             if (ends) {
                 return tall;

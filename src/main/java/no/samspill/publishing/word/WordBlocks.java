@@ -55,8 +55,9 @@ final class WordBlocks {
             case Block.TableBlock(Table table) -> table(table);
             case Block.Figure figure -> figure(figure);
             case Block.Sign(var drawing, var line) -> {
-                pictures.write(paragraphs.of("Normal"), drawing, line.plain(), Block.Sign.SIDE);
-                paragraphs.of("Normal").line(line);
+                Paragraph beside = paragraphs.of("Normal");
+                pictures.write(beside, drawing, line.plain(), Block.Sign.SIDE);
+                beside.text("  ").line(line);
             }
             case Block.Code(var drawing, var alt) -> pictures.write(paragraphs.of("Normal"), drawing, alt, Block.Code.SIDE);
         }

@@ -59,10 +59,7 @@ public final class WordPaper {
         if (form == null) {
             cover();
         } else if (form.ours()) {
-            paragraphs.of("Kicker").text(paper.furniture().title());
-            if (paper.furniture().subtitle() != null) {
-                paragraphs.of("Kicker").text(paper.furniture().subtitle());
-            }
+            paragraphs.of("Kicker").text(paper.furniture().subtitle() == null ? paper.furniture().title() : paper.furniture().title() + " · " + paper.furniture().subtitle());
         } else {
             form.above().forEach(blocks::block);
             paragraphs.of("Title").text(paper.furniture().title());
@@ -134,7 +131,8 @@ public final class WordPaper {
 
     private void section(Section section, int level) {
         Stopping.check();
-        boolean framed = section.kind() == Section.Kind.FRAMED;
+        boolean ours = paper.form() != null && paper.form().ours();
+        boolean framed = section.kind() == Section.Kind.FRAMED && !ours;
         boolean chapter = level == 1 && !turns && startsPage(section);
         if (section.kicker() != null) {
             Paragraph kicker = paragraphs.of("Kicker");
@@ -144,9 +142,10 @@ public final class WordPaper {
             }
         }
         boolean strategy = section.kind() == Section.Kind.STRATEGY;
-        Paragraph heading = paragraphs.of(strategy ? "Strategy" : "Heading" + Math.min(level, 6));
+        int outline = Math.min(ours && level == 1 && !section.start().onNewPage() ? 2 : level, 6);
+        Paragraph heading = paragraphs.of(strategy ? "Strategy" : "Heading" + outline);
         if (strategy) {
-            heading.outlined(Math.min(level, 6));
+            heading.outlined(outline);
         }
         if (section.kicker() != null) {
             heading.close();
