@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.plan.Binding;
 import no.samspill.plan.PlanVersion;
-import no.samspill.publishing.deck.Grids;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover;
 import no.samspill.publishing.document.Document;
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class AccountDocument {
     /** A plan of more measures is not told one by one. */
     static final int EACH = 60;
+    /** Nor for a council, which has those that moved, are late or silent. */
+    private static final int FEW = 20;
     /** Matters with room on one slide. */
     private static final int TOGETHER = 3;
     private static final int ON_A_WALL = 6;
@@ -69,12 +70,15 @@ final class AccountDocument {
     private Section more() {
         List<Section> inner = new ArrayList<>();
         tables.orders().map(table -> Voice.chapter("bestemt", voice.say("orders"), new Block.TableBlock(table))).ifPresent(inner::add);
-        if (closing() || voice.now.measures().size() <= EACH) {
+        if (closing() || voice.now.measures().size() <= (basis.written().occasion() == Occasion.COUNCIL ? FEW : EACH)) {
             results().ifPresent(inner::add);
         }
         tables.adoption().ifPresent(inner::add);
         inner.add(tables.participation());
         onwards().ifPresent(inner::add);
+        if (inner.size() == 1) {
+            return inner.getFirst();
+        }
         return new Section(Section.Kind.CHAPTER, "mer", null, null, Line.of(voice.say("rest")), List.of(), inner, Section.Start.PAGE);
     }
 
@@ -115,11 +119,10 @@ final class AccountDocument {
         return new Section(Section.Kind.CHAPTER, "stille", null, null, Line.of(costs.silentHeading()), List.of(Voice.paragraph(voice.words.get("followup.silent.why")), new Block.TableBlock(fitting(new Table(table.caption(), table.columns(), rows)))), beside("stille-alle", table));
     }
 
-    /** Without its last column where one slide has no room for it. */
+    /** Who, what and for how long, which one slide has room for; what was tried stands beside it. */
     private static Table fitting(Table table) {
-        int columns = table.columns().size() - 1;
-        return columns < 3 || Grids.fits(table, List.of(Line.of("…"))) ? table
-                : new Table(table.caption(), table.columns().subList(0, columns), table.rows().stream().map(row -> new Table.Row(row.cells().subList(0, columns), row.kind())).toList());
+        int columns = Math.min(3, table.columns().size());
+        return new Table(table.caption(), table.columns().subList(0, columns), table.rows().stream().map(row -> new Table.Row(row.cells().subList(0, columns), row.kind())).toList());
     }
 
     /** All of a table, for the one who speaks, where the slide has the first rows of it. */

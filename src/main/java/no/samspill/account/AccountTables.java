@@ -27,7 +27,7 @@ import no.samspill.followup.Money;
 import no.samspill.followup.MoneyInWords;
 import no.samspill.followup.OrderInWords;
 import no.samspill.followup.Report;
-import no.samspill.followup.reminding.web.TriedInWords;
+import no.samspill.followup.reminding.TriedInWords;
 import no.samspill.hearing.HearingInWords;
 import no.samspill.hearing.assessment.Judgement;
 import no.samspill.kernel.NorwegianDates;

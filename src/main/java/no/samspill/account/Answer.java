@@ -29,7 +29,8 @@ final class Answer {
     private static final int WIDTH = 680;
     private static final int TALL = 42;
     /** Moved measures with room on the first page. */
-    private static final int FIRST = 5;
+    private static final int FIRST = 4;
+    private static final int BRIEF = 52;
 
     private final Voice voice;
     private final @Nullable Difference since;
@@ -157,8 +158,8 @@ final class Answer {
         if (since == null || since.moved().size() <= FIRST) {
             return Optional.empty();
         }
-        List<Block> blocks = new ArrayList<>(List.of(new Block.TableBlock(movedTable(since.moved().stream().limit(2L * Voice.MOST).toList()))));
-        voice.more(since.moved().size(), 2 * Voice.MOST).ifPresent(blocks::add);
+        List<Block> blocks = new ArrayList<>(List.of(new Block.TableBlock(movedTable(since.moved().stream().limit(Voice.MOST).toList()))));
+        voice.more(since.moved().size(), Voice.MOST).ifPresent(blocks::add);
         return Optional.of(Section.chapter("alt-endret", movedTitle(), blocks));
     }
 
@@ -177,8 +178,8 @@ final class Answer {
             said.add(new Span(moved.now().label(), true, false, null, null));
             said.add(Span.of(" "));
         }
-        said.addAll(voice.own(moved.now().title()).spans());
-        said.add(Span.of("\n" + voice.say("moved.one", voice.word(moved.from()), voice.word(moved.now().standing()), last.map(voice::toldBriefly).orElse(""))));
+        said.addAll(voice.own(Voice.cut(moved.now().title(), BRIEF)).spans());
+        said.add(Span.of("\n" + voice.say("moved.one", voice.word(moved.from()), voice.word(moved.now().standing()), last.map(report -> Voice.cut(voice.told(report).replaceAll("\\s+", " "), BRIEF)).orElse(""))));
         return Voice.row(Line.of(moved.from().sign() + "\u00a0→\u00a0" + moved.now().standing().sign()), new Line(said));
     }
 

@@ -20,10 +20,14 @@ import no.samspill.publishing.document.Line;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Table;
 import no.samspill.wording.Health;
+import no.samspill.wording.Schedule;
 
 /** How far the focus areas have come, in squares and in numbers, and which measures are late, close to their end, waiting or at risk. */
 final class ByArea {
     private static final int AREAS = 20;
+    /** In a plan of more measures nobody counts squares. */
+    private static final int COUNTED = 150;
+    private static final int SHORT = 16;
 
     private final Voice voice;
     private final List<Element> areas;
@@ -44,7 +48,9 @@ final class ByArea {
         if (told) {
             blocks.add(Voice.lead(lead()));
             blocks.add(bands());
-            blocks.add(new Block.Caption(Line.of(voice.say("areas.unit", String.valueOf(Band.SQUARES)))));
+            if (squares()) {
+                blocks.add(new Block.Caption(Line.of(voice.say("areas.unit", String.valueOf(Band.SQUARES)))));
+            }
             voice.more(areas.size(), AREAS).ifPresent(blocks::add);
             inner.add(Voice.chapter("omrader-tall", voice.say("numbers"), new Block.TableBlock(numbers()), new Block.Caption(Line.of(voice.say("numbers.note")))));
         }
@@ -108,11 +114,15 @@ final class ByArea {
         return (there + " " + (empty.isEmpty() ? "" : voice.say("areas.empty", voice.said.listed(empty), empty.size()))).strip();
     }
 
+    private boolean squares() {
+        return voice.now.measures().size() <= COUNTED;
+    }
+
     private Block bands() {
         List<Element> shown = areas.stream().limit(AREAS).toList();
-        Table table = new Table(voice.words.get("followup.areas.table", voice.dates.date(voice.now.on())), List.of(voice.column("area", 34), voice.column("counted", 30)), shown.stream()
-                .map(area -> Voice.row(voice.own(area.title()), of(area).isEmpty() ? voice.unset("areas.empty.one") : Line.of(voice.counted(FollowUp.counts(of(area)))))).toList());
-        return new Block.Bands("status-omrader", table, voice.say("column.measures"), 36, 1, shown.stream().map(area -> of(area).isEmpty() ? null : Band.counted(Voice.counts(FollowUp.counts(of(area))), voice.kinds())).toList(), true, voice.kinds());
+        Table table = new Table(voice.words.get("followup.areas.table", voice.dates.date(voice.now.on())), List.of(voice.column("area", 34), squares() ? voice.column("counted", 30) : voice.counted("all", 8)), shown.stream()
+                .map(area -> Voice.row(voice.own(area.title()), of(area).isEmpty() ? voice.unset("areas.empty.one") : Line.of(squares() ? voice.counted(FollowUp.counts(of(area))) : String.valueOf(of(area).size())))).toList());
+        return new Block.Bands("status-omrader", table, voice.say(squares() ? "column.measures" : "column.spread"), squares() ? 36 : 58, 1, shown.stream().map(area -> of(area).isEmpty() ? null : Band.counted(Voice.counts(FollowUp.counts(of(area))), voice.kinds())).toList(), squares(), voice.kinds());
     }
 
     private Table numbers() {
@@ -137,9 +147,15 @@ final class ByArea {
     }
 
     private Table late(List<Followed> some) {
-        return new Table(voice.say("late.table"), List.of(voice.column("measure", 40), voice.column("standing", 22), voice.column("due", 15), voice.column("last", 33)), some.stream()
-                .map(each -> Voice.row(voice.strong(each.measure()), Line.of(each.standing().signed(voice.words) + ", " + how(each)), Line.of(each.end().map(voice.dates::date).orElse("–")), badly(each).map(report -> Line.of(voice.toldBriefly(report))).orElseGet(() -> voice.unset("never"))))
+        return new Table(voice.say("late.table"), List.of(voice.column("measure", 40), voice.column("standing", 22), voice.column("due", 16), voice.column("last", 32)), some.stream()
+                .map(each -> Voice.row(voice.strong(each.measure()), Line.of(each.standing().signed(voice.words) + ", " + how(each)), Line.of(due(each)), badly(each).map(report -> Line.of(voice.toldBriefly(report))).orElseGet(() -> voice.unset("never"))))
                 .toList());
+    }
+
+    /** As it is written, where that is short: "2018"; else the last day. */
+    private String due(Followed each) {
+        Schedule schedule = each.measure().schedule();
+        return schedule != null && schedule.written().length() <= SHORT ? schedule.written() : each.end().map(voice.dates::date).orElse("–");
     }
 
     private String how(Followed each) {

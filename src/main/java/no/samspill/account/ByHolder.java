@@ -102,8 +102,7 @@ final class ByHolder {
     }
 
     private String heading(Element measure) {
-        String called = voice.called(measure);
-        return called.codePointCount(0, called.length()) <= SHORT ? called : called.substring(0, called.offsetByCodePoints(0, SHORT - 1)).strip() + "…";
+        return Voice.cut(voice.called(measure), SHORT);
     }
 
     private static Optional<Line> find(Followed each, Holder holder) {

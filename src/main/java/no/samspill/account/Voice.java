@@ -99,8 +99,16 @@ final class Voice {
 
     /** The same where there is little room. */
     String toldBriefly(Report report) {
-        String words = told(report).replaceAll("\\s+", " ");
-        return words.codePointCount(0, words.length()) <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+        return cut(told(report).replaceAll("\\s+", " "), LONGEST);
+    }
+
+    static String cut(String words, int longest) {
+        if (words.codePointCount(0, words.length()) <= longest) {
+            return words;
+        }
+        int end = words.offsetByCodePoints(0, longest - 1);
+        int space = words.lastIndexOf(' ', end);
+        return words.substring(0, space > end / 2 ? space : end).strip() + "…";
     }
 
     Line standing(Standing standing) {

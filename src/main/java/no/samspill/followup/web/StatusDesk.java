@@ -28,7 +28,7 @@ import no.samspill.followup.State;
 import no.samspill.followup.StatusReports;
 import no.samspill.followup.reminding.Digests;
 import no.samspill.followup.reminding.Tried;
-import no.samspill.followup.reminding.web.TriedInWords;
+import no.samspill.followup.reminding.TriedInWords;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;

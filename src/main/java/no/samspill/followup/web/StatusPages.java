@@ -27,7 +27,7 @@ import no.samspill.followup.OrderInWords;
 import no.samspill.followup.Report;
 import no.samspill.followup.State;
 import no.samspill.followup.reminding.Digests;
-import no.samspill.followup.reminding.web.TriedInWords;
+import no.samspill.followup.reminding.TriedInWords;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Typed;

@@ -177,15 +177,21 @@ final class StatusSlides {
         List<Element> goals = part.walk().filter(row -> row.kind() == Kind.GOAL).toList();
         List<Element> loose = goals.isEmpty() ? part.measures().toList() : loose(part);
         if (!loose.isEmpty()) {
-            slides.add(measured(part, loose, part.title(), List.of()));
+            slides.add(with(measured(part, loose, part.title(), List.of()), loose.stream().map(this::section).toList()));
         }
-        goals.forEach(goal -> slides.add(goal(part, goal)));
+        goals.forEach(goal -> slides.add(with(goal(part, goal), List.of(section(goal)))));
         if (slides.isEmpty()) {
             slides.add(slide(id(part), null, part.title(), List.of(new Paragraph(frame.line("missing.measures"))), List.of()));
         }
-        List<Section> beside = new ArrayList<>(List.of(section(part)));
-        slides.set(0, with(slides.getFirst(), beside));
+        slides.set(0, with(slides.getFirst(), own(part, goals)));
         return slides;
+    }
+
+    /** What is written about an area and about the strategies that stand under none of its goals. */
+    private List<Section> own(Element part, List<Element> goals) {
+        List<Element> told = goals.stream().flatMap(Element::walk).toList();
+        return part.walk().filter(row -> row.kind() != Kind.MEASURE && !told.contains(row)).map(this::section).filter(section -> section.blocks().stream().anyMatch(block -> !(block instanceof Block.Missing)) || section.kind() == Section.Kind.STRATEGY)
+                .map(section -> new Section(section.kind(), section.id() + "-selv", section.kicker(), section.label(), section.title(), section.blocks(), List.of())).toList();
     }
 
     private static List<Element> loose(Element part) {

@@ -37,7 +37,7 @@ final class Shapes {
     private static final double SIZE = 20;
     private static final double ROW = 36;
     private static final double BAND = 22;
-    private static final double KEY = 34;
+    private static final double KEY = 58;
 
     private Shapes() {}
 

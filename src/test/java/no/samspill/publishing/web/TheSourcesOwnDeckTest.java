@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.testing.Guest;
@@ -99,6 +102,30 @@ class TheSourcesOwnDeckTest {
             }
             at++;
         }
+    }
+
+    /** Only what its rows are called, and two of its columns' heads, are told in other words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sor-troms/utviklingsplan/status.pptx", "/sor-troms/utviklingsplan/rapport/4.pptx"})
+    void every_word_of_the_source_is_on_a_slide_or_beside_it(String deck) throws IOException {
+        String heads = "Innsatsområde Innovasjon og entreprenørskap Tidsplan Ressurs/finansiering Ansvar Bo/Bedrift/Besøk Målsetting A Strategi Tiltak";
+        Set<String> said = words(String.join(" ", slides(deck)));
+        Set<String> source = words(heads + " " + SOURCE.stream().flatMap(List::stream).collect(Collectors.joining(" ")));
+        source.removeAll(said);
+        assertThat(source).isSubsetOf("innsatsområde", "målsetting", "finansiering");
+    }
+
+    private static Set<String> words(String text) {
+        return Pattern.compile("[\\p{L}\\p{N}]+").matcher(low(text)).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sor-troms/utviklingsplan/status.pptx", "/sor-troms/utviklingsplan/rapport/4.pptx"})
+    void it_is_twelve_slides_as_drawn_and_what_a_report_has_besides(String deck) throws IOException {
+        List<String> slides = slides(deck);
+        assertThat(slides).hasSizeBetween(10, 14);
+        assertThat(slides.get(5)).contains("b3 har bare et navn", "dette er kun et arbeidsverktøy");
+        assertThat(slides.get(2)).contains("fire av fem satsingsområder har dato for innspillsmøte");
     }
 
     /** By name and by light: which those are, the words beside say. */

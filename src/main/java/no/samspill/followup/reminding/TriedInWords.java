@@ -1,11 +1,10 @@
-package no.samspill.followup.reminding.web;
+package no.samspill.followup.reminding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import no.samspill.followup.Line;
-import no.samspill.followup.reminding.Tried;
 import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.people.Told;
