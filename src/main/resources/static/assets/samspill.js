@@ -22,6 +22,27 @@ function follow(within) {
   mark();
 }
 
+/** Hands on what one looks at, with the filters that are on, by the device's own way or as a copied address. */
+function share(within) {
+  within.querySelectorAll('[data-share]').forEach(place => {
+    const button = place.querySelector('button');
+    place.hidden = !(navigator.share || navigator.clipboard);
+    button.addEventListener('click', async () => {
+      const url = location.href;
+      try {
+        if (navigator.share) {
+          await navigator.share({ title: document.title, url });
+        } else {
+          await navigator.clipboard.writeText(url);
+          place.querySelector('[role=status]').textContent = button.dataset.done;
+        }
+      } catch {
+        // Whoever closes the device's own sheet has changed their mind.
+      }
+    });
+  });
+}
+
 /** What is wrong with a form is where a reader begins. */
 function begin(within) {
   within.querySelector('.ds-error-summary')?.focus();
@@ -30,4 +51,5 @@ function begin(within) {
 unfold(document);
 follow(document);
 begin(document);
-document.addEventListener('htmx:afterSettle', event => { unfold(event.target); follow(event.target); begin(event.target); });
+share(document);
+document.addEventListener('htmx:afterSettle', event => { unfold(event.target); follow(event.target); begin(event.target); share(event.target); });

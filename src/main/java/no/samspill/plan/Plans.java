@@ -1,15 +1,12 @@
 package no.samspill.plan;
 
 import java.text.Collator;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspill.ledger.Author;
@@ -123,17 +120,12 @@ public class Plans {
     private record Titled(PlanId plan, Revision revision) {}
 
     /**
-     * Rows that fit the words asked for, best first: by their stems ("kommunene" finds "kommune"), by their beginnings, and
-     * where nothing fits so, by likeness. Takes any text.
+     * Rows whose own words fit those asked for, best first: by their stems ("kommunene" finds "kommune"), by their beginnings and parts, and where
+     * nothing fits so, by the nearest words that the plan has. Takes any text.
      */
-    public SequencedSet<ElementId> search(PlanId plan, String asked) {
+    public Found search(PlanId plan, String asked) {
         Rows rows = ledger.read(living.of(plan)).orElseThrow().rows();
         return search.find(plan, asked, rows::stands);
-    }
-
-    /** The words that made these rows fit, in lower case, for a page to mark; none where they only were alike. */
-    public Set<String> marks(PlanId plan, String asked, Collection<ElementId> found) {
-        return search.marks(plan, asked, found);
     }
 
     /**

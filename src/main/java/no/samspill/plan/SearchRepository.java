@@ -1,9 +1,9 @@
 package no.samspill.plan;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +11,10 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.samspill.kernel.Folded;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +28,13 @@ class SearchRepository {
     /** Anything is like a shorter word. */
     private static final int SHORTEST_MISTYPED = 4;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** Shorter than this, and it is a part of anything. */
+    private static final int SHORTEST_PART = 4;
+
+    private static final Pattern WORD = Vocabulary.WORD;
+
+    /** PostgreSQL's own word for it, in folded words. */
+    private static final Pattern EITHER = Pattern.compile("\\bor\\b");
 
     /** What stands between is a single word, since {@link #apart} left nothing but letters, digits, hyphens and quotation marks. */
     private static final Pattern MARK = Pattern.compile("<([^>]*)>");
@@ -39,69 +47,74 @@ class SearchRepository {
         this.batches = batches;
     }
 
-    SequencedSet<ElementId> find(PlanId plan, String asked, Predicate<ElementId> standing) {
-        String question = apart(asked.substring(0, Math.min(asked.length(), LONGEST_QUESTION)));
-        List<ElementId> byWords = byWords(plan, question);
-        boolean mistyped = byWords.isEmpty() && question.length() >= SHORTEST_MISTYPED;
-        return (mistyped ? byLikeness(plan, question) : byWords).stream().filter(standing).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** @param standing whether a row is there still */
+    Found find(PlanId plan, String asked, Predicate<ElementId> standing) {
+        String question = apart(Folded.of(asked.substring(0, Math.min(asked.length(), LONGEST_QUESTION))));
+        Found found = found(plan, question, standing, null);
+        if (!found.rows().isEmpty() || question.length() < SHORTEST_MISTYPED || isPrecise(question)) {
+            return found;
+        }
+        String meant = new Vocabulary(sql.sql("select words from plan_search where plan = ?").param(plan.value()).query(String.class).list()).mend(question);
+        return meant.equals(question) ? found : found(plan, meant, standing, meant);
+    }
+
+    private Found found(PlanId plan, String question, Predicate<ElementId> standing, @Nullable String meant) {
+        SequencedSet<ElementId> rows = byWords(plan, question).stream().filter(standing).collect(Collectors.toCollection(LinkedHashSet::new));
+        return rows.isEmpty() ? new Found(rows, Set.of(), null) : new Found(rows, marks(plan, question, rows), meant);
+    }
+
+    /** Whoever writes quotation marks or takes words out, has said which words. */
+    private static boolean isPrecise(String question) {
+        return question.contains("\"") || question.contains("-");
     }
 
     private List<ElementId> byWords(PlanId plan, String question) {
         return sql.sql(
                         """
                         with asked as (
-                            select websearch_to_tsquery('norwegian', :question) || to_tsquery('norwegian', :beginnings) as query)
+                            select websearch_to_tsquery('norwegian', :question) as query)
                         select s.element from plan_search s, asked
-                         where s.plan = :plan and s.lexemes @@ asked.query
+                         where s.plan = :plan
+                           and (s.lexemes @@ asked.query
+                                or (select case when :either then bool_or(fits) else bool_and(fits) end
+                                      from (select s.lexemes @@ to_tsquery('norwegian', word || ':*') or length(word) >= :shortest and s.words like '%' || word || '%' as fits
+                                              from unnest(:parts) word where numnode(to_tsquery('norwegian', word || ':*')) > 0) each_part))
                          order by ts_rank(s.lexemes, asked.query) desc, s.element
                         """)
                 .param("plan", plan.value())
                 .param("question", question)
-                .param("beginnings", beginnings(question))
+                .param("shortest", SHORTEST_PART)
+                .param("parts", parts(question))
+                .param("either", EITHER.matcher(question).find())
                 .query((row, at) -> new ElementId(row.getObject("element", UUID.class)))
                 .list();
     }
 
-    /** Every word as the beginning of one: "innovasj" finds "innovasjon". Only letters and digits reach the query language. */
-    private static String beginnings(String question) {
-        return question.contains("\"") || question.contains("-")
-                ? ""
-                : WORD.matcher(question).results().map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT) + ":*").collect(Collectors.joining(" & "));
+    /** Every word as the beginning or, in what Norwegian writes as one, as any part of another: "kompetanse" finds "næringskompetanse". Letters and digits alone. */
+    private static String[] parts(String question) {
+        return isPrecise(question) ? new String[0] : WORD.matcher(EITHER.matcher(question).replaceAll(" ")).results().map(MatchResult::group).toArray(String[]::new);
     }
 
-    /** The words of these rows that answer the question, in lower case: those that a page marks. */
-    Set<String> marks(PlanId plan, String asked, Collection<ElementId> rows) {
-        String question = apart(asked.substring(0, Math.min(asked.length(), LONGEST_QUESTION)));
-        return sql.sql(
+    /** The words of these rows that answer the question: those that a page marks. */
+    private Set<String> marks(PlanId plan, String question, Collection<ElementId> rows) {
+        List<String> parts = List.of(parts(question));
+        Set<String> marks = new HashSet<>();
+        sql.sql(
                         """
-                        with asked as (
-                            select websearch_to_tsquery('norwegian', :question) || to_tsquery('norwegian', :beginnings) as query)
-                        select ts_headline('norwegian', s.words, asked.query, 'HighlightAll=true,StartSel=<,StopSel=>')
-                          from plan_search s, asked
+                        select ts_headline('norwegian', s.words, websearch_to_tsquery('norwegian', :question), 'HighlightAll=true,StartSel=<,StopSel=>')
+                          from plan_search s
                          where s.plan = :plan and s.element = any(:rows)
                         """)
                 .param("plan", plan.value())
                 .param("question", question)
-                .param("beginnings", beginnings(question))
                 .param("rows", rows.stream().map(ElementId::value).toArray(UUID[]::new))
                 .query(String.class)
                 .list()
-                .stream()
-                .flatMap(words -> MARK.matcher(words).results().map(mark -> mark.group(1).toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toSet());
-    }
-
-    private List<ElementId> byLikeness(PlanId plan, String question) {
-        return sql.sql(
-                        """
-                        select element from plan_search
-                         where plan = :plan and word_similarity(:question, words) >= 0.5
-                         order by word_similarity(:question, words) desc, element
-                        """)
-                .param("plan", plan.value())
-                .param("question", question)
-                .query((row, at) -> new ElementId(row.getObject("element", UUID.class)))
-                .list();
+                .forEach(words -> {
+                    MARK.matcher(words).results().map(mark -> mark.group(1)).forEach(marks::add);
+                    WORD.matcher(words).results().map(MatchResult::group).filter(word -> parts.stream().anyMatch(part -> word.startsWith(part) || part.length() >= SHORTEST_PART && word.contains(part))).forEach(marks::add);
+                });
+        return marks;
     }
 
     void save(PlanId plan, Rows before, Rows after) {
@@ -123,9 +136,9 @@ class SearchRepository {
     }
 
     private static String words(Rows rows, ElementId row) {
-        return apart(rows.words(row).entrySet().stream()
+        return apart(Folded.of(rows.words(row).entrySet().stream()
                 .filter(said -> !said.getKey().equals(Field.EXAMPLE.key()))
                 .map(said -> said.getKey().equals(Field.TEXT.key()) ? new RichText(said.getValue()).words() : said.getValue())
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "))));
     }
 }

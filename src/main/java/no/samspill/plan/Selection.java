@@ -10,7 +10,8 @@ import no.samspill.wording.Attractiveness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a plan that somebody asks to see. Everything asked for must fit, and what stands above a fitting row is kept.
+ * The part of a plan that somebody asks to see. Everything asked for must fit the row's own words, and what stands above a
+ * fitting row is kept; what stands under one is not, unless it fits itself.
  *
  * @param found the rows that fit a search; null where nobody searched
  * @param parties the measure is a duty of each of these
@@ -30,16 +31,16 @@ public record Selection(
     }
 
     public Plan of(Plan plan, Duties duties) {
-        return plan.with(kept(plan.elements(), duties, found == null));
+        return plan.with(kept(plan.elements(), duties));
     }
 
-    private List<Element> kept(List<Element> rows, Duties duties, boolean fits) {
-        return rows.stream().flatMap(row -> kept(row, duties, fits)).toList();
+    private List<Element> kept(List<Element> rows, Duties duties) {
+        return rows.stream().flatMap(row -> kept(row, duties)).toList();
     }
 
-    private Stream<Element> kept(Element row, Duties duties, boolean aboveFits) {
-        boolean fits = aboveFits || (found != null && found.contains(row.id()));
-        List<Element> inner = kept(row.elements(), duties, fits);
+    private Stream<Element> kept(Element row, Duties duties) {
+        boolean fits = found == null || found.contains(row.id());
+        List<Element> inner = kept(row.elements(), duties);
         boolean itself = fits && (row.kind() == Kind.MEASURE ? fits(row, duties) : !asksOfMeasures());
         return itself || !inner.isEmpty() ? Stream.of(row.with(inner)) : Stream.of();
     }

@@ -48,35 +48,49 @@ class SearchingAPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "kommune", "kommunene", "Kommuner", "KURS", "kompetansehev", "gratangen", "veiledning", "grunder OR gründer",
-        "førstelinjetjeneste", "gratangen kommunene", "\"alle kommunene\"", "kurs -nettverk", "kompetansehevning", "Gratangn"
+        "førstelinjetjeneste", "gratangen kommunene", "\"alle kommunene\"", "kurs -nettverk", "kompetansehevning", "Gratangn", "grunder", "GRÜNDERE", "heving", "linjetjeneste", "alle kommunenes kurs"
     })
     void the_words_are_found_in_other_forms_too(String asked) {
-        assertThat(plans.search(plan, asked)).containsExactly(course);
+        assertThat(plans.search(plan, asked).rows()).containsExactly(course);
     }
 
     @ParameterizedTest
     @CsvSource({"nettverket", "næringsutvikler", "narvikregionen", "forpliktende nettverk", "2020", "-kurs"})
     void every_field_is_searched(String asked) {
-        assertThat(plans.search(plan, asked)).containsExactly(network);
+        assertThat(plans.search(plan, asked).rows()).containsExactly(network);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "strong", "sykehus", "og", "%", "''"})
     void what_is_not_there_is_not_found(String asked) {
-        assertThat(plans.search(plan, asked)).isEmpty();
+        assertThat(plans.search(plan, asked).rows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kompetansehevning, kompetanseheving", "Gratangn, gratangen", "rask veildning, rask veiledning", "gründre, grundere"})
+    void a_guess_says_what_it_guessed(String asked, String meant) {
+        assertThat(plans.search(plan, asked).meant()).isEqualTo(meant);
+        assertThat(plans.search(plan, asked).marks()).contains(meant.substring(meant.lastIndexOf(' ') + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kommune, kommunene", "heving, kompetanseheving", "grunder, grundere", "kurs, kurs", "komp, kompetanseheving"})
+    void what_is_found_as_it_was_asked_for_is_marked_and_no_guess(String asked, String marked) {
+        assertThat(plans.search(plan, asked).meant()).isNull();
+        assertThat(plans.search(plan, asked).marks()).contains(marked);
     }
 
     @Test
     void what_is_removed_is_not_found() {
         plans.apply(plan, List.of(new Change.Remove(course)), SOMEBODY, Reach.WHOLE);
-        assertThat(plans.search(plan, "kommune")).isEmpty();
+        assertThat(plans.search(plan, "kommune").rows()).isEmpty();
     }
 
     @Test
     void what_is_rewritten_is_found_by_its_new_words_only() {
         plans.apply(plan, List.of(Field.TITLE.put(network, "Et forpliktende nettverk av næringsutviklere", "Studietur til Luleå")), SOMEBODY, Reach.WHOLE);
-        assertThat(plans.search(plan, "studieturer")).containsExactly(network);
-        assertThat(plans.search(plan, "forpliktende")).isEmpty();
+        assertThat(plans.search(plan, "studieturer").rows()).containsExactly(network);
+        assertThat(plans.search(plan, "forpliktende").rows()).isEmpty();
     }
 
     @Test

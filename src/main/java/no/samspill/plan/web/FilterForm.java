@@ -11,6 +11,7 @@ import no.samspill.kernel.Words;
 import no.samspill.plan.Duties;
 import no.samspill.plan.Plan;
 import no.samspill.plan.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filters above a plan: what is on, and what there is to choose.
@@ -33,6 +34,7 @@ public record FilterForm(
         List<Integer> years,
         List<Standing> standings,
         List<Choice> chosen,
+        @Nullable String meant,
         String whole,
         long total,
         long shown) {
@@ -40,8 +42,8 @@ public record FilterForm(
     /** A filter that is on. */
     public record Choice(String text, String without) {}
 
-    /** @param address of the plan itself */
-    static FilterForm of(Filters filters, View view, String address, Plan whole, Duties duties, Plan part, Words words) {
+    /** @param meant what was searched for instead of what was asked for; null for that itself @param address of the plan itself */
+    static FilterForm of(Filters filters, @Nullable String meant, View view, String address, Plan whole, Duties duties, Plan part, Words words) {
         List<Choice> chosen = new ArrayList<>();
         var on = new Object() {
             void add(boolean set, String text, Filters without) {
@@ -68,6 +70,7 @@ public record FilterForm(
                         .filter(standing -> whole.measures().anyMatch(measure -> standing.isOf(measure)))
                         .toList(),
                 chosen,
+                meant,
                 address(address, Filters.NONE, view),
                 whole.measures().count(),
                 part.measures().count());

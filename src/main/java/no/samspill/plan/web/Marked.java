@@ -2,10 +2,10 @@ package no.samspill.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.samspill.kernel.Folded;
 
 /** A text with the words that somebody searched for. */
 public record Marked(List<Piece> pieces) {
@@ -15,13 +15,13 @@ public record Marked(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** @param hits in lower case */
+    /** @param hits as {@link Folded} has them */
     static Marked of(String text, Set<String> hits) {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            if (hits.contains(words.group().toLowerCase(Locale.ROOT))) {
+            if (hits.contains(Folded.of(words.group()))) {
                 pieces.add(new Piece(text.substring(from, words.start()), false));
                 pieces.add(new Piece(words.group(), true));
                 from = words.end();

@@ -1,12 +1,15 @@
 package no.samspill.plan.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -24,6 +27,7 @@ import no.samspill.people.Person;
 import no.samspill.people.Region;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
+import no.samspill.plan.Found;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -38,6 +42,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A plan and its measures, as everybody may read them. */
 @Controller
 class PlanController {
+    private static final Pattern EMPTY = Pattern.compile("=(&|$)");
+
     private final Plans plans;
     private final Journal journal;
     private final JournalTellers tellers;
@@ -66,14 +72,22 @@ class PlanController {
     }
 
     @GetMapping("/{region}/{plan}")
-    Page plan(@Public PlanView found, Asked asked, Optional<Person> who, Visit visit) {
+    Object plan(@Public PlanView found, Asked asked, Optional<Person> who, Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Filters filters = asked.filters();
-        Set<ElementId> rows = filters.asked().isEmpty() ? null : plans.search(found.id(), filters.asked());
-        Set<String> marks = rows == null ? Set.of() : plans.marks(found.id(), filters.asked(), rows);
+        // A form sends its empty fields, too; an address that people share has none of them.
+        if (EMPTY.matcher(Objects.requireNonNullElse(request.getQueryString(), "")).find()) {
+            String query = filters.query(asked.view());
+            String bare = found.address() + (query.isEmpty() ? "" : "?" + query);
+            if (request.getHeader("HX-Request") == null) {
+                return "redirect:" + bare;
+            }
+            response.setHeader("HX-Push-Url", bare);
+        }
+        Found sought = filters.asked().isEmpty() ? null : plans.search(found.id(), filters.asked());
         var links = LivePlanLinks.of(found);
         var shell = Shell.of(visit, found.plan().title(), regionCrumb(found.region()), planCrumb(found, links));
         return scene(found, visit)
-                .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, rows, marks)
+                .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, sought)
                 .in(time(found, visit))
                 .workedAt(who.filter(person -> person.readsDrafts(found.region().id())).map(person -> "/arbeid" + links.plan() + "/tabell").orElse(null))
                 .at(asked.view() == View.DOCUMENT ? here.of(found, visit.words()) : null)

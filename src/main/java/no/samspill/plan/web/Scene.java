@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
-import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Remembered;
 import no.samspill.plan.Duties;
 import no.samspill.plan.Edition;
+import no.samspill.plan.Found;
 import no.samspill.plan.Plan;
 import no.samspill.plan.Schedules;
 import no.samspill.plan.Selection;
@@ -66,8 +66,7 @@ public final class Scene {
     /**
      * The part of the plan that a reader asked for.
      *
-     * @param found rows that fit the search; null where nobody searched
-     * @param hits words to mark, in lower case
+     * @param found what a search found; null where nobody searched
      * @param address of the plan
      */
     public PlanPage page(
@@ -76,19 +75,18 @@ public final class Scene {
             PlanLinks links,
             String address,
             Filters filters,
-            @Nullable Set<ElementId> found,
-            Set<String> hits) {
+            @Nullable Found found) {
         Shown shown = filters.any()
-                ? part(view, links, address, filters, found, hits)
-                : whole.get(new Whole(links, view), () -> part(view, links, address, filters, found, hits));
+                ? part(view, links, address, filters, found)
+                : whole.get(new Whole(links, view), () -> part(view, links, address, filters, found));
         return page(shell, view, links, shown);
     }
 
-    private Shown part(View view, PlanLinks links, String address, Filters filters, @Nullable Set<ElementId> found, Set<String> hits) {
+    private Shown part(View view, PlanLinks links, String address, Filters filters, @Nullable Found found) {
         Plan plan = edition.plan();
-        var selection = new Selection(found, filters.parties(), filters.year(), filters.values(), filters.standing());
+        var selection = new Selection(found == null ? null : found.rows(), filters.parties(), filters.year(), filters.values(), filters.standing());
         Plan part = selection.of(plan, duties);
-        return shown(view, links, part, hits, FilterForm.of(filters, view, address, plan, duties, part, words()));
+        return shown(view, links, part, found == null ? Set.of() : found.marks(), FilterForm.of(filters, found == null ? null : found.meant(), view, address, plan, duties, part, words()));
     }
 
     private Shown shown(View view, PlanLinks links, Plan part, Set<String> hits, @Nullable FilterForm form) {
