@@ -66,3 +66,9 @@ test('words are found and replaced whatever their case, and the rest stays to th
   assert.equal(range.replaced('aaa', 'a', '$&'), '$&$&$&');
   assert.deepEqual(range.found('x', ''), []);
 });
+
+test('what is typed is offered to its end by words that begin so', () => {
+  assert.deepEqual(range.begun(['Hver kommune', 'Kvæfjord', 'Skånland kommune', 'kommunene'], 'ko'), ['kommunene', 'Hver kommune', 'Skånland kommune']);
+  assert.deepEqual(range.begun(['Skånland'], 'skånland'), []);
+  assert.deepEqual(range.begun(['Skånland'], ''), []);
+});

@@ -5,6 +5,7 @@ import { keep, forget, kept } from './kept.js';
 import { arranging, cellOf, rowOf, standing, wordsOf } from './rows.js';
 import { beside, next, stop, here } from './grid.js';
 import { cellsIn, chosen, first } from './selecting.js';
+import { stillHere, suggest, suggestKey } from './suggesting.js';
 import { did } from './undoing.js';
 
 const waiting = new Map();
@@ -37,6 +38,7 @@ export function edit(cell, start = null) {
   box.setSelectionRange(box.value.length, box.value.length);
   grow(box);
   if (cell.hasAttribute('data-forstas')) understand(box, cell, pop); else pop.querySelectorAll('.sam-label, .sam-und').forEach(each => each.remove());
+  suggest(cell, box, pop);
   let pause;
   box.addEventListener('input', () => {
     grow(box);
@@ -48,7 +50,7 @@ export function edit(cell, start = null) {
     }, 200);
   });
   box.addEventListener('keydown', event => keys(event));
-  box.addEventListener('blur', () => { if (open?.box === box && !arranging) finish(); });
+  cell.addEventListener('focusout', leave);
 }
 
 /** Closes the cell that is open, and saves what was written there. */
@@ -64,14 +66,19 @@ export function finish() {
 function close() {
   const { cell } = open;
   open = null;
+  cell.removeEventListener('focusout', leave);
   cell.querySelectorAll('.sam-edit, .sam-pop').forEach(each => each.remove());
   cell.classList.remove('is-editing');
+}
+
+function leave(event) {
+  if (open && !arranging && event.relatedTarget !== open.box && !stillHere(event)) finish();
 }
 
 function keys(event) {
   event.stopPropagation();
   const cell = open?.cell;
-  if (!cell || event.isComposing) return;
+  if (!cell || event.isComposing || suggestKey(event)) return;
   if (event.key === 'Escape') {
     event.preventDefault();
     forget(open.row, open.field);

@@ -97,6 +97,17 @@ export const address = (at, letters, number) => {
   return from === to ? from : `${from}:${to}`;
 };
 
+/** Those of some words that have a word beginning so, the ones that begin so themselves first. */
+export function begun(known, typed) {
+  const small = typed.toLocaleLowerCase('nb');
+  if (!small) return [];
+  const at = words => {
+    const within = words.toLocaleLowerCase('nb');
+    return within.startsWith(small) ? 0 : within.split(/[\s/,+-]+/u).some(each => each.startsWith(small)) ? 1 : 2;
+  };
+  return known.filter(words => words.toLocaleLowerCase('nb') !== small && at(words) < 2).sort((one, other) => at(one) - at(other));
+}
+
 const order = new Intl.Collator('nb', { numeric: true, sensitivity: 'base' });
 
 /** Before or after as a reader sorts: empty last, numbers by size. */

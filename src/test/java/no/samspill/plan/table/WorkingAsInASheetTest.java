@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
@@ -114,6 +115,19 @@ class WorkingAsInASheetTest {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Control+v");
         assertThat(said(council.course, "funding")).hasText("2018");
+
+        page.keyboard().press("ArrowRight");
+        page.keyboard().type("Skå");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setSelected(true))).hasText("Skånland");
+        page.keyboard().press("Enter");
+        assertThat(said(council.course, "responsibility")).hasText("Skånland");
+        saved();
+        cell(council.course, "schedule").dblclick();
+        page.getByLabel("Velg dato").fill("2026-03-01");
+        assertThat(page.locator(".sam-edit")).hasValue("1. mars 2026");
+        page.keyboard().press("Escape");
+        page.keyboard().press("ArrowRight");
 
         page.keyboard().press("Control+a");
         assertThat(page.locator("#valgt")).containsText(Pattern.compile("\\d\\d celler valgt"));

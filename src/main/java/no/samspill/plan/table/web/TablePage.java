@@ -1,6 +1,7 @@
 package no.samspill.plan.table.web;
 
 import java.util.List;
+import java.util.SequencedMap;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Shell;
@@ -43,6 +44,11 @@ public record TablePage(
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);
+    }
+
+    /** What cells may say, by column. */
+    public SequencedMap<String, List<String>> suggested() {
+        return Suggested.of(view);
     }
 
     public String history() {
