@@ -40,6 +40,11 @@ class TwoAtOneTableTest {
         Page kari = opens(visitor, council.secretary("Kari"));
         Page ola = opens(visitor, council.secretary("Ola"));
 
+        cell(ola, council.network, "responsibility").dblclick();
+        assertThat(cell(kari, council.network, "responsibility")).hasAttribute("data-hvem", "Ola skriver");
+        assertThat(kari.locator("#her-na li")).hasText(Pattern.compile("Ola: Ansvar, Tiltak A2"));
+        ola.keyboard().press("Escape");
+
         writes(kari, council.course, "title", "Kurs for alle");
         assertThat(said(ola, council.course, "title")).hasText("Kurs for alle");
         writes(ola, council.course, "schedule", "høsten 2019");

@@ -182,6 +182,19 @@ class WorkingInATableTest {
         assertThat(shown(kari)).isEmpty();
     }
 
+    @Test
+    void colleagues_see_where_each_of_them_is_until_they_leave() {
+        String karis = java.util.UUID.randomUUID().toString();
+        assertThat(kari.posts("/her", Map.of("vindu", karis, "rad", council.course.toString(), "felt", "schedule", "skriver", "true")).body()).isEqualTo("[]");
+        Map<String, String> olas = Map.of("vindu", java.util.UUID.randomUUID().toString());
+        assertThat(ola.posts("/her", olas).body()).isEqualTo("[{\"name\":\"Kari\",\"row\":\"" + council.course + "\",\"field\":\"schedule\",\"writing\":true}]");
+        Council other = new Council(server);
+        assertThat(other.colleague("Per", port).posts("/her", olas).body()).isEqualTo("[]");
+        kari.posts("/her", Map.of("vindu", karis, "borte", "true"));
+        assertThat(ola.posts("/her", olas).body()).isEqualTo("[]");
+        assertThat(ola.posts("/her", Map.of("vindu", "tull")).statusCode()).isEqualTo(404);
+    }
+
     private String shown(Colleague who) {
         return Jsoup.parse(who.guest.get(council.table()).body()).select("#bord").attr("data-visning");
     }

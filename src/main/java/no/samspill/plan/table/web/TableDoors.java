@@ -14,6 +14,7 @@ class TableDoors implements Door.Keeper {
         return List.of(
                 Door.get("/arbeid/{region}/{plan}/tabell", Access.READERS),
                 Door.get("/arbeid/{region}/{plan}/tabell/**", Access.READERS),
+                Door.post("/arbeid/{region}/{plan}/tabell/her", Access.READERS),
                 Door.post("/arbeid/{region}/{plan}/tabell/visning", Access.READERS),
                 Door.post("/arbeid/{region}/{plan}/tabell/**", Access.EDITORS),
                 Door.get("/arbeid/{region}/{plan}/historikk", Access.READERS),

@@ -11,7 +11,7 @@ public final class TableWords {
             "redone", "nothing", "theirs", "merged", "removed", "undo", "moved", "readonly", "closed", "changed", "drag", "bold", "italic", "list", "link",
             "address", "tools", "one", "many", "editing", "copied", "copied.many", "unlink", "chosen", "filled", "alike", "different", "sum", "often", "fill",
             "others", "others.over", "others.rest", "others.none", "sift.empty", "sift.rows", "sift.sorted", "sift.filtered", "sift.only", "sift.all", "sift.filter",
-            "sift.filter.in", "sift.sort", "sift.move", "find.none", "find.cells", "find.at", "find.replaces", "find.barred", "find.replaced", "suggest", "day", "column.name", "column.usual");
+            "sift.filter.in", "sift.sort", "sift.move", "find.none", "find.cells", "find.at", "find.replaces", "find.barred", "find.replaced", "suggest", "day", "writes", "column.name", "column.usual");
 
     /** Each is the message {@code grid.key.<key>}, beside the keys that do it. */
     public static final List<Map.Entry<String, String>> SHORTCUTS = List.of(
