@@ -331,6 +331,21 @@ class WorkingInATableTest {
     }
 
     @Test
+    void of_many_things_to_settle_the_first_are_shown_and_the_rest_when_asked_for() {
+        List<no.samspill.ledger.Change> changes = new java.util.ArrayList<>();
+        for (int at = 0; at < 60; at++) {
+            var id = Council.id();
+            changes.add(Kind.MEASURE.add(id, council.strategy, at + 2));
+            changes.add(Field.ATTRACTIVENESS.put(id, null, "Bedrift/besøk?"));
+        }
+        council.apply(changes);
+        var page = Jsoup.parse(kari.guest.get(council.table()).body());
+        assertThat(page.select(".sam-drawer li form")).hasSize(50);
+        assertThat(page.select(".sam-drawer h2").text()).isEqualTo("61 ting å avklare");
+        assertThat(Jsoup.parse(kari.guest.get(council.table() + "?funn=alle").body()).select(".sam-drawer li form")).hasSize(61);
+    }
+
+    @Test
     void an_unfinished_word_is_shown_as_it_would_be_understood() {
         String chips = kari.guest.get(council.table() + "/forstatt?felt=schedule&ord=2018-2019").body();
         assertThat(Jsoup.parse(chips).text()).isEqualTo("2018–2019");

@@ -142,7 +142,7 @@ class RowForm {
         });
         Panel panel = Panels.of(sheet, element, plans.closed(view.id()), visit.words(), typed, others).orElseThrow(() -> new Refused(HttpStatus.CONFLICT, Problem.of("grid.row.gone")));
         HttpStatus status = Conflicts.status(clashes);
-        return TableController.page(visit, sheet, reach, plans.closed(view.id()), panel, null, "", problems, status);
+        return TableController.page(visit, sheet, reach, plans.closed(view.id()), panel, null, "", false, problems, status);
     }
 
     /** Only what was altered; text in plain words is text only where somebody altered it, since its marks would be lost. */

@@ -46,6 +46,8 @@ class TableController {
     static final String UNDO = "undo";
 
     private static final int LONGEST_TRIED = 2000;
+    /** More than anybody settles in one sitting, and each is a form of its own. */
+    private static final int FIRST_FINDINGS = 50;
 
     private final Plans plans;
     private final Sheets sheets;
@@ -61,13 +63,13 @@ class TableController {
 
     @GetMapping
     Page show(
-            @Working PlanView view, @RequestParam("rad") @Nullable UUID row, Person who, Visit visit,
+            @Working PlanView view, @RequestParam("rad") @Nullable UUID row, @RequestParam("funn") @Nullable String findings, Person who, Visit visit,
             Model model) {
         Reach reach = who.reach(view.region().id());
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), reach));
         boolean closed = plans.closed(view.id());
         Panel panel = row == null ? null : Panels.of(sheet, new ElementId(row), closed, visit.words()).orElseThrow(TableController::gone);
-        return page(visit, sheet, reach, closed, panel, (String) model.getAttribute(UNDO), views.find(who.id(), view.id()).orElse(""), List.of(), HttpStatus.OK);
+        return page(visit, sheet, reach, closed, panel, (String) model.getAttribute(UNDO), views.find(who.id(), view.id()).orElse(""), "alle".equals(findings), List.of(), HttpStatus.OK);
     }
 
     /** The row alone, for a table that is open already. */
@@ -98,8 +100,9 @@ class TableController {
     }
 
     static TablePage page(
-            Visit visit, Sheet sheet, Reach reach, boolean closed, @Nullable Panel panel, @Nullable String undo, String shown, List<Problem> problems, HttpStatus status) {
+            Visit visit, Sheet sheet, Reach reach, boolean closed, @Nullable Panel panel, @Nullable String undo, String shown, boolean all, List<Problem> problems, HttpStatus status) {
         PlanView view = sheet.view();
+        List<Finding> findings = findings(sheet, visit.words());
         return new TablePage(
                 TableAt.shell(visit, view, visit.words().get("grid.title")),
                 view,
@@ -109,7 +112,8 @@ class TableController {
                 reach instanceof Reach.Whole,
                 sheet.lines().stream().anyMatch(line -> line.row().mine()),
                 closed,
-                findings(sheet, visit.words()),
+                all ? findings : findings.subList(0, Math.min(FIRST_FINDINGS, findings.size())),
+                findings.size(),
                 panel,
                 undo,
                 shown,

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether this person may change which rows there are
  * @param mine whether this person may write somewhere
  * @param closed whether its text stands as it was adopted: only how far it has come is written
- * @param findings what the plan's words leave open
+ * @param findings what the plan's words leave open; the first of them, where they are many
+ * @param open how many there are
  * @param panel the row that is opened beside the table; null for none
  * @param shown how this person has the columns; empty for as the plan has them
  * @param undo what the latest step here can be undone by; null where there is none
@@ -32,6 +33,7 @@ public record TablePage(
         boolean mine,
         boolean closed,
         List<Finding> findings,
+        int open,
         @Nullable Panel panel,
         @Nullable String undo,
         String shown,
