@@ -25,6 +25,12 @@ public record Shell(Visit visit, String title, List<Crumb> crumbs) {
         return new Shell(visit, title, Stream.concat(way.stream(), Stream.of(further)).toList());
     }
 
+    /** What a browser's tab and a bookmark say: the page, and of which plan, since each plan has a page of that name. */
+    public String window() {
+        String at = "/" + visit.region() + "/" + visit.plan();
+        return crumbs.stream().filter(crumb -> crumb.href().equals(at) && !title.contains(crumb.text())).findFirst().map(crumb -> title + " – " + crumb.text()).orElse(title);
+    }
+
     public Words words() {
         return visit.words();
     }

@@ -38,10 +38,10 @@ final class Source {
 
     static final List<Area> AREAS = List.of(
             new Area("Innovasjon og entreprenørskap", "22. mai 2017", null),
-            new Area("Kompetanse", "2. juni 2017", "Innholdet kommer fra innspillsmøtet 2. juni."),
-            new Area("UNG", "7. juni 2017", "Innholdet kommer fra innspillsmøtet 7. juni."),
-            new Area("Infrastruktur og samferdsel", "Dato ikke satt", "Innholdet kommer når innspillsmøtet er holdt."),
-            new Area("Trender og fremtidsforskning", "30. august–1. september 2017", "Innholdet kommer fra innspillsmøtet 30. august–1. september."));
+            new Area("Kompetanse", "2. juni 2017", "Innspillsmøtet var 2. juni. Kilden har ikke innholdet."),
+            new Area("UNG", "7. juni 2017", "Innspillsmøtet var 7. juni. Kilden har ikke innholdet."),
+            new Area("Infrastruktur og samferdsel", "Dato ikke satt", "Kilden har verken dato for innspillsmøtet eller innholdet."),
+            new Area("Trender og fremtidsforskning", "30. august–1. september 2017", "Innspillsmøtet var 30. august–1. september. Kilden har ikke innholdet."));
 
     /** The municipality whose editor the demonstration lets in: the source names it as an example of a coordinator. */
     static final String EDITORS = "Gratangen";

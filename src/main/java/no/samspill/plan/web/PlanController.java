@@ -85,7 +85,8 @@ class PlanController {
         }
         Found sought = filters.asked().isEmpty() ? null : plans.search(found.id(), filters.asked());
         var links = LivePlanLinks.of(found);
-        var shell = Shell.of(visit, found.plan().title(), regionCrumb(found.region()), planCrumb(found, links));
+        String title = asked.view() == View.DOCUMENT ? found.plan().title() : visit.words().get("view." + asked.view() + ".title");
+        var shell = Shell.of(visit, title, regionCrumb(found.region()), planCrumb(found, links));
         return scene(found, visit)
                 .page(shell, asked.view(), links.keeping(filters), links.plan(), filters, sought)
                 .in(time(found, visit))
