@@ -28,6 +28,7 @@ import no.samspill.publishing.PaperFormat;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Section;
 import no.samspill.publishing.document.Table;
+import no.samspill.publishing.pdf.Pdf;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
 import org.apache.pdfbox.Loader;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A council reads a report of five measures and of five hundred: it is folded, and its numbers are those of the plan. */
 @ServerTest
@@ -95,6 +97,8 @@ class AStatusReportOfAnySizeTest {
     }
 
     private static void paper(byte[] pdf, int most) throws IOException {
+        assertThat(Pdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Pdf.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(most);
             List<Integer> sparse = new ArrayList<>();

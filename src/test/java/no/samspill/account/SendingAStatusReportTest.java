@@ -114,6 +114,22 @@ class SendingAStatusReportTest {
     }
 
     @Test
+    void before_anybody_is_asked_it_says_what_is_settled_and_what_is_not() {
+        up.followUps().set(up.view(), no.samspill.followup.Setting.NONE, World.TEST);
+        String said = text(accounts.said(up.view(), begun(JUNE, List.of())).paper());
+        assertThat(said).startsWith("1 av 3 tiltak har både tid og ansvar. Ingenting må avgjøres.").contains("Når | 1 | 2", "Hvem som har ansvar | 2 | 1", "Penger eller andre ressurser | 1 | 2");
+    }
+
+    @Test
+    void what_there_is_nothing_of_has_no_place() {
+        up.world.apply(up.plan, List.of(Field.FUNDING.put(up.network, "200 000 kr", null)));
+        Document paper = accounts.said(up.view(), begun(JUNE, List.of())).paper();
+        List<String> parts = paper.sections().stream().flatMap(Section::walk).map(Section::id).toList();
+        assertThat(parts).as("nothing to decide, and nothing before it").doesNotContain("saker", "avgjore", "endret", "penger-tall").contains("svar", "oppfolging");
+        assertThat(text(paper)).contains("Planen sier ingen beløp").doesNotContain("flyttet seg", "På plass");
+    }
+
+    @Test
     void it_says_what_has_moved_since_the_one_before_and_nothing_else() {
         up.tells(0, up.course, State.NOT_STARTED, JUNE, null);
         up.tells(0, up.network, State.UNDER_WAY, JUNE, null);

@@ -211,7 +211,7 @@ final class Blocks {
     }
 
     private void heading(Table.Column column) {
-        cell(column.upright() ? "UprightCell" : "HeadingCell", column.numbers() ? "Table_20_Heading_20_Numbers" : "Table_20_Heading", Line.of(column.heading()));
+        cell(column.upright() ? "UprightCell" : column.now() ? "NowHeadingCell" : "HeadingCell", column.numbers() ? "Table_20_Heading_20_Numbers" : "Table_20_Heading", Line.of(column.heading()));
     }
 
     private void row(Table.Row row, List<Table.Column> columns, int more, int before, Runnable last) {

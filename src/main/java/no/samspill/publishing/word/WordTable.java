@@ -11,12 +11,14 @@ import no.samspill.publishing.document.Span;
 import no.samspill.publishing.document.Table;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -34,6 +36,8 @@ final class WordTable {
     private boolean lies;
     private static final double TWIPS_PER_MM = 1440 / 25.4;
     private static final int UPRIGHT = 1500;
+    /** The rule over the time we are in, in eighths of a point. */
+    private static final int NOW = 13;
 
     /** @param width of the text, in twentieths of a point */
     WordTable(XWPFDocument document, Paragraphs paragraphs, WordPicture pictures, int width, int lying) {
@@ -185,6 +189,12 @@ final class WordTable {
         size.setW(BigInteger.valueOf(width));
         size.setType(STTblWidth.DXA);
         if (column.now()) {
+            if (style.equals("TableHeading")) {
+                CTBorder rule = properties.addNewTcBorders().addNewBottom();
+                rule.setVal(STBorder.SINGLE);
+                rule.setSz(BigInteger.valueOf(NOW));
+                rule.setColor(Paint.NOW.hex().substring(1));
+            }
             tinted(properties);
         }
         if (column.upright() && style.equals("TableHeading")) {

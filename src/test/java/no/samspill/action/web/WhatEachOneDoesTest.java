@@ -266,6 +266,7 @@ class WhatEachOneDoesTest {
         for (PaperFormat format : List.of(PaperFormat.PDF, PaperFormat.DOCX, PaperFormat.ODT, PaperFormat.XLSX)) {
             assertThat(file(format)).as(format.word()).isEqualTo(file(format));
         }
+        assertThat(no.samspill.publishing.pdf.Pdf.faults(file(PaperFormat.PDF), org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1)).isEmpty();
         try (PDDocument pdf = Loader.loadPDF(file(PaperFormat.PDF))) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
             assertThat(new PDFTextStripper().getText(pdf).replace('\u00A0', ' ').replaceAll("\\s+", " ")).contains("60 000", "søkt 120 000", "ikke satt", "Ingen penger", "Handlingsplanen bygger på versjon 1, uendret", "Ett tiltak mangler beløp");
