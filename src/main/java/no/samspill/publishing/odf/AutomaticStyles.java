@@ -16,6 +16,7 @@ record AutomaticStyles(Xml xml, List<String> languages, List<Integer> shares, bo
             style("Row", "table-row", "style:table-row-properties", "fo:keep-together", "always");
             style("LongRow", "table-row", "style:table-row-properties", "fo:keep-together", "auto");
             style("Cell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "0.5pt solid " + Paint.RULE.hex());
+            style("LedCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:padding-bottom", "0mm", "fo:border-bottom", "none");
             style("NowCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "0.5pt solid " + Paint.RULE.hex(), "fo:background-color", Paint.SAND.hex());
             style("NowHeadingCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "1.6pt solid " + Paint.NOW.hex(), "fo:background-color", Paint.SAND.hex(), "style:vertical-align", "bottom");
             style("HeadingCell", "table-cell", "style:table-cell-properties", "fo:padding", "0.8mm", "fo:padding-left", "0mm", "fo:border-bottom", "1.2pt solid " + Paint.INK.hex(), "style:vertical-align", "bottom");

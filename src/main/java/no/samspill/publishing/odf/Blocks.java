@@ -194,7 +194,8 @@ final class Blocks {
             for (int at = 0; at < table.rows().size(); at++) {
                 Table.Row row = table.rows().get(at);
                 Drawing bar = bars == null ? null : bars.bars().get(at);
-                row(row, table.columns(), bars == null ? 0 : 1, before, () -> {
+                boolean led = at + 1 < table.rows().size() && table.rows().get(at + 1).kind() == Table.Row.Kind.MORE;
+                row(row, table.columns(), bars == null ? 0 : 1, before, led, () -> {
                     if (bars != null && bar == null) {
                         cell("Cell", "Table_20_Contents", Line.EMPTY);
                     } else if (bar != null) {
@@ -214,7 +215,8 @@ final class Blocks {
         cell(column.upright() ? "UprightCell" : column.now() ? "NowHeadingCell" : "HeadingCell", column.numbers() ? "Table_20_Heading_20_Numbers" : "Table_20_Heading", Line.of(column.heading()));
     }
 
-    private void row(Table.Row row, List<Table.Column> columns, int more, int before, Runnable last) {
+    /** @param led whether the next row says more about it */
+    private void row(Table.Row row, List<Table.Column> columns, int more, int before, boolean led, Runnable last) {
         if (row.kind().saysOneThing()) {
             boolean group = row.kind() == Table.Row.Kind.GROUP;
             int begins = row.begins();
@@ -234,7 +236,7 @@ final class Blocks {
                     last.run();
                 }
                 boolean names = i == 0 && !plain || sum && !column.numbers() && !column.upright();
-                cell(column.now() ? "NowCell" : "Cell", names ? "Table_20_Row_20_Name" : column.numbers() ? "Table_20_Numbers" : column.upright() ? "Table_20_Sign" : "Table_20_Contents", row.cells().get(i));
+                cell(column.now() ? "NowCell" : led ? "LedCell" : "Cell", names ? "Table_20_Row_20_Name" : column.numbers() ? "Table_20_Numbers" : column.upright() ? "Table_20_Sign" : "Table_20_Contents", row.cells().get(i));
             }
             if (before == row.cells().size()) {
                 last.run();

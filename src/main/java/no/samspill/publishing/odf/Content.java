@@ -93,7 +93,7 @@ final class Content {
     private void cover(Xml xml, Blocks blocks) {
         Furniture furniture = paper.furniture();
         xml.leaf("text:p", furniture.owner() == null ? "" : furniture.owner(), "text:style-name", "Owner");
-        blocks.paragraph("Title", List.of(Span.of(furniture.title())));
+        blocks.paragraph("Title", List.of(Span.of(furniture.title().replaceAll("(?<=\\p{L})-(?=\\p{Lu})", "\u2011"))));
         if (furniture.subtitle() != null) {
             xml.leaf("text:p", furniture.subtitle(), "text:style-name", "Subtitle");
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import no.samspill.figure.Fjord;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Cover.Statement;
@@ -20,6 +21,8 @@ final class PaperHtml {
     /** Fewer chapters than these are found without a page of contents. */
     private static final int FEW = 3;
     private static final int MOST_SPACED = 24;
+    /** Letters on a line of the contents. */
+    private static final int LINE = 75;
     private static final int FEW_ROWS = 8;
     private static final int MOST_TOGETHER = 3;
 
@@ -182,8 +185,8 @@ final class PaperHtml {
     }
 
     private void contents() {
-        long entries = paper.sections().stream().mapToLong(section -> 1 + section.sections().stream().filter(PaperHtml::listed).count()).sum();
-        dom.in("div", entries > MOST_SPACED ? "contents many" : "contents", () -> {
+        long lines = paper.sections().stream().flatMap(section -> Stream.concat(Stream.of(section), section.sections().stream().filter(PaperHtml::listed))).mapToLong(section -> 1 + section.sought().length() / LINE).sum();
+        dom.in("div", lines > MOST_SPACED ? "contents many" : "contents", () -> {
             dom.leaf("div", "running", shortened(furniture.title()) + " · " + furniture.words().get("paper.contents"));
             dom.in("h2", "", () -> dom.set("id", "innhold").text(furniture.words().get("paper.contents")));
             dom.in("ul", "", () -> paper.sections().forEach(this::entry));

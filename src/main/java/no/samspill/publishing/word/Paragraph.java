@@ -98,6 +98,18 @@ final class Paragraph {
         return this;
     }
 
+    /** Names such as "Sør-Troms" stay on one line. */
+    void whole(String text) {
+        CTR run = paragraph.addNewR();
+        String[] parts = text.replace('\t', ' ').split("(?<=\\p{L})-(?=\\p{Lu})", -1);
+        for (int at = 0; at < parts.length; at++) {
+            if (at > 0) {
+                run.addNewNoBreakHyphen();
+            }
+            write(run, parts[at]);
+        }
+    }
+
     Paragraph styled(String style, String text) {
         CTR run = paragraph.addNewR();
         run.addNewRPr().addNewRStyle().setVal(style);

@@ -97,7 +97,7 @@ public final class WordPaper {
         if (furniture.owner() != null) {
             paragraphs.of("Owner").text(furniture.owner());
         }
-        paragraphs.of("Title").text(furniture.title());
+        paragraphs.of("Title").whole(furniture.title());
         if (furniture.subtitle() != null) {
             paragraphs.of("Subtitle").text(furniture.subtitle());
         }

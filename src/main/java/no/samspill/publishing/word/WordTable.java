@@ -94,9 +94,9 @@ final class WordTable {
             if (row.kind().saysOneThing()) {
                 int begins = row.begins();
                 if (begins > 0) {
-                    spanned(line, Arrays.stream(widths).limit(begins).sum(), begins, Line.EMPTY);
+                    spanned(line, Arrays.stream(widths).limit(begins).sum(), begins, Line.EMPTY, "TableText", false);
                 }
-                CTTcPr properties = spanned(line, Arrays.stream(widths).skip(begins).sum(), widths.length - begins, row.cells().get(begins));
+                CTTcPr properties = spanned(line, Arrays.stream(widths).skip(begins).sum(), widths.length - begins, row.cells().get(begins), row.kind() == Table.Row.Kind.GROUP ? "TableGroup" : "TableText", row.heads());
                 if (row.kind() == Table.Row.Kind.GROUP) {
                     tinted(properties);
                 }
@@ -133,14 +133,18 @@ final class WordTable {
         return at + 1 < table.rows().size() && table.rows().get(at + 1).kind() == Table.Row.Kind.MORE;
     }
 
-    private CTTcPr spanned(CTRow row, int wide, int columns, Line line) {
+    private CTTcPr spanned(CTRow row, int wide, int columns, Line line, String style, boolean heads) {
         CTTc cell = row.addNewTc();
         var properties = cell.addNewTcPr();
         var size = properties.addNewTcW();
         size.setW(BigInteger.valueOf(wide));
         size.setType(STTblWidth.DXA);
         properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
-        paragraphs.in(cell.addNewP(), "TableText").line(line);
+        Paragraph words = paragraphs.in(cell.addNewP(), style);
+        words.line(line);
+        if (heads) {
+            words.withNext();
+        }
         return properties;
     }
 
@@ -188,6 +192,9 @@ final class WordTable {
         var size = properties.addNewTcW();
         size.setW(BigInteger.valueOf(width));
         size.setType(STTblWidth.DXA);
+        if (style.equals("TableLead")) {
+            properties.addNewTcBorders().addNewBottom().setVal(STBorder.NIL);
+        }
         if (column.now()) {
             if (style.equals("TableHeading")) {
                 CTBorder rule = properties.addNewTcBorders().addNewBottom();
