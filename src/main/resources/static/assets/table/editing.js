@@ -350,9 +350,10 @@ export function begin() {
   table.addEventListener('click', event => {
     const cell = writable(event);
     if (event.pointerType !== 'touch') return;
-    if (cell && cell === touched) edit(cell);
-    touched = cell;
-    if (cell) stop(cell, true, false, false);
+    const again = cell && cell === touched;
+    touched = again ? null : cell;
+    if (again) edit(cell);
+    else if (cell) stop(cell, true, false, false);
   });
   table.addEventListener('keydown', event => {
     if (!event.target.matches('.sam-cell, .sam-rownr a')) return;

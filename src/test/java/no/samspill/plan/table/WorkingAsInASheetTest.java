@@ -87,6 +87,14 @@ class WorkingAsInASheetTest {
         assertThat(page.locator("[aria-selected=true]")).hasCount(2);
         cell(council.network, "title").dblclick();
         assertThat(page.locator(".sam-edit")).hasValue("Nettverk");
+        page.keyboard().press("Escape");
+
+        touches(cell(council.course, "title"));
+        assertThat(cell(council.course, "title")).hasAttribute("aria-selected", "true");
+        assertThat(page.locator(".sam-edit")).hasCount(0);
+        touches(cell(council.course, "title"));
+        assertThat(page.locator(".sam-edit")).isFocused();
+        assertThat((Boolean) page.evaluate("document.activeElement.selectionStart === document.activeElement.selectionEnd")).isTrue();
     }
 
     @Test
@@ -235,6 +243,10 @@ class WorkingAsInASheetTest {
 
     private void pastes(String text) {
         page.evaluate("text => { const clip = new DataTransfer(); clip.setData('text/plain', text); document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clip, bubbles: true, cancelable: true })); }", text);
+    }
+
+    private static void touches(Locator cell) {
+        cell.evaluate("cell => cell.dispatchEvent(new PointerEvent('click', { bubbles: true, pointerType: 'touch' }))");
     }
 
     private void drags(Locator from, Locator to) {
