@@ -33,6 +33,12 @@ record GiveForm(
         @Nullable String sending,
         @BindParam("nettsted") @Nullable String trap) {
 
+    /** @param area that the one who comes has read about; passed over where the plan has none such */
+    static GiveForm about(@Nullable String area, PlanView view) {
+        GiveForm blank = blank();
+        return InputDesk.areas(view).containsKey(Typed.words(area)) ? new GiveForm(null, area, null, null, null, null, blank.sending(), null) : blank;
+    }
+
     static GiveForm blank() {
         return new GiveForm(null, null, null, null, null, null, UUID.randomUUID().toString(), null);
     }

@@ -73,7 +73,7 @@ class Giving {
         if (Stale.is(request)) {
             return pages.page(view, form, chooseAgain(List.of(Stale.problem()), Sent.chosen(sent)), HttpStatus.FORBIDDEN, visit);
         }
-        return pages.page(view, GiveForm.blank(), List.of(), HttpStatus.OK, visit);
+        return pages.page(view, GiveForm.about(form.area(), view), List.of(), HttpStatus.OK, visit);
     }
 
     @PostMapping

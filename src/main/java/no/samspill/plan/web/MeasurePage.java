@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param adopted what of the plan has been adopted; null where it has not been, and for a version
  * @param heard what those who answer for it have reported; null where nobody is asked, and for a version
  * @param inSheet what stands in the sheet of how far it has come, whatever is reported; null for nothing
+ * @param edit where the one who reads may change it; null where they may not
  * @param statusOn the day that was written, where it is what is shown; null where nobody knows
  */
 public record MeasurePage(
@@ -39,7 +40,8 @@ public record MeasurePage(
         @Nullable Adopted adopted,
         @Nullable Heard heard,
         @Nullable Said inSheet,
-        @Nullable String statusOn)
+        @Nullable String statusOn,
+        @Nullable String edit)
         implements Page {
 
     public Plan plan() {
@@ -53,19 +55,29 @@ public record MeasurePage(
 
     /** The same page, which tells that the plan has been adopted, too. */
     MeasurePage since(@Nullable Adopted told) {
-        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, told, heard, inSheet, statusOn);
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, told, heard, inSheet, statusOn, edit);
     }
 
     /** The same page, which tells what has been reported, too. */
     MeasurePage heard(@Nullable Heard told, @Nullable Status written) {
         @Nullable Said sheet = written == null ? null : Said.of(written.written(), new Spoken(shell.words().language()).say(written));
-        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, told, told == null ? inSheet : sheet, statusOn);
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, told, told == null ? inSheet : sheet, statusOn, edit);
     }
 
     /** The same page, which tells when the status that the plan's own words give was written, too. */
     MeasurePage written(@Nullable String on) {
         boolean own = inSheet != null && measure.said(Field.STATUS) instanceof Said shown && shown.written().equals(inSheet.written());
-        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, heard, inSheet, own ? on : null);
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, heard, inSheet, own ? on : null, edit);
+    }
+
+    /** The same page, for one who may change it. */
+    MeasurePage editedAt(@Nullable String table) {
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, heard, inSheet, statusOn, table);
+    }
+
+    /** Where a reader says what they mean of it: its area is chosen there already. */
+    public String input() {
+        return "/" + shell.visit().region() + "/" + shell.visit().plan() + "/innspill" + (above.isEmpty() ? "" : "?omrade=" + above.getFirst().element().id());
     }
 
     /** Whether anything stands in the sheet. */

@@ -57,6 +57,7 @@ public final class MeasurePages {
                 null,
                 null,
                 row(measure).said(Field.STATUS),
+                null,
                 null);
     }
 

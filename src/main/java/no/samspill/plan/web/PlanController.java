@@ -107,7 +107,7 @@ class PlanController {
     }
 
     @GetMapping("/{region}/{plan}/tiltak/{number:[0-9]{1,6}}")
-    Page measure(@Public PlanView found, @PathVariable int number, Visit visit) {
+    Page measure(@Public PlanView found, @PathVariable int number, Optional<Person> who, Visit visit) {
         Element measure = found.measure(number).filter(row -> !row.blank()).orElseThrow(() -> gone(found, number));
         var links = LivePlanLinks.of(found);
         String name = found.called(measure, visit.words());
@@ -131,7 +131,8 @@ class PlanController {
                         origins.orderedStream().flatMap(room -> room.of(found, measure.id(), happened, visit).stream()).toList())
                 .since(holds)
                 .heard(heard.orderedStream().flatMap(room -> room.of(found, measure.id(), visit.words()).stream()).findFirst().orElse(null), found.plan().find(measure.id()).map(Element::status).orElse(null))
-                .written(tellers.of(found, visit.words()).statusOn(happened));
+                .written(tellers.of(found, visit.words()).statusOn(happened))
+                .editedAt(who.filter(person -> person.edits(found.region().id())).map(person -> "/arbeid" + links.plan() + "/tabell?rad=" + measure.id()).orElse(null));
     }
 
     private static Refused gone(PlanView plan, int number) {

@@ -82,6 +82,19 @@ class ARegionInAMinuteTest {
     }
 
     @Test
+    void a_measure_leads_to_where_one_says_what_one_means_of_its_area_and_those_who_may_to_where_it_is_changed() {
+        Document measure = page("/sor-troms/utviklingsplan/tiltak/1");
+        String input = measure.select("aside a[href*=/innspill]").attr("href");
+        assertThat(page(input).select("input[name=omrade][checked]").attr("value")).isEqualTo(input.replaceFirst(".*=", ""));
+        assertThat(page("/sor-troms/utviklingsplan/innspill?omrade=tull").select("input[name=omrade][checked]").attr("value")).isEmpty();
+        assertThat(measure.select("a[href*=tabell]")).isEmpty();
+        Guest editor = new Guest(port);
+        editor.signsIn(Objects.requireNonNull(new Demonstration(server).links().get(Role.SECRETARIAT)));
+        String change = Jsoup.parse(editor.get("/sor-troms/utviklingsplan/tiltak/1").body()).select("aside a[href*=tabell]").attr("href");
+        assertThat(editor.get(change).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void history_lies_folded_until_somebody_asks_for_a_day() {
         assertThat(page("/sor-troms").select("#da details").hasAttr("open")).isFalse();
         assertThat(page("/sor-troms?dato=2017-10-20").select("#da details").hasAttr("open")).isTrue();
