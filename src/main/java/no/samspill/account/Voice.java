@@ -124,7 +124,7 @@ final class Voice {
     }
 
     String word(Standing standing) {
-        return lower(words.get(standing.key()));
+        return lower(heading(standing));
     }
 
     /** Its word over a column. */
@@ -150,7 +150,7 @@ final class Voice {
     }
 
     List<Shares.Kind> kinds() {
-        return standings.stream().map(each -> HowFar.kind(words, each)).toList();
+        return standings.stream().map(each -> HowFar.kind(words, each).called(each.signed(heading(each)))).toList();
     }
 
     static List<Integer> counts(Map<Standing, Integer> counts) {
@@ -159,7 +159,7 @@ final class Voice {
 
     /** "3 fullført, 2 under arbeid" */
     String counted(Map<Standing, Integer> counts) {
-        return said.counted(counts);
+        return standings.stream().filter(each -> counts.getOrDefault(each, 0) > 0).map(each -> counts.getOrDefault(each, 0) + " " + word(each)).collect(Collectors.joining(", "));
     }
 
     /** What is left out of a list, and where it is; empty where nothing is. */

@@ -25,6 +25,11 @@ public record Shares(List<Kind> kinds, List<Row> rows) {
             this(name, fill, hatch, Paint.FJORD);
         }
 
+        /** The same by another name. */
+        public Kind called(String other) {
+            return new Kind(other, fill, hatch, line);
+        }
+
         void fill(Svg svg, double x, double y, double width, double height) {
             hatch.fill(svg, this, x, y, width, height);
         }

@@ -1,5 +1,6 @@
 package no.samspill.publishing.document;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 public record Span(
         String text, boolean strong, boolean emphasised, @Nullable String href, @Nullable String language) {
 
+    private static final Pattern PRINT = Pattern.compile("([0-9a-f]{4} ){15}[0-9a-f]{4}");
+
     public Span {
         text = Printable.text(text);
+    }
+
+    /** Whether it is a whole fingerprint, sixteen times four signs: compared by eye, so that each sign is as wide. */
+    public boolean print() {
+        return PRINT.matcher(text.strip()).matches();
     }
 
     public static Span of(String text) {

@@ -37,7 +37,7 @@ final class Blocks {
         switch (block) {
             case Block.Paragraph(Line line) -> paragraph("Text_20_body", line.spans());
             case Block.Lead(Line line) -> paragraph("Ingress", line.spans());
-            case Block.Caption(Line line) -> paragraph("Caption", line.spans());
+            case Block.Caption(Line line) -> paragraph("Small", line.spans());
             case Block.Tally tally -> {
                 xml.in("text:p", () -> frame(tally.drawing(), tally.alt(), tally.alt(), WIDTH), "text:style-name", "Figure");
                 table(tally.twin());
@@ -83,6 +83,10 @@ final class Blocks {
     }
 
     private void dressed(Span span) {
+        if (span.print()) {
+            xml.leaf("text:span", span.text().strip(), "text:style-name", "Print");
+            return;
+        }
         if (!span.strong() && !span.emphasised() && span.language() == null) {
             broken(span.text());
             return;

@@ -118,7 +118,7 @@ final class StatusSlides {
     }
 
     private List<Shares.Kind> kinds() {
-        return Stream.of(Standing.values()).map(each -> HowFar.kind(frame.words(), each)).toList();
+        return Stream.of(Standing.values()).map(each -> HowFar.kind(frame.words(), each).called(each.signed(brief(each)))).toList();
     }
 
     private static Map<Standing, Integer> counts(List<Element> measures) {
@@ -136,8 +136,12 @@ final class StatusSlides {
         return Stream.of(Standing.values()).filter(each -> counts.getOrDefault(each, 0) > 0).map(each -> counts.get(each) + " " + word(each)).collect(Collectors.joining(", "));
     }
 
+    private String brief(Standing standing) {
+        return frame.words().get(standing == Standing.UNTOLD ? "paper.status.untold" : standing.key());
+    }
+
     private String word(Standing standing) {
-        return frame.words().get(standing.key()).toLowerCase(Locale.forLanguageTag(frame.words().language().tag()));
+        return brief(standing).toLowerCase(Locale.forLanguageTag(frame.words().language().tag()));
     }
 
     private Optional<Section> meetings() {
@@ -259,7 +263,7 @@ final class StatusSlides {
 
     /** Its words, and below them how far it has come. */
     private Line title(Element measure) {
-        String standing = HowFar.of(frame.edition().plan()).isPresent() ? "\n" + Standing.of(measure).signed(frame.words()) : "";
+        String standing = HowFar.of(frame.edition().plan()).isPresent() ? "\n" + Standing.of(measure).signed(brief(Standing.of(measure))) : "";
         return new Line(List.of(new Span(Frame.cut(measure.title().strip().replaceAll("\\s+", " "), LONGEST_TITLE) + standing, false, false, null, frame.foreignTag())));
     }
 

@@ -48,7 +48,7 @@ final class Shapes {
             XSLFTextBox box = box(slide, new Rectangle2D.Double(room.x + at * each, room.y, each, room.height));
             XSLFTextParagraph name = box.addNewTextParagraph();
             name.setTextAlign(TextAlign.CENTER);
-            run(name, names.get(at).name(), SIZE, Paint.FOAM, language);
+            run(name, shortened(names.get(at).name(), each), SIZE, Paint.FOAM, language);
             String said = names.get(at).said();
             if (said != null) {
                 XSLFTextParagraph below = box.addNewTextParagraph();
@@ -56,6 +56,11 @@ final class Shapes {
                 run(below, said, SIZE, Paint.FOAM, language);
             }
         }
+    }
+
+    /** Without what is said in brackets, where that has no room: the notes have it. */
+    private static String shortened(String name, double width) {
+        return name.length() * SIZE * 0.55 <= width ? name : name.replaceAll("\\s*\\(.*\\)$", "");
     }
 
     static void tally(XSLFSlide slide, Block.Tally tally, Rectangle room, List<Point> under, String language) {

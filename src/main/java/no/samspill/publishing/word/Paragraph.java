@@ -168,6 +168,10 @@ final class Paragraph {
     }
 
     private void span(Span span) {
+        if (span.print()) {
+            styled("Print", span.text());
+            return;
+        }
         Optional<String> link = Optional.ofNullable(span.href()).flatMap(all::link);
         CTR run;
         if (link.isPresent()) {

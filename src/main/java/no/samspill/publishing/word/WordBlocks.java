@@ -32,7 +32,7 @@ final class WordBlocks {
         switch (block) {
             case Block.Paragraph(Line line) -> paragraphs.of("Normal").line(line);
             case Block.Lead(Line line) -> paragraphs.of("Ingress").line(line);
-            case Block.Caption(Line line) -> paragraphs.of("Caption").line(line);
+            case Block.Caption(Line line) -> paragraphs.of("Small").line(line);
             case Block.Tally tally -> {
                 pictures.write(paragraphs.of("Figure"), tally.drawing(), tally.alt(), WordPicture.WIDTH);
                 tables.write(tally.twin());

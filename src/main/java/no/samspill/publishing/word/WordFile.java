@@ -25,6 +25,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
  */
 record WordFile(XWPFDocument document, Map<String, String> styles, boolean given, boolean wide) implements AutoCloseable {
 
+    /** Above and below the text of a page on its long side, in twentieths of a point. */
+    private static final int SHORT_EDGE = 1134;
     private static final int PAGE = 11906;
     private static final int MARGIN = 1247;
     private static final int LONG = 16838;
@@ -90,7 +92,7 @@ record WordFile(XWPFDocument document, Map<String, String> styles, boolean given
         if (form == null) {
             edges(paper.furniture());
         } else if (!given) {
-            page(1361, 1361);
+            page(form.wide() ? SHORT_EDGE : 1361, form.wide() ? SHORT_EDGE : 1361);
             paragraphs().in(document.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP(), "Header").text(form.header());
             foot(paper.furniture(), paper.furniture().mark());
         }
