@@ -27,6 +27,8 @@ import no.samspill.publishing.document.Table;
  */
 final class PlanSlides {
     /** Goals with a slide each. */
+    /** Letters of a title beside its bar. */
+    private static final int BRIEF = 22;
     private static final int FEW_GOALS = 6;
     private static final int FEW_MEASURES = 14;
     /** Areas with a slide each: with all else, twenty slides. */
@@ -235,7 +237,14 @@ final class PlanSlides {
         Table twin = new Table(caption, List.of(frame.column("title", 70), frame.column("when", 30)), timeline.rows().stream()
                 .map(row -> new Table.Row(List.of(Line.of((row.label() + " " + row.title()).strip()), Line.of(row.when()))))
                 .toList());
-        return new Figure(TimelinePicture.onWall(timeline, frame.words(), WIDTH, alt), caption, alt, twin, false);
+        return new Figure(TimelinePicture.onWall(brief(timeline), frame.words(), WIDTH, alt), caption, alt, twin, false);
+    }
+
+    /** Each row on one line, so that the picture is not made smaller to have room: the whole titles stand with the measures, and in the notes. */
+    private static Timeline brief(Timeline timeline) {
+        return new Timeline(
+                timeline.rows().stream().map(row -> new Timeline.Row(row.label(), Frame.cut(row.title(), BRIEF), row.rank(), row.period(), row.when())).toList(),
+                timeline.firstYear(), timeline.lastYear(), timeline.now());
     }
 
     private Section asked(Around around, List<Section> end) {
