@@ -217,8 +217,12 @@ class ContributionRepository {
 
     /** As {@link #takeBack}. @param seen the words it has */
     boolean correct(PlanId plan, ContributionId id, String seen, String words, @Nullable String circle) {
-        return sql.sql("update contribution c set words = ?, circle = ? where c.plan = ? and c.id = ? and c.words = ? and " + UNTOUCHED)
-                        .params(words, circle, plan.value(), id.value(), seen)
+        return sql.sql("update contribution c set words = :words, circle = :circle where c.plan = :plan and c.id = :id and c.words = :seen and " + UNTOUCHED)
+                        .param("words", words)
+                        .param("circle", circle, java.sql.Types.VARCHAR)
+                        .param("plan", plan.value())
+                        .param("id", id.value())
+                        .param("seen", seen)
                         .update()
                 == 1;
     }
