@@ -34,7 +34,7 @@ function share(within) {
           await navigator.share({ title: document.title, url });
         } else {
           await navigator.clipboard.writeText(url);
-          place.querySelector('[role=status]').textContent = button.dataset.done;
+          place.querySelector('[aria-live]').textContent = button.dataset.done;
         }
       } catch {
         // Whoever closes the device's own sheet has changed their mind.

@@ -85,7 +85,7 @@ class APlanIsHandedOverTest {
 
         assertThat(secretariat.get(at).body())
                 .as("who loses their access and who can give it is told before anybody presses")
-                .contains("Hålogalandsrådet", "Det gjelder 5 personer", "Du mister tilgangen", "Hålogalandsrådet har ingen i sekretariatet ennå");
+                .contains("Hålogalandsrådet", "Det gjelder 6 personer", "Du mister tilgangen", "Hålogalandsrådet har ingen i sekretariatet ennå");
         String lit = lights(new Guest(port), "/sor-troms/utviklingsplan");
         Guest registrar = new Guest(port);
         registrar.signsIn(Objects.requireNonNull(demonstration.links().get(Role.REGISTRAR)));
