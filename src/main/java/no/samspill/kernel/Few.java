@@ -105,8 +105,9 @@ public final class Few<K, V> extends AbstractMap<K, V> implements SequencedMap<K
                 return at;
             }
         }
+        int hash = Objects.hashCode(key);
         for (int at = 0; at < end; at += 2) {
-            if (parts[at].equals(key)) {
+            if (parts[at].hashCode() == hash && parts[at].equals(key)) {
                 return at;
             }
         }

@@ -23,11 +23,16 @@ final class AreaMarks {
     /** By area; empty where no more than one has rows with labels, since no number is then said twice. */
     static Map<ElementId, String> of(Plan plan) {
         List<Element> labelled = plan.elements().stream()
-                .filter(row -> row.walk().anyMatch(inner -> inner.kind() == Kind.GOAL || inner.kind() == Kind.MEASURE))
+                .filter(AreaMarks::hasNumbers)
                 .toList();
         boolean loose = labelled.stream().anyMatch(row -> row.kind() != Kind.FOCUS_AREA);
         List<Element> areas = labelled.stream().filter(row -> row.kind() == Kind.FOCUS_AREA).toList();
         return plan.numbering() == Numbering.OUTLINE || areas.size() + (loose ? 1 : 0) < 2 ? Map.of() : marks(areas);
+    }
+
+    /** The first that has one is answer enough. */
+    private static boolean hasNumbers(Element row) {
+        return row.kind() == Kind.GOAL || row.kind() == Kind.MEASURE || row.elements().stream().anyMatch(AreaMarks::hasNumbers);
     }
 
     private static Map<ElementId, String> marks(List<Element> areas) {

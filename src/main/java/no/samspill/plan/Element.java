@@ -151,15 +151,23 @@ public record Element(
 
     /** These and everything under them: gathered at once, since a stream within a stream for each of many thousand rows takes longer than the walk. */
     static Stream<Element> walked(List<Element> rows) {
-        List<Element> all = new ArrayList<>();
-        gather(rows, all);
-        return all.stream();
+        return first(rows, Integer.MAX_VALUE).stream();
     }
 
-    private static void gather(List<Element> rows, List<Element> all) {
+    /** The same, as many as are asked for. */
+    static List<Element> first(List<Element> rows, int most) {
+        List<Element> all = new ArrayList<>();
+        gather(rows, all, most);
+        return all;
+    }
+
+    private static void gather(List<Element> rows, List<Element> all, int most) {
         for (Element row : rows) {
+            if (all.size() >= most) {
+                return;
+            }
             all.add(row);
-            gather(row.elements, all);
+            gather(row.elements, all, most);
         }
     }
 

@@ -42,6 +42,11 @@ public record Plan(
         return Element.walked(elements);
     }
 
+    /** The first elements, in the plan's order. */
+    public List<Element> first(int most) {
+        return Element.first(elements, most);
+    }
+
     public Stream<Element> measures() {
         return walk().filter(element -> element.kind() == Kind.MEASURE);
     }

@@ -24,7 +24,7 @@ record PlainlyNone(Map<Leaf, Shape> shapes) {
 
     /** Null for what may be a plan. */
     @Nullable Finding find(Plan plan) {
-        List<Element> rows = plan.walk().limit(ENOUGH).toList();
+        List<Element> rows = plan.first(ENOUGH);
         if (rows.size() < SMALL) {
             return null;
         }

@@ -79,7 +79,7 @@ class InputByHandTest {
         var line = page.context().newCDPSession(page);
         line.send("Network.enable");
         line.send("Network.emulateNetworkConditions", slow(false));
-        List<String> said = IntStream.rangeClosed(1, 100).mapToObj(number -> "Sak " + number + ": buss på kvelden").toList();
+        List<String> said = IntStream.rangeClosed(1, 100).mapToObj(number -> "Sak " + number + ": buss").toList();
         // The server takes these, and nobody hears that it did.
         page.route("**/bord/ko", route -> {
             route.fetch();
