@@ -1,6 +1,7 @@
 # Sees to it that there is a Chromium for the browser tests. To be sourced by a bash script.
 
-chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+# Asks for a file: "command -v chromium" would find this function itself, and every machine would seem to have one.
+chromium() { type -P chromium || type -P chromium-browser || type -P google-chrome; }
 
 # Installs one with the system's package manager where that may be done without asking; else says what to install.
 need_chromium() {

@@ -78,8 +78,8 @@ class Gathering {
         FollowUp now = followUps.on(view, written.day());
         Words words = Words.of(view.plan().language());
         @Nullable PlanVersion latest = versions.latest(view.id()).orElse(null);
-        Edition living = Edition.living(view, latest, written.day(), words);
-        Edition edition = new Edition(view.plan().standing(now.told(words)), living.labels(), living.council(), living.binding(), written.day(), living.sources(), words);
+        Edition living = versions.edition(view, written.day(), words);
+        Edition edition = new Edition(view.plan().standing(now.told(words)).telling(living.facts()), living.labels(), living.council(), living.binding(), written.day(), living.sources(), words, living.facts());
         @Nullable ProgressPlan way = progress.find(view.id()).orElse(null);
         return new Basis(view, edition, written, now, before, after, followUps.orders(view), budgets.stream().map(room -> room.of(view)).filter(Objects::nonNull).findFirst().orElse(null), way, participation(view, written.day()), decisions.adoption(view.id()).orElse(null), StatusDocument.of(edition, new Around(way, null, Map.of(), List.of()), moved(view, now, before)), digests.tried(view), address.of(view.address() + "/status"), latest);
     }

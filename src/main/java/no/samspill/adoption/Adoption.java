@@ -199,6 +199,14 @@ public final class Adoption {
         return route.steps().stream().filter(step -> step.step() != null).collect(Collectors.toMap(step -> java.util.Objects.requireNonNull(step.step()), this::settled, Boolean::logicalAnd));
     }
 
+    /** The day on which the last body whose turn it was said what it was to say, by step of the progress plan; only of steps where all have. */
+    public Map<UUID, LocalDate> daysOfSteps() {
+        Map<UUID, Boolean> settled = steps();
+        return route.steps().stream()
+                .filter(step -> step.step() != null && settled.getOrDefault(step.step(), false) && latest(step).isPresent())
+                .collect(Collectors.toMap(step -> java.util.Objects.requireNonNull(step.step()), step -> latest(step).orElseThrow().decided(), (one, other) -> one.isAfter(other) ? one : other));
+    }
+
     /**
      * The newest version that was adopted as a whole, and the day from which it was: the text that holds. Another version on its way changes
      * nothing of it before that is adopted as well. Empty before any was.

@@ -3,6 +3,7 @@ package no.samspill.adoption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -221,18 +222,22 @@ public class Decisions {
     /** Exempts a paper, or a decision's own words, from public disclosure. @param ground in law @return false where the plan has no such, or it is sealed already */
     @Transactional
     public boolean seal(PlanId plan, UUID which, String ground, Author author) {
-        boolean done = papers.find(plan, which).map(paper -> papers.seal(paper, ground)).orElseGet(() -> worded(plan, which).filter(words -> papers.seal(words, ground)).isPresent());
+        boolean done = papers.find(plan, which).map(paper -> papers.seal(paper, ground)).orElseGet(() -> worded(plan, which).stream().filter(words -> papers.seal(words, ground)).count() > 0);
         return told(plan, done, AdoptionDeeds.SEAL_PAPER, ground, author);
     }
 
     @Transactional
     public boolean lift(PlanId plan, UUID which, Author author) {
-        return told(plan, papers.find(plan, which).map(papers::lift).orElseGet(() -> worded(plan, which).filter(papers::lift).isPresent()), AdoptionDeeds.LIFT_SEAL, null, author);
+        return told(plan, papers.find(plan, which).map(papers::lift).orElseGet(() -> worded(plan, which).stream().filter(papers::lift).count() > 0), AdoptionDeeds.LIFT_SEAL, null, author);
     }
 
-    /** The decision of that id, if it has words. */
-    private Optional<DecisionId> worded(PlanId plan, UUID which) {
-        return decisions.list(plan).stream().map(Decision::id).filter(id -> id.value().equals(which) && decisions.words(id).isPresent()).findFirst();
+    /** The decision of that id and what it corrected or was corrected by, those that have words: what is exempt in one, is so in all of them. */
+    private List<DecisionId> worded(PlanId plan, UUID which) {
+        List<Decision> all = decisions.list(plan);
+        Set<UUID> same = new HashSet<>(Set.of(which));
+        all.reversed().stream().filter(each -> each.corrects() != null && same.contains(each.id().value())).forEach(each -> same.add(Objects.requireNonNull(each.corrects()).value()));
+        all.stream().filter(each -> each.corrects() != null && same.contains(Objects.requireNonNull(each.corrects()).value())).forEach(each -> same.add(each.id().value()));
+        return all.stream().map(Decision::id).filter(id -> same.contains(id.value()) && decisions.words(id).isPresent()).toList();
     }
 
     private boolean told(PlanId plan, boolean done, Deed deed, @Nullable String ground, Author author) {

@@ -32,6 +32,11 @@ public record Proof(PlanView view, PlanVersion version, @Nullable Adoption adopt
         return takenIn;
     }
 
+    /** What the council says to those who read of its decisions; null for nothing. */
+    public @Nullable String note() {
+        return adoption == null ? null : adoption.route().note();
+    }
+
     /** How many bodies decide. */
     public int deciding() {
         return adoption == null ? 0 : adoption.deciding().size();

@@ -188,7 +188,9 @@ public record ProofFile(
                     new Body(new BodyId(UUID.fromString(text(body, "id"))), new OrganisationId(UUID.fromString(text(body, "organisation"))), BodyKind.valueOf(text(body, "kind")), text(body, "name")),
                     Task.valueOf(text(each, "task")), null, null, each.path("handedOn").asBoolean(false), inPlaceOf));
         });
-        return new Route(plan, rule, null, steps, 0);
+        // Proofs from before have none.
+        JsonNode note = json.path("note");
+        return new Route(plan, rule, note.isString() ? note.asString() : null, steps, 0);
     }
 
     private Decision decision(Link link) {

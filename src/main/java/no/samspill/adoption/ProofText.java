@@ -118,6 +118,9 @@ final class ProofText {
                 json.writeNumberProperty("enough", enough);
             }
         }
+        if (route.note() != null) {
+            json.writeStringProperty("note", route.note());
+        }
         json.writeArrayPropertyStart("steps");
         for (RouteStep step : route.steps()) {
             json.writeStartObject();

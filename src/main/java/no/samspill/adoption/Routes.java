@@ -129,19 +129,20 @@ public class Routes {
         if (heirs.isEmpty() && step.task() == Task.DECIDES && route.steps().stream().noneMatch(each -> each.task() == Task.DECIDES && !each.handedOn() && !each.equals(step))) {
             return new HandingOn.NobodyDecides();
         }
-        List<Body> theirs = heirs.stream().map(heir -> takes(route, step, heir.id(), called(body, life, heir.name(today).orElseGet(heir::lastName)))).toList();
+        boolean met = adoptions.adoption(plan).flatMap(adoption -> adoption.latest(step)).isPresent();
+        List<Body> theirs = heirs.stream().map(heir -> takes(route, step, met, heir.id(), called(body, life, heir.name(today).orElseGet(heir::lastName)))).toList();
         routes.handOn(plan, id);
         routes.note(plan);
         journal.append(author, new Event(plan.value(), plan.value(), AdoptionDeeds.HAND_ON, body.name(), null, theirs.isEmpty() ? null : theirs.stream().map(Body::name).collect(Collectors.joining(", "))));
         return new HandingOn.Handed(body, theirs);
     }
 
-    /** Puts the heir's body on the way, unless it has a turn there already. */
-    private Body takes(Route route, RouteStep step, OrganisationId heir, String name) {
+    /** Puts the heir's body on the way, unless it has a turn there already. @param met whether the words about the meeting are about one that was held */
+    private Body takes(Route route, RouteStep step, boolean met, OrganisationId heir, String name) {
         Body body = new Body(routes.body(heir, step.body().kind(), name), heir, step.body().kind(), name);
         Optional<RouteStep> there = route.steps().stream().filter(each -> each.body().equals(body) && each.task() == step.task() && !each.handedOn()).findFirst();
         if (there.isEmpty()) {
-            routes.inPlaceOf(routes.add(route.plan(), new Wanted(null, step.place(), heir, body.kind(), name, step.task(), step.written(), step.step()), body.id()), step.id());
+            routes.inPlaceOf(routes.add(route.plan(), new Wanted(null, step.place(), heir, body.kind(), name, step.task(), met ? null : step.written(), step.step()), body.id()), step.id());
         } else if (!there.get().inPlaceOf().isEmpty()) {
             routes.inPlaceOf(there.get().id(), step.id());
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.plan.PlanView;
 import no.samspill.progress.InWords;
@@ -23,6 +24,31 @@ public class WhenBodiesMeet {
     WhenBodiesMeet(ProgressPlans progress, Clock clock) {
         this.progress = progress;
         this.clock = clock;
+    }
+
+    /**
+     * When a body takes up a version: the day on which it did, the day it put that off to, or else as {@link #of} says. Null where nobody has said,
+     * and where it has said something of an earlier version: the way's words are about that meeting.
+     */
+    public static @Nullable String about(int version, Adoption adoption, RouteStep step, Function<RouteStep, @Nullable String> when, Words words) {
+        Decision last = adoption.latest(step).orElse(null);
+        if (last == null || last.version() > version) {
+            return first(adoption, step, when);
+        }
+        if (last.version() < version) {
+            return null;
+        }
+        return last.verdict().last() ? NorwegianDates.of(words.language()).date(last.decided()) : last.putOff();
+    }
+
+    /** When a body that has said nothing yet is to meet; null where nobody has said, and where it has its turn of one that has met on that day. */
+    public static @Nullable String first(Adoption adoption, RouteStep step, Function<RouteStep, @Nullable String> when) {
+        return spent(adoption, step) ? step.written() : when.apply(step);
+    }
+
+    /** Whether the progress plan's day is that of another body, which has met, and whose turn this was. */
+    public static boolean spent(Adoption adoption, RouteStep step) {
+        return adoption.route().before(step).stream().anyMatch(was -> adoption.latest(was).isPresent());
     }
 
     /** Answers null where nobody has said. */

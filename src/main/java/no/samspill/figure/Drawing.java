@@ -7,4 +7,12 @@ package no.samspill.figure;
  * @param width in CSS pixels
  * @param height in CSS pixels
  */
-public record Drawing(String name, String svg, int width, int height) {}
+public record Drawing(String name, String svg, int width, int height) {
+
+    /** The same, seen larger: for a wall. */
+    Drawing enlarged(double times) {
+        int wide = (int) Math.ceil(width * times);
+        int tall = (int) Math.ceil(height * times);
+        return new Drawing(name, svg.replaceFirst("width=\"[0-9.]+\" height=\"[0-9.]+\"", "width=\"" + wide + "\" height=\"" + tall + '"'), wide, tall);
+    }
+}

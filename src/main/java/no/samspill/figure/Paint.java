@@ -13,6 +13,8 @@ public enum Paint {
     FJORD("#0a5d61"),
     EDGE("#2f8489"),
     WATER("#d9eced"),
+    /** What stands behind for comparison. */
+    GHOST("#b5d3d5"),
     SAND("#f4f0e8"),
     PAPER("#ffffff"),
     /** What waits for something. */

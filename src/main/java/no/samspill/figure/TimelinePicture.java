@@ -12,6 +12,9 @@ public final class TimelinePicture {
     /** Narrower than this, names and bars have no room beside each other. */
     private static final double NARROW = 500;
 
+    /** How much wider heavy letters are. */
+    private static final double HEAVY = 1.05;
+
     private static final double UNDATED = 92;
     private static final double HEAD = 30;
     private static final double LINE = 15;
@@ -24,6 +27,8 @@ public final class TimelinePicture {
     private final Words words;
     private final double width;
     private final double names;
+    /** As wide as the longest label and a space, so that titles begin below each other. */
+    private final double labels;
     private final Axis axis;
     private final Svg svg = new Svg();
     private double y = HEAD;
@@ -33,6 +38,7 @@ public final class TimelinePicture {
         this.words = words;
         this.width = width;
         this.names = narrow(width) ? width : Math.clamp(width * 0.4, 200, 420);
+        this.labels = timeline.rows().stream().mapToDouble(row -> Lettering.width(row.label(), SIZE) * HEAVY + 8).reduce(26, Math::max);
         double right = narrow(width) || timeline.undated() == 0 ? width - 1 : width - UNDATED;
         this.axis = Axis.years(narrow(width) ? 1 : names, right, timeline.firstYear(), timeline.lastYear());
     }
@@ -47,7 +53,9 @@ public final class TimelinePicture {
         picture.ground(height);
         timeline.rows().forEach(picture::row);
         picture.svg.line(RULE, 0, picture.y, width, picture.y);
-        picture.today(height);
+        if (!narrow(width)) {
+            picture.today(HEAD - 4, height - 2);
+        }
         return picture.svg.drawing("tidslinje", width, height, alt);
     }
 
@@ -94,13 +102,17 @@ public final class TimelinePicture {
             double x = narrow(width) ? indent(row) : axis.right() + 15;
             svg.text(Type.of(Paint.QUIET, 11), x, middle + 4, words.get("figure.none"));
         }
+        if (narrow(width) && row.placed()) {
+            // Titles stand across the whole width there: a line from top to bottom would go through their letters.
+            today(middle - 11, middle + 11);
+        }
         y += tall;
     }
 
-    private void today(double height) {
+    private void today(double from, double to) {
         if (timeline.now() != null && timeline.showsNow()) {
             double x = axis.at(timeline.now());
-            svg.line(Pen.of(Paint.NOW, 2.5), x, HEAD - 4, x, height - 2);
+            svg.line(Pen.of(Paint.NOW, 2.5), x, from, x, to);
         }
     }
 
@@ -109,7 +121,7 @@ public final class TimelinePicture {
     }
 
     private double indent(Timeline.Row row) {
-        return row.label().isEmpty() ? label(row) : label(row) + 26;
+        return row.label().isEmpty() ? label(row) : label(row) + labels;
     }
 
     private static double size(Timeline.Row row) {
@@ -118,7 +130,7 @@ public final class TimelinePicture {
 
     private List<String> title(Timeline.Row row) {
         double room = names - indent(row) - (narrow(width) ? 2 : 12);
-        return Lettering.broken(row.title(), room, size(row) * (row.heading() ? 1.05 : 1), 2);
+        return Lettering.broken(row.title(), room, size(row) * (row.heading() ? HEAVY : 1), 2);
     }
 
     private double height(Timeline.Row row, List<String> lines) {

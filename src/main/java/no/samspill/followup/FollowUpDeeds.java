@@ -29,6 +29,9 @@ public final class FollowUpDeeds {
     /** Those who answer that were written to. */
     public static final Deed REMIND = Deed.of("duty.remind", TO);
 
+    /** About which measure, and which of those who answer it reached; who wrote, and what, is not kept. */
+    public static final Deed WRITE = Deed.of("duty.write", TO);
+
     /** Of which day. */
     public static final Deed MEET = Deed.of("followup.meet", TO);
 

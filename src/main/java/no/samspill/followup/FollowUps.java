@@ -48,16 +48,14 @@ public class FollowUps {
     private final Clock clock;
     private final Remembered<PlanId, Known> known = new Remembered<>(MOST);
 
+    private record Entered(String revision) implements PlanView.Making<List<Meeting>> {}
+
     private record Seen(String revision, LocalDate day) implements PlanView.Making<FollowUp> {}
 
     /** None is ever altered or taken away. @param reports how many there are */
     private record Laid(String revision, int reports) implements PlanView.Making<Told> {}
 
     private record Unfolded(String revision, List<Organisation> organisations, List<Given> given, Setting setting) implements PlanView.Making<List<Duty>> {}
-
-    private record Still(String revision) implements PlanView.Making<Boolean> {}
-
-    private record Stands(String revision, LocalDate today) implements PlanView.Making<LocalDate> {}
 
     /** What is known of one plan's reports. None is ever altered, so that only later ones are read. */
     private final class Known {
@@ -103,15 +101,14 @@ public class FollowUps {
         return on(plan, day(plan));
     }
 
-    /** Which day a plan's pages speak of where nobody asks for another: today; the last one of a council that is no more; an example's own. */
+    /** Which day a plan's pages speak of where nobody asks for another; see {@link PlanView#day}. */
     public LocalDate day(PlanView plan) {
-        LocalDate today = LocalDate.now(clock);
-        return plan.once(new Stands(revision(plan), today), () -> settings.stands(plan.id()).orElseGet(() -> plan.region().on().isBefore(today) ? plan.region().on() : today));
+        return plan.day(LocalDate.now(clock));
     }
 
     /** Whether its pages stand still on a day of their own. */
     public boolean stands(PlanView plan) {
-        return plan.once(new Still(revision(plan)), () -> settings.stands(plan.id()).isPresent());
+        return plan.header().stands() != null;
     }
 
     /** Whether anybody has reported, or been asked to. */
@@ -156,13 +153,6 @@ public class FollowUps {
         journal.append(author, new Event(plan.id().value(), plan.id().value(), FollowUpDeeds.SET, setting.since() == null ? null : setting.since().toString(), null, String.valueOf(setting.days())));
     }
 
-    /** What its pages speak of from now on where nobody asks for another day. @param day null for today */
-    @Transactional
-    public void stand(PlanView plan, @Nullable LocalDate day) {
-        settings.lock(plan.id());
-        settings.stand(plan.id(), day);
-    }
-
     /** The council's meetings that the status is told at, earliest first: those of the progress plan that have a day, and those entered here. */
     public List<Meeting> meetings(PlanView plan) {
         Map<LocalDate, Meeting> meetings = new TreeMap<>();
@@ -175,7 +165,7 @@ public class FollowUps {
 
     /** Those that are entered here. */
     public List<Meeting> entered(PlanView plan) {
-        return settings.meetings(plan.id());
+        return plan.once(new Entered(revision(plan)), () -> settings.meetings(plan.id()));
     }
 
     @Transactional

@@ -39,6 +39,9 @@ public record Line(Duty duty, List<Report> told, List<Report> before, LocalDate 
         if (!told.isEmpty()) {
             return Optional.of(told.getFirst().state());
         }
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
         List<State> inherited = before.stream().map(Report::holder).map(Holder::key).distinct()
                 .map(key -> before.stream().filter(report -> report.holder().key().equals(key)).findFirst().orElseThrow().state())
                 .distinct()

@@ -6,11 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import no.samspill.plan.Alongside;
 import no.samspill.plan.PlanId;
 import no.samspill.plan.Standing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,15 +38,6 @@ class SettingRepository implements Alongside {
             lights.put(Standing.valueOf(row.getString("standing")), Setting.Colour.valueOf(row.getString("colour")));
         });
         return lights.isEmpty() ? Setting.USUAL_LIGHTS : lights;
-    }
-
-    /** The day its pages speak of; empty for today. */
-    Optional<LocalDate> stands(PlanId plan) {
-        return sql.sql("select stands from followup where plan = ? and stands is not null").param(plan.value()).query(LocalDate.class).optional();
-    }
-
-    void stand(PlanId plan, @Nullable LocalDate day) {
-        sql.sql("update followup set stands = :day where plan = :plan").param("day", day, Types.DATE).param("plan", plan.value()).update();
     }
 
     void set(PlanId plan, Setting setting) {

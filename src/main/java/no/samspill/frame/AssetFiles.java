@@ -22,8 +22,8 @@ public final class AssetFiles {
     /** Those that only pages which talk with a server ask for: every such page, and the import's and the table's own. */
     public static final List<String> LIVE = List.of(
             "htmx/htmx.min.js", "import.css", "import.js", "input.css", "passkeys.js", "table.css", "table/table.js", "table/grid.js", "table/editing.js", "table/sending.js",
-            "table/kept.js", "table/live.js", "table/rows.js", "table/undoing.js", "table/moving.js", "table/pasting.js", "table/panel.js",
-            "table/words.js", "desk/desk.js", "desk/capture.js", "desk/marks.js", "stream.js", "squire/squire.mjs",
+            "table/kept.js", "table/live.js", "table/rows.js", "table/undoing.js", "table/moving.js", "table/pasting.js", "table/panel.js", "table/choosing.js",
+            "table/words.js", "table/commenting.js", "table/reporting.js", "desk/desk.js", "desk/capture.js", "desk/marks.js", "stream.js", "squire/squire.mjs",
             "making.js", "presentation.css", "presentation.js");
 
     private AssetFiles() {}

@@ -19,6 +19,11 @@ public interface Links {
     /** Our own pages about the service, such as {@code tilgjengelighet}; null where they are not there. */
     @Nullable String about(String page);
 
+    /** Where there is help for this page; null where none is near. */
+    default @Nullable String help() {
+        return null;
+    }
+
     /** This page in each language; empty where there is only one. */
     List<Choice> languages();
 

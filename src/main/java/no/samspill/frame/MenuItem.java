@@ -9,6 +9,8 @@ public record MenuItem(String text, String href, Spot spot) {
         /** To the right: sign in, or one's own page. */
         ACCOUNT,
         /** A button that posts: sign out. */
-        LEAVE
+        LEAVE,
+        /** Below every page of a plan: what a reader can do next. */
+        FOOT
     }
 }

@@ -19,6 +19,8 @@ public record Message(Tone tone, String text, @Nullable String href, @Nullable S
     public static final String FLASH = "message";
 
     public enum Tone {
+        /** What holds for the whole page, said in a low voice. */
+        QUIET,
         SUCCESS,
         INFO,
         WARNING,

@@ -50,7 +50,7 @@ public record Visit(
         if (address.equals(item.href())) {
             return "page";
         }
-        boolean nearer = menu.stream().anyMatch(other -> other.href().length() > item.href().length() && (address + "/").startsWith(other.href() + "/"));
+        boolean nearer = menu.stream().anyMatch(other -> other.spot() == item.spot() && other.href().length() > item.href().length() && (address + "/").startsWith(other.href() + "/"));
         return address.startsWith(item.href() + "/") && !nearer ? "true" : null;
     }
 

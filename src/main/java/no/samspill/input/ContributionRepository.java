@@ -71,8 +71,11 @@ class ContributionRepository {
     /** Whether it is new: false where this sending has been received before. */
     boolean add(PlanId plan, ContributionId id, Receipt receipt, NewContribution wanted, @Nullable ContributionId splitFrom, Showing showing) {
         return sql.sql("""
-                        insert into contribution (id, plan, receipt, sending, way, meeting, circle, words, area, theme, may_show, showing, split_from, dated)
-                        values (:id, :plan, :receipt, :sending, :way, :meeting, :circle, :words, :area, :theme, :mayShow, :showing, :splitFrom, :dated)
+                        with next as (
+                            insert into contribution_count (plan, last) values (:plan, 1)
+                            on conflict (plan) do update set last = contribution_count.last + 1 returning last)
+                        insert into contribution (id, number, plan, receipt, sending, way, meeting, circle, words, area, theme, may_show, showing, split_from, dated)
+                        values (:id, (select last from next), :plan, :receipt, :sending, :way, :meeting, :circle, :words, :area, :theme, :mayShow, :showing, :splitFrom, :dated)
                         on conflict (sending) do nothing""")
                         .param("id", id.value())
                         .param("plan", plan.value())

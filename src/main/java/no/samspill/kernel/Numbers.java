@@ -1,6 +1,7 @@
 package no.samspill.kernel;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Says numbers: "250 000" with a no-break space and "1,5" in Norwegian, "250,000" and "1.5" in English. */
 public final class Numbers {
@@ -20,7 +21,16 @@ public final class Numbers {
     /** Four digits stand together, as in "2018"; five and more are grouped. */
     public String say(Number number) {
         BigDecimal value = new BigDecimal(number.toString());
-        String plain = (value.scale() > 0 ? value.stripTrailingZeros() : value).abs().toPlainString();
+        return written(value.scale() > 0 ? value.stripTrailingZeros() : value);
+    }
+
+    /** With just so many decimals, the last one rounded: "4,0" stands beside "3,9". */
+    public String say(BigDecimal number, int decimals) {
+        return written(number.setScale(Math.max(0, decimals), RoundingMode.HALF_UP));
+    }
+
+    private String written(BigDecimal value) {
+        String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String fraction = point < 0 ? "" : decimal + plain.substring(point + 1);

@@ -21,6 +21,8 @@ public class News implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(News.class);
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    /** Longer than it listens at a time. */
+    private static final Duration GIVES_BACK = Duration.ofSeconds(2);
 
     private final NewsRepository news;
     private final LedgerRepository books;
@@ -54,9 +56,18 @@ public class News implements DisposableBean {
         });
     }
 
+    /** The connection is given back before the pool closes: one that is taken away in use is told of in the log as a fault. */
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         ended = true;
+        Thread listening = listening();
+        if (listening != null) {
+            listening.join(GIVES_BACK);
+        }
+    }
+
+    private synchronized @Nullable Thread listening() {
+        return listener;
     }
 
     private synchronized void listen() {

@@ -80,9 +80,12 @@ final class CheckPaper implements Callable<Integer> {
             List<Body> adopted = adoption.lit(proof.version());
             out.println(adopted.isEmpty()
                     ? words.get("check.adopted", 0, adoption.deciding().size())
-                    : words.get("check.adopted.by", adopted.size(), adoption.deciding().size(), adopted.stream().map(Body::name).collect(Collectors.joining(", "))));
+                    : words.get(adopted.stream().allMatch(body -> adoption.takenIn(body).isEmpty()) ? "check.adopted.by" : "check.adopted.same", adopted.size(), adoption.deciding().size(), adopted.stream().map(Body::name).collect(Collectors.joining(", "))));
             if (adoption.superseded(proof.version())) {
                 out.println(words.get("check.superseded", String.valueOf(adoption.version().orElseThrow())));
+            }
+            if (adoption.route().note() != null) {
+                out.println(adoption.route().note());
             }
         }
         out.println(words.get("proof.paper.read", proof.address()));

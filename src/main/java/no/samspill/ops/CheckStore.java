@@ -13,6 +13,7 @@ import no.samspill.account.KeptAccountsRepository;
 import no.samspill.adoption.ChainedDecisionsRepository;
 import no.samspill.adoption.KeptAdoptionRepository;
 import no.samspill.adoption.ProvenDecisions;
+import no.samspill.facts.KeptFactsRepository;
 import no.samspill.followup.KeptReportsRepository;
 import no.samspill.hearing.KeptHearingsRepository;
 import no.samspill.kernel.Words;
@@ -38,7 +39,7 @@ final class CheckStore implements Callable<Integer> {
     private static final int FOUND = 1;
 
     /** What is kept for good beside versions and decisions; a room that keeps more, adds it here. */
-    static final List<Kept> KEPT = Stream.of(KeptHearingsRepository.ALL, KeptAdoptionRepository.ALL, KeptReportsRepository.ALL, KeptActionsRepository.ALL, KeptAccountsRepository.ALL, KeptPapersRepository.ALL).flatMap(List::stream).toList();
+    static final List<Kept> KEPT = Stream.of(KeptHearingsRepository.ALL, KeptAdoptionRepository.ALL, KeptReportsRepository.ALL, KeptActionsRepository.ALL, KeptFactsRepository.ALL, KeptAccountsRepository.ALL, KeptPapersRepository.ALL).flatMap(List::stream).toList();
 
     private final Words words;
     private final PrintStream out;

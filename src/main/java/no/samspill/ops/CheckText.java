@@ -22,6 +22,9 @@ final class CheckText {
     /** So many places of one doubt are named. */
     private static final int PLACES = 6;
 
+    /** So many notes are shown of a file that no plan was found in. */
+    private static final int NOTES = 5;
+
     private final Words words;
     private final StringBuilder text = new StringBuilder();
 
@@ -39,12 +42,18 @@ final class CheckText {
         told("sheet.plan.KEY_QUESTION", plan.keyQuestion());
         line("");
         text.append(new TreeText(words, plan));
-        section("check.notes", reading.notes().stream().map(CheckText::note).toList());
+        if (!plan.elements().isEmpty()) {
+            section("check.notes", reading.notes().stream().map(CheckText::note).toList());
+        }
         for (Severity severity : Severity.values()) {
             section("check." + severity, reading.gathered().stream()
                     .filter(same -> same.getFirst().severity() == severity)
                     .map(this::finding)
                     .toList());
+        }
+        if (plan.elements().isEmpty()) {
+            // What is wrong stands first: a file of text has a note a line.
+            section("check.notes", fewer(reading.notes()));
         }
         line("");
         line(sum(reading));
@@ -63,6 +72,11 @@ final class CheckText {
             line(words.get(key));
             lines.forEach(one -> line("  " + one));
         }
+    }
+
+    private List<String> fewer(List<Note> notes) {
+        Stream<String> first = notes.stream().limit(NOTES).map(CheckText::note);
+        return notes.size() <= NOTES ? first.toList() : Stream.concat(first, Stream.of(words.get("check.notes.more", notes.size() - NOTES))).toList();
     }
 
     private static String note(Note note) {

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
     /** First parts of addresses that lead elsewhere than to a region. */
     private static final Set<String> OURS = Set.of(
-            "administrator", "arbeid", "api", "assets", "error", "favicon.ico", "helse", "import", "invitasjon", "kalender", "kommune", "kontroll", "logg-inn", "logg-ut", "login", "meg", "oauth2", "om", "paminnelser", "personvern", "robots.txt", "s", "styring", "tilgjengelighet", "webauthn");
+            "administrator", "arbeid", "api", "assets", "error", "favicon.ico", "helse", "hjelp", "import", "invitasjon", "kalender", "kommune", "kontroll", "logg-inn", "logg-ut", "login", "meg", "oauth2", "om", "paminnelser", "personvern", "robots.txt", "s", "styring", "tilgjengelighet", "webauthn");
 
     private static final int LONGEST_ADDRESS = 60;
 

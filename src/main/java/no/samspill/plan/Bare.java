@@ -1,15 +1,17 @@
 package no.samspill.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import no.samspill.ledger.Revision;
 import no.samspill.ledger.Rows;
 import no.samspill.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of a plan beside its words. */
-record Bare(PlanId id, OrganisationId owner, String slug, String language, int baseYear, Numbering numbering, boolean visible) {
+record Bare(PlanId id, OrganisationId owner, String slug, String language, int baseYear, Numbering numbering, boolean visible, @Nullable LocalDate stands) {
 
     Header header(String title, Revision revision) {
-        return new Header(id, owner, slug, title, language, baseYear, numbering, visible, revision.number(), revision.changed());
+        return new Header(id, owner, slug, title, language, baseYear, numbering, visible, stands, revision.number(), revision.changed());
     }
 
     /** As of no revision, for rows that are on their way to one. */
@@ -18,6 +20,6 @@ record Bare(PlanId id, OrganisationId owner, String slug, String language, int b
     }
 
     Bare baseYear(int year) {
-        return new Bare(id, owner, slug, language, year, numbering, visible);
+        return new Bare(id, owner, slug, language, year, numbering, visible, stands);
     }
 }

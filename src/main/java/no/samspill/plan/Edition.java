@@ -20,28 +20,41 @@ import org.jspecify.annotations.Nullable;
  * @param council whose plan it is; null where nobody has said
  * @param day a page's today, or the day a paper speaks of; null where what is made of it must not depend on one
  * @param words the language it is told in; the plan's own words stay in the plan's
+ * @param facts what the facts in its texts say; the plan's texts have them already
  */
 public record Edition(
-        Plan plan, Labels labels, @Nullable Council council, Binding binding, @Nullable LocalDate day, List<Source> sources, Words words) {
+        Plan plan, Labels labels, @Nullable Council council, Binding binding, @Nullable LocalDate day, List<Source> sources, Words words, FactsTold facts) {
 
     public Edition {
         sources = List.copyOf(sources);
     }
 
-    /** The living plan. @param latest of its versions; null where there is none */
-    public static Edition living(PlanView view, @Nullable PlanVersion latest, LocalDate day, Words words) {
-        return of(view, view.told(), Binding.after(latest, latest != null && latest.revision() == view.revision()), day, words);
+    /** Of a plan whose texts stand as they are written. */
+    public Edition(Plan plan, Labels labels, @Nullable Council council, Binding binding, @Nullable LocalDate day, List<Source> sources, Words words) {
+        this(plan, labels, council, binding, day, sources, words, FactsTold.UNASKED);
+    }
+
+    /**
+     * The living plan.
+     *
+     * @param latest of its versions; null where there is none
+     * @param kept what that keeps of the facts in its texts: where a number has moved, the plan says something else than its version
+     */
+    public static Edition living(PlanView view, @Nullable PlanVersion latest, FactsTold kept, LocalDate day, Words words) {
+        FactsTold now = view.facts();
+        boolean same = latest != null && latest.revision() == view.revision() && now.unmoved(kept);
+        return of(view, view.told(), Binding.after(latest, same), day, words, latest == null ? now : now.after(latest.number(), kept));
     }
 
     /** A version. Everything in it is of the version, whatever has happened since. */
     public static Edition of(FrozenPlan frozen, Words words) {
         PlanVersion version = frozen.version();
-        return of(frozen.view(), frozen.view().plan(), new Binding.Version(version.number(), version.name(), version.print()), version.dated(), words);
+        return of(frozen.view(), frozen.view().plan(), new Binding.Version(version.number(), version.name(), version.print()), version.dated(), words, frozen.view().facts());
     }
 
     /** The plan as it stood. @param latest of the versions there were then; null where there was none */
     public static Edition of(Past past, @Nullable PlanVersion latest, LocalDate day, Words words) {
-        return of(past.view(), past.view().plan(), Binding.after(latest, latest != null && latest.entry() == past.last().id()), day, words);
+        return of(past.view(), past.view().plan(), Binding.after(latest, latest != null && latest.entry() == past.last().id()), day, words, FactsTold.UNASKED);
     }
 
     /** A plan of which nothing more is known than what it says itself, in its own language; measures without a number are given one. */
@@ -49,9 +62,9 @@ public record Edition(
         return new Edition(Numbers.given(plan), Labels.of(plan), null, new Binding.Draft(), null, sources, Words.of(plan.language()));
     }
 
-    private static Edition of(PlanView view, Plan shown, Binding binding, LocalDate day, Words words) {
+    private static Edition of(PlanView view, Plan shown, Binding binding, LocalDate day, Words words, FactsTold facts) {
         List<Source> sources = view.source().map(name -> new Source(name, view.remarks())).stream().toList();
-        return new Edition(written(shown), view.labels(), Council.of(view.region()), binding, day, sources, words);
+        return new Edition(written(shown), view.labels(), Council.of(view.region()), binding, day, sources, words, facts);
     }
 
     /** Without the measures that somebody has only made room for: they are the working table's alone. */

@@ -84,6 +84,13 @@ public record Element(
         return new Element(id, kind, number, said, understood, inner);
     }
 
+    /** The same rows, with what the facts in their texts say. */
+    Element telling(FactsTold facts) {
+        List<Element> inner = elements.stream().map(element -> element.telling(facts)).toList();
+        String html = words.get(Field.TEXT);
+        return html == null || !RichText.mayHoldFacts(html) ? with(inner) : saying(Field.TEXT, facts.in(html)).with(inner);
+    }
+
     /** Whether nothing is said in it and nothing stands under it: somebody has made room for a row, and not written it yet. */
     public boolean blank() {
         if (!elements.isEmpty()) {

@@ -1,11 +1,14 @@
 package no.samspill.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import no.samspill.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One plan without its tree.
  *
+ * @param stands the day that an example is shown on, whatever day it is; null for today
  * @param revision grows with every change
  * @param changed when it grew last
  */
@@ -18,5 +21,6 @@ public record Header(
         int baseYear,
         Numbering numbering,
         boolean visible,
+        @Nullable LocalDate stands,
         long revision,
         Instant changed) {}

@@ -54,7 +54,7 @@ class Memory {
         Composed tree = shown.tree();
         return new PlanView(
                 header, owner, tree.composition().plan(), tree.labels(), tree.known(), tree.composition().questions(), tree.removed(), tree.words(),
-                glance.beside(), shown.made());
+                glance.beside(), shown.made(), null);
     }
 
     /** Any rows as a plan, such as those of another time; nothing of it is remembered. */

@@ -37,6 +37,11 @@ public record Plan(
         return told.isEmpty() ? this : with(elements.stream().map(element -> element.standing(told)).toList());
     }
 
+    /** The same plan, with what the facts in its texts say. */
+    public Plan telling(FactsTold facts) {
+        return facts.said().isEmpty() ? this : with(elements.stream().map(element -> element.telling(facts)).toList());
+    }
+
     /** Every element, in the plan's order. */
     public Stream<Element> walk() {
         return Element.walked(elements);

@@ -2,6 +2,8 @@ package no.samspill.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import no.samspill.ledger.Revision;
 import no.samspill.people.DirectoryEdition;
 import no.samspill.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -82,6 +85,11 @@ class PlanRepository {
         return sql.sql("update plan set base_year = ? where id = ? and base_year <> ?").params(year, plan.value(), year).update() == 1;
     }
 
+    /** @param day null for today */
+    void stand(PlanId plan, @Nullable LocalDate day) {
+        sql.sql("update plan set stands = :day where id = :plan").param("day", day, Types.DATE).param("plan", plan.value()).update();
+    }
+
     private Glance glanced(ResultSet row, int at) throws SQLException {
         Map<Alongside, String> revisions = new HashMap<>();
         for (int one = 0; one < alongside.size(); one++) {
@@ -104,7 +112,8 @@ class PlanRepository {
                 row.getString("language"),
                 row.getInt("base_year"),
                 Numbering.valueOf(row.getString("numbering")),
-                row.getBoolean("visible"));
+                row.getBoolean("visible"),
+                row.getObject("stands", LocalDate.class));
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,10 @@
 package no.samspill.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed the numbers of measures that were in the plan once
  * @param beside what held around it when it was read; null for one that is not the living plan
  * @param made of it and its region, by those who show it
+ * @param kept what the facts in its texts say, as a version keeps it; null for one that is no version
  */
 public record PlanView(
         Header header,
@@ -45,7 +50,8 @@ public record PlanView(
         Set<Integer> removed,
         Map<ElementId, SequencedMap<Field, String>> words,
         @Nullable Beside beside,
-        Remembered<Object, Object> made) {
+        Remembered<Object, Object> made,
+        @Nullable FactsTold kept) {
     /** What is remembered of one plan at most: its pages in three languages, and what stands beside it. */
     static final int MOST = 60;
 
@@ -53,7 +59,12 @@ public record PlanView(
     public PlanView(
             Header header, Region region, Plan plan, Labels labels, KnownParties known, List<Question> questions, Set<Integer> removed,
             Map<ElementId, SequencedMap<Field, String>> words) {
-        this(header, region, plan, labels, known, questions, removed, words, null, new Remembered<>(MOST));
+        this(header, region, plan, labels, known, questions, removed, words, null, new Remembered<>(MOST), null);
+    }
+
+    /** As a version keeps it. */
+    public PlanView keeping(FactsTold facts) {
+        return new PlanView(header, region, plan, labels, known, questions, removed, words, beside, made, facts);
     }
 
     /** What a room makes of a plan. Its class and its components say, together with plan and region, all that it is made of. */
@@ -88,10 +99,68 @@ public record PlanView(
                 shown = once(new Told(room, each.getValue()), () -> before.standing(room.standing(this)));
             }
         }
-        return shown;
+        Plan standing = shown;
+        FactsTold facts = facts();
+        return facts.said().isEmpty() ? standing : once(new Numbered(around.revisions(), facts), () -> standing.telling(facts));
     }
 
     private record Told(Telling room, String revision) implements Making<Plan> {}
+
+    private record Numbered(Map<Alongside, String> revisions, FactsTold facts) implements Making<Plan> {}
+
+    /** What the facts in its texts say: a version's as it keeps them, the living plan's as they are now. */
+    public FactsTold facts() {
+        if (kept != null) {
+            return kept;
+        }
+        Beside around = beside;
+        if (around == null) {
+            return FactsTold.UNASKED;
+        }
+        Set<FactReference> named = named();
+        if (named.isEmpty()) {
+            return FactsTold.NONE;
+        }
+        return around.revisions().entrySet().stream()
+                .filter(each -> each.getKey() instanceof FactsInText)
+                .findFirst()
+                .map(each -> FactsTold.living(((FactsInText) each.getKey()).said(this, named)))
+                .orElse(FactsTold.NONE);
+    }
+
+    /** The facts that its texts name. */
+    private Set<FactReference> named() {
+        return once(new Named(), () -> FactsTold.named(plan.walk().map(row -> row.words().get(Field.TEXT)).filter(Objects::nonNull).toList()));
+    }
+
+    /** As a version will keep it, with the numbers that somebody has decided on. */
+    public PlanView deciding(FactsTold decided) {
+        return keeping(facts().keeping(decided, named()));
+    }
+
+    /** The rows whose texts have a number of this indicator in them. */
+    public List<Element> naming(UUID indicator) {
+        return plan.walk().filter(row -> row.text() != null && row.text().facts().stream().anyMatch(fact -> fact.reference().indicator().equals(indicator))).toList();
+    }
+
+    /** As a version that was made now would keep it. */
+    public PlanView asKept() {
+        FactsTold facts = facts();
+        Map<ElementId, SequencedMap<Field, String>> told = new HashMap<>(words);
+        told.replaceAll((row, said) -> {
+            String text = said.get(Field.TEXT);
+            if (text == null || !RichText.mayHoldFacts(text)) {
+                return said;
+            }
+            SequencedMap<Field, String> more = new LinkedHashMap<>(said);
+            more.put(Field.TEXT, facts.in(text));
+            return more;
+        });
+        return new PlanView(header, region, plan.telling(facts), labels, known, questions, removed, told).keeping(FactsTold.frozen(facts.said()));
+    }
+
+    private record Named() implements Making<Set<FactReference>> {}
+
 
     /** Who answers for what in the plan's own words, each called as the plan's language has it. @param owner as on the day that is asked about */
     public Duties duties(Region owner) {
@@ -122,6 +191,21 @@ public record PlanView(
 
     public Instant changed() {
         return header.changed();
+    }
+
+    /** Which day its pages tell of where nobody asks for another: an example's own; the last one of a council that is no more; else today. */
+    public LocalDate day(LocalDate today) {
+        LocalDate stands = header.stands();
+        if (stands != null) {
+            return stands;
+        }
+        return region.on().isBefore(today) ? region.on() : today;
+    }
+
+    /** The day a paper of it bears: an example's own; else the day it came to stand as it does. */
+    public LocalDate dated(Instant changed, ZoneId zone) {
+        LocalDate stands = header.stands();
+        return stands == null ? LocalDate.ofInstant(changed, zone) : stands;
     }
 
     public int baseYear() {

@@ -1,6 +1,7 @@
 package no.samspill.plan;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import no.samspill.ledger.Rows;
 import no.samspill.people.OrganisationId;
 import no.samspill.people.Organisations;
 import no.samspill.people.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -175,6 +177,12 @@ public class Plans {
             journal.append(author, new Event(plan.value(), plan.value(), PlanDeeds.YEAR, null, String.valueOf(before), String.valueOf(year)));
             ledger.renew(living.of(plan));
         }
+    }
+
+    /** What its pages tell of from now on where nobody asks for another day; see {@link PlanView#day}. @param day null for today */
+    @Transactional
+    public void stand(PlanId plan, @Nullable LocalDate day) {
+        plans.stand(plan, day);
     }
 
     /** Whether its text stands as it was adopted, and nothing lets anybody change it now; see {@link Custody}. */

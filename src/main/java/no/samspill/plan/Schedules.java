@@ -51,8 +51,14 @@ public final class Schedules {
 
     /** All that has a time, with the areas and goals it stands under; empty where nothing has a date. */
     public Optional<Timeline> whole(Plan plan, @Nullable LocalDate now) {
+        return under(plan.elements(), now);
+    }
+
+    /** The same of a part of the plan. */
+    public Optional<Timeline> under(List<Element> rows, @Nullable LocalDate now) {
         return Timeline.of(
-                plan.walk()
+                rows.stream()
+                        .flatMap(Element::walk)
                         .filter(row -> row.kind() != Kind.STRATEGY && row.walk().anyMatch(Schedules::timed))
                         .map(this::row)
                         .toList(),

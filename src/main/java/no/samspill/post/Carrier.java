@@ -44,6 +44,9 @@ final class Carrier {
         } else {
             helper.setText(letter.text(), letter.html());
         }
+        if (letter.answer() != null) {
+            helper.setReplyTo(letter.answer().value());
+        }
         message.setHeader("Message-ID", "<" + id + from.substring(from.indexOf('@')).replaceFirst(">$", "") + ">");
         message.setHeader("Content-Language", letter.language().tag());
         if (letter.stop() != null) {

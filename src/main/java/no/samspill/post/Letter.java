@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole letter in plain text
  * @param html the same letter for those who read HTML; null for none
  * @param useful how long it is worth sending, and how long it is kept: afterwards it is thrown away unsent
+ * @param answer who gets what is answered to it; null for nobody
  * @param stop where a mail program's own button ends letters of this kind; null for those that come once, see {@link #stoppedAt}
  */
-public record Letter(EmailAddress to, Language language, String subject, String text, @Nullable String html, Duration useful, @Nullable String stop) {
+public record Letter(EmailAddress to, Language language, String subject, String text, @Nullable String html, Duration useful, @Nullable String stop, @Nullable EmailAddress answer) {
     private static final int LONGEST_SUBJECT = 200;
     private static final Duration LONGEST = Duration.ofDays(14);
 
@@ -28,7 +29,7 @@ public record Letter(EmailAddress to, Language language, String subject, String 
     }
 
     public static Letter plain(EmailAddress to, Language language, String subject, String text, Duration useful) {
-        return new Letter(to, language, subject, text, null, useful, null);
+        return new Letter(to, language, subject, text, null, useful, null, null);
     }
 
     /**
@@ -37,6 +38,11 @@ public record Letter(EmailAddress to, Language language, String subject, String 
      * @param address the whole of it; what is sent there says {@code List-Unsubscribe=One-Click} and nothing else, and opening it does nothing
      */
     public Letter stoppedAt(String address) {
-        return new Letter(to, language, subject, text, html, useful, address);
+        return new Letter(to, language, subject, text, html, useful, address, answer);
+    }
+
+    /** One that somebody wants an answer to. */
+    public Letter answeredTo(EmailAddress writer) {
+        return new Letter(to, language, subject, text, html, useful, stop, writer);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class LetterRepository {
     private static final String WAITING =
             """
-            select id, recipient, language, subject, body, html, stop, handed_over, useful_until, tries,
+            select id, recipient, language, subject, body, html, stop, answer_to, handed_over, useful_until, tries,
                    extract(epoch from useful_until - handed_over)::bigint as useful
               from letter where ending is null
             """;
@@ -30,8 +30,8 @@ class LetterRepository {
 
     void add(UUID id, Letter letter) {
         sql.sql("""
-                insert into letter (id, recipient, language, subject, body, html, stop, useful_until)
-                values (:id, :recipient, :language, :subject, :body, :html, :stop, now() + make_interval(secs => :useful))""")
+                insert into letter (id, recipient, language, subject, body, html, stop, answer_to, useful_until)
+                values (:id, :recipient, :language, :subject, :body, :html, :stop, :answer, now() + make_interval(secs => :useful))""")
                 .param("id", id)
                 .param("recipient", letter.to().value())
                 .param("language", letter.language().tag())
@@ -39,6 +39,7 @@ class LetterRepository {
                 .param("body", letter.text())
                 .param("html", letter.html())
                 .param("stop", letter.stop())
+                .param("answer", letter.answer() == null ? null : letter.answer().value(), java.sql.Types.VARCHAR)
                 .param("useful", letter.useful().toSeconds())
                 .update();
     }
@@ -59,12 +60,12 @@ class LetterRepository {
     /** Keeps that it was sent, and nothing of what or to whom. */
     void sent(UUID id) {
         sql.sql("""
-                update letter set ending = 'SENT', ended = now(), recipient = null, subject = null, body = null, html = null, stop = null
+                update letter set ending = 'SENT', ended = now(), recipient = null, subject = null, body = null, html = null, stop = null, answer_to = null
                 where id = ?""").param(id).update();
     }
 
     void returned(UUID id, String answer) {
-        sql.sql("update letter set ending = 'RETURNED', ended = now(), subject = null, body = null, html = null, stop = null, answer = ? where id = ?").params(answer, id).update();
+        sql.sql("update letter set ending = 'RETURNED', ended = now(), subject = null, body = null, html = null, stop = null, answer_to = null, answer = ? where id = ?").params(answer, id).update();
     }
 
     List<Returned> returned() {
@@ -95,7 +96,8 @@ class LetterRepository {
                 row.getString("body"),
                 row.getString("html"),
                 Duration.ofSeconds(row.getLong("useful")),
-                row.getString("stop"));
+                row.getString("stop"),
+                row.getString("answer_to") == null ? null : new EmailAddress(row.getString("answer_to")));
         return new Outgoing(
                 row.getObject("id", UUID.class), letter, row.getTimestamp("handed_over").toInstant(), row.getTimestamp("useful_until").toInstant(), row.getInt("tries"));
     }

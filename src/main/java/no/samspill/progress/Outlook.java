@@ -78,7 +78,8 @@ public record Outlook(LocalDate today, List<Sight> steps, List<Sight> next, @Nul
         switch (step.standing()) {
             case Standing.Cancelled(var why) -> marks.add(new Mark.Cancelled(why));
             case Standing.Done done -> marks.add(new Mark.Done());
-            case Standing.Confirmed confirmed -> marks.add(new Mark.Confirmed());
+            // Nobody reports that a hearing was held: its days were announced, and they are over.
+            case Standing.Confirmed confirmed -> marks.add(turn == Turn.PAST && step.kind() == Kind.HEARING ? new Mark.Done() : new Mark.Confirmed());
             case Standing.Planned planned -> time(step, marks);
         }
         boolean open = step.standing() instanceof Standing.Planned || step.standing() instanceof Standing.Confirmed;

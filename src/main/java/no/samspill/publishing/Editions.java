@@ -2,11 +2,14 @@ package no.samspill.publishing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.samspill.facts.Delivery;
+import no.samspill.facts.Facts;
+import no.samspill.facts.Reckoned;
+import no.samspill.facts.Sight;
 import no.samspill.figure.Lamp;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.Words;
@@ -14,7 +17,6 @@ import no.samspill.people.OrganisationId;
 import no.samspill.plan.Beside;
 import no.samspill.plan.Edition;
 import no.samspill.plan.FrozenPlan;
-import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Versions;
 import no.samspill.plan.web.Lighting;
@@ -36,21 +38,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Composes the papers of a stored plan as it stands, their day the day it came to stand so; and of a version, dated as that is. */
+/** Composes the papers of a stored plan as it stands, their day its own or the day it came to stand so; and of a version, dated as that is. */
 @Component
 public class Editions {
     private final ProgressPlans progress;
     private final AnnualCycles cycles;
+    private final Facts facts;
     private final Versions versions;
     private final ObjectProvider<Lighting> lighting;
     private final PublicAddress address;
     private final Clock clock;
 
-    Editions(ProgressPlans progress, AnnualCycles cycles, Versions versions, ObjectProvider<Lighting> lighting, PublicAddress address, Clock clock) {
+    Editions(ProgressPlans progress, AnnualCycles cycles, Facts facts, Versions versions, ObjectProvider<Lighting> lighting, PublicAddress address, Clock clock) {
         this.lighting = lighting;
         this.address = address;
         this.progress = progress;
         this.cycles = cycles;
+        this.facts = facts;
         this.versions = versions;
         this.clock = clock;
     }
@@ -68,9 +72,9 @@ public class Editions {
     public Document paper(PlanView plan, PaperKind kind, @Nullable Integer year) {
         Around around = around(plan);
         return switch (kind) {
-            case PLAN -> PlanDocument.of(edition(plan, latest(plan.changed(), of(around.cycle()))), around);
+            case PLAN -> PlanDocument.of(edition(plan, latest(plan.changed(), Stream.concat(of(around.cycle()), of(around.counted())))), around);
             case STATUS -> StatusDocument.of(
-                    edition(plan, latest(plan.changed(), Stream.concat(of(around.progress()), of(around.cycle())))), around);
+                    edition(plan, latest(plan.changed(), Stream.of(of(around.progress()), of(around.cycle()), of(around.counted())).flatMap(each -> each))), around);
             case PROGRESS -> ProgressDocument.of(edition(plan, of(around.progress()).findFirst().orElse(plan.changed())), around);
             case YEAR -> year(plan, year == null ? newest(plan) : cycles.seen(plan, year), around);
         };
@@ -103,9 +107,10 @@ public class Editions {
         Map<OrganisationId, String> parties = new LinkedHashMap<>();
         plan.region().all().forEach(party -> parties.put(party.id(), party.name()));
         List<Integer> years = cycles.yearsSeen(plan);
+        List<Reckoned> counted = facts.all(plan).stream().map(indicator -> facts.reckoned(plan, indicator, Sight.NOW)).toList();
         Words words = Words.of(plan.plan().language());
         List<Cover.Light> lights = lighting.stream().flatMap(room -> room.of(plan, words).stream()).map(lit -> new Cover.Light(lit.municipality(), Lamp.valueOf(lit.how().name()), lit.said())).toList();
-        return new Around(progress.seen(plan).orElse(null), years.isEmpty() ? null : cycles.seen(plan, years.getLast()), parties, lights);
+        return new Around(progress.seen(plan).orElse(null), years.isEmpty() ? null : cycles.seen(plan, years.getLast()), parties, lights, counted);
     }
 
     private AnnualCycle newest(PlanView plan) {
@@ -121,12 +126,15 @@ public class Editions {
         return Stream.ofNullable(cycle).flatMap(year -> year.activities().stream()).map(Activity::changed);
     }
 
+    private static Stream<Instant> of(List<Reckoned> counted) {
+        return counted.stream().flatMap(each -> each.deliveries().stream()).map(Delivery::said);
+    }
+
     private static Instant latest(Instant plan, Stream<Instant> others) {
         return Stream.concat(Stream.of(plan), others).max(Instant::compareTo).orElse(plan);
     }
 
     private Edition edition(PlanView view, Instant changed) {
-        PlanVersion latest = versions.latest(view).orElse(null);
-        return Edition.living(view, latest, LocalDate.ofInstant(changed, clock.getZone()), Words.of(view.plan().language()));
+        return versions.edition(view, view.dated(changed, clock.getZone()), Words.of(view.plan().language()));
     }
 }

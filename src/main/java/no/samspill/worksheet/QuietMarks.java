@@ -19,9 +19,12 @@ final class QuietMarks {
     private static final char ONE = '\u200D';
     private static final int DIGITS = 5;
 
+    /** Of a letter in what says which number a live fact is: none of them is above 127. */
+    private static final int BITS = 7;
+
     /** In the order of their codes: none is ever moved or taken out. */
     private enum Mark {
-        SHOWN, NOT_SHOWN, P, END_P, UL, END_UL, OL, END_OL, LI, END_LI, STRONG, END_STRONG, EM, END_EM, A, END_A, TEXT, END_TEXT, NEWLINE, SIGN_ITSELF, BREAK;
+        SHOWN, NOT_SHOWN, P, END_P, UL, END_UL, OL, END_OL, LI, END_LI, STRONG, END_STRONG, EM, END_EM, A, END_A, TEXT, END_TEXT, NEWLINE, SIGN_ITSELF, BREAK, FACT, FACT_WORDS, END_FACT;
 
         String written() {
             StringBuilder code = new StringBuilder().append(SIGN);
@@ -73,10 +76,43 @@ final class QuietMarks {
             if (Mark.at(text, at) == null) {
                 seen.append(text.charAt(at));
             } else {
-                at += DIGITS;
+                at = end(text, at);
             }
         }
         return seen.toString();
+    }
+
+    /** The last letter of the mark that begins here; after that of a fact comes which it is, bit by bit. */
+    private static int end(String text, int at) {
+        int end = at + DIGITS;
+        if (Mark.at(text, at) == Mark.FACT) {
+            while (end + 1 < text.length() && (text.charAt(end + 1) == NOUGHT || text.charAt(end + 1) == ONE)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static String bits(String reference) {
+        StringBuilder bits = new StringBuilder();
+        for (char c : reference.toCharArray()) {
+            for (int bit = BITS - 1; bit >= 0; bit--) {
+                bits.append((c >> bit & 1) == 1 ? ONE : NOUGHT);
+            }
+        }
+        return bits.toString();
+    }
+
+    private static String read(String bits) {
+        StringBuilder reference = new StringBuilder();
+        for (int at = 0; at + BITS <= bits.length(); at += BITS) {
+            int c = 0;
+            for (int bit = 0; bit < BITS; bit++) {
+                c = c << 1 | (bits.charAt(at + bit) == ONE ? 1 : 0);
+            }
+            reference.append((char) c);
+        }
+        return reference.toString();
     }
 
     static String text(String html) {
@@ -114,6 +150,11 @@ final class QuietMarks {
                 case "ol" -> within(element, Mark.OL, Mark.END_OL, depth + 1);
                 case "strong" -> within(element, Mark.STRONG, Mark.END_STRONG, depth);
                 case "em" -> within(element, Mark.EM, Mark.END_EM, depth);
+                case "data" -> {
+                    text.append(Mark.FACT.written()).append(bits(element.attr("value"))).append(Mark.FACT_WORDS.written());
+                    inside(element, depth);
+                    text.append(Mark.END_FACT.written());
+                }
                 case "a" -> {
                     text.append(Mark.A.written());
                     inside(element, depth);
@@ -172,7 +213,8 @@ final class QuietMarks {
                 (shown == null ? words : shown).append(text.charAt(at));
                 continue;
             }
-            at += DIGITS;
+            int from = at + DIGITS + 1;
+            at = end(text, at);
             if (mark == Mark.SIGN_ITSELF) {
                 words.append(SIGN);
                 continue;
@@ -188,9 +230,14 @@ final class QuietMarks {
                     here.attr("href", shown.substring(2, shown.length() - 1));
                 }
                 shown = null;
+            } else if (mark == Mark.FACT) {
+                here = here.appendElement("data").attr("value", read(text.substring(from, at + 1)));
+            } else if (mark == Mark.END_FACT) {
+                Element fact = here.closest("data");
+                here = fact == null || fact.parent() == null ? here : fact.parent();
             } else if (mark == Mark.NEWLINE) {
                 here.appendText("\n");
-            } else {
+            } else if (mark != Mark.FACT_WORDS) {
                 here = moved(here, mark, document.body());
             }
         }

@@ -17,9 +17,14 @@ export const no = cell => tell(word(theirs(cell) ? 'closed' : 'readonly'), 'warn
 const id = (row, field) => row + ':' + field;
 export const editing = () => open !== null;
 
+let elsewhere = () => false;
+/** What is told in another way than by writing in its cell: {@code asked} opens that way, and says so. */
+export const whenElsewhere = asked => { elsewhere = asked; };
+
 /** Opens a cell for writing. {@code start} replaces what stands there; null keeps it. */
 export function edit(cell, start = null) {
   if (open) finish();
+  if (elsewhere(cell)) return;
   if (!mine(cell)) {
     no(cell);
     return;

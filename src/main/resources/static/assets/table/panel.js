@@ -1,15 +1,19 @@
 // One row beside the table: its text with emphasis, lists and links, and all its fields. Saved field by field, as in the table.
 import Squire from '../squire/squire.mjs';
-import { desk, table, word } from './words.js';
-import { reach } from './sending.js';
+import { desk, table, tell, word } from './words.js';
+import { hand, reach, Lost, Expired } from './sending.js';
 import { save } from './editing.js';
 import { step } from './moving.js';
 import { keep } from './address.js';
 import { rowOf, whenPlaced } from './rows.js';
 import { here, stop } from './grid.js';
+import { bare as bareFacts, choose, fact, goesAsOne } from './choosing.js';
 
 const panel = document.getElementById('panel');
+const LINES = /^(DIV|SECTION|ARTICLE|HEADER|FOOTER|BLOCKQUOTE|PRE|CAPTION|DT|DD|H[1-6])$/u;
+const BLOCKS = 'p, div, section, article, blockquote, pre, ul, ol, table, h1, h2, h3, h4, h5, h6';
 const KEPT = new Set(['P', 'UL', 'OL', 'LI', 'STRONG', 'EM', 'A', 'BR']);
+export const openRow = () => shown;
 let shown = panel.querySelector('[data-rad]')?.dataset.rad ?? null;
 
 export async function open(id, focus = true) {
@@ -31,6 +35,34 @@ function close(event) {
   keep({ rad: null });
   shown = null;
   if (row) stop(row.querySelector('.sam-tree'));
+}
+
+/** Sends a form beside the table; what could not be taken stays in its box, with why. */
+export async function sends(event, done) {
+  event.preventDefault();
+  const form = event.target;
+  const { submitter } = event;
+  const fields = [...new FormData(form, submitter)].filter(([name]) => !name.startsWith('_'));
+  const wrong = form.querySelector('.ds-validation-message');
+  submitter.disabled = true;
+  try {
+    const response = await hand(form.getAttribute('action'), [...fields, ['stille', 'true']]);
+    const said = response.status < 500 && response.headers.get('content-type')?.startsWith('text/plain') ? await response.text() : word('failed');
+    if (response.ok) {
+      await done(form, said);
+    } else if (wrong) {
+      wrong.textContent = said;
+      const box = form.querySelector('textarea');
+      box.setAttribute('aria-invalid', 'true');
+      box.focus();
+    } else {
+      tell(said, 'warning');
+    }
+  } catch (problem) {
+    if (!(problem instanceof Lost || problem instanceof Expired)) throw problem;
+  } finally {
+    submitter.disabled = false;
+  }
 }
 
 function dress() {
@@ -75,7 +107,7 @@ function rich(box, row) {
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', word('tools'));
   box.hidden = true;
-  box.closest('.sam-editor').querySelector('.sam-nojs')?.remove();
+  box.closest('.sam-editor').querySelectorAll('.sam-nojs').forEach(each => each.remove());
   box.after(bar, root);
   const editor = new Squire(root, { blockTag: 'P', addLinks: true, sanitizeToDOMFragment: clean });
   editor.setHTML(seen.value);
@@ -83,13 +115,16 @@ function rich(box, row) {
     tool(bar, 'bold', 'F', () => (editor.hasFormat('B') || editor.hasFormat('STRONG') ? editor.removeBold() : editor.bold())),
     tool(bar, 'italic', 'K', () => (editor.hasFormat('I') || editor.hasFormat('EM') ? editor.removeItalic() : editor.italic())),
     tool(bar, 'list', '•', () => (editor.hasFormat('UL') ? editor.removeList() : editor.makeUnorderedList())),
+    tool(bar, 'numbers', '1.', () => (editor.hasFormat('OL') ? editor.removeList() : editor.makeOrderedList())),
     tool(bar, 'link', '↗', () => link(editor, bar)),
+    tool(bar, 'fact', word('fact'), () => choose(editor, panel)),
   ];
   rove(bar, tools);
   const mark = () => {
     tools[0].setAttribute('aria-pressed', String(editor.hasFormat('B') || editor.hasFormat('STRONG')));
     tools[1].setAttribute('aria-pressed', String(editor.hasFormat('I') || editor.hasFormat('EM')));
     tools[2].setAttribute('aria-pressed', String(editor.hasFormat('UL')));
+    tools[3].setAttribute('aria-pressed', String(editor.hasFormat('OL')));
     root.toggleAttribute('data-empty', root.textContent.trim() === '');
   };
   editor.addEventListener('pathChange', mark);
@@ -106,9 +141,51 @@ function rich(box, row) {
   };
   editor.addEventListener('input', () => { clearTimeout(pause); pause = setTimeout(store, 1500); });
   root.addEventListener('blur', store);
+  goesAsOne(editor, root);
+  staysOff(editor, root);
+  listsByDash(editor, root);
   // Tab leaves the field, as from any other.
   editor.setKeyHandler('Tab', null);
   editor.setKeyHandler('Shift-Tab', null);
+}
+
+/** A new line begins as one wrote last: the editor would else take up again what was turned off at the end of the line. */
+function staysOff(editor, root) {
+  let off = [];
+  // Asked when the key goes down: the editor has made the new line before anybody else hears of it.
+  root.addEventListener('keydown', event => { off = event.key === 'Enter' && !event.shiftKey ? ['B', 'I'].filter(tag => !editor.hasFormat(tag)) : []; }, true);
+  root.addEventListener('beforeinput', () => {
+    const range = editor.getSelection();
+    const block = off.length && element(range.startContainer).closest('p, li');
+    if (block && !bare(block)) {
+      off.forEach(tag => block.querySelectorAll(tag).forEach(emphasis => emphasis.replaceWith(...emphasis.childNodes)));
+      range.setStart(block, 0);
+      range.collapse(true);
+      editor.setSelection(range);
+    }
+    off = [];
+  });
+}
+
+const element = node => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
+const bare = block => block.textContent.replaceAll('\u200b', '').trim();
+
+/** "- " begins a list, as in every other word processor; "* " and "1. " do by the editor itself. */
+function listsByDash(editor, root) {
+  root.addEventListener('keydown', event => {
+    if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const range = editor.getSelection();
+    const block = range.collapsed && element(range.startContainer).closest('p');
+    if (!block || !/^[-–]$/u.test(bare(block))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    editor.saveUndoState(range);
+    block.replaceChildren(document.createElement('br'));
+    range.setStart(block, 0);
+    range.collapse(true);
+    editor.setSelection(range);
+    editor.makeUnorderedList();
+  }, true);
 }
 
 function tool(bar, name, sign, act) {
@@ -177,20 +254,40 @@ function take(node, into) {
     return;
   }
   if (node.nodeType !== Node.ELEMENT_NODE || ['SCRIPT', 'STYLE', 'TEMPLATE'].includes(node.tagName)) return;
-  const tag = { B: 'STRONG', I: 'EM', DIV: 'P' }[node.tagName] ?? node.tagName;
+  const chosen = fact(node);
+  if (chosen) {
+    into.append(chosen);
+    return;
+  }
+  const tag = kept(node);
   let target = into;
-  if (KEPT.has(tag)) {
+  if (tag === 'P' && into.closest?.('p')) {
+    // What stands in one cell is a line, and not glued to what stands before it.
+    if (into.textContent && !/\s$/u.test(into.textContent)) into.append(' ');
+  } else if (KEPT.has(tag)) {
     target = document.createElement(tag);
     if (tag === 'A' && /^(https?:|mailto:)/iu.test(node.getAttribute('href') ?? '')) target.setAttribute('href', node.getAttribute('href'));
     into.append(target);
   }
+  if (/^H[1-6]$/u.test(node.tagName)) {
+    target = target.appendChild(document.createElement('STRONG'));
+  }
   [...node.childNodes].forEach(inner => take(inner, target));
+  if (/^T[DH]$/u.test(node.tagName) && node.nextElementSibling) into.append(' ');
+}
+
+/** A row of a table is a line, a heading a line in bold; what is a block of its own elsewhere is one here, unless it holds others. */
+function kept(node) {
+  if (node.tagName === 'TR') return 'P';
+  if (LINES.test(node.tagName)) return node.querySelector(BLOCKS) ? '' : 'P';
+  return { B: 'STRONG', I: 'EM' }[node.tagName] ?? node.tagName;
 }
 
 /** As the plan keeps it: the editor's own last line breaks are no words. */
 function written(html) {
   const box = document.createElement('div');
   box.append(clean(html));
+  bareFacts(box);
   box.querySelectorAll('br').forEach(br => { if (!br.nextSibling) br.remove(); });
   box.querySelectorAll('p, li').forEach(block => { if (!block.textContent.trim()) block.remove(); });
   box.querySelectorAll('ul, ol').forEach(list => { if (!list.children.length) list.remove(); });

@@ -1,8 +1,9 @@
-// Who else is at this table, and where: told now and then, kept nowhere.
+// Who else is at this table, and where, and what they talk about: told now and then, kept nowhere.
 import { desk, word } from './words.js';
 import { cellOf, rowOf, whenPlaced } from './rows.js';
 import { here, whenMoved } from './grid.js';
 import { editing } from './editing.js';
+import { take } from './commenting.js';
 
 const OFTEN = 4000;
 const SELDOM = 10000;
@@ -29,8 +30,10 @@ async function tell() {
   clearTimeout(timer);
   try {
     const response = await fetch(address, { method: 'POST', body: said(), redirect: 'manual' });
-    others = response.ok ? await response.json() : [];
+    const told = response.ok ? await response.json() : { others: [], comments: null };
+    others = told.others;
     show();
+    if (told.comments) take(told.comments);
   } catch {
     // Comfort only: the table says itself when it has no connection.
   }
@@ -81,6 +84,7 @@ export function begin() {
   let pause = null;
   whenMoved(() => { pause ??= setTimeout(() => { pause = null; tell(); }, 1000); });
   whenPlaced(() => { if (others.length) flag(); });
+  document.addEventListener('kommentert', tell);
   addEventListener('pagehide', () => navigator.sendBeacon(address, said({ borte: 'true' })));
   document.addEventListener('visibilitychange', () => { if (!document.hidden) tell(); });
   tell();

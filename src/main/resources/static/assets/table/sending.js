@@ -16,7 +16,7 @@ let last = Promise.resolve();
  * {@code before} is called with the answer before the table takes what it brings.
  */
 export function send(fields, before = () => {}) {
-  const turn = last.then(() => post(fields, true, before));
+  const turn = last.then(() => post(fields, before));
   last = turn.catch(() => {});
   return turn;
 }
@@ -24,26 +24,31 @@ export function send(fields, before = () => {}) {
 /** Waits until every step under way has been answered, so that a person's own change is not taken for a colleague's. */
 export const answered = () => last;
 
-async function post(fields, mayTryAgain, before) {
-  const body = new URLSearchParams({ ...fields, siden: revision() });
-  if (key) body.set(key.navn, key.verdi);
-  const response = await reach(`${desk.dataset.at}/steg`, { method: 'POST', body });
+async function post(fields, before) {
+  const response = await hand(`${desk.dataset.at}/steg`, { ...fields, siden: revision() });
   if (response.headers.get('content-type')?.includes('json')) {
     const answer = await response.json();
-    reached();
     const came = { ok: response.ok, status: response.status, ...answer };
     before(came);
     if (answer.delta) apply(answer.delta, true);
     return came;
   }
-  // A page open since before its owner signed in anew carries a proof that is no longer good.
-  if (response.status === 403 && mayTryAgain) {
-    await renew();
-    return post(fields, false, before);
-  }
   if (response.status === 403 || response.status === 404) throw new Expired();
   if (response.status >= 500) throw new Lost();
   return { ok: false, status: response.status, problem: word('failed'), clash: false };
+}
+
+/** Hands a form to the server. A page open since before its owner signed in anew carries a proof that is no longer good: it is renewed once. */
+export async function hand(address, fields, mayTryAgain = true) {
+  const body = new URLSearchParams(fields);
+  if (key) body.set(key.navn, key.verdi);
+  const response = await reach(address, { method: 'POST', body });
+  if (response.status === 403 && mayTryAgain && !response.headers.get('content-type')?.includes('json')) {
+    await renew();
+    return hand(address, fields, false);
+  }
+  reached();
+  return response;
 }
 
 async function renew() {

@@ -12,13 +12,15 @@ import * as pasting from './pasting.js';
 import * as sifting from './sifting.js';
 import * as finding from './finding.js';
 import * as columns from './columns.js';
+import * as commenting from './commenting.js';
+import * as reporting from './reporting.js';
 import * as presence from './presence.js';
 import * as live from './live.js';
 import { cellOf } from './rows.js';
 
 document.querySelectorAll('.sam-js').forEach(each => { each.hidden = false; });
 desk.dataset.js = 'true';
-[swift, selecting, grid, editing, filling, undoing, moving, panel, pasting, columns, sifting, finding, presence, live].forEach(part => part.begin());
+[swift, selecting, grid, editing, filling, undoing, moving, panel, pasting, columns, sifting, finding, commenting, reporting, presence, live].forEach(part => part.begin());
 
 document.getElementById('rediger')?.addEventListener('click', () => editing.edit(selecting.first() ?? grid.here()));
 document.getElementById('fyll-ned')?.addEventListener('click', filling.down);

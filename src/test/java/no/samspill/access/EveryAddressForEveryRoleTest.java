@@ -202,7 +202,8 @@ class EveryAddressForEveryRoleTest {
 
     /** Each plan counts its measures, its hearings and their points from one: another's number is one's own. */
     private static boolean isId(Route.Variable variable) {
-        return !List.of("region", "plan", "number", "n", "punkt").contains(variable.name());
+        // Sources of statistics are everybody's.
+        return !List.of("region", "plan", "number", "n", "punkt", "innspill", "agency", "table").contains(variable.name());
     }
 
     private static String path(Visitor visitor, Route route, String plan) {

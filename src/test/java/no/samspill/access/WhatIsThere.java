@@ -22,6 +22,22 @@ import no.samspill.adoption.Rule;
 import no.samspill.adoption.Verdict;
 import no.samspill.adoption.casepaper.CasePapers;
 import no.samspill.adoption.casepaper.Making;
+import no.samspill.facts.Definition;
+import no.samspill.facts.Delivery;
+import no.samspill.facts.Direction;
+import no.samspill.facts.Facts;
+import no.samspill.facts.Figure;
+import no.samspill.facts.IndicatorId;
+import no.samspill.facts.NewDelivery;
+import no.samspill.facts.NewValue;
+import no.samspill.facts.NumberKind;
+import no.samspill.facts.Often;
+import no.samspill.facts.Source;
+import no.samspill.facts.Term;
+import no.samspill.facts.WaitingFiles;
+import no.samspill.facts.source.Agencies;
+import no.samspill.facts.source.Api;
+import no.samspill.facts.source.StatisticsServer;
 import no.samspill.files.Examined;
 import no.samspill.followup.FollowUps;
 import no.samspill.followup.NewReport;
@@ -118,7 +134,8 @@ final class WhatIsThere {
         people.put("scribe", world.scribe("scribe"));
         people.put("reader", world.reader("reader"));
         PlanId plan = plan(PLAN, true);
-        List.of(plan, plan(DRAFT, false)).forEach(this::versions);
+        PlanId draft = plan(DRAFT, false);
+        List.of(plan, draft).forEach(this::versions);
         PersonId bystander = world.person("Noen");
         values.put("/ region", slug);
         values.put("/ plan", PLAN);
@@ -136,6 +153,8 @@ final class WhatIsThere {
         decided(plan);
         reported(plan);
         accounted(plan);
+        counted(draft);
+        counted(plan);
         values.put("/arbeid/{region}/{plan}/horing/{n}/merknader punkt", "1.1");
         values.put("/arbeid/{region}/{plan}/horing/{n}/instanser instans", bean(Consultees.class).list(hearing).getFirst().id().toString());
         values.put("/arbeid/{region}/{plan}/horing/{n}/standardsvar svar", stock(hearing));
@@ -267,6 +286,24 @@ final class WhatIsThere {
         values.put("/arbeid/{region}/{plan}/rapport number", String.valueOf(draft.number()));
         values.put("/arbeid/{region}/{plan}/rapport/{number:[0-9]{1,6}}/mote number", String.valueOf(sent.number()));
         values.put("/arbeid/{region}/{plan}/rapport/{number:[0-9]{1,6}}/rett number", String.valueOf(sent.number()));
+    }
+
+    /** What the editor's municipality sees to, with numbers that came in a file, and a file that waits for each who may take it in. */
+    private void counted(PlanId plan) {
+        Facts facts = bean(Facts.class);
+        IndicatorId id = IndicatorId.random();
+        facts.add(plan, id, new Definition("Innbyggere", "innbyggere", NumberKind.COUNT, Direction.UP, 0, Often.YEAR, world.municipality(), null, null, null, null, List.of(), List.of(), false, false, null), TEST, Reach.WHOLE);
+        PlanView view = bean(Plans.class).get(plan);
+        byte[] file = "kommune;2017\n0301;4\n".getBytes(StandardCharsets.UTF_8);
+        UUID delivery = UUID.randomUUID();
+        facts.deliver(view, facts.find(view, id).orElseThrow(), new NewDelivery(
+                delivery, Delivery.Way.FILE, "tall.csv", new Source("Telling", null, null, null), null, java.time.Instant.now(), List.of(new NewValue("0301", Term.year(2017), Figure.of(java.math.BigDecimal.TEN), null)), file), null, Reach.WHOLE, TEST);
+        values.put("/arbeid/{region}/{plan}/tall delivery", delivery.toString());
+        var bank = (Agencies.Named.Kept) bean(Agencies.class).name(null, "Byrå " + UUID.randomUUID(), StatisticsServer.always().address("/v2"), Api.PXWEB_2, true, person("secretariat").value());
+        values.put("/arbeid/{region}/{plan}/tall agency", String.valueOf(bank.agency().number()));
+        values.put("/arbeid/{region}/{plan}/tall table", "07459");
+        values.put("/styring/statistikk number", String.valueOf(bank.agency().number()));
+        values.put("/arbeid/{region}/{plan}/tall waiting", bean(WaitingFiles.class).keep(plan, id, person("editor"), "tall.csv", false, file).toString());
     }
 
     private String activity(PlanId plan) {

@@ -59,9 +59,10 @@ class RegisteringADecisionTest {
 
     @Test
     void what_is_decided_is_done_in_the_progress_plan_and_nobody_types_it_twice() {
+        StepId phase = StepId.random();
         StepId council = StepId.random();
         StepId municipalities = StepId.random();
-        progress.apply(case1.plan, Stream.of(Kind.DECISION.add(council, "Vedtak i regionrådet", 0), Kind.DECISION.add(municipalities, "Vedtak i kommunene", 1)).flatMap(List::stream).toList(), World.TEST, Reach.WHOLE);
+        progress.apply(case1.plan, Stream.of(Kind.PHASE.add(phase, "Vedtak", 0), Kind.DECISION.add(council, "Vedtak i regionrådet", 1), Kind.DECISION.add(municipalities, "Vedtak i kommunene", 2)).flatMap(List::stream).toList(), World.TEST, Reach.WHOLE);
         Route route = case1.adoption().route();
         List<Wanted> tied = route.steps().stream().map(step -> new Wanted(
                 step.id(), step.place(), step.body().organisation(), step.body().kind(), step.body().name(), step.task(), null, (step.place() == 1 ? council : municipalities).value())).toList();
@@ -77,9 +78,13 @@ class RegisteringADecisionTest {
         assertThat(standing(municipalities)).as("one of two has decided").isEqualTo(Standing.PLANNED);
         case1.register(case1.of(second, Verdict.REJECTED));
         assertThat(standing(municipalities)).isEqualTo(Standing.DONE);
+        assertThat(standing(phase)).as("all that belongs to it is done").isEqualTo(Standing.DONE);
+        assertThat(case1.adoption().daysOfSteps().keySet()).containsExactlyInAnyOrder(council.value(), municipalities.value());
         case1.register(case1.of(first, Verdict.SENT_BACK, case1.dated.plusDays(1), 1, wrong));
         assertThat(standing(municipalities)).as("a correction says it is not decided").isEqualTo(Standing.PLANNED);
         assertThat(standing(council)).isEqualTo(Standing.DONE);
+        assertThat(standing(phase)).isEqualTo(Standing.PLANNED);
+        assertThat(case1.adoption().daysOfSteps().keySet()).containsExactly(council.value());
     }
 
     private Standing standing(StepId step) {

@@ -29,6 +29,9 @@ final class PagesBench {
     private static final String[] RESPONSIBLE = {"Regionrådet + 7 næringsansv", "Hver kommune: plan", "Eks. Gratangen koord.", "Eks Kvæfj og Skånland", "Regionrådet"};
     private static final String[] ATTRACTIVENESS = {"Bo/Bedrift", "Bedrift/besøk?", "Bo", "Besøk", ""};
 
+    private static final String[] AREAS = {"Innovasjon og entreprenørskap", "Ungdom og framtid", "Havbruk og sjømat", "Landbruk og mat", "Reiseliv og kultur",
+            "Samferdsel og ferger", "Kompetanse og skole", "Bolyst og tilflytting", "Helse og omsorg", "Energi og klima"};
+
     private final String server;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(Redirect.NORMAL).build();
 
@@ -93,6 +96,9 @@ final class PagesBench {
     private static String sheet(int measures) {
         StringBuilder sheet = new StringBuilder("Innsatsområde;Innovasjon og entreprenørskap;Tidsplan;Ressurs/finansiering;Ansvar;Bo/Bedrift/Besøk\n");
         for (int at = 0; at < measures; at++) {
+            if (at > 0 && at % 100 == 0) {
+                sheet.append("Innsatsområde;").append(AREAS[at / 100 % AREAS.length]).append(";;;;\n");
+            }
             if (at % 20 == 0) {
                 sheet.append("Målsetting ").append(letters(at / 20)).append(";Mål nummer ").append(at / 20 + 1).append(" for hele regionen;2018;;Hver kommune: plan;\n");
                 sheet.append("Strategi;Skape en kultur der det er lov å lykkes, for ").append(at / 20 + 1).append(". gang;;;;\n");

@@ -67,11 +67,12 @@ public final class SiegedServer {
     /** Two kilobytes each, every second of them read. */
     private static void give(JdbcClient sql, Council council, int many) {
         sql.sql("""
-                        insert into contribution (id, plan, receipt, sending, way, words, may_show, showing, read)
-                        select gen_random_uuid(), cast(? as uuid), upper(substr(md5('siege ' || n), 1, 12)), gen_random_uuid(), 'FORM', 'Innspill ' || n || repeat(' om det som er viktig', 95), true, 'SHOWN',
+                        insert into contribution (id, number, plan, receipt, sending, way, words, may_show, showing, read)
+                        select gen_random_uuid(), n, cast(? as uuid), upper(substr(md5('siege ' || n), 1, 12)), gen_random_uuid(), 'FORM', 'Innspill ' || n || repeat(' om det som er viktig', 95), true, 'SHOWN',
                                case when n % 2 = 0 then clock_timestamp() end
                           from generate_series(1, ?) n""")
                 .params(council.plan.value().toString(), many)
                 .update();
+        sql.sql("insert into contribution_count (plan, last) values (?, ?)").params(council.plan.value(), many).update();
     }
 }

@@ -16,6 +16,7 @@ import no.samspill.ledger.Reach;
 import no.samspill.people.Organisation;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
+import no.samspill.plan.FactsTold;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
 import no.samspill.plan.PlanId;
@@ -179,7 +180,7 @@ class GivingAReportTest {
     }
 
     private Element shown() {
-        return Edition.living(view(), null, DAY, Words.of(Language.NB)).plan().find(measure).orElseThrow();
+        return Edition.living(view(), null, FactsTold.UNASKED, DAY, Words.of(Language.NB)).plan().find(measure).orElseThrow();
     }
 
     private FollowUp now() {

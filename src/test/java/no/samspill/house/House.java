@@ -22,24 +22,26 @@ final class House {
             Map.entry("figure", List.of("kernel")),
             Map.entry("wording", List.of("kernel")),
             Map.entry("frame", List.of("kernel")),
+            Map.entry("help", List.of("kernel", "frame")),
             Map.entry("post", List.of("kernel", "frame")),
             Map.entry("pace", List.of("kernel", "frame")),
             Map.entry("ledger", List.of("kernel", "frame")),
             Map.entry("people", List.of("kernel", "wording", "frame", "post", "pace", "ledger")),
             Map.entry("plan", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people")),
             Map.entry("worksheet", List.of("kernel", "wording", "frame", "pace", "ledger", "people", "plan")),
+            Map.entry("facts", List.of("kernel", "figure", "wording", "frame", "post", "pace", "files", "ledger", "people", "plan", "worksheet")),
             Map.entry("progress", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan")),
             Map.entry("files", List.of("kernel", "frame", "pace")),
             Map.entry("input", List.of("kernel", "wording", "frame", "figure", "post", "pace", "files", "ledger", "people", "plan", "worksheet", "progress")),
             Map.entry("meeting", List.of("kernel", "frame", "post", "pace", "files", "ledger", "people", "plan", "progress", "input")),
-            Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "ledger", "people", "plan", "worksheet", "progress")),
+            Map.entry("publishing", List.of("kernel", "figure", "wording", "frame", "ledger", "people", "plan", "worksheet", "progress", "facts")),
             Map.entry("hearing", List.of("kernel", "figure", "wording", "frame", "post", "pace", "files", "ledger", "people", "plan", "worksheet", "progress", "input", "publishing")),
             Map.entry("adoption", List.of("kernel", "figure", "wording", "frame", "post", "pace", "files", "ledger", "people", "plan", "progress", "input", "meeting", "publishing", "hearing")),
             Map.entry("followup", List.of("kernel", "figure", "wording", "frame", "post", "pace", "files", "ledger", "people", "plan", "worksheet", "progress", "input", "meeting", "publishing", "hearing", "adoption")),
             Map.entry("action", List.of("kernel", "figure", "wording", "frame", "pace", "files", "ledger", "people", "plan", "worksheet", "publishing", "adoption", "followup")),
             Map.entry("account", List.of("kernel", "figure", "wording", "frame", "pace", "files", "ledger", "people", "plan", "progress", "input", "meeting", "publishing", "hearing", "adoption", "followup", "action")),
             Map.entry("notice", List.of("kernel", "wording", "frame", "post", "pace", "ledger", "people", "plan", "progress", "input", "hearing", "adoption", "followup")),
-            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan", "worksheet", "progress", "files", "input", "meeting", "publishing", "hearing", "adoption", "followup", "action", "account", "notice"))));
+            Map.entry("ops", List.of("kernel", "figure", "wording", "frame", "post", "pace", "ledger", "people", "plan", "worksheet", "progress", "facts", "files", "input", "meeting", "publishing", "hearing", "adoption", "followup", "action", "account", "notice"))));
 
     /** Every class of the product; what templates become is made by jte and stands outside the rooms. */
     static final JavaClasses CLASSES =

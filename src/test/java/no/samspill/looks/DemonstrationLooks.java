@@ -8,6 +8,7 @@ import no.samspill.plan.Plans;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.cycle.AnnualCycles;
 import no.samspill.testing.Gallery;
+import no.samspill.testing.LongPlan;
 import org.springframework.context.ApplicationContext;
 
 /** The demonstration, as everybody and as those with roles see it. */
@@ -32,6 +33,8 @@ final class DemonstrationLooks {
                 .sees(PLAN + "/arshjul?ar=2018&sprak=nb", PLAN + "/arshjul?ar=2017&sprak=nn", PLAN + "/arshjul?ar=2031&sprak=en")
                 .sees(PLAN + "/presentasjon/status?sprak=nb")
                 .meets(404, "an address that leads nowhere", page -> page.navigate("/nowhere"));
+        String divided = LongPlan.of(server, 160);
+        gallery.everybody().sees(divided, divided + "?vis=ansvarlige", divided + "?vis=tidslinje");
         gallery.signedIn(() -> link(demonstration, Role.SECRETARIAT))
                 .sees("/arbeid", "/arbeid/sor-troms/ny-plan", WORK + "/om", WORK + "/versjoner", WORK + "/overlat", WORK + "/arshjul?ar=2018", WORK + "/fremdrift", WORK + "/fremdrift/" + step.id())
                 .sees(WORK + "/fremdrift/historikk", WORK + "/fremdrift/historikk/" + told, WORK + "/arshjul/historikk");

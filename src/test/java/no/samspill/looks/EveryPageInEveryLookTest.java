@@ -11,13 +11,17 @@ import no.samspill.action.web.ActionLooks;
 import no.samspill.account.web.AccountLooks;
 import no.samspill.adoption.casepaper.web.CasePaperLooks;
 import no.samspill.adoption.web.AdoptionLooks;
+import no.samspill.facts.source.web.SourceLooks;
+import no.samspill.facts.web.FactsLooks;
 import no.samspill.followup.web.FollowUpLooks;
 import no.samspill.frame.Page;
 import no.samspill.hearing.assessment.web.AssessmentLooks;
 import no.samspill.hearing.statement.web.StatementLooks;
 import no.samspill.hearing.web.HearingLooks;
+import no.samspill.help.web.HelpLooks;
 import no.samspill.input.web.InputLooks;
 import no.samspill.notice.web.NoticeLooks;
+import no.samspill.ops.demo.Demonstration;
 import no.samspill.people.signin.SignInLooks;
 import no.samspill.people.web.PeopleLooks;
 import no.samspill.plan.table.TableLooks;
@@ -57,19 +61,29 @@ class EveryPageInEveryLookTest {
 
     @TestFactory
     Stream<DynamicTest> everybody_can_use(Visitor visitor) {
+        if (PicturesOfHelp.areTaken()) {
+            return PicturesOfHelp.of(visitor, filled());
+        }
         Walk walk = visitor.walks();
         // The administration comes first, while there is nothing to administer yet.
         Stream<Room> rooms = Stream.of(
-                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, VersionLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, HearingLooks::hang, AssessmentLooks::hang, StatementLooks::hang, AdoptionLooks::hang, CasePaperLooks::hang, FollowUpLooks::hang, AccountLooks::hang, ActionLooks::hang, NoticeLooks::hang, PeopleLooks::hang, SignInLooks::hang);
-        return Stream.concat(
+                PeopleLooks::ofAnEmptyHouse, DemonstrationLooks::hang, VersionLooks::hang, TableLooks::hang, ImportLooks::hang, InputLooks::hang, HearingLooks::hang, AssessmentLooks::hang, StatementLooks::hang, AdoptionLooks::hang, CasePaperLooks::hang, FollowUpLooks::hang, FactsLooks::hang, SourceLooks::hang, AccountLooks::hang, HelpLooks::hang, ActionLooks::hang, NoticeLooks::hang, PeopleLooks::hang, SignInLooks::hang);
+        return Stream.of(
                 rooms.flatMap(room -> {
                     Gallery gallery = new Gallery();
                     room.hang(gallery, server, port);
                     return gallery.states().stream().map(state -> DynamicTest.dynamicTest(state.name(), () -> walk.looksAt(state)));
                 }),
+                PicturesOfHelp.of(visitor, new Demonstration(server)),
                 Stream.of(DynamicTest.dynamicTest("every page there is", () -> assertThat(pages())
                         .as("a page that nobody looks at: hang it where its room hangs its pages, or say above why not")
-                        .allMatch(page -> walk.seen().contains(page) != ELSEWHERE.containsKey(page)))));
+                        .allMatch(page -> walk.seen().contains(page) != ELSEWHERE.containsKey(page))))).flatMap(all -> all);
+    }
+
+    private Demonstration filled() {
+        Demonstration demonstration = new Demonstration(server);
+        demonstration.fill();
+        return demonstration;
     }
 
     private static SortedSet<String> pages() {

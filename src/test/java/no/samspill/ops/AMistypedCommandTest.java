@@ -31,6 +31,7 @@ class AMistypedCommandTest {
             --database-url http://localhost   | «http://localhost» er ikke adressen til en PostgreSQL.
             check                             | Det mangler noe: SHEET.
             check finnes-ikke.xlsx            | Finner ikke filen «finnes-ikke.xlsx».
+            demo --today snart                | «snart» er ingen dag. Skriv for eksempel --today 2018-03-01
             check pom.xml                     | «pom.xml» er en XML-fil, ikke et regneark.
             check samples                     | «samples» er en mappe.
             --data a --database-url b         | Velg enten --data eller --database-url, ikke begge.

@@ -19,7 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import no.samspill.Samspill;
 import no.samspill.adoption.Deciding;
+import no.samspill.adoption.Route;
+import no.samspill.adoption.Routes;
 import no.samspill.adoption.Verdict;
+import no.samspill.adoption.Wanted;
 import no.samspill.plan.Field;
 import no.samspill.plan.Link;
 import no.samspill.plan.Print;
@@ -100,6 +103,12 @@ class APaperOnTheCommandLineTest {
             Path other = kept("plan." + format, get("/versjon/1/plan." + format).body());
             assertThat(check(other, "--address", "http://localhost:" + port)).as(format).isZero();
         }
+        Route laid = way.adoption().route();
+        way.world.bean(Routes.class).lay(
+                way.plan, laid.rule(), "Dette er en prøve.",
+                laid.steps().stream().map(step -> new Wanted(step.id(), step.place(), step.body().organisation(), step.body().kind(), step.body().name(), step.task(), null, null)).toList(), laid.revision(), World.TEST);
+        assertThat(check(paper, "--proof", kept("igjen.json", get("/versjon/1/bevis.json").body()).toString())).isZero();
+        assertThat(said()).as("what the council says of its decisions").contains("Dette er en prøve.");
     }
 
     @Test

@@ -46,6 +46,14 @@ class ASheetThatIsCheckedTest {
     }
 
     @Test
+    void is_told_of_a_plain_text_what_is_wrong_before_a_few_of_its_lines(@TempDir Path folder) throws IOException {
+        Path text = Files.writeString(folder.resolve("notat.txt"), "Vi snakket om pris\n\n".repeat(60));
+        assertThat(run("check", text.toString())).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).contains("og 55 notater til").hasLineCount(15);
+        assertThat(out.toString(UTF_8).indexOf("Vi fant ingen plan i filen")).isLessThan(out.toString(UTF_8).indexOf("Vi snakket om pris"));
+    }
+
+    @Test
     void of_what_is_plainly_no_plan_papers_are_made_only_when_told(@TempDir Path folder) throws IOException {
         StringBuilder register = new StringBuilder("Nr;Navn;Kategori;Merknad;Adresse;Postnr;Telefon\n");
         for (int i = 1; i <= 60; i++) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,20 @@ import no.samspill.adoption.reconciliation.Choosing;
 import no.samspill.adoption.reconciliation.NewText;
 import no.samspill.adoption.reconciliation.Reconciling;
 import no.samspill.files.Examined;
+import no.samspill.facts.Definition;
+import no.samspill.facts.Delivery;
+import no.samspill.facts.Direction;
+import no.samspill.facts.Facts;
+import no.samspill.facts.Figure;
+import no.samspill.facts.Indicator;
+import no.samspill.facts.IndicatorId;
+import no.samspill.facts.NewDelivery;
+import no.samspill.facts.NewValue;
+import no.samspill.facts.NumberKind;
+import no.samspill.facts.Often;
+import no.samspill.facts.Source;
+import no.samspill.facts.Term;
+import no.samspill.facts.Value;
 import no.samspill.followup.Counted;
 import no.samspill.followup.Following;
 import no.samspill.followup.NewOrder;
@@ -86,6 +101,7 @@ import no.samspill.input.Sender;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Reach;
+import no.samspill.plan.PlanId;
 import no.samspill.plan.Field;
 import no.samspill.plan.Flaw;
 import no.samspill.plan.PlanView;
@@ -145,6 +161,10 @@ class AStoreThatIsTamperedWithTest {
                     columns("action_amount", "holder text, year int, source text, payer text, kroner int, said time"),
                     columns("action_carrying", "holder text, year int, day date, told time"),
                     columns("action_carried", "over bool, why text"),
+                    columns("fact_delivery", "name text, source text, licence text, notes text, fetched time, said time"),
+                    columns("fact_value", "amount int, base int, note text"),
+                    columns("fact_file", "bytes bytes"),
+                    columns("fact_target", "amount int, said time"),
                     columns("account", "written text, content text, checked time, sent time"),
                     columns("account_file", "content bytes"),
                     columns("publishing_version_paper", "content bytes, made time"),
@@ -195,6 +215,10 @@ class AStoreThatIsTamperedWithTest {
                 case "followup_order_lifted" -> "(select o.number || ' ' || replace(o.council, ' ', chr(160)) from followup_order o where o.id = council_order)";
                 case "action_amount", "action_carrying" -> "number || ' ' || replace(party, ' ', chr(160))";
                 case "action_carried" -> "(select c.number || ' ' || replace(c.party, ' ', chr(160)) from action_carrying c where c.id = carrying)";
+                case "fact_delivery" -> "number || ' ' || replace(source, ' ', chr(160))";
+                case "fact_value" -> "(select d.number || ' ' || replace(d.source, ' ', chr(160)) from fact_delivery d where d.indicator = fact_value.indicator and d.number = fact_value.number)";
+                case "fact_file" -> "(select d.number || ' ' || replace(d.source, ' ', chr(160)) from fact_delivery d where d.id = delivery)";
+                case "fact_target" -> "number || ' ' || term";
                 case "account_file" -> "(select a.number::text from account a where a.id = account) || ' ' || format";
                 case "publishing_version_paper" -> "number || ' ' || format";
                 // Its number is named as it is now.
@@ -223,6 +247,8 @@ class AStoreThatIsTamperedWithTest {
                 case "followup_order", "followup_order_lifted" -> "order.altered";
                 case "action_amount" -> "amount.altered";
                 case "action_carrying", "action_carried" -> "carrying.altered";
+                case "fact_delivery", "fact_value", "fact_file" -> "delivery.altered";
+                case "fact_target" -> "target.altered";
                 case "account" -> "account.altered";
                 case "account_file" -> "accountfile.altered";
                 case "publishing_version_paper" -> "versionpaper.altered";
@@ -247,6 +273,7 @@ class AStoreThatIsTamperedWithTest {
             oneText();
             adopted();
             reported();
+            counted();
             filled = true;
         }
         connection = FreshDatabase.allPowerful().getConnection();
@@ -341,6 +368,20 @@ class AStoreThatIsTamperedWithTest {
         var draft = accounts.begin(up.view(), accounts.proposed(up.view(), Occasion.COUNCIL), World.TEST);
         accounts.check(up.view(), draft.number(), draft.revision(), World.TEST);
         accounts.file(up.view(), ((Sending.Sent) accounts.send(up.view(), draft.number(), World.TEST)).account(), PaperFormat.DOCX);
+    }
+
+    private void counted() {
+        World world = World.apart(server, "Gratangen");
+        PlanId plan = world.plan("tall");
+        Facts facts = server.getBean(Facts.class);
+        IndicatorId id = IndicatorId.random();
+        var said = new Definition("Unge", "prosent", NumberKind.SHARE, Direction.UP, 1, Often.YEAR, null, null, null, "innbyggere", null, List.of(), List.of(), false, false, null);
+        facts.add(plan, id, said, World.TEST, Reach.WHOLE);
+        PlanView view = server.getBean(Plans.class).get(plan);
+        Indicator indicator = facts.find(view, id).orElseThrow();
+        var values = Stream.of(2017, 2018).map(year -> new NewValue("1919", Term.year(year), Figure.of(BigDecimal.valueOf(year - 1900L), BigDecimal.valueOf(1100)), "Foreløpig")).toList();
+        facts.deliver(view, indicator, new NewDelivery(UUID.randomUUID(), Delivery.Way.FILE, "unge.csv", new Source("Eksempel: telling", "https://example.org", "CC BY 4.0", "Telt i januar."), null, Instant.now(), values, new byte[] {1, 2, 3}), null, Reach.WHOLE, World.TEST);
+        facts.aim(view, indicator, Value.REGION, Term.year(2021), BigDecimal.TEN, Reach.WHOLE, World.TEST);
     }
 
     private static NewDecision voted(NewDecision one) {

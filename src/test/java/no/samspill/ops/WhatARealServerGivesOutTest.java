@@ -2,6 +2,7 @@ package no.samspill.ops;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import no.samspill.Samspill;
 import no.samspill.adoption.Deciding;
 import no.samspill.adoption.Verdict;
@@ -105,11 +109,39 @@ class WhatARealServerGivesOutTest {
             byte[] altered = pdf.clone();
             altered[pdf.length / 3] ^= 1;
             assertThat(holds(contents, signature.getSignedContent(altered))).isFalse();
+            Path other = Files.write(folder.resolve("endret.pdf"), altered);
+            assertThat(run("check-paper", other.toString(), "--proof", Files.write(folder.resolve("bevis.json"), get("/versjon/1/bevis.json")).toString())).isEqualTo(1);
         }
         assertThat(get("/versjon/1/plan.pdf")).as("the same bytes again").isEqualTo(pdf);
         Path paper = Files.write(folder.resolve("plan.pdf"), pdf);
         Path proof = Files.write(folder.resolve("bevis.json"), get("/versjon/1/bevis.json"));
         assertThat(run("check-paper", paper.toString(), "--proof", proof.toString())).isZero();
+    }
+
+    @Test
+    void another_program_says_the_same_of_the_signature() throws Exception {
+        assumeTrue(Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, "openssl"))), "openssl is not here");
+        byte[] pdf = get("/versjon/1/plan.pdf");
+        try (PDDocument open = Loader.loadPDF(pdf)) {
+            PDSignature signature = open.getSignatureDictionaries().getFirst();
+            assertThat(openssl(signature.getContents(pdf), signature.getSignedContent(pdf))).as("of these bytes, by the certificate that was set").isZero();
+            byte[] altered = pdf.clone();
+            altered[pdf.length / 3] ^= 1;
+            assertThat(openssl(signature.getContents(pdf), signature.getSignedContent(altered))).as("one byte is another").isNotZero();
+        }
+    }
+
+    /** What openssl ends with when it holds the signature against these bytes: 0 where it is of them, and by the certificate that was set. */
+    private static int openssl(byte[] contents, byte[] content) throws Exception {
+        var store = java.security.KeyStore.getInstance(folder.resolve("segl.p12").toFile(), PASSWORD.toCharArray());
+        String pem = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(store.getCertificate("segl").getEncoded()) + "\n-----END CERTIFICATE-----\n";
+        // Zeros fill what room is left.
+        Path signature = Files.write(folder.resolve("signatur.der"), new ASN1InputStream(contents).readObject().getEncoded());
+        Process openssl = new ProcessBuilder(
+                "openssl", "cms", "-verify", "-binary", "-purpose", "any", "-inform", "DER", "-in", signature.toString(), "-content", Files.write(folder.resolve("innhold"), content).toString(), "-CAfile",
+                Files.writeString(folder.resolve("segl.pem"), pem).toString(), "-out", folder.resolve("ut").toString()).redirectErrorStream(true).redirectOutput(folder.resolve("openssl.txt").toFile()).start();
+        assertThat(openssl.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return openssl.exitValue();
     }
 
     /** Read by another hand than the one that signed: the certificate is the one in the keystore, and the signature is of these bytes. */

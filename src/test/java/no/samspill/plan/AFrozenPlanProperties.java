@@ -24,6 +24,7 @@ import no.samspill.people.OrganisationId;
 import no.samspill.people.OrganisationKind;
 import no.samspill.people.Region;
 import no.samspill.plan.version.FrozenJson;
+import no.samspill.plan.version.Passage;
 import no.samspill.wording.KnownParties;
 import no.samspill.wording.Wordings;
 
@@ -31,6 +32,8 @@ class AFrozenPlanProperties {
     private static final List<String> SAID = List.of(
             "2018", "2018 - 2019", "høsten 2021", "?", "8. desember (eller før)", "løpende", "250 000 kr fra fylkeskommunen", "50 % egeninnsats, søkt",
             "Regionrådet + 7 næringsansv", "Eks. Gratangen koord.", "Hver kommune: plan", "Bedrift/besøk?", "Bo", "Under arbeid", "Fullført", "noe helt annet", "«»\t<b>&\u0001");
+
+    private static final FactReference FACT = new FactReference(new UUID(5, 5), "1903", FactReference.LATEST);
 
     private final PlanId id = new PlanId(new UUID(1, 1));
 
@@ -76,6 +79,32 @@ class AFrozenPlanProperties {
         assertThat(back.region().heirs()).isEqualTo(Map.of("Skånland", List.of("Tjeldsund")));
     }
 
+    @Property(tries = 50)
+    void a_version_keeps_what_the_facts_in_its_texts_say(@ForAll long seed) {
+        PlanView view = some(seed);
+        ElementId row = view.plan().walk().map(Element::id).filter(it -> view.words(it, Field.TEXT).isPresent()).findFirst().orElse(null);
+        if (row == null) {
+            return;
+        }
+        SequencedMap<Field, String> words = new java.util.LinkedHashMap<>(view.words().get(row));
+        view.words().put(row, words);
+        words.put(Field.TEXT, "<p>Folk: <data value=\"" + FACT + "\">1 person (1990)</data></p>");
+        FactSaid in2020 = new FactSaid(7, "Folketall", "24\u00a0804", null, "personer", "Harstad", "2020", "SSB, CC BY 4.0", LocalDate.of(2020, 2, 27));
+        FactSaid hidden = new FactSaid(7, "Folketall", null, "vises ikke", "", "Harstad", "2021", "SSB, CC BY 4.0", null);
+
+        PlanView first = read(FrozenJson.write(view.keeping(FactsTold.living(Map.of(FACT, in2020)))));
+        PlanView second = read(FrozenJson.write(view.keeping(FactsTold.living(Map.of(FACT, hidden)))));
+
+        assertThat(first.facts()).isEqualTo(FactsTold.frozen(Map.of(FACT, in2020)));
+        assertThat(second.facts()).isEqualTo(FactsTold.frozen(Map.of(FACT, hidden)));
+        assertThat(FrozenJson.write(first)).isEqualTo(FrozenJson.write(view.keeping(FactsTold.living(Map.of(FACT, in2020))))).startsWith("{\"format\":\"samspill-version/2\"");
+        assertThat(FrozenJson.write(view)).as("where none can be told, as ever").startsWith("{\"format\":\"samspill-version/1\"").doesNotContain("\"facts\"");
+        assertThat(first.words(row, Field.TEXT)).hasValueSatisfying(text -> assertThat(text).contains(">24&#xa0;804 personer (2020)<"));
+
+        assertThat(Passage.between(first, second).changed()).singleElement().satisfies(changed -> assertThat(changed.fields()).singleElement().matches(FieldChange::ofNumbersAlone));
+        assertThat(Passage.between(first, view).nothing()).as("the living number moves by itself").isTrue();
+    }
+
     private PlanView read(String content) {
         Instant when = Instant.parse("2017-10-16T10:00:00Z");
         var version = new PlanVersion(id, 1, "Utkast", null, LocalDate.of(2017, 10, 20), Author.system("test", Through.SYSTEM), when, 1, 3, Print.of(""));
@@ -94,7 +123,7 @@ class AFrozenPlanProperties {
         Organisation council = new Organisation(new OrganisationId(new UUID(2, 2)), OrganisationKind.REGIONAL_COUNCIL, "r", "Rådet", null);
         Organisation member = new Organisation(new OrganisationId(new UUID(2, 3)), OrganisationKind.MUNICIPALITY, null, "Gratangen", "1919");
         Region region = new Region(council, LocalDate.of(2017, 10, 20), List.of(member), List.of(), Map.of("B", List.of("A", "C"), "A", List.of()));
-        Header header = new Header(id, council.id(), "plan", composed.plan().title(), "nb", 2017, composed.plan().numbering(), true, 3, Instant.EPOCH);
+        Header header = new Header(id, council.id(), "plan", composed.plan().title(), "nb", 2017, composed.plan().numbering(), true, null, 3, Instant.EPOCH);
         return new PlanView(header, region, composed.plan(), Labels.of(composed.plan()), KnownParties.none(), composed.questions(), Set.of(4, 2), words);
     }
 

@@ -188,7 +188,7 @@ public record TwoPlans(PlanView before, PlanView after) {
     static PlanView view(Plan plan, Map<ElementId, SequencedMap<Field, String>> words) {
         Organisation council = new Organisation(new OrganisationId(new UUID(2, 2)), OrganisationKind.REGIONAL_COUNCIL, "r", "Rådet", null);
         Region region = new Region(council, LocalDate.of(2017, 10, 20), List.of(), List.of(), Map.of());
-        Header header = new Header(ID, council.id(), "plan", plan.title(), "nb", 2017, plan.numbering(), true, 3, Instant.EPOCH);
+        Header header = new Header(ID, council.id(), "plan", plan.title(), "nb", 2017, plan.numbering(), true, null, 3, Instant.EPOCH);
         return new PlanView(header, region, plan, Labels.of(plan), KnownParties.none(), List.of(), Set.of(), words);
     }
 }

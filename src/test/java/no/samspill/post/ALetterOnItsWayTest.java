@@ -48,6 +48,12 @@ class ALetterOnItsWayTest {
     }
 
     @Test
+    void is_answered_to_the_one_who_wanted_it_and_to_nobody_else() throws Exception {
+        carry(letter("kari@harstad.kommune.no", "Emne", "Ordene").answeredTo(address("ola@example.no")));
+        assertThat(mailbox.letters().getFirst().getHeader("Reply-To")).containsExactly("ola@example.no");
+    }
+
+    @Test
     void arrives_as_it_was_written() throws Exception {
         carry(letter("kari@harstad.kommune.no", "Møte på Sørøya", "Hei, Kåre!\nČáhppesjávri."));
         MimeMessage arrived = mailbox.letters().getFirst();
@@ -57,11 +63,12 @@ class ALetterOnItsWayTest {
         assertThat(arrived.getFrom()[0]).hasToString("samspill@plan.example.no");
         assertThat(arrived.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(arrived.getHeader("Content-Language")).containsExactly("nb");
+        assertThat(arrived.getHeader("Reply-To")).isNull();
     }
 
     @Test
     void carries_the_same_words_as_html_for_those_who_read_that() throws Exception {
-        carry(new Letter(address("a@example.no"), Language.NN, "Emne", "Ordene", "<p>Orda</p>", Duration.ofHours(1), null));
+        carry(new Letter(address("a@example.no"), Language.NN, "Emne", "Ordene", "<p>Orda</p>", Duration.ofHours(1), null, null));
         assertThat(mailbox.letters().getFirst().getContent()).isInstanceOf(MimeMultipart.class);
         assertThat(mailbox.letters().getFirst().getContentType()).startsWith("multipart");
     }

@@ -62,6 +62,14 @@ class AProgressPlanOnADayTest {
     }
 
     @Test
+    void a_hearing_whose_days_stand_has_been_held_when_they_are_over() {
+        ProgressPlan plan = Steps.ofTheSource().and(Kind.HEARING, "Runden", "10. – 20. mai 2017").standing("Runden", Standing.CONFIRMED).plan();
+
+        assertThat(sight(plan.on(MAY_24.minusDays(4)), "Runden").marks()).containsExactly(new Mark.Confirmed());
+        assertThat(sight(plan.on(MAY_24), "Runden").marks()).containsExactly(new Mark.Done());
+    }
+
+    @Test
     void what_is_cancelled_is_neither_next_nor_late() {
         Steps rows = Steps.ofTheSource().standing("Kompetanse", new Standing.Cancelled("For få påmeldte"));
         Outlook outlook = rows.plan().on(MAY_24);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import net.jqwik.api.Arbitraries;
@@ -19,6 +21,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
+import no.samspill.plan.FactReference;
+import no.samspill.plan.FactSaid;
+import no.samspill.plan.FactsTold;
 import no.samspill.plan.Kind;
 import no.samspill.plan.Numbering;
 import no.samspill.plan.Plan;
@@ -31,11 +36,13 @@ import org.jsoup.parser.Parser;
 
 /** Whatever stands in a plan, of whatever size and shape, stands in each of its papers; on slides it may stand beside them. */
 class NothingIsLostInPapersProperties {
+    private static final FactReference FACT = new FactReference(new UUID(5, 5), "1903", FactReference.LATEST);
+    private static final FactReference GONE = new FactReference(new UUID(5, 6), "1903", "1990");
     private int count;
 
     @Property(tries = 8)
     void every_title_text_party_and_note_is_in_every_paper(@ForAll("plans") Plan plan) throws IOException {
-        Edition edition = Plans.edition(plan);
+        Edition edition = told(Plans.edition(plan));
         var paper = Made.of(edition);
         List<String> said = said(edition);
         assertThat(pdf(Papers.bytes(paper, PaperFormat.PDF))).as("PDF").contains(said);
@@ -44,11 +51,22 @@ class NothingIsLostInPapersProperties {
         assertThat(xml(Papers.bytes(paper, PaperFormat.PPTX), "ppt/slides/", "ppt/notesSlides/")).as("slides").contains(said);
     }
 
+    /** With what the live facts in its texts say, but for one that cannot be told. */
+    private static Edition told(Edition bare) {
+        FactsTold facts = FactsTold.living(Map.of(FACT, new FactSaid(1, "Folketall", "24\u00a0441", null, "personer", "Harstad", "2021", "Statistisk sentralbyrå, tabell 07459", LocalDate.of(2021, 2, 23))));
+        return new Edition(bare.plan().telling(facts), bare.labels(), bare.council(), bare.binding(), bare.day(), bare.sources(), bare.words(), facts);
+    }
+
+    private static Stream<String> sources(Edition edition, Element row) {
+        return row.text() == null ? Stream.of() : edition.facts().of(row.text()).values().stream().flatMap(fact -> fact == null ? Stream.of("kan ikke hentes lenger") : Stream.of(fact.words(), fact.place(), fact.source(), "Hentet 23. februar 2021"));
+    }
+
     private static List<String> said(Edition edition) {
         Stream<String> rows = edition.plan().walk().flatMap(row -> {
             List<String> said = new ArrayList<>(List.of(row.title()));
             said.addAll(row.other().values());
             if (row.text() != null) {
+                sources(edition, row).forEach(said::add);
                 said.addAll(Jsoup.parseBodyFragment(row.text().html()).select("p, li").eachText());
             }
             if (row.responsibility() != null) {
@@ -111,7 +129,7 @@ class NothingIsLostInPapersProperties {
     }
 
     private static Arbitrary<String> texts() {
-        return Arbitraries.of("", "", "<p>Kort tekst</p>", "<p>Lang tekst " + "med mange ord ".repeat(90).strip() + "</p>", "<p>Først</p><ul><li>ett punkt</li><li>to punkter</li></ul>");
+        return Arbitraries.of("", "", "<p>Kort tekst</p>", "<p>Lang tekst " + "med mange ord ".repeat(90).strip() + "</p>", "<p>Her bor <data value=\"" + FACT + "\">20 000 personer</data>, og før <data value=\"" + GONE + "\">19 000 personer (1990)</data>.</p>", "<p>Først</p><ul><li>ett punkt</li><li>to punkter</li></ul>");
     }
 
     private static Element written(Element row, String html) {

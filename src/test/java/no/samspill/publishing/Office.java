@@ -105,8 +105,8 @@ public final class Office {
         return lines;
     }
 
-    /** LibreOffice cuts a run where nothing changes, too. */
-    private static List<String> joined(List<String> runs) {
+    /** LibreOffice cuts a run where nothing changes, too; and neighbours with the same marks are one to it: a number in a text is a run of its own in ours. */
+    static List<String> joined(List<String> runs) {
         List<String> joined = new ArrayList<>();
         for (String run : runs) {
             String marks = run.substring(0, run.indexOf('|') + 1);

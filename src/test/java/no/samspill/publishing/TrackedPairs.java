@@ -65,7 +65,7 @@ public final class TrackedPairs {
             Run run = piece.run();
             runs.add((run.strong() ? "b" : "") + (run.emphasised() ? "i" : "") + (run.href() == null ? "" : run.href()) + "|" + run.text());
         }
-        return new Office.Line(style(paragraph), paragraph.dress() == Tracked.Dress.HEADING ? 0 : paragraph.level(), runs);
+        return new Office.Line(style(paragraph), paragraph.dress() == Tracked.Dress.HEADING ? 0 : paragraph.level(), Office.joined(runs));
     }
 
     /** LibreOffice's name of the style. */

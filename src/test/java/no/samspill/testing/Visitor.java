@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,14 @@ public final class Visitor implements AutoCloseable {
         page.context().addCookies(who.cookies().stream().map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(address)).toList());
         page.navigate(address(path));
         return page;
+    }
+
+    /** Somebody who comes in by a link, by HTTP alone, and begins at a blank window: quicker than to press the button in it. */
+    Page isIn(String link, Look look) {
+        URI at = URI.create(address(link));
+        Guest guest = new Guest(at.getPort());
+        guest.signsIn(at.getRawPath() + (at.getRawQuery() == null ? "" : "?" + at.getRawQuery()));
+        return opensAs(guest, "about:blank", look);
     }
 
     public Page opensWithoutJavaScript(String path) {

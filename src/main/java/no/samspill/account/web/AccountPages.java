@@ -51,9 +51,18 @@ class AccountPages {
         Written written = account.written();
         NorwegianDates dates = NorwegianDates.of(w.language());
         return Stream.of(
-                        w.get("account.number", String.valueOf(account.number())), Objects.requireNonNullElse(written.audience(), w.get("account.to." + written.occasion())), w.get("account.mark", dates.date(written.day())),
+                        w.get("account.number", String.valueOf(account.number())), audience(view, written, w), w.get("account.mark", dates.date(written.day())),
                         followUps.stands(view) ? null : w.get("account.sent", dates.date(day(account.sent()))))
                 .filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    /** Somebody's own words, which say that they are where they are in another language than the page. */
+    private static String audience(PlanView view, Written written, Words w) {
+        String theirs = written.audience();
+        if (theirs == null) {
+            return w.get("account.to." + written.occasion());
+        }
+        return w.language().tag().equals(view.plan().language()) ? theirs : w.get("account.audience", theirs);
     }
 
     /** "Rapport 4 · Sendt 6. november 2018" */

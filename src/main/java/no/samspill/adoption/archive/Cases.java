@@ -142,7 +142,7 @@ public class Cases {
             String note = null;
             List<StatementFile> came = statements.files(one.id());
             if (told) {
-                String from = sender == null ? say("archive.paper.from.unsaid") : sender.name();
+                String from = sender(one).name();
                 files.add(new Case.File(called, PaperFormat.PDF.mediaType(), true, ground, () -> Papers.bytes(documents.statement(one, hearing, heard(hearing.version()), from), PaperFormat.PDF)));
                 if (scope == Scope.WHOLE) {
                     came.forEach(file -> files.add(new Case.File(file.name(), file.type(), false, Optional.ofNullable(ground(sealed, file.id())).orElse(ground), () -> statements.content(file))));
@@ -156,7 +156,7 @@ public class Cases {
                     withheld.add(new Case.Withheld(say("archive.withheld.file", at + 1), of, say(of == null ? "archive.withheld.file.why" : "archive.withheld.sealed")));
                 }
             }
-            String title = sender == null || scope == Scope.PUBLIC && one.publicName() == null ? called : say("archive.statement.from", called, sender.name());
+            String title = sender == null || sender.equals(nobody()) ? called : say("archive.statement.from", called, sender.name());
             items.add(new Case.Item(
                     id("statement-" + one.id()), Case.Kind.STATEMENT, "horing-" + hearing.number() + "-uttalelse-" + one.number(), title,
                     ground == null || sender == null ? null : called, one.received(), LocalDate.ofInstant(one.received(), Opening.NORWAY), one.received(), sender, ground, note, files, withheld));
@@ -166,11 +166,14 @@ public class Cases {
             return sealed.stream().filter(seal -> java.util.Objects.equals(seal.file(), file)).map(Seal::ground).findFirst().orElse(null);
         }
 
-        /** For the archive whoever said so; for everybody whom it is credited to, or that it has no name, as the page says. */
-        private Case.@Nullable Sender sender(Statement one) {
+        /** For the archive whoever said so; for everybody whom it is credited to; or that it has no name, as the page says. */
+        private Case.Sender sender(Statement one) {
             String name = one.publicName() != null || scope == Scope.PUBLIC ? one.publicName() : statements.contact(one.id()).map(StatementContact::name).orElse(null);
-            return name != null ? new Case.Sender(name, one.behalf() instanceof Behalf.Own)
-                    : scope == Scope.PUBLIC ? new Case.Sender(say("statement.from.nobody"), false) : null;
+            return name != null ? new Case.Sender(name, one.behalf() instanceof Behalf.Own) : nobody();
+        }
+
+        private Case.Sender nobody() {
+            return new Case.Sender(say("statement.from.nobody"), false);
         }
 
         private void adoption(Adoption adoption) {
@@ -197,7 +200,7 @@ public class Cases {
 
         private void decision(Decision one, Adoption adoption, List<DecisionPaper> minutes) {
             var body = adoption.route().find(one.step()).orElseThrow().body();
-            String title = say("archive.decision", body.name(), say("adoption.said." + one.verdict()));
+            String title = say("archive.decision.of", body.name(), say("adoption.said." + one.verdict()), String.valueOf(one.version()));
             // What the body said is here for the archive alone where it is exempt; that it decided, and what, is everybody's.
             Decision told = scope == Scope.WHOLE && one.sealed() != null ? one.saying(decisions.sealedWords(one.id())) : one;
             List<Case.File> files = new ArrayList<>(List.of(new Case.File(

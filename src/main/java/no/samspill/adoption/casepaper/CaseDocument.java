@@ -96,7 +96,7 @@ final class CaseDocument {
         String own = facts.texts().introduction();
         List<Block> blocks = new ArrayList<>(own == null ? List.of() : paragraphs(own));
         if (own == null) {
-            blocks.add(paragraph(say("brief", facts.municipalities(), facts.region(), facts.plan()) + " " + say("brief." + facts.task(), facts.body()) + " " + say(facts.all() ? "brief.all" : "brief.some", facts.deciding())));
+            blocks.add(paragraph(say("brief", facts.municipalities(), facts.region(), facts.plan(), begun(words.number(facts.municipalities()))) + " " + say("brief." + facts.task(), facts.body()) + " " + say(facts.all() ? "brief.all" : "brief.some", facts.deciding())));
         }
         if (facts.objective() != null) {
             blocks.add(paragraph(say("brief.objective", facts.objective())));
@@ -160,7 +160,7 @@ final class CaseDocument {
             String each = Told.listed(judged.stream().map(one -> say("hearing.judged", one.called(words), heard.judged().getOrDefault(one, 0))).toList(), words);
             blocks.add(paragraph(points == 0 ? say("hearing.points.none") : say("hearing.points", points, each)));
             if (points > 0) {
-                blocks.add(paragraph(((facts.municipal() ? say("hearing.about", heard.about(), facts.name()) + " " : "") + say("hearing.shown", heard.said().size())).strip()));
+                blocks.add(paragraph(((facts.municipal() ? say("hearing.about", heard.about(), facts.name()) + " " : "") + say(facts.municipal() && heard.about() == heard.said().size() ? "hearing.shown.all" : "hearing.shown", heard.said().size())).strip()));
             }
         } else {
             blocks.add(new Block.Missing(Line.of(say("hearing.open"))));
@@ -191,8 +191,14 @@ final class CaseDocument {
         }
         if (!texts.isEmpty()) {
             blocks.add(table("changes", List.of(column("column.where", 26), column("column.was", 37), column("column.is", 37)), texts.stream()
-                    .map(text -> row(Line.of(text.what()), text.was() == null ? unset("was.nothing") : Line.of(excerpt(text.was())), text.is() == null ? unset("is.nothing") : Line.of(excerpt(text.is()))))
+                    .map(text -> {
+                        InBoth both = InBoth.of(text.was() == null ? "" : text.was(), text.is() == null ? "" : text.is());
+                        return row(Line.of(text.what()), text.was() == null ? unset("was.nothing") : both.was(), text.is() == null ? unset("is.nothing") : both.is());
+                    })
                     .toList()));
+            if (texts.stream().anyMatch(text -> text.was() != null && text.is() != null)) {
+                blocks.add(new Block.Note(Line.of(say("changes.note"))));
+            }
         }
         if (changed.more() > 0) {
             blocks.add(paragraph(say("changes.more", changed.more())));
@@ -247,24 +253,35 @@ final class CaseDocument {
         Amounts whole = shared ? new Amounts(say("column.whole"), row -> row.own().plus(row.council()), money.own().plus(money.council())) : new Amounts(facts.name(), Facts.Row::own, money.own());
         Amounts applied = new Amounts(say("column.applied"), Facts.Row::applied, money.applied());
         List<Amounts> shown = Stream.of(whole, applied).filter(each -> !each.sum().nothing()).toList();
-        List<Table.Column> columns = new ArrayList<>(List.of(column("column.nr", 8), column("column.measure", shown.isEmpty() ? 52 : 34)));
-        shown.forEach(each -> columns.add(new Table.Column(each.called(), 15, true)));
-        columns.add(column("column.written", shown.isEmpty() ? 40 : 28));
+        // Old papers do not know when.
+        boolean dated = money.rows().stream().anyMatch(row -> row.when() != null);
+        List<Table.Column> columns = new ArrayList<>(List.of(column("column.nr", 8), column("column.measure", shown.isEmpty() ? 40 : 30)));
+        if (dated) {
+            columns.add(column("column.when", 14));
+        }
+        shown.forEach(each -> columns.add(new Table.Column(each.called(), 13, true)));
+        columns.add(column("column.written", shown.isEmpty() ? 38 : 22));
         List<Table.Row> rows = new ArrayList<>(money.rows().stream()
-                .map(row -> amounts(Line.of(row.label()), Line.of(row.title()), shown.stream().map(each -> each == applied ? asked(amount(each.of().apply(row), "")) : amount(each.of().apply(row), "")).toList(), row.written() == null ? unset("amount.unset") : Line.of(row.written())))
+                .map(row -> amounts(
+                        Line.of(row.label()), Line.of(row.title()), !dated ? null : row.when() == null ? unset("unset") : Line.of(row.when()),
+                        shown.stream().map(each -> each == applied ? asked(amount(each.of().apply(row), "")) : amount(each.of().apply(row), "")).toList(), row.written() == null ? unset("amount.unset") : Line.of(row.written())))
                 .toList());
+        Line blank = dated ? Line.EMPTY : null;
         if (!shown.isEmpty()) {
-            rows.add(new Table.Row(amounts(Line.EMPTY, Line.of(say("money.sum")), shown.stream().map(each -> each == applied ? asked(amount(each.sum(), "")) : amount(each.sum(), "")).toList(), Line.EMPTY).cells(), Table.Row.Kind.SUM));
+            rows.add(new Table.Row(amounts(Line.EMPTY, Line.of(say("money.sum")), blank, shown.stream().map(each -> each == applied ? asked(amount(each.sum(), "")) : amount(each.sum(), "")).toList(), Line.EMPTY).cells(), Table.Row.Kind.SUM));
         }
         if (shared) {
-            rows.add(amounts(Line.EMPTY, Line.of(say("money.council")), shown.stream().map(each -> each == applied ? Line.EMPTY : amount(money.council(), "−")).toList(), Line.EMPTY));
-            rows.add(new Table.Row(amounts(Line.EMPTY, Line.of(say("money.share")), shown.stream().map(each -> each == applied ? Line.EMPTY : money.own().nothing() ? Line.of("0") : amount(money.own(), "")).toList(), Line.EMPTY).cells(), Table.Row.Kind.SUM));
+            rows.add(amounts(Line.EMPTY, Line.of(say("money.council")), blank, shown.stream().map(each -> each == applied ? Line.EMPTY : amount(money.council(), "−")).toList(), Line.EMPTY));
+            rows.add(new Table.Row(amounts(Line.EMPTY, Line.of(say("money.share")), blank, shown.stream().map(each -> each == applied ? Line.EMPTY : money.own().nothing() ? Line.of("0") : amount(money.own(), "")).toList(), Line.EMPTY).cells(), Table.Row.Kind.SUM));
         }
         blocks.add(table("money", columns, rows));
         if (money.more() > 0) {
             blocks.add(paragraph(say("money.more", money.more())));
         }
         blocks.add(paragraph(money.own().nothing() ? say("money.own.none", facts.name()) : say("money.own", facts.name(), Measures.money(money.own(), words))));
+        if (dated && !shown.isEmpty()) {
+            blocks.add(paragraph(say("money.years")));
+        }
         if (!money.applied().nothing()) {
             blocks.add(paragraph(say("money.applied", Measures.money(money.applied(), words))));
         }
@@ -274,8 +291,9 @@ final class CaseDocument {
     /** A column of amounts that somebody has something in. */
     private record Amounts(String called, Function<Facts.Row, Facts.Amount> of, Facts.Amount sum) {}
 
-    private static Table.Row amounts(Line label, Line title, List<Line> amounts, Line last) {
-        return new Table.Row(Stream.of(List.of(label, title), amounts, List.of(last)).flatMap(List::stream).toList());
+    /** @param when null where the table has no such column */
+    private static Table.Row amounts(Line label, Line title, @Nullable Line when, List<Line> amounts, Line last) {
+        return new Table.Row(Stream.of(List.of(label, title), when == null ? List.<Line>of() : List.of(when), amounts, List.of(last)).flatMap(List::stream).toList());
     }
 
     /** Drawn dashed: it counts nowhere. */
@@ -320,7 +338,7 @@ final class CaseDocument {
         for (int at = 0; at < facts.attached().size(); at++) {
             Facts.Attached each = facts.attached().get(at);
             Line name = each.address() == null ? Line.of(each.name()) : new Line(List.of(new Span(each.name(), false, false, each.address(), null)));
-            rows.add(row(Line.of(String.valueOf(at + 1)), name, each.pages() == 0 ? Line.EMPTY : Line.of(String.valueOf(each.pages())), each.print() == null ? Line.of("–") : Line.of(each.print())));
+            rows.add(row(Line.of(String.valueOf(at + 1)), name, each.pages() == 0 ? Line.of("–") : Line.of(String.valueOf(each.pages())), each.print() == null ? Line.of("–") : Line.of(each.print())));
         }
         Table table = new Table(say("table.attached"), List.of(column("column.nr", 8), column("column.document", 52), column("column.pages", 10), column("column.print", 30)), rows).lean();
         return Section.chapter("vedlegg", say("attached.title"), List.of(new Block.TableBlock(table)));
@@ -339,6 +357,10 @@ final class CaseDocument {
 
     private Section whole(String id, String key, List<Section> parts, Object... args) {
         return new Section(Section.Kind.CHAPTER, id, null, null, Line.of(say(key + ".title", args)), List.of(), parts);
+    }
+
+    private static String begun(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static Block points(List<String> points) {

@@ -28,7 +28,10 @@ import no.samspill.plan.PlanView;
 import no.samspill.plan.Print;
 import no.samspill.plan.version.Versions;
 import no.samspill.publishing.PaperFormat;
+import no.samspill.publishing.PaperKey;
 import no.samspill.publishing.Papers;
+import no.samspill.publishing.Press;
+import no.samspill.publishing.VersionPapers;
 import no.samspill.publishing.document.Document;
 import no.samspill.publishing.word.WordTemplate;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +54,14 @@ public class CasePapers {
     private final Gathering gathering;
     private final Decisions decisions;
     private final Versions versions;
+    private final Press press;
+    private final VersionPapers versionPapers;
     private final Journal journal;
     private final Clock clock;
 
-    CasePapers(CasePaperRepository papers, TextRepository texts, Gathering gathering, Decisions decisions, Versions versions, Journal journal, Clock clock) {
+    CasePapers(CasePaperRepository papers, TextRepository texts, Gathering gathering, Decisions decisions, Versions versions, Press press, VersionPapers versionPapers, Journal journal, Clock clock) {
+        this.press = press;
+        this.versionPapers = versionPapers;
         this.papers = papers;
         this.texts = texts;
         this.gathering = gathering;
@@ -104,6 +111,13 @@ public class CasePapers {
             journal.append(author, events);
         }
         return new Making.Made(made);
+    }
+
+    /** Has a version's own PDF made meanwhile, and nobody waits for it: it is the first attachment, and how many pages it has is then known. */
+    public void prepare(PlanId plan, int version) {
+        if (!press.prints(plan, version).containsKey(PaperFormat.PDF.word())) {
+            press.order(new PaperKey.OfVersion(plan, version, PaperFormat.PDF), () -> versionPapers.made(versions.find(plan, version).orElseThrow(), PaperFormat.PDF));
+        }
     }
 
     /** Every paper of a plan by its body, the newest first. */

@@ -89,8 +89,8 @@ public record Facts(
     /** @param rows those with money, or with none said @param more measures that are in the sums and not in the rows */
     public record Money(List<Row> rows, int more, Amount own, Amount council, Amount applied) {}
 
-    /** @param written as the plan says it; null where it says nothing */
-    public record Row(String label, String title, Amount own, Amount council, Amount applied, @Nullable String written) {}
+    /** @param when the measure is done, as it is understood; null where the plan says nothing, and in papers from before it was told @param written as the plan says it; null where it says nothing */
+    public record Row(String label, String title, @Nullable String when, Amount own, Amount council, Amount applied, @Nullable String written) {}
 
     /** In whole kroner. @param once in all @param yearly for each year */
     public record Amount(BigDecimal once, BigDecimal yearly) {

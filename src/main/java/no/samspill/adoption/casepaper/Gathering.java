@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import no.samspill.adoption.Decision;
 import no.samspill.adoption.DecisionPaper;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.RouteStepId;
 import no.samspill.adoption.Rule;
 import no.samspill.adoption.WhenBodiesMeet;
 import no.samspill.frame.PublicAddress;
@@ -35,6 +37,9 @@ import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.meeting.Attendance;
 import no.samspill.meeting.InputMeetings;
+import no.samspill.people.Lives;
+import no.samspill.people.Reforms;
+import no.samspill.people.Told;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.FieldChange;
@@ -72,11 +77,13 @@ class Gathering {
     private final Hearings hearings;
     private final Results results;
     private final Press press;
+    private final Reforms reforms;
     private final PublicAddress address;
     private final Clock clock;
 
     Gathering(
-            Decisions decisions, WhenBodiesMeet meet, Versions versions, InputMeetings meetings, Contributions contributions, Hearings hearings, Results results, Press press, PublicAddress address, Clock clock) {
+            Decisions decisions, WhenBodiesMeet meet, Versions versions, InputMeetings meetings, Contributions contributions, Hearings hearings, Results results, Press press, Reforms reforms, PublicAddress address, Clock clock) {
+        this.reforms = reforms;
         this.decisions = decisions;
         this.meet = meet;
         this.versions = versions;
@@ -100,12 +107,12 @@ class Gathering {
         Optional<Hearing> hearing = hearings.list(view.id()).stream().filter(each -> each.known() && each.calledOff() == null && each.version() <= number).findFirst();
         @Nullable Comparison changed = hearing.filter(each -> each.version() < number).flatMap(each -> versions.find(view.id(), each.version()))
                 .map(before -> Comparison.between(before.view(), frozen.view())).orElse(null);
-        return new Basis(view, frozen, adoption, today, held, people, contributions.counts(view.id()).received(), hearing.orElse(null), changed, new HashMap<>());
+        return new Basis(view, frozen, adoption, reforms.lives(view.directory()), today, held, people, contributions.counts(view.id()).received(), hearing.orElse(null), changed, new HashMap<>());
     }
 
     /** @param plan as a version has it @param languages what is said in each */
     record Basis(
-            PlanView view, FrozenPlan plan, Adoption adoption, LocalDate today, List<Step> held, int people, int contributions, @Nullable Hearing hearing, @Nullable Comparison changed,
+            PlanView view, FrozenPlan plan, Adoption adoption, Lives lives, LocalDate today, List<Step> held, int people, int contributions, @Nullable Hearing hearing, @Nullable Comparison changed,
             Map<Language, Shared> languages) {
 
         int number() {
@@ -127,7 +134,7 @@ class Gathering {
         Language language = template.language() != null ? template.language() : Language.of(basis.view().plan().language());
         Words w = Words.of(language);
         Shared shared = shared(basis, language);
-        Whose whose = Whose.of(step.body(), basis.plan().view().region(), w);
+        Whose whose = Whose.of(step.body(), basis.plan().view().region(), basis.lives(), basis.today(), w);
         Measures measures = shared.measures();
         Facts.Part part = measures.part(whose);
         Facts.Money money = measures.money(whose);
@@ -139,7 +146,7 @@ class Gathering {
         var plan = basis.plan().view().plan();
         return new Facts(
                 language, basis.today(), plan.title(), basis.view().region().name(), plan.overallObjective(), basis.view().region().members().size(), whose.header(), whose.name(), step.body().name(),
-                step.body().kind(), step.task(), about, texts(basis, step, template, written, whose, about, part, money, w), meetings(basis, step, shared.when()), basis.adoption().deciding().size(),
+                step.body().kind(), step.task(), about, texts(basis, step, template, written, whose, about, part, money, w), meetings(basis, step, shared.when(), w), basis.adoption().deciding().size(),
                 basis.adoption().route().rule() instanceof Rule.All, measures.contents(), own, all.size() - own.size(), part,
                 new Facts.Process(basis.held().size(), basis.people(), basis.contributions(), shared.steps()), heard(basis, measures, whose, w), shared.changed(), money, shared.attached());
     }
@@ -184,11 +191,10 @@ class Gathering {
     }
 
     /** The meetings of the same organisation, in their order. */
-    private static List<Facts.Meeting> meetings(Basis basis, RouteStep step, Function<RouteStep, @Nullable String> when) {
+    private static List<Facts.Meeting> meetings(Basis basis, RouteStep step, Function<RouteStep, @Nullable String> when, Words w) {
         return basis.adoption().route().steps().stream()
                 .filter(each -> each.body().organisation().equals(step.body().organisation()))
-                // Who said something of an earlier version, meets anew, and nobody has said when.
-                .map(each -> new Facts.Meeting(each.body().name(), basis.adoption().latest(each).filter(said -> said.version() < basis.number()).isPresent() ? null : when.apply(each), each.equals(step)))
+                .map(each -> new Facts.Meeting(each.body().name(), WhenBodiesMeet.about(basis.number(), basis.adoption(), each, when, w), each.equals(step)))
                 .toList();
     }
 
@@ -206,11 +212,26 @@ class Gathering {
         }
         var version = basis.plan().version();
         steps.add(new Dated(version.dated(), new Facts.Step(dates.date(version.dated()), w.get("casepaper.step.frozen", String.valueOf(version.number()), version.name()))));
-        for (Decision each : basis.adoption().holding()) {
-            String body = basis.adoption().route().find(each.step()).map(step -> step.body().name()).orElse("");
-            steps.add(new Dated(each.decided(), new Facts.Step(dates.date(each.decided()), w.get("casepaper.step.decided", body, w.get("adoption.said." + each.verdict()).toLowerCase(Locale.ROOT), String.valueOf(each.version())))));
-        }
+        decided(basis).values().forEach(alike -> {
+            LocalDate first = alike.getFirst().decided();
+            LocalDate last = alike.getLast().decided();
+            List<RouteStepId> who = alike.stream().map(Decision::step).toList();
+            List<String> bodies = basis.adoption().route().steps().stream().filter(step -> who.contains(step.id())).map(step -> step.body().name()).toList();
+            steps.add(new Dated(first, new Facts.Step(
+                    first.equals(last) ? dates.date(first) : dates.period(Period.between(first, last, Precision.DAY)),
+                    w.get("casepaper.step.decided", Told.listed(bodies, w), w.get("adoption.said." + alike.getFirst().verdict()).toLowerCase(Locale.ROOT), String.valueOf(alike.getFirst().version())))));
+        });
         return steps.stream().sorted(Comparator.comparing(Dated::day)).map(Dated::step).toList();
+    }
+
+    /** Decisions that say the same of the same version, of those whose turn it was at the same time: one line for all of them. */
+    private static Map<List<Object>, List<Decision>> decided(Basis basis) {
+        Map<List<Object>, List<Decision>> alike = new LinkedHashMap<>();
+        for (Decision each : basis.adoption().holding()) {
+            int place = basis.adoption().route().find(each.step()).map(RouteStep::place).orElse(0);
+            alike.computeIfAbsent(List.of(place, each.version(), each.verdict()), any -> new ArrayList<>()).add(each);
+        }
+        return alike;
     }
 
     private Facts.@Nullable Changed changed(Basis basis, Words w) {

@@ -103,7 +103,7 @@ final class Measures {
         Facts.Amount applied = Facts.Amount.NOTHING;
         for (Element measure : of(whose)) {
             Facts.Row row = new Facts.Row(
-                    label(measure), measure.title(), sum(measure, line -> line.party() != null && whose.is(line.party())), sum(measure, line -> line.party() != null && council.contains(Words.bare(line.party()))),
+                    label(measure), measure.title(), said(measure.schedule()), sum(measure, line -> line.party() != null && whose.is(line.party())), sum(measure, line -> line.party() != null && council.contains(Words.bare(line.party()))),
                     sum(measure, line -> line.state() == Funding.State.APPLIED, true), measure.funding() == null ? null : measure.funding().written());
             rows.add(row);
             own = own.plus(row.own());

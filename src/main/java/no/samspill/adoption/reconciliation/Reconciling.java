@@ -140,7 +140,7 @@ public class Reconciling {
         if (!(write(plan, plans.get(plan), settled, author) instanceof Outcome.Done) || aside && !new AdoptedText(version, chosen).is(plans.get(plan))) {
             return undone(new Making.NotApart());
         }
-        return switch (versions.freeze(plan, wanted.version(), author)) {
+        return switch (versions.freeze(plan, wanted.version(), version.facts(), author)) {
             case Freezing.Frozen(var frozen) -> {
                 for (UUID batch : batches) {
                     if (!(plans.revert(plan, batch, author, Reach.WHOLE) instanceof Outcome.Done)) {

@@ -17,6 +17,7 @@ import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.RouteStep;
 import no.samspill.adoption.Verdict;
+import no.samspill.adoption.WhenBodiesMeet;
 import no.samspill.frame.Atom;
 import no.samspill.frame.PublicAddress;
 import no.samspill.kernel.NorwegianDates;
@@ -105,7 +106,11 @@ class AdoptionFeeds {
     /** One that has still to meet: on the day it put the case off to, or else where the progress plan has a day for it. */
     private List<Happening> ahead(PlanView view, Adoption adoption, RouteStep turn, URI page, Words words) {
         Optional<Decision> putOff = adoption.latest(turn).filter(last -> last.verdict() == Verdict.POSTPONED && last.putOff() != null);
-        return putOff.isEmpty() ? planned(view, turn, page, words) : moved(putOff.get()).map(day -> new Happening(
+        if (putOff.isEmpty()) {
+            // Who has said something of an earlier version, or has its turn of one that has: the progress plan's day is that meeting's.
+            return adoption.latest(turn).isPresent() || WhenBodiesMeet.spent(adoption, turn) ? List.of() : planned(view, turn, page, words);
+        }
+        return moved(putOff.get()).map(day -> new Happening(
                 "vedtak-" + turn.id().value(), day, day, null, words.get("adoption.tidings.calendar.ahead", turn.body().name()),
                 words.get("adoption.tidings.calendar.moved", NorwegianDates.of(words.language()).date(putOff.get().decided()), Objects.requireNonNull(putOff.get().putOff())), page, Happening.Certainty.TENTATIVE,
                 putOff.get().number(), putOff.get().registered())).stream().toList();

@@ -1,12 +1,14 @@
 package no.samspill.adoption.web;
 
 import java.util.List;
+import java.util.Optional;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Body;
 import no.samspill.adoption.BodyKind;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Light;
 import no.samspill.adoption.Rule;
+import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 
 /** Says how far a plan has come, in one language. */
@@ -41,8 +43,20 @@ final class AdoptionInWords {
         return words.get("adoption.said.whole" + how) + ": " + words.get("adoption.text.whole" + how, String.valueOf(adoption.version().orElse(0)));
     }
 
-    /** What makes it adopted, in a sentence. */
+    /** Since when it holds; before that what it takes, and which version holds meanwhile. */
     String rule(Adoption adoption) {
+        Optional<Adoption.InForce> holds = adoption.inForce();
+        if (adoption.adopted() && holds.isPresent()) {
+            return words.get("adoption.rule.holds." + (adoption.route().rule() instanceof Rule.All ? "ALL" : "COUNCIL_AND_SOME"), day(holds.get()), adoption.lit().size());
+        }
+        return holds.map(one -> takes(adoption) + " " + words.get("adoption.rule.still", String.valueOf(one.version()), day(one))).orElseGet(() -> takes(adoption));
+    }
+
+    private String day(Adoption.InForce holds) {
+        return NorwegianDates.of(words.language()).date(holds.since());
+    }
+
+    private String takes(Adoption adoption) {
         return switch (adoption.route().rule()) {
             case Rule.All all -> words.get("adoption.rule.ALL", adoption.deciding().size());
             case Rule.CouncilAndSome(int enough) ->

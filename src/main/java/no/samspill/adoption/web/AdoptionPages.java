@@ -119,11 +119,11 @@ class AdoptionPages {
             List<RouteStep> theirs = turns.stream().filter(turn -> !turn.handedOn() || adoption.done(turn)).toList();
             int number = turns.getFirst().place();
             String phase = now.isEmpty() || number < now.getAsInt() ? "past" : number == now.getAsInt() ? "now" : "ahead";
-            boolean alone = turns.size() == 1;
+            boolean alone = (theirs.isEmpty() ? turns : theirs).size() == 1;
             String task = w.get("adoption.task." + turns.getFirst().task());
             places.add(new AdoptionPage.Place(
-                    number, phase, alone ? turns.getFirst().body().name() : several(theirs.isEmpty() ? turns : theirs, w), task,
-                    alone ? null : counted(adoption, theirs.isEmpty() ? turns : theirs, w), turns.stream().map(turn -> turn(adoption, turn, view, papers, when, w)).toList()));
+                    number, phase, alone ? (theirs.isEmpty() ? turns : theirs).getFirst().body().name() : several(theirs.isEmpty() ? turns : theirs, w), task,
+                    turns.size() == 1 ? null : counted(adoption, theirs.isEmpty() ? turns : theirs, w), turns.stream().map(turn -> turn(adoption, turn, view, papers, when, w)).toList()));
         }
         return places;
     }
@@ -174,13 +174,16 @@ class AdoptionPages {
             Adoption adoption, RouteStep turn, Optional<Decision> earlier, PlanView view, Map<DecisionId, List<AdoptionPage.Paper>> papers, Function<RouteStep, @Nullable String> when, Words w) {
         @Nullable String heir = heirs.said(adoption, turn, view, w);
         if (earlier.isEmpty()) {
-            return new AdoptionPage.Turn(turn.body().name(), "WAITING", w.get("adoption.said.WAITING"), when.apply(turn), true, null, null, null, null, null, null, List.of(), false, heir, List.of());
+            return new AdoptionPage.Turn(turn.body().name(), "WAITING", w.get("adoption.said.WAITING"), WhenBodiesMeet.first(adoption, turn, when), true, null, null, null, null, null, null, List.of(), false, heir, List.of());
         }
         Decision before = earlier.get();
+        // Who is no more, takes nothing up again.
+        boolean over = turn.handedOn() || !heirs.stands(turn, view);
         return new AdoptionPage.Turn(
                 turn.body().name(), turn.handedOn() ? before.verdict().name() : "WAITING",
-                turn.handedOn() ? w.get("adoption.said." + before.verdict()) : w.get(before.verdict().adopts() ? "adoption.said.again" : "adoption.said.again.other", String.valueOf(before.version())),
-                turn.handedOn() ? NorwegianDates.of(w.language()).date(before.decided()) : null, !turn.handedOn(),
+                over ? w.get(turn.handedOn() ? "adoption.said." + before.verdict() : "adoption.said.gone", w.get("adoption.said." + before.verdict()))
+                        : w.get(before.verdict().adopts() ? "adoption.said.again" : "adoption.said.again.other", String.valueOf(before.version())),
+                over ? NorwegianDates.of(w.language()).date(before.decided()) : null, !over,
                 w.get("version.number", String.valueOf(before.version())), w.get("adoption.text." + before.verdict()), before.print().brief().replace('-', ' '),
                 before.caseNumber(), votes(before, w), words(before, w), papers.getOrDefault(before.id(), List.of()), false, heir, earlier(adoption, turn, before, papers, w));
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -166,8 +167,8 @@ class CheckController {
 
     private static CheckPage.Of of(Proof proof, Words w) {
         return new CheckPage.Of(
-                proof.view().plan().title(), proof.view().plan().language(), w.get("version.number", version(proof)), proof.version().print().spaced(),
-                adopted(proof, w), AdoptionAt.version(proof.view(), proof.version().number()), AdoptionAt.everybody(proof.view()), AdoptionAt.proof(proof.view(), proof.version().number()));
+                proof.view().plan().title(), proof.view().plan().language(), w.get("version.number", version(proof)).toLowerCase(Locale.ROOT), proof.version().print().spaced(),
+                adopted(proof, w), proof.note(), AdoptionAt.version(proof.view(), proof.version().number()), AdoptionAt.everybody(proof.view()), AdoptionAt.proof(proof.view(), proof.version().number()));
     }
 
     private static String adopted(Proof proof, Words w) {
@@ -176,7 +177,7 @@ class CheckController {
         }
         return proof.adopted() == 0
                 ? w.get("check.adopted", 0, proof.deciding())
-                : w.get("check.adopted.by", proof.adopted(), proof.deciding(), proof.lit().stream().map(Body::name).collect(Collectors.joining(", ")));
+                : w.get(proof.takenIn().isEmpty() ? "check.adopted.by" : "check.adopted.same", proof.adopted(), proof.deciding(), proof.lit().stream().map(Body::name).collect(Collectors.joining(", ")));
     }
 
     private static String version(Proof proof) {
@@ -211,6 +212,9 @@ class CheckController {
         data.put("address", AdoptionAt.version(proof.view(), proof.version().number()));
         data.put("fingerprint", proof.version().print().value());
         data.put("proof", AdoptionAt.proof(proof.view(), proof.version().number()));
+        if (proof.note() != null) {
+            data.put("note", proof.note());
+        }
         if (format != null) {
             data.put("format", format);
         }

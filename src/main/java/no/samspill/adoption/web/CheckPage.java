@@ -31,8 +31,8 @@ public record CheckPage(Shell shell, @Nullable Answer answer, String typed, List
         }
     }
 
-    /** @param adopted "Vedtatt av 6 av 8" @param href the version @param way who has decided what @param proof to be taken along */
-    public record Of(String plan, String language, String version, String print, String adopted, String href, String way, String proof) {}
+    /** @param adopted "Vedtatt av 6 av 8" @param note what the council says of that; null for nothing @param href the version @param way who has decided what @param proof to be taken along */
+    public record Of(String plan, String language, String version, String print, String adopted, @Nullable String note, String href, String way, String proof) {}
 
     public Field file() {
         return Field.text("fil", shell.words().get("check.file")).helped(shell.words().get("check.file.help")).optional().with(problems);

@@ -74,10 +74,14 @@ class DecidingDesk {
         return new DeskPage.Turn(
                 step.place(), step.body().name(), w.get("adoption.task." + step.task()), whole(adoption, step) ? Verdict.ADOPTED.name() : last.map(decision -> decision.verdict().name()).orElse("WAITING"),
                 whole(adoption, step) ? new AdoptionInWords(w).whole(adoption, adoption.takenIn(step.body()).orElseThrow()) : last.map(decision -> w.get("adoption.said.of", w.get("adoption.said." + decision.verdict()), String.valueOf(decision.version()))).orElseGet(() -> w.get("adoption.said.WAITING")),
-                last.map(decision -> NorwegianDates.of(w.language()).date(decision.decided())).orElseGet(() -> when.apply(step)), theirs && (open || newer) ? at : null, newer ? w.get("adoption.desk.register.newer", String.valueOf(newest)) : null,
+                last.map(decision -> day(decision, w)).orElseGet(() -> WhenBodiesMeet.first(adoption, step, when)), theirs && (open || newer) ? at : null, !heirs.stands(step, view), newer ? w.get("adoption.desk.register.newer", String.valueOf(newest)) : null,
                 theirs ? last.map(decision -> at + "/rett/" + decision.number()).orElse(null) : null,
                 adoption.now().orElse(0) == step.place() && heirs.stands(step, view), told(adoption, step, keeps, view, w),
                 keeps ? heirs.handOn(adoption, step, view, w) : null, at + "/etterfolger");
+    }
+
+    private static String day(Decision last, Words w) {
+        return last.putOff() != null ? w.get("adoption.put-off", last.putOff()) : NorwegianDates.of(w.language()).date(last.decided());
     }
 
     private @Nullable String told(Adoption adoption, RouteStep step, boolean keeps, PlanView view, Words w) {

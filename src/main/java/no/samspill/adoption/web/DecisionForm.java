@@ -200,7 +200,7 @@ record DecisionForm(
     }
 
     private static String shown(Field field, @Nullable String kept) {
-        return kept == null ? "" : field.equals(Field.TEXT) ? new RichText(kept).words() : kept;
+        return kept == null ? "" : field.equals(Field.TEXT) ? new RichText(kept).typed() : kept;
     }
 
     private static String said(@Nullable String kept) {

@@ -22,6 +22,7 @@ public record DeskPage(Shell shell, PlanView view, String finding, List<Turn> tu
 
     /**
      * @param register where its decision is registered; null where it has decided, or is not theirs
+     * @param over whether its body is no more
      * @param newer what it is called to register a decision about a version that is not on its way yet; null for another
      * @param correct where its last registration is corrected; null where there is none, or it is not theirs
      * @param now whether it is the turn of this one, among others
@@ -30,7 +31,7 @@ public record DeskPage(Shell shell, PlanView view, String finding, List<Turn> tu
      * @param at where that is done
      */
     public record Turn(
-            int place, String body, String task, String sign, String said, @Nullable String when, @Nullable String register, @Nullable String newer, @Nullable String correct, boolean now, @Nullable String heir,
+            int place, String body, String task, String sign, String said, @Nullable String when, @Nullable String register, boolean over, @Nullable String newer, @Nullable String correct, boolean now, @Nullable String heir,
             @Nullable String handOn, String at) {}
 
     /** Whether several texts wait to be made one: then that is what there is to do. */

@@ -38,7 +38,7 @@ class LightsOfAdoption implements Lighting {
         return decisions.seen(plan).map(adoption -> {
             Adoption about = adoption.about(version);
             boolean now = adoption.version().orElse(version) == version;
-            return of(about, plan, words).stream().map(lit -> about.version().isEmpty() && !now ? new Lit(lit.municipality(), lit.how(), null, lit.href()) : lit).toList();
+            return of(about, plan, words).stream().map(lit -> about.version().isEmpty() && !now ? new Lit(lit.municipality(), lit.how(), null, lit.href(), lit.itself()) : lit).toList();
         }).orElse(List.of());
     }
 
@@ -63,6 +63,6 @@ class LightsOfAdoption implements Lighting {
             case DARK -> How.DARK;
         };
         String said = adoption.saidLast(body).map(last -> words.get("adoption.light." + last.verdict())).orElseGet(() -> words.get(adoption.takenIn(body).isPresent() ? "adoption.light.ADOPTED" : "adoption.light.waiting"));
-        return new Lit(name, how, said, AdoptionAt.everybody(plan));
+        return new Lit(name, how, said, AdoptionAt.everybody(plan), adoption.takenIn(body).isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package no.samspill.adoption.web;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.samspill.adoption.Decisions;
@@ -20,5 +21,10 @@ class PagesOfAdoption implements StepPages {
     @Override
     public Map<StepId, String> of(PlanView plan) {
         return decisions.seen(plan).stream().flatMap(adoption -> adoption.steps().keySet().stream()).collect(Collectors.toMap(StepId::new, step -> AdoptionAt.everybody(plan)));
+    }
+
+    @Override
+    public Map<StepId, LocalDate> done(PlanView plan) {
+        return decisions.seen(plan).stream().flatMap(adoption -> adoption.daysOfSteps().entrySet().stream()).collect(Collectors.toMap(each -> new StepId(each.getKey()), Map.Entry::getValue));
     }
 }

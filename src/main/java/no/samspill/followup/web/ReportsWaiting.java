@@ -38,7 +38,7 @@ class ReportsWaiting implements Waiting {
             List<Line> due = theirs(plan, now.lines().stream().filter(Line::waits).toList(), who);
             if (!due.isEmpty()) {
                 String longest = due.stream().flatMap(line -> line.due().stream()).min(Comparator.naturalOrder()).map(NorwegianDates.of(words.language())::date).orElse("");
-                things.add(new Thing(words.get("followup.crumb"), words.get("waiting.report", due.size()), words.get("waiting.report.since", longest), words.get("report.give"), FollowUpAt.desk(plan), true));
+                things.add(new Thing(words.get("followup.crumb"), words.get("waiting.report", due.size(), FollowUpInWords.upper(words.number(due.size()))), words.get("waiting.report.since", longest), words.get("report.give"), FollowUpAt.desk(plan), true));
             }
             if (who.keeps(plan.region().id())) {
                 kept(plan, now, words, things);

@@ -54,6 +54,6 @@ class StatusAtAGlance implements AtAGlance {
         if (waits > 0) {
             parts.add(words.get("region.own.waits", waits));
         }
-        return List.of(new Sentence(words.get("region.own.answers", theirs.size(), String.join(", ", parts)), FollowUpAt.status(plan), waits > 0));
+        return List.of(new Sentence(words.get("region.own.answers", theirs.size(), String.join(", ", parts)), LivePlanLinks.ofMunicipality(plan, municipality.name()), waits > 0));
     }
 }

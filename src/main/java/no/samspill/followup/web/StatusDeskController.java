@@ -38,6 +38,7 @@ import no.samspill.plan.web.Public;
 import no.samspill.plan.web.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -117,18 +118,22 @@ class StatusDeskController {
             @Working PlanView view, @PathVariable String number, @RequestParam(name = "hvem", defaultValue = "") String whose, @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(required = false) @Nullable List<MultipartFile> files, Person who, Visit visit, RedirectAttributes next) throws IOException {
         Line line = theirs(view, number, whose, who);
+        boolean quiet = !ReportForm.one(sent, "stille").isEmpty();
         ReportForm form = ReportForm.sent(sent);
         Report wrong = form.corrects().isEmpty() ? null : numbered(view, line, form.corrects());
         Sent.Files found = Sent.examined(Sent.chosen(files), ReportFile.MOST, "files", who.id().toString());
         List<Problem> problems = new ArrayList<>(form.problems());
         problems.addAll(found.problems());
+        if (!ReportForm.one(sent, "kort").isEmpty() && form.words().isEmpty() && line.state().filter(state -> state.name().equals(form.state())).isPresent()) {
+            problems.add(Problem.of("report.short.nothing").at("words"));
+        }
         if (!problems.isEmpty()) {
-            return pages.report(view, line, form, wrong, problems, HttpStatus.UNPROCESSABLE_CONTENT, who, visit);
+            return quiet ? said(HttpStatus.UNPROCESSABLE_CONTENT, problems.getFirst().text(visit.words())) : pages.report(view, line, form, wrong, problems, HttpStatus.UNPROCESSABLE_CONTENT, who, visit);
         }
         Element measure = line.duty().measure();
         return switch (reports.give(view, form.report(measure.id(), line.duty().holder().key(), wrong == null ? null : wrong.id()), found.fit(), who.reach(view.region().id()), author(view, line, who))) {
-            case Reporting.Saved(var report) -> done(view, line, report, form, visit, next);
-            case Reporting.Before(var report) -> done(view, line, report, form, visit, next);
+            case Reporting.Saved(var report) -> quiet ? said(HttpStatus.OK, saved(view, line, report, visit)) : done(view, line, report, form, visit, next);
+            case Reporting.Before(var report) -> quiet ? said(HttpStatus.OK, saved(view, line, report, visit)) : done(view, line, report, form, visit, next);
             case Reporting.NotTheirs(var holder) -> throw new Refused(HttpStatus.FORBIDDEN, Problem.of("report.not-theirs", holder.name()));
             case Reporting.InTheFuture(var today) -> pages.report(
                     view, line, form, wrong, List.of(Problem.of("report.day.future", NorwegianDates.of(visit.words().language()).date(today)).at("day")), HttpStatus.UNPROCESSABLE_CONTENT, who, visit);
@@ -177,11 +182,19 @@ class StatusDeskController {
     }
 
     private static String done(PlanView view, Line line, Report report, ReportForm form, Visit visit, RedirectAttributes next) {
-        Element measure = line.duty().measure();
         OnDevice.safe(next, form.draft(StatusDesk.reportAt(view, line)) + " " + form.sending());
-        String name = view.labels().findFull(measure.id()).orElse(measure.title());
-        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, visit.words().get("report.saved", name, report.holder().name()), FollowUpAt.status(view), visit.words().get("report.see")));
+        next.addFlashAttribute(Message.FLASH, new Message(Message.Tone.SUCCESS, saved(view, line, report, visit), FollowUpAt.status(view), visit.words().get("report.see")));
         return "redirect:" + FollowUpAt.desk(view);
+    }
+
+    private static String saved(PlanView view, Line line, Report report, Visit visit) {
+        Element measure = line.duty().measure();
+        return visit.words().get("report.saved", view.labels().findFull(measure.id()).orElse(measure.title()), report.holder().name());
+    }
+
+    /** To a page that stays open: what came of it, in a sentence. */
+    private static ResponseEntity<String> said(HttpStatus status, String sentence) {
+        return ResponseEntity.status(status).contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(sentence);
     }
 
     private static Author author(PlanView view, Line line, Person who) {

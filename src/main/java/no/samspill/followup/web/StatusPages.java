@@ -107,7 +107,7 @@ class StatusPages {
             List<StatusPage.Area> areas = areas();
             return new StatusPage(
                     shell(visit, view, said.finding(now) + ": " + view.plan().title()), view, said.finding(now), said.lead(now), dates.date(now.on()), now.on().toString(),
-                    followUps.stands(view) ? w.get("followup.example", dates.date(usual)) : now.on().isBefore(usual) ? w.get("followup.then", dates.date(now.on())) : null,
+                    followUps.stands(view) ? w.get("followup.example") : now.on().isBefore(usual) ? w.get("followup.then", dates.date(now.on())) : null,
                     days(), counts(), areas, furthest(), since(), late(), silent(), (int) now.measures().stream().filter(Followed::silent).count(), never(), matrix(), money(),
                     now.measures().stream().map(this::one).toList(), orders(), papers(), beside.stream().flatMap(room -> room.links(view, w).stream()).toList(), desk);
         }

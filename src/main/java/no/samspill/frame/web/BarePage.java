@@ -24,7 +24,7 @@ final class BarePage implements Bare {
 
     @Override
     public void write(HttpServletRequest request, HttpServletResponse response, int status, String kind) throws IOException {
-        var visit = new Visit(Words.of(Languages.of(request)), new LiveLinks(assets, Languages.choices(request)), request.getRequestURI(), null, null, List.of(), List.of(), Optional::empty);
+        var visit = new Visit(Words.of(Languages.of(request)), new LiveLinks(assets, Languages.choices(request), null), request.getRequestURI(), null, null, List.of(), List.of(), Optional::empty);
         byte[] page = templates.bytes(new ErrorPage(Shell.of(visit, visit.words().get("error." + kind + ".title")), status, kind, null, null));
         response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

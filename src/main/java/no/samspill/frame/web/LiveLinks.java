@@ -2,9 +2,10 @@ package no.samspill.frame.web;
 
 import java.util.List;
 import no.samspill.frame.Links;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses on the server. */
-record LiveLinks(Assets assets, List<Choice> languages) implements Links {
+record LiveLinks(Assets assets, List<Choice> languages, @Nullable String help) implements Links {
 
     @Override
     public boolean live() {

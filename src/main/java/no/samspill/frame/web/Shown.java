@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import no.samspill.frame.Bare;
 import no.samspill.frame.Caution;
+import no.samspill.frame.Guide;
 import no.samspill.frame.Menu;
 import no.samspill.frame.Outage;
 import no.samspill.frame.PublicAddress;
@@ -28,9 +29,11 @@ class Shown implements WebMvcConfigurer {
     private final Assets assets = new Assets();
     private final ObjectProvider<Menu> menus;
     private final ObjectProvider<Caution> cautions;
+    private final ObjectProvider<Guide> guides;
     private final PublicAddress address;
 
-    Shown(ObjectProvider<Menu> menus, ObjectProvider<Caution> cautions, PublicAddress address) {
+    Shown(ObjectProvider<Menu> menus, ObjectProvider<Caution> cautions, ObjectProvider<Guide> guides, PublicAddress address) {
+        this.guides = guides;
         this.address = address;
         this.menus = menus;
         this.cautions = cautions;
@@ -59,7 +62,7 @@ class Shown implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new Visits(assets, menus.orderedStream().toList(), cautions.orderedStream().toList()));
+        resolvers.add(new Visits(assets, menus.orderedStream().toList(), cautions.orderedStream().toList(), guides.orderedStream().toList()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.samspill.frame.Caution;
+import no.samspill.frame.Guide;
 import no.samspill.frame.Links;
 import no.samspill.frame.Menu;
 import no.samspill.frame.Message;
@@ -29,8 +30,10 @@ final class Visits implements HandlerMethodArgumentResolver {
     private final Assets assets;
     private final List<Menu> menus;
     private final List<Caution> cautions;
+    private final List<Guide> guides;
 
-    Visits(Assets assets, List<Menu> menus, List<Caution> cautions) {
+    Visits(Assets assets, List<Menu> menus, List<Caution> cautions, List<Guide> guides) {
+        this.guides = guides;
         this.assets = assets;
         this.menus = menus;
         this.cautions = cautions;
@@ -51,7 +54,7 @@ final class Visits implements HandlerMethodArgumentResolver {
     }
 
     private Visit of(HttpServletRequest request) {
-        Links links = new LiveLinks(assets, Languages.choices(request));
+        Links links = new LiveLinks(assets, Languages.choices(request), help(request));
         Map<?, ?> named = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> map
                 ? map
                 : Map.of();
@@ -66,6 +69,11 @@ final class Visits implements HandlerMethodArgumentResolver {
                 () -> ticket(request));
         return visit.warned(cautions.stream().flatMap(caution -> caution.on(visit).stream()).toList())
                 .offered(menus.stream().flatMap(menu -> menu.items(visit).stream()).toList());
+    }
+
+    private @Nullable String help(HttpServletRequest request) {
+        String route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String found ? found : null;
+        return guides.stream().findFirst().map(guide -> guide.on(route)).orElse(null);
     }
 
     private static String address(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package no.samspill.input.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.samspill.frame.Menu;
 import no.samspill.frame.MenuItem;
 import no.samspill.frame.MenuItem.Spot;
@@ -8,7 +9,7 @@ import no.samspill.frame.Visit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Where there is a plan, the way to giving input about it: last among the pages. */
+/** Where there is a plan, the way to giving input about it: last among the pages, and below each. */
 @Component
 @Order(90)
 class InputMenu implements Menu {
@@ -17,6 +18,6 @@ class InputMenu implements Menu {
     public List<MenuItem> items(Visit visit) {
         return visit.region() == null || visit.plan() == null
                 ? List.of()
-                : List.of(new MenuItem(visit.words().get("input.crumb"), "/" + visit.region() + "/" + visit.plan() + "/innspill", Spot.MAIN));
+                : Stream.of(Spot.MAIN, Spot.FOOT).map(spot -> new MenuItem(visit.words().get("input.crumb"), "/" + visit.region() + "/" + visit.plan() + "/innspill", spot)).toList();
     }
 }

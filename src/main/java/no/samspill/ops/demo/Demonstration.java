@@ -1,5 +1,6 @@
 package no.samspill.ops.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,15 @@ import no.samspill.plan.RichText;
 import no.samspill.plan.version.Versions;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.cycle.AnnualCycles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Fills an empty instance with the source's region and plan, and lets its roles in. What people have changed since stays. */
 public final class Demonstration {
+    /** The day it is in the demonstration: its plan is being carried out, one municipality is silent, and the council meets in ten days. */
+    static final LocalDate DAY = LocalDate.of(2018, 11, 5);
+
     private static final Author AUTHOR = Author.system("Demonstrasjonen", Through.DEMO);
 
     private final Organisations organisations;
@@ -91,11 +96,20 @@ public final class Demonstration {
                 adoption.decide(plans.get(plan));
                 papers.show(plans.get(plan));
                 new RealHistory(organisations, reforms, AUTHOR).enter(council);
+                plans.stand(plan, DAY);
                 new ExampleReports(server, AUTHOR).into(plan);
                 new ExampleActions(server, AUTHOR).into(plan);
                 new ExampleAccounts(server, AUTHOR).into(plan);
+                new RealFacts(server, AUTHOR).into(plan);
+                new NumbersInTexts(server, AUTHOR).into(plan);
             });
         }
+    }
+
+    /** What day it is in it from now on. @param day null for the real one */
+    public void stand(@Nullable LocalDate day) {
+        OrganisationId council = organisations.council(Source.REGION_SLUG).orElseThrow();
+        plans.list(council).stream().filter(plan -> plan.slug().equals(Source.PLAN_SLUG)).forEach(plan -> plans.stand(plan.id(), day));
     }
 
     /** The path of a new link for each role there is. */

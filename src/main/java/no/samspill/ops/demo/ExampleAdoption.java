@@ -38,6 +38,7 @@ import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.version.Versions;
 import no.samspill.progress.ProgressPlans;
 import no.samspill.progress.Standing;
+import no.samspill.progress.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -47,7 +48,7 @@ import org.springframework.context.ApplicationContext;
  * texts are made one, and those who must decide on that, do, until all lights are lit.
  */
 final class ExampleAdoption {
-    private static final String EXAMPLE = "Eksempel: Veien er kildens. Hva hvert organ bestemte, med dag og ord, er laget for å vise siden. Ingen har vedtatt dette.";
+    private static final String EXAMPLE = "Eksempel: Datoene er fra kilden. Hva hvert organ bestemte, er laget for å vise siden. Ingen har vedtatt dette.";
     private static final String WORDS = "Eksempel: Utviklingsplanen vedtas slik den er lagt fram.";
     private static final String CHANGED = "Eksempel: Utviklingsplanen vedtas med den endringen av tiltak A2 som er gjengitt her.";
     private static final String NETWORK = "Eksempel: Nettverket er fast, og vurderes på nytt i 2020.";
@@ -108,7 +109,7 @@ final class ExampleAdoption {
         oneText(plan);
         decide(plan, steps.getFirst(), Verdict.ADOPTED, COUNCIL_AGAIN, ANEW, List.of());
         councils.stream().filter(step -> !step.equals(salangen)).forEach(step -> decide(plan, step, Verdict.ADOPTED, met(step).getLast(), ANEW, List.of()));
-        asTheSourceHasIt(plan);
+        presented(plan);
         fits(amendments.open(plan.id(), REVISION, author) instanceof Opening.Opened, REVISION);
     }
 
@@ -130,10 +131,10 @@ final class ExampleAdoption {
         fits(reconciling.make(plan.id(), wanted, author) instanceof Making.Made, wanted);
     }
 
-    /** The source tells of a meeting that is to be held, and not that it was. */
-    private void asTheSourceHasIt(PlanView plan) {
-        progress.find(plan.id()).orElseThrow().steps().stream().filter(step -> step.standing().equals(Standing.DONE)).forEach(step -> Demonstration.made(progress.apply(
-                plan.id(), List.of(no.samspill.progress.Field.STANDING.put(step.id(), Standing.DONE.words(), null)), author, Reach.WHOLE)));
+    /** What comes before the decisions is done as well, and nobody else says so. */
+    private void presented(PlanView plan) {
+        UUID step = step(plan, "Presentasjon av planforslag til regionrådet");
+        Demonstration.made(progress.apply(plan.id(), List.of(no.samspill.progress.Field.STANDING.put(new StepId(step), null, Standing.DONE.words())), author, Reach.WHOLE));
     }
 
     private void decide(PlanView plan, RouteStep step, Verdict verdict, LocalDate day, String words, List<TextChange> changes) {

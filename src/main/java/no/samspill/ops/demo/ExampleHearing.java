@@ -20,11 +20,14 @@ import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.version.Versions;
+import no.samspill.progress.Kind;
+import no.samspill.progress.ProgressPlans;
+import no.samspill.progress.StepId;
 import org.springframework.context.ApplicationContext;
 
 /**
- * The source asks "høringsrunde?" and tells of none: this one is an example, says so itself, and is tied to no step, so that the
- * progress plan stays as the source has it.
+ * The source asks "høringsrunde?" and tells of none: this one is an example and says so itself. It gives its days to
+ * the step that the source asks about, whose note says the same.
  */
 final class ExampleHearing {
     private static final Opening SIX_WEEKS = new Opening(LocalDate.of(2017, 10, 20), LocalDate.of(2017, 12, 1));
@@ -35,25 +38,31 @@ final class ExampleHearing {
     private final Preparing preparing;
     private final Announcing announcing;
     private final Versions versions;
+    private final ProgressPlans progress;
     private final Author author;
 
     ExampleHearing(ApplicationContext server, Author author) {
         this.preparing = server.getBean(Preparing.class);
         this.announcing = server.getBean(Announcing.class);
         this.versions = server.getBean(Versions.class);
+        this.progress = server.getBean(ProgressPlans.class);
         this.author = author;
     }
 
     /** Nobody is written to: none of those asked has an address here. */
     Hearing into(PlanView plan) {
         int version = versions.latest(plan.id()).orElseThrow().number();
-        Hearing begun = ((Preparation.Prepared) preparing.prepare(plan, version, null, author)).hearing();
+        Hearing begun = ((Preparation.Prepared) preparing.prepare(plan, version, step(plan), author)).hearing();
         List<Consultee> asked = Stream.concat(plan.region().members().stream(), plan.region().others().stream())
                 .map(one -> Consultee.asked(one.id(), one.name(), null, Language.NB))
                 .toList();
         Map<ElementId, String> questions = plan.measure(2).map(Element::id).map(row -> Map.of(row, "Eksempel: Skal nettverket være permanent?")).orElse(Map.of());
-        Setup setup = new Setup(version, Map.of(Track.EVERYBODY, SIX_WEEKS, Track.CONSULTEES, SIX_WEEKS), INTRODUCTION, true, null, questions, asked);
+        Setup setup = new Setup(version, Map.of(Track.EVERYBODY, SIX_WEEKS, Track.CONSULTEES, SIX_WEEKS), INTRODUCTION, true, step(plan), questions, asked);
         Hearing prepared = ((Saving.Saved) preparing.save(plan, begun, begun.revision(), setup, author)).hearing();
         return ((Announcement.Announced) announcing.announce(plan, prepared, prepared.revision(), author)).hearing();
+    }
+
+    private StepId step(PlanView plan) {
+        return progress.find(plan).orElseThrow().steps().stream().filter(step -> step.kind() == Kind.HEARING).findFirst().orElseThrow().id();
     }
 }

@@ -36,7 +36,7 @@ final class ExampleReports {
     private static final LocalDate BEGUN = LocalDate.of(2018, 2, 1);
     private static final LocalDate SPRING = LocalDate.of(2018, 5, 15);
     private static final LocalDate SUMMER = LocalDate.of(2018, 8, 20);
-    private static final LocalDate DAY = LocalDate.of(2018, 11, 5);
+    private static final LocalDate DAY = Demonstration.DAY;
     private static final String SILENT = "Lavangen";
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
@@ -58,7 +58,7 @@ final class ExampleReports {
         followUps.set(view(plan), new Setting(BEGUN, Setting.USUAL, Setting.USUAL_LIGHTS), author);
         followUps.meet(view(plan), new Meeting(LocalDate.of(2018, 6, 8), "Eksempel: regionrådsmøte"), author);
         followUps.meet(view(plan), new Meeting(LocalDate.of(2018, 8, 31), "Eksempel: regionrådsmøte"), author);
-        followUps.stand(view(plan), DAY);
+        followUps.meet(view(plan), new Meeting(LocalDate.of(2018, 11, 15), "Eksempel: regionrådsmøte"), author);
         // The source has an example as the only ones who answer; "i alle kommunene" and "fra alle kommuner" stand in the measures themselves.
         List<Element> measures = view(plan).plan().measures().toList();
         for (Element measure : measures.subList(0, 2)) {

@@ -30,7 +30,7 @@ final class SourceProgress {
                     Kind.PHASE, "Bearbeidelse og utarbeidelse av utviklingsplan med tiltaksdel", "September – 20. oktober", null,
                     "Tiltaksdelen har tidsplan, ressurser og ansvar."),
             new Said(Kind.MILESTONE, "Presentasjon av planforslag til regionrådet", "20. oktober", null, null),
-            new Said(Kind.HEARING, "Høringsrunde?", "?", null, "Står som et spørsmål i kilden, ved planforslaget 20. oktober."),
+            new Said(Kind.HEARING, "Høringsrunde?", "?", null, "Står som «Høringsrunde?» i kilden, ved planforslaget 20. oktober. Eksempel: Dagene er fra høringen som er laget her."),
             new Said(Kind.GATHERING, "Nettverkssamling i Haugesund", "25-26/10", null, null),
             new Said(Kind.PHASE, "Vedtak i regionrådet", "8. desember (eller før)", null, null),
             new Said(Kind.DECISION, "Vedtak av plan i regionrådet", "8. desember (eller før)", null, null),

@@ -68,7 +68,7 @@ final class Comparison {
         if (one == null || other == null || !field.equals(Field.TEXT)) {
             return Objects.equals(one, other);
         }
-        return new RichText(one).words().equals(new RichText(other).words());
+        return new RichText(one).withoutNumbers().words().equals(new RichText(other).withoutNumbers().words());
     }
 
     private List<FieldChange> ofPlan() {

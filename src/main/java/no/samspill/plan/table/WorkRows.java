@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
 import no.samspill.ledger.Reach;
 import no.samspill.ledger.Within;
 import no.samspill.plan.Element;
+import no.samspill.plan.FactsTold;
 import no.samspill.plan.Field;
 import no.samspill.plan.Plan;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.web.LivePlanLinks;
 import no.samspill.plan.web.PlanRow;
 import no.samspill.plan.web.PlanRows;
+import no.samspill.plan.web.RowTexts;
 import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +39,8 @@ final class WorkRows {
 
     static List<WorkRow> of(PlanView view, List<Column> columns, Spoken spoken, Reach reach) {
         Plan plan = view.plan();
-        var all = new PlanRows(view.labels(), spoken, LivePlanLinks.of(view), Set.of());
+        LivePlanLinks links = LivePlanLinks.of(view);
+        var all = new PlanRows(view.labels(), spoken, links, new RowTexts(FactsTold.UNASKED, null, Words.of(view.plan().language()), links), Set.of());
         WorkRows made = new WorkRows(view, columns, reach);
         all.of(plan).forEach(row -> made.add(row, null, 1));
         return made.rows;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import no.samspill.ledger.ElementId;
 import no.samspill.people.Region;
+import no.samspill.plan.FactsTold;
 import no.samspill.plan.Field;
 import no.samspill.plan.Header;
 import no.samspill.plan.Labels;
@@ -32,6 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FrozenJson {
     static final String FORMAT = "samspill-version/1";
 
+    /** With what the facts in its texts say; only where there are any, so that a plan without them is the same text as ever. */
+    static final String WITH_FACTS = "samspill-version/2";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private FrozenJson() {}
@@ -39,7 +43,8 @@ public final class FrozenJson {
     public static String write(PlanView view) {
         Plan plan = view.plan();
         ObjectNode all = JsonNodeFactory.instance.objectNode();
-        all.put("format", FORMAT);
+        FactsTold facts = view.facts();
+        all.put("format", facts.said().isEmpty() ? FORMAT : WITH_FACTS);
         all.put("slug", view.slug());
         all.put("language", plan.language());
         all.put("numbering", plan.numbering().name());
@@ -50,12 +55,15 @@ public final class FrozenJson {
         new TreeSet<>(view.removed()).forEach(removed::add);
         var rows = all.putArray("elements");
         plan.elements().forEach(element -> rows.add(new FrozenRow(view).write(element)));
+        if (!facts.said().isEmpty()) {
+            all.set("facts", FrozenFacts.write(facts));
+        }
         return JSON.writeValueAsString(all);
     }
 
     public static PlanView read(String content, PlanVersion version) {
         JsonNode all = JSON.readTree(content);
-        if (!FORMAT.equals(all.get("format").asString())) {
+        if (!Set.of(FORMAT, WITH_FACTS).contains(all.get("format").asString())) {
             throw new IllegalStateException("version " + version.number() + " of " + version.plan() + " is kept as " + all.get("format"));
         }
         Map<ElementId, SequencedMap<Field, String>> words = new HashMap<>();
@@ -72,14 +80,23 @@ public final class FrozenJson {
         Region region = FrozenRegion.read(all.get("region"), version.dated());
         Header header = new Header(
                 version.plan(), region.id(), all.get("slug").asString(), plan.title(), plan.language(), all.get("baseYear").asInt(),
-                plan.numbering(), false, version.revision(), version.frozen());
-        return new PlanView(header, region, plan, Labels.kept(own, full, plan), KnownParties.none(), java.util.List.of(), removed, words);
+                plan.numbering(), false, null, version.revision(), version.frozen());
+        return new PlanView(header, region, plan, Labels.kept(own, full, plan), KnownParties.none(), java.util.List.of(), removed, words).keeping(facts(all));
+    }
+
+    /** What the facts in its texts say. */
+    static FactsTold facts(String content) {
+        return facts(JSON.readTree(content));
+    }
+
+    private static FactsTold facts(JsonNode all) {
+        return FactsTold.frozen(all.has("facts") ? FrozenFacts.read(all.get("facts")) : Map.of());
     }
 
     /** Sorted, since their order says nothing. */
     static ObjectNode words(PlanView view, ElementId of) {
         Map<String, String> sorted = new TreeMap<>();
-        view.words().getOrDefault(of, new LinkedHashMap<>()).forEach((field, words) -> sorted.put(field.key(), words));
+        view.words().getOrDefault(of, new LinkedHashMap<>()).forEach((field, words) -> sorted.put(field.key(), field.equals(Field.TEXT) ? view.facts().in(words) : words));
         ObjectNode said = JsonNodeFactory.instance.objectNode();
         sorted.forEach(said::put);
         return said;

@@ -62,6 +62,7 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
 
     /** @param such the fields that are looked at */
     public static Passage between(PlanView before, PlanView after, Predicate<Field> such) {
+        boolean alike = (before.kept() == null) == (after.kept() == null);
         Map<ElementId, Element> was = new LinkedHashMap<>();
         before.plan().walk().forEach(row -> was.put(row.id(), row));
         Map<ElementId, Shift> shifts = shifts(before.plan(), after.plan());
@@ -71,13 +72,13 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
             if (was.remove(row.id()) == null) {
                 added.add(row);
             } else {
-                Changed now = new Changed(row, fields(said(before, row.id()), said(after, row.id()), such), shifts.get(row.id()));
+                Changed now = new Changed(row, fields(said(before, row.id()), said(after, row.id()), such, alike), shifts.get(row.id()));
                 if (!now.fields().isEmpty() || now.shift() != null) {
                     changed.add(now);
                 }
             }
         });
-        return new Passage(fields(said(before, before.id().itself()), said(after, after.id().itself()), such), added, changed, List.copyOf(was.values()));
+        return new Passage(fields(said(before, before.id().itself()), said(after, after.id().itself()), such, alike), added, changed, List.copyOf(was.values()));
     }
 
     public boolean nothing() {
@@ -86,7 +87,7 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
 
     /** All that a row says, as if none of it had been said before. */
     public static List<FieldChange> all(PlanView view, ElementId row) {
-        return fields(Map.of(), said(view, row), field -> true);
+        return fields(Map.of(), said(view, row), field -> true, true);
     }
 
     private static Map<Field, String> said(PlanView view, ElementId row) {
@@ -94,14 +95,15 @@ public record Passage(List<FieldChange> plan, List<Element> added, List<Changed>
         return words == null ? Map.of() : words;
     }
 
-    private static List<FieldChange> fields(Map<Field, String> before, Map<Field, String> after, Predicate<Field> such) {
+    /** @param alike whether both are versions, or neither: a living plan's numbers move by themselves, and are then no change of what it says */
+    private static List<FieldChange> fields(Map<Field, String> before, Map<Field, String> after, Predicate<Field> such, boolean alike) {
         Set<Field> all = new LinkedHashSet<>(before.keySet());
         all.addAll(after.keySet());
         return all.stream()
                 .filter(such)
                 .sorted(READING)
                 .map(field -> new FieldChange(field, before.get(field), after.get(field)))
-                .filter(change -> !Objects.equals(change.from(), change.to()))
+                .filter(change -> !Objects.equals(change.from(), change.to()) && (alike || !change.ofNumbersAlone()))
                 .toList();
     }
 

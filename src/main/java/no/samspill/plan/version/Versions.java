@@ -1,11 +1,15 @@
 package no.samspill.plan.version;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspill.kernel.Words;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Event;
 import no.samspill.ledger.Journal;
+import no.samspill.plan.Edition;
+import no.samspill.plan.FactsTold;
 import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanDeeds;
 import no.samspill.plan.PlanId;
@@ -13,6 +17,7 @@ import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Print;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +44,15 @@ public class Versions {
      */
     @Transactional
     public Freezing freeze(PlanId plan, NewVersion wanted, Author author) {
+        return freeze(plan, wanted, null, author);
+    }
+
+    /** The same, where the numbers in its texts are those that somebody has decided on. @param decided null for those of now */
+    @Transactional
+    public Freezing freeze(PlanId plan, NewVersion wanted, @Nullable FactsTold decided, Author author) {
         long revision = plans.lock(plan);
-        PlanView view = plans.get(plan);
+        PlanView living = plans.get(plan);
+        PlanView view = decided == null ? living : living.deciding(decided);
         Optional<PlanVersion> before = latest(plan);
         String content = FrozenJson.write(view);
         if (before.isPresent() && before.get().print().equals(Print.of(content))) {
@@ -85,6 +97,16 @@ public class Versions {
     }
 
     private record Latest(String revision) implements PlanView.Making<Optional<PlanVersion>> {}
+
+    /** The living plan to be shown, beside what its latest version keeps. */
+    public Edition edition(PlanView plan, LocalDate day, Words words) {
+        PlanVersion latest = latest(plan).orElse(null);
+        FactsTold now = plan.facts();
+        boolean any = latest != null && (!now.said().isEmpty() || plan.plan().walk().anyMatch(row -> row.text() != null && !row.text().facts().isEmpty()));
+        return Edition.living(plan, latest, latest != null && any ? plan.once(new Kept(latest.number()), () -> FrozenJson.facts(versions.content(plan.id(), latest.number()))) : FactsTold.UNASKED, day, words);
+    }
+
+    private record Kept(int version) implements PlanView.Making<FactsTold> {}
 
     /** Whoever may see the plan, may see its versions: ask for the plan first. */
     public Optional<FrozenPlan> find(PlanId plan, int number) {

@@ -23,6 +23,11 @@ public record Here(String count, String phase, @Nullable String next, List<Stage
         stages = List.copyOf(stages);
     }
 
+    /** Where the way itself has no day left. */
+    Here coming(@Nullable String later) {
+        return next != null ? this : new Here(count, phase, later, stages, href, call);
+    }
+
     Here calling(@Nullable Call now) {
         return new Here(count, phase, next, stages, href, now);
     }
@@ -37,6 +42,13 @@ public record Here(String count, String phase, @Nullable String next, List<Stage
     @FunctionalInterface
     public interface Caller {
         Optional<Call> now(PlanView plan, Words words, LocalDate today);
+    }
+
+    /** A room above that knows of a day after the way has been walked. */
+    @FunctionalInterface
+    public interface Ahead {
+        /** "15. november 2018: Regionrådsmøte", the first from that day on. */
+        Optional<String> of(PlanView plan, Words words, LocalDate today);
     }
 
     /** @param current the one the plan is in */

@@ -81,7 +81,7 @@ public final class JournalTeller {
     }
 
     /** The days a row came in and was changed, with the way it came, the first first; one day is told once, and each change of its status. */
-    List<MeasurePage.Happened> days(List<Entry> entries) {
+    public List<MeasurePage.Happened> days(List<Entry> entries) {
         List<MeasurePage.Happened> told = new ArrayList<>();
         String before = null;
         for (Entry entry : entries) {
@@ -115,6 +115,11 @@ public final class JournalTeller {
      */
     public static String what(Deed deed, String of, String field, Words words) {
         return what(deed, of, field, "", "", words);
+    }
+
+    /** As {@link #what(Deed, String, String, Words)}, with what was there and what came there. */
+    public static String told(Event event, String of, String field, Words words) {
+        return what(event.deed(), of, field, said(event.from()), said(event.to()), words);
     }
 
     private String what(Event event) {

@@ -26,6 +26,7 @@ public interface Lighting {
      * @param municipality its name, with the one that holds today where that is another
      * @param said what it has done, in a word or two: "vedtatt", "utsatt"; null for nothing to say
      * @param href where all of it stands
+     * @param itself it is lit for this very version; false where it adopted the same text another way: as an earlier version, with its own changes
      */
-    record Lit(String municipality, How how, @Nullable String said, String href) {}
+    record Lit(String municipality, How how, @Nullable String said, String href, boolean itself) {}
 }

@@ -27,8 +27,9 @@ public record Lights(String council, List<Light> lights, Of of, List<String> not
      * @param name with the one that holds today, where that is another: "Skånland (i dag Tjeldsund)"
      * @param said what its council has done, in a word or two; null where nobody tells
      * @param way where it stands who decided what; null where nobody tells
+     * @param itself see {@link Lighting.Lit}
      */
-    public record Light(String name, Lighting.How how, @Nullable String said, @Nullable String way) {
+    public record Light(String name, Lighting.How how, @Nullable String said, @Nullable String way, boolean itself) {
 
         /** For those who do not see the lights. */
         public String told() {
@@ -68,20 +69,25 @@ public record Lights(String council, List<Light> lights, Of of, List<String> not
     }
 
     private static List<Light> lit(List<Lighting.Lit> lit) {
-        return lit.stream().map(one -> new Light(one.municipality(), one.how(), one.said(), one.href())).toList();
+        return lit.stream().map(one -> new Light(one.municipality(), one.how(), one.said(), one.href(), one.itself())).toList();
     }
 
     private static List<Light> dark(List<String> municipalities, Map<String, String> today) {
-        return municipalities.stream().map(each -> new Light(today.getOrDefault(each, each), Lighting.How.DARK, null, null)).toList();
+        return municipalities.stream().map(each -> new Light(today.getOrDefault(each, each), Lighting.How.DARK, null, null, true)).toList();
     }
 
     /** How many have adopted it, in a sentence; null where there is nothing to say it of. */
     public @Nullable String told(Words words) {
         return switch (of) {
             case COUNCIL -> null;
-            case PLAN -> many() == 0 ? words.get("lights.none", lights.size(), words.number(lights.size())) : words.get("lights.some", many(), lights.size());
-            case VERSION -> words.get("lights.version", many(), lights.size());
+            case PLAN -> many() == 0 ? words.get("lights.none", lights.size(), words.number(lights.size())) : words.get(unchanged() ? "lights.some" : "lights.some.same", many(), lights.size());
+            case VERSION -> words.get(unchanged() ? "lights.version" : "lights.version.same", many(), lights.size());
         };
+    }
+
+    /** Whether all who have adopted it adopted this very version. */
+    private boolean unchanged() {
+        return lights.stream().filter(each -> each.how() == Lighting.How.LIT).allMatch(Light::itself);
     }
 
     /** How many have adopted the plan as it stands. */

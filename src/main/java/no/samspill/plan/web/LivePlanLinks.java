@@ -43,6 +43,11 @@ public record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
     }
 
     @Override
+    public String of(String party, boolean municipality, View view) {
+        return keeping(new Filters("", municipality ? "" : party, municipality ? party : "", null, Set.of(), null)).view(view);
+    }
+
+    @Override
     public String place(String anchor) {
         return plan + "#" + anchor;
     }
@@ -50,6 +55,16 @@ public record LivePlanLinks(String plan, Filters filters) implements PlanLinks {
     @Override
     public String measure(Element measure) {
         return plan + "/tiltak/" + measure.number();
+    }
+
+    @Override
+    public String paper(Element measure, String extension) {
+        return measure(measure) + "." + extension;
+    }
+
+    @Override
+    public String fact(int indicator) {
+        return plan + "/tall/" + indicator;
     }
 
     @Override

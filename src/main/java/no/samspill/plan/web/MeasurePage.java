@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param heard what those who answer for it have reported; null where nobody is asked, and for a version
  * @param inSheet what stands in the sheet of how far it has come, whatever is reported; null for nothing
  * @param edit where the one who reads may change it; null where they may not
+ * @param counted what is counted of it, or of what it serves
  * @param statusOn the day that was written, where it is what is shown; null where nobody knows
  */
 public record MeasurePage(
@@ -41,7 +42,8 @@ public record MeasurePage(
         @Nullable Heard heard,
         @Nullable Said inSheet,
         @Nullable String statusOn,
-        @Nullable String edit)
+        @Nullable String edit,
+        List<Counted> counted)
         implements Page {
 
     public Plan plan() {
@@ -53,26 +55,31 @@ public record MeasurePage(
         return adopted == null && !(edition.binding() instanceof Binding.Version);
     }
 
+    /** The same page, with what is counted of it. */
+    MeasurePage counting(List<Counted> numbers) {
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, heard, inSheet, statusOn, edit, numbers);
+    }
+
     /** The same page, which tells that the plan has been adopted, too. */
     MeasurePage since(@Nullable Adopted told) {
-        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, told, heard, inSheet, statusOn, edit);
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, told, heard, inSheet, statusOn, edit, counted);
     }
 
     /** The same page, which tells what has been reported, too. */
     MeasurePage heard(@Nullable Heard told, @Nullable Status written) {
         @Nullable Said sheet = written == null ? null : Said.of(written.written(), new Spoken(shell.words().language()).say(written));
-        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, told, told == null ? inSheet : sheet, statusOn, edit);
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, told, told == null ? inSheet : sheet, statusOn, edit, counted);
     }
 
     /** The same page, which tells when the status that the plan's own words give was written, too. */
     MeasurePage written(@Nullable String on) {
         boolean own = inSheet != null && measure.said(Field.STATUS) instanceof Said shown && shown.written().equals(inSheet.written());
-        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, heard, inSheet, own ? on : null, edit);
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, heard, inSheet, own ? on : null, edit, counted);
     }
 
     /** The same page, for one who may change it. */
     MeasurePage editedAt(@Nullable String table) {
-        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, heard, inSheet, statusOn, table);
+        return new MeasurePage(shell, edition, links, measure, above, money, related, events, origins, adopted, heard, inSheet, statusOn, table, counted);
     }
 
     /** Where a reader says what they mean of it: its area is chosen there already. */

@@ -58,7 +58,8 @@ public final class MeasurePages {
                 null,
                 row(measure).said(Field.STATUS),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private PlanRow row(Element element) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
@@ -27,6 +28,7 @@ import no.samspill.people.Person;
 import no.samspill.people.Region;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Element;
+import no.samspill.plan.FactsTold;
 import no.samspill.plan.Found;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
@@ -55,10 +57,12 @@ class PlanController {
     private final Versions versions;
     private final ObjectProvider<Adopted.Teller> adopted;
     private final ObjectProvider<Heard.Teller> heard;
+    private final ObjectProvider<Counted.Counter> counted;
 
     PlanController(
-            Plans plans, Versions versions, Journal journal, JournalTellers tellers, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, HereNow here, ObjectProvider<Lighting> lighting, ObjectProvider<Adopted.Teller> adopted, ObjectProvider<Heard.Teller> heard) {
+            Plans plans, Versions versions, Journal journal, JournalTellers tellers, RegionPasts pasts, Clock clock, ObjectProvider<Origins> origins, HereNow here, ObjectProvider<Lighting> lighting, ObjectProvider<Adopted.Teller> adopted, ObjectProvider<Heard.Teller> heard, ObjectProvider<Counted.Counter> counted) {
         this.heard = heard;
+        this.counted = counted;
         this.adopted = adopted;
         this.lighting = lighting;
         this.versions = versions;
@@ -132,6 +136,7 @@ class PlanController {
                 .since(holds)
                 .heard(heard.orderedStream().flatMap(room -> room.of(found, measure.id(), visit.words()).stream()).findFirst().orElse(null), found.plan().find(measure.id()).map(Element::status).orElse(null))
                 .written(tellers.of(found, visit.words()).statusOn(happened))
+                .counting(counted.orderedStream().flatMap(room -> room.of(found, Stream.concat(Stream.of(measure), found.plan().above(measure.id()).stream()).map(Element::id).toList(), visit.words()).stream()).toList())
                 .editedAt(who.filter(person -> person.edits(found.region().id())).map(person -> "/arbeid" + links.plan() + "/tabell?rad=" + measure.id()).orElse(null));
     }
 
@@ -153,18 +158,18 @@ class PlanController {
 
     /** Everything that a plan's pages are made of but the visitor; made once for all of them. */
     private Scene scene(PlanView found, Visit visit) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = found.day(LocalDate.now(clock));
         Words words = visit.words();
         PlanVersion latest = versions.latest(found).orElse(null);
         List<Lighting.Lit> lit = lighting.orderedStream().flatMap(room -> room.of(found, words).stream()).toList();
-        return found.once(new Staged(words.language(), today, latest, lit), () -> {
-            Edition edition = Edition.living(found, latest, today, words);
+        return found.once(new Staged(words.language(), today, latest, lit, found.facts()), () -> {
+            Edition edition = versions.edition(found, today, words);
             return new Scene(edition, Lights.of(found.region().name(), lit, edition.municipalities(), pasts.today(found.directory(), found.region(), words), pasts.notes(found, edition)));
         });
     }
 
     /** @param lit what the municipalities' councils have done with it, which changes while the plan stands still */
-    private record Staged(Language language, LocalDate today, @Nullable PlanVersion latest, List<Lighting.Lit> lit) implements PlanView.Making<Scene> {}
+    private record Staged(Language language, LocalDate today, @Nullable PlanVersion latest, List<Lighting.Lit> lit, FactsTold facts) implements PlanView.Making<Scene> {}
 
     private static Crumb regionCrumb(Region region) {
         return new Crumb(region.name(), "/" + region.slug());

@@ -20,7 +20,22 @@ public interface PlanLinks {
     /** A place in the whole document. */
     String place(String anchor);
 
+    /** The same view of what one party answers for alone; null where nothing can answer that. */
+    default @Nullable String of(String party, boolean municipality, View view) {
+        return null;
+    }
+
     String measure(Element measure);
+
+    /** The measure's own paper of this kind; null where there is none. */
+    default @Nullable String paper(Element measure, String extension) {
+        return null;
+    }
+
+    /** The page of the indicator with this number; null where there is none. */
+    default @Nullable String fact(int indicator) {
+        return null;
+    }
 
     /** The kinds of file the plan can be had as, such as xlsx and json. */
     List<String> files();

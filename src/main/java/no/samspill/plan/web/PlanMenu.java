@@ -8,7 +8,7 @@ import no.samspill.frame.Visit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Where there is a plan, the way back to it. */
+/** Where there is a plan, the way back to it, and to all of it as data. */
 @Component
 @Order(0)
 class PlanMenu implements Menu {
@@ -19,6 +19,6 @@ class PlanMenu implements Menu {
             return List.of();
         }
         String plan = LivePlanLinks.of(visit.region(), visit.plan()).plan();
-        return List.of(new MenuItem(visit.words().get("nav.plan"), plan, Spot.MAIN));
+        return List.of(new MenuItem(visit.words().get("nav.plan"), plan, Spot.MAIN), new MenuItem(visit.words().get("file.json"), plan + "/plan.json", Spot.FOOT));
     }
 }

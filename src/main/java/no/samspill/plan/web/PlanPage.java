@@ -3,12 +3,15 @@ package no.samspill.plan.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.figure.Drawing;
 import no.samspill.frame.Page;
 import no.samspill.frame.Shell;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.ElementId;
+import no.samspill.plan.Council;
 import no.samspill.plan.Edition;
 import no.samspill.plan.Field;
 import no.samspill.plan.HowFar;
@@ -131,6 +134,19 @@ public record PlanPage(
     /** An index of one line leads nowhere that the reader is not already. */
     public boolean showsAreas() {
         return areas.size() > 1 && areas.stream().allMatch(area -> area.kind() == Kind.FOCUS_AREA);
+    }
+
+    /** Where the rows that one opens by themselves stand; none in a short plan, and none where a reader has asked for a part: what was found is seen. */
+    public Set<String> closed() {
+        return filter != null && filter.filters().any() ? Set.of() : Chapter.closed(rows);
+    }
+
+    /** The regions and the others it works with, each as papers say it; empty where a reader has asked for a part. */
+    public List<String> partners() {
+        Council council = edition.council();
+        return council == null || filter != null && filter.filters().any()
+                ? List.of()
+                : Stream.concat(council.neighbours().stream().map(name -> shell.words().get("paper.partners.with", name)), council.partners().stream()).toList();
     }
 
     /** Whether everything was filtered away. */

@@ -10,7 +10,6 @@ import no.samspill.ledger.ElementId;
 import no.samspill.plan.Element;
 import no.samspill.plan.Field;
 import no.samspill.plan.Kind;
-import no.samspill.plan.RichText;
 import no.samspill.plan.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as one says it out of its place ("UNG B2"); empty where it has none
  * @param mark what an area is called for short in front of the numbers of its rows; null where no number needs it
  * @param heading the level of its heading, 3 and down
+ * @param text what stands in it as a text; null for nothing
  * @param said the fields whose words are understood; those it is silent about are absent
  * @param href its own page; null for all but measures
  * @param origin how much it came from; null where nobody has said
@@ -38,6 +38,7 @@ public record PlanRow(
         @Nullable String mark,
         int heading,
         Marked title,
+        @Nullable RowText text,
         Map<Field, Said> said,
         @Nullable String href,
         Origins.@Nullable Count origin,
@@ -53,7 +54,7 @@ public record PlanRow(
     private PlanRow from(Map<ElementId, Origins.Count> origins) {
         Origins.Count own = origins.get(element.id());
         List<PlanRow> told = from(origins, rows);
-        return own == null && told == rows ? this : new PlanRow(element, anchor, label, within, name, mark, heading, title, said, href, own, otherwise, told);
+        return own == null && told == rows ? this : new PlanRow(element, anchor, label, within, name, mark, heading, title, text, said, href, own, otherwise, told);
     }
 
     /** These rows, and all under them, with how much each came from; the very same where nobody has said. */
@@ -65,7 +66,7 @@ public record PlanRow(
     /** These rows, and all under them, with a mark on each that is one of these. */
     static List<PlanRow> otherwise(Set<ElementId> marked, List<PlanRow> rows) {
         return marked.isEmpty() ? rows : rows.stream().map(row -> new PlanRow(
-                row.element, row.anchor, row.label, row.within, row.name, row.mark, row.heading, row.title, row.said, row.href, row.origin, marked.contains(row.element.id()), otherwise(marked, row.rows))).toList();
+                row.element, row.anchor, row.label, row.within, row.name, row.mark, row.heading, row.title, row.text, row.said, row.href, row.origin, marked.contains(row.element.id()), otherwise(marked, row.rows))).toList();
     }
 
     /** What the field says; null where the row is silent about it. */
@@ -75,10 +76,6 @@ public record PlanRow(
 
     public Kind kind() {
         return element.kind();
-    }
-
-    public @Nullable RichText text() {
-        return element.text();
     }
 
     public boolean example() {
@@ -115,6 +112,11 @@ public record PlanRow(
 
     public List<PlanRow> goals() {
         return rows.stream().filter(row -> row.kind() == Kind.GOAL).toList();
+    }
+
+    /** "5 målsettinger og 100 tiltak". */
+    public String counted(Words words) {
+        return words.get("chapter.counts", goals().size(), measures().size());
     }
 
     /** Whether nothing is told but the title. */

@@ -26,17 +26,20 @@ public final class PlanRows {
     private final Labels labels;
     private final Spoken spoken;
     private final PlanLinks links;
+    private final RowTexts texts;
     private final Set<String> hits;
     private final Set<String> anchors = new HashSet<>();
 
     /**
      * @param labels those of the whole plan, so that a row is called the same in a part of it
+     * @param texts what stands in its rows as text, as they are shown
      * @param hits words to mark, in lower case
      */
-    public PlanRows(Labels labels, Spoken spoken, PlanLinks links, Set<String> hits) {
+    public PlanRows(Labels labels, Spoken spoken, PlanLinks links, RowTexts texts, Set<String> hits) {
         this.labels = labels;
         this.spoken = spoken;
         this.links = links;
+        this.texts = texts;
         this.hits = hits;
     }
 
@@ -61,6 +64,7 @@ public final class PlanRows {
                 labels.findMark(element.id()).orElse(null),
                 heading,
                 Marked.of(element.title(), hits),
+                element.text() == null ? null : texts.of(element.text()),
                 said(element),
                 element.kind() == Kind.MEASURE ? links.measure(element) : null,
                 null,

@@ -27,7 +27,7 @@ class RegionGlance {
     }
 
     RegionPage.Glance of(PlanView plan, Words words) {
-        return new RegionPage.Glance(plan.plan().title(), plan.plan().language(), plan.address(), here.of(plan, words), rooms.orderedStream().flatMap(room -> room.of(plan, words).stream()).toList());
+        return new RegionPage.Glance(plan.plan().title(), plan.plan().language(), plan.address(), StandsCaution.of(plan, words).orElse(null), here.of(plan, words), rooms.orderedStream().flatMap(room -> room.of(plan, words).stream()).toList());
     }
 
     /** @param asked a municipality's number or id, as the address says it */

@@ -25,10 +25,11 @@ public record RegionPage(Shell shell, RegionCard region, List<Glance> glances, O
     /**
      * How one plan stands.
      *
+     * @param stands what day an example is shown on; null for today
      * @param here where it is on its way; null where nobody has laid that out
      * @param lines what the rooms above say of it
      */
-    public record Glance(String title, String language, String href, @Nullable Here here, List<AtAGlance.Sentence> lines) {}
+    public record Glance(String title, String language, String href, @Nullable String stands, @Nullable Here here, List<AtAGlance.Sentence> lines) {}
 
     /**
      * What is asked of one municipality.

@@ -90,14 +90,15 @@ public final class Scene {
     }
 
     private Shown shown(View view, PlanLinks links, Plan part, Set<String> hits, @Nullable FilterForm form) {
+        boolean everything = form == null || !form.filters().any();
         List<PlanRow> all = rows(links);
-        List<PlanRow> shown = part == edition.plan() && hits.isEmpty() ? all : new PlanRows(edition.labels(), spoken, links, hits).of(part);
+        List<PlanRow> shown = part == edition.plan() && hits.isEmpty() ? all : new PlanRows(edition.labels(), spoken, links, RowTexts.of(edition, links), hits).of(part);
         return new Shown(
                 all,
                 shown,
                 form,
-                view == View.TIMELINE ? Timeline.of(part, shown, new Schedules(edition.labels(), spoken), words(), edition.day()) : null,
-                view == View.RESPONSIBLE ? Matrix.of(shown, duties) : null);
+                view == View.TIMELINE ? Timeline.of(part, shown, new Schedules(edition.labels(), spoken), words(), edition.day(), everything) : null,
+                view == View.RESPONSIBLE ? Matrix.of(shown, duties, links, everything) : null);
     }
 
     private PlanPage page(Shell shell, View view, PlanLinks links, Shown shown) {
@@ -110,6 +111,6 @@ public final class Scene {
     }
 
     private List<PlanRow> rows(PlanLinks links) {
-        return rows.get(links.bare(), () -> new PlanRows(edition.labels(), spoken, links, Set.of()).of(edition.plan()));
+        return rows.get(links.bare(), () -> new PlanRows(edition.labels(), spoken, links, RowTexts.of(edition, links), Set.of()).of(edition.plan()));
     }
 }

@@ -1,8 +1,10 @@
 package no.samspill.progress.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import no.samspill.kernel.NorwegianDates;
 import no.samspill.kernel.Words;
 import no.samspill.progress.InWords;
 import no.samspill.progress.Mark;
@@ -32,10 +34,11 @@ public record Line(
     public record Label(String text, boolean dashed) {}
 
     static Line of(Sight sight, Words words) {
-        return of(sight, words, null);
+        return of(sight, words, null, null, LocalDate.MAX);
     }
 
-    static Line of(Sight sight, Words words, @Nullable String page) {
+    /** @param done the day it was done; null where nobody knows @param today what was done later is not done yet */
+    static Line of(Sight sight, Words words, @Nullable String page, @Nullable LocalDate done, LocalDate today) {
         Step step = sight.step();
         InWords said = new InWords(words);
         List<Label> labels = new ArrayList<>();
@@ -44,7 +47,15 @@ public record Line(
         } else if (sight.turn() == Turn.NEXT) {
             labels.add(new Label(words.get("progress.turn.next"), false));
         }
-        sight.marks().forEach(mark -> labels.add(new Label(said.mark(mark, step.kind()), doubt(mark))));
+        for (Mark mark : sight.marks()) {
+            if (mark instanceof Mark.Done && done != null) {
+                if (!done.isAfter(today)) {
+                    labels.add(new Label(words.get("progress.mark.done.on", NorwegianDates.of(words.language()).date(done)), false));
+                }
+            } else {
+                labels.add(new Label(said.mark(mark, step.kind()), doubt(mark)));
+            }
+        }
         return new Line(
                 "steg-" + step.id(),
                 sight.turn().name().toLowerCase(Locale.ROOT),

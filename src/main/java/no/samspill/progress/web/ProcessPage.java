@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlook null where nobody has begun a progress plan
  * @param lines every step, in the plan's order
  * @param next the three that come first
+ * @param later the first day after the way has been walked, in words: "15. november 2018: Regionrådsmøte"; null for none
  * @param wide the picture for a desk; null where nothing has a date
  * @param narrow the same for a phone
  * @param seen the day the page shows, in words; null where it is today
@@ -41,6 +42,7 @@ public record ProcessPage(
         @Nullable Outlook outlook,
         List<Line> lines,
         List<Line> next,
+        @Nullable String later,
         @Nullable Drawing wide,
         @Nullable Drawing narrow,
         Calendars calendars,
@@ -56,20 +58,21 @@ public record ProcessPage(
     private static final int NARROW = 350;
 
     static ProcessPage of(
-            Shell shell, PlanView view, @Nullable Outlook outlook, Pictures pictures, Map<StepId, String> pages, @Nullable Baseline baseline, LocalDate today, @Nullable String typed, List<Problem> problems, boolean edits,
+            Shell shell, PlanView view, @Nullable Outlook outlook, Pictures pictures, Map<StepId, String> pages, Map<StepId, LocalDate> done, @Nullable String later, @Nullable Baseline baseline, LocalDate today, @Nullable String typed, List<Problem> problems, boolean edits,
             PublicAddress address) {
         Words words = shell.words();
         NorwegianDates dates = NorwegianDates.of(words.language());
         Field day = Field.text("dag", words.get("progress.day")).helped(words.get("progress.day.help")).optional().holding(typed).with(problems);
         if (outlook == null) {
-            return new ProcessPage(shell, view, null, List.of(), List.of(), null, null, Calendars.of(view, address), day, null, null, null, edits, problems);
+            return new ProcessPage(shell, view, null, List.of(), List.of(), null, null, null, Calendars.of(view, address), day, null, null, null, edits, problems);
         }
         return new ProcessPage(
                 shell,
                 view,
                 outlook,
-                outlook.steps().stream().map(sight -> Line.of(sight, words, pages.get(sight.step().id()))).toList(),
-                outlook.next().stream().limit(NEXT).map(sight -> Line.of(sight, words, pages.get(sight.step().id()))).toList(),
+                outlook.steps().stream().map(sight -> Line.of(sight, words, pages.get(sight.step().id()), done.get(sight.step().id()), outlook.today())).toList(),
+                outlook.next().stream().limit(NEXT).map(sight -> Line.of(sight, words, pages.get(sight.step().id()), null, outlook.today())).toList(),
+                later,
                 pictures.wide(),
                 pictures.narrow(),
                 Calendars.of(view, address),

@@ -87,7 +87,7 @@ class ProgressDesk {
 
     Page desk(Visit visit, Person who, PlanView view, AddForm add, NoteForm note, List<Problem> problems, HttpStatus status) {
         Opened opened = opened(view, who);
-        return DeskPage.of(shell(visit, view), view, opened, progress.find(view).orElse(null), LocalDate.now(clock), add, note, problems, status.value());
+        return DeskPage.of(shell(visit, view), view, opened, progress.find(view).orElse(null), view.day(LocalDate.now(clock)), add, note, problems, status.value());
     }
 
     /** The desk, with why something could not be done there. */

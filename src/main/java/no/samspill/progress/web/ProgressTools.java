@@ -32,7 +32,7 @@ class ProgressTools implements Tools {
         List<Tool> tools = new ArrayList<>();
         String at = "/arbeid" + plan.address();
         if (who.edits(plan.region().id())) {
-            LocalDate today = LocalDate.now(clock);
+            LocalDate today = plan.day(LocalDate.now(clock));
             String state = progress.seen(plan, today).map(outlook -> words.get("tool.progress", outlook.late().size())).orElseGet(() -> words.get("tool.progress.none"));
             tools.add(new Tool(Group.PROGRESS, words.get("work.progress"), at + "/fremdrift", state));
             tools.add(new Tool(Group.PROGRESS, words.get("work.year"), at + "/arshjul", words.get("tool.year", cycles.seen(plan, today.getYear()).activities().size(), String.valueOf(today.getYear()))));

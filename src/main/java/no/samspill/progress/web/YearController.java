@@ -40,7 +40,7 @@ class YearController {
 
     @GetMapping("/{region}/{plan}/arshjul")
     Page year(@Public PlanView view, @RequestParam(required = false) @Nullable String ar, Optional<Person> who, Visit visit) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = view.day(LocalDate.now(clock));
         List<Integer> years = cycles.yearsSeen(view);
         int year = asked(ar).orElseGet(() -> years.isEmpty() || years.contains(today.getYear()) ? today.getYear() : years.getLast());
         List<Step> steps = progress.seen(view).map(ProgressPlan::steps).orElse(List.of());

@@ -146,7 +146,7 @@ class YearDeskController {
 
     private int year(PlanView view, @Nullable String typed) {
         List<Integer> years = cycles.years(view.id());
-        return YearController.asked(typed).orElseGet(() -> years.isEmpty() ? LocalDate.now(clock).getYear() : years.getLast());
+        return YearController.asked(typed).orElseGet(() -> years.isEmpty() ? view.day(LocalDate.now(clock)).getYear() : years.getLast());
     }
 
     private Page page(Visit visit, PlanView view, Opened opened, int year, @Nullable Activity activity, ActivityForm form, List<Problem> problems, HttpStatus status) {

@@ -2,6 +2,8 @@ package no.samspill.publishing.json;
 
 import java.util.List;
 import no.samspill.plan.Element;
+import no.samspill.plan.FactSaid;
+import no.samspill.plan.FactsTold;
 import no.samspill.plan.Labels;
 import no.samspill.plan.RichText;
 import no.samspill.wording.Attractiveness;
@@ -15,9 +17,11 @@ final class ElementsJson {
     private final JsonGenerator json;
     private final Values values;
     private final Labels labels;
+    private final FactsTold facts;
     private final TimeAndMoneyJson timeAndMoney;
 
-    ElementsJson(JsonGenerator json, Labels labels) {
+    ElementsJson(JsonGenerator json, Labels labels, FactsTold facts) {
+        this.facts = facts;
         this.json = json;
         this.values = new Values(json);
         this.labels = labels;
@@ -56,6 +60,25 @@ final class ElementsJson {
         json.writeStringProperty("text", text.words());
         if (!text.equals(RichText.plain(text.words()))) {
             json.writeStringProperty("textHtml", text.html());
+        }
+        if (!text.facts().isEmpty()) {
+            values.each("facts", text.facts(), fact -> fact(fact, facts.said().get(fact.reference())));
+        }
+    }
+
+    /** @param said null where it cannot be told: what is left are the words in the text */
+    private void fact(RichText.Fact fact, @Nullable FactSaid said) {
+        json.writeStringProperty("fact", fact.reference().toString());
+        json.writeStringProperty("words", fact.words());
+        if (said != null) {
+            json.writeStringProperty("name", said.name());
+            values.text("number", said.number());
+            values.text("sign", said.sign());
+            json.writeStringProperty("unit", said.unit());
+            json.writeStringProperty("place", said.place());
+            json.writeStringProperty("period", said.period());
+            json.writeStringProperty("source", said.source());
+            values.text("fetched", said.fetched() == null ? null : said.fetched().toString());
         }
     }
 

@@ -3,6 +3,7 @@ package no.samspill.publishing.json;
 import java.io.OutputStream;
 import java.util.List;
 import no.samspill.kernel.Words;
+import no.samspill.plan.FactsTold;
 import no.samspill.plan.Labels;
 import no.samspill.plan.Plan;
 import no.samspill.worksheet.Finding;
@@ -29,17 +30,17 @@ public final class PlanJson {
 
     private PlanJson() {}
 
-    /** A plan alone. The stream is left open. */
-    public static void write(Plan plan, OutputStream out) {
-        write(plan, List.of(), List.of(), Words.of(plan.language()), out);
+    /** A plan alone, its texts with what their facts say. The stream is left open. */
+    public static void write(Plan plan, FactsTold facts, OutputStream out) {
+        write(plan, facts, List.of(), List.of(), Words.of(plan.language()), out);
     }
 
     /** What was read from a sheet, with notes and findings, so that every cell with content is here. */
     public static void write(Reading reading, Words words, OutputStream out) {
-        write(reading.plan(), reading.notes(), reading.gathered(), words, out);
+        write(reading.plan(), FactsTold.UNASKED, reading.notes(), reading.gathered(), words, out);
     }
 
-    private static void write(Plan plan, List<Note> notes, List<List<Finding>> findings, Words words, OutputStream out) {
+    private static void write(Plan plan, FactsTold facts, List<Note> notes, List<List<Finding>> findings, Words words, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new Indented(), out, JsonEncoding.UTF8).configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)) {
             var values = new Values(json);
             json.writeStartObject();
@@ -49,7 +50,7 @@ public final class PlanJson {
             values.text("keyQuestion", plan.keyQuestion());
             json.writeStringProperty("language", plan.language());
             json.writeStringProperty("numbering", plan.numbering().name());
-            new ElementsJson(json, Labels.of(plan)).write(plan.elements());
+            new ElementsJson(json, Labels.of(plan), facts).write(plan.elements());
             values.each("notes", notes, note -> {
                 json.writeStringProperty("sheet", note.sheet());
                 json.writeStringProperty("cell", note.cell());

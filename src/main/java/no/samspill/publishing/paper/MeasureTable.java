@@ -86,7 +86,7 @@ final class MeasureTable {
     }
 
     private List<Span> text(Element row) {
-        List<Block> blocks = Rich.blocks(row.text(), frame.foreignTag());
+        List<Block> blocks = Rich.blocks(row.text(), frame);
         List<Span> flat = Rich.running(blocks);
         if (flat.stream().mapToInt(span -> span.text().length()).sum() <= LONGEST) {
             return flat;

@@ -38,8 +38,9 @@ public final class PlanDocument {
         Way.told(frame, around.progress()).ifPresent(sections::add);
         Times.of(frame).ifPresent(sections::add);
         Responsible.of(frame).ifPresent(sections::add);
-        Implementation.of(frame).ifPresent(figure -> sections.add(Section.chapter("hvor-langt", frame.say("how-far"), List.of(figure))));
         Year.beside(frame, around).ifPresent(sections::add);
+        Counted.of(frame, around).ifPresent(sections::add);
+        Implementation.of(frame).ifPresent(figure -> sections.add(Section.chapter("hvor-langt", frame.say("how-far"), List.of(figure))));
         AsWritten.of(frame).ifPresent(sections::add);
         if (!together) {
             Partners.of(frame).ifPresent(sections::add);

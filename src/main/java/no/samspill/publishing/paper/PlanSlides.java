@@ -61,6 +61,7 @@ final class PlanSlides {
         told.addAll(slides.content());
         slides.who().ifPresent(told::add);
         slides.when().ifPresent(told::add);
+        Counted.onWall(frame, around).ifPresent(told::add);
         told.add(slides.asked(around, end));
         return told;
     }

@@ -2,6 +2,9 @@ package no.samspill.publishing.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.samspill.plan.FactReference;
+import no.samspill.plan.FactSaid;
+import no.samspill.plan.FactsTold;
 import no.samspill.plan.RichText;
 import no.samspill.publishing.document.Block.Listing;
 import no.samspill.publishing.document.Block.Paragraph;
@@ -16,22 +19,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Supplementary text as blocks of a document. */
 final class Rich {
+    private final Frame frame;
     private final @Nullable String language;
     private final List<Block> blocks = new ArrayList<>();
     private List<Span> open = new ArrayList<>();
 
-    private Rich(@Nullable String language) {
-        this.language = language;
+    private Rich(Frame frame) {
+        this.frame = frame;
+        this.language = frame.foreignTag();
     }
 
-    static List<Block> blocks(@Nullable RichText text, @Nullable String language) {
+    /** With a line for each live fact in it: whose the number is, and the day it was fetched. */
+    static List<Block> blocks(@Nullable RichText text, Frame frame) {
         if (text == null) {
             return List.of();
         }
-        Rich rich = new Rich(language);
+        Rich rich = new Rich(frame);
         rich.flow(Jsoup.parseBodyFragment(text.html()).body());
         rich.close();
+        frame.edition().facts().of(text).forEach(rich::sourced);
         return List.copyOf(rich.blocks);
+    }
+
+    private void sourced(FactReference reference, @Nullable FactSaid said) {
+        FactsTold facts = frame.edition().facts();
+        if (facts.how() == FactsTold.How.UNASKED) {
+            return;
+        }
+        String line = said == null
+                ? frame.words().get("fact.paper.gone")
+                : frame.words().get("fact.paper", said.words(), said.name(), said.place(), said.source())
+                        + (said.fetched() == null ? "" : frame.words().get(facts.how() == FactsTold.How.FROZEN ? "fact.paper.frozen" : "fact.paper.fetched", frame.day(said.fetched())));
+        blocks.add(new Paragraph(new Line(List.of(new Span(line, false, true, null, null)))));
     }
 
     /** The same in one go, for a cell: where there are so many, each line counts. */

@@ -112,7 +112,7 @@ final class Rows {
         if (!facts.isEmpty() && !over) {
             blocks.add(new Facts(facts));
         }
-        blocks.addAll(Rich.blocks(row.text(), frame.foreignTag()));
+        blocks.addAll(Rich.blocks(row.text(), frame));
         missing(row, facts).ifPresent(key -> blocks.add(new Missing(frame.line(key))));
         List<Section> inner = new ArrayList<>();
         if (folded(row)) {

@@ -38,15 +38,17 @@ public final class StatusDocument {
         List<Section> sections = new ArrayList<>();
         Implementation.of(frame).ifPresent(figure -> sections.add(Section.chapter("hvor-langt", frame.say("how-far"), List.of(figure))));
         meetings(frame, progress).ifPresent(sections::add);
-        sections.addAll(Rows.each(frame));
+        // Row by row as the source does it; of very many, nobody reads two hundred pages between two meetings.
+        sections.addAll(Scale.of(edition.plan()) == Scale.MANY ? Rows.of(frame) : Rows.each(frame));
         remarks(frame).ifPresent(sections::add);
         Way.of(frame, progress).ifPresent(sections::add);
         Year.beside(frame, around).ifPresent(sections::add);
+        Counted.latest(frame, around).ifPresent(sections::add);
         objective(frame).ifPresent(sections::add);
         question(frame).ifPresent(sections::add);
         partners(frame).ifPresent(sections::add);
         sections.add(Sources.named(frame));
-        return new Document(furniture(frame), around.cover(List.of(), edition), sections, null, new StatusSlides(frame, progress, moved).all(sections));
+        return new Document(furniture(frame), around.cover(List.of(), edition), sections, null, new StatusSlides(frame, progress, moved).all(sections, Counted.onWall(frame, around)));
     }
 
     private static Furniture furniture(Frame frame) {

@@ -79,14 +79,15 @@ final class StatusSlides {
         this.each = frame.all(Kind.GOAL).count() <= FEW_GOALS && measures().size() <= FEW_MEASURES;
     }
 
-    /** @param paper the same to be read */
-    List<Section> all(List<Section> paper) {
+    /** @param paper the same to be read @param counted the slide of what is counted; empty for none */
+    List<Section> all(List<Section> paper, Optional<Section> counted) {
         List<Section> slides = new ArrayList<>();
         howFar().ifPresent(slides::add);
         meetings().ifPresent(slides::add);
         slides.addAll(content());
         slides.addAll(unfinished());
         paper.stream().filter(section -> section.id().equals("fremdrift")).map(this::way).forEach(slides::add);
+        counted.ifPresent(slides::add);
         Stream.of("aret", "mal", "sporsmal").flatMap(id -> paper.stream().filter(section -> section.id().equals(id))).filter(section -> section.kind() == Section.Kind.STATEMENT || section.blocks().stream().anyMatch(Block.Figure.class::isInstance)).forEach(slides::add);
         partners().ifPresent(slides::add);
         Section sources = Sources.named(frame);

@@ -37,7 +37,7 @@ final class Unwritten {
         List<Section> written = new ArrayList<>();
         for (Element area : areas) {
             if (area.text() != null) {
-                written.add(new Section(Section.Kind.CHAPTER, "om-" + area.id().value(), null, null, frame.own(area.title()), Rich.blocks(area.text(), frame.foreignTag()), List.of()));
+                written.add(new Section(Section.Kind.CHAPTER, "om-" + area.id().value(), null, null, frame.own(area.title()), Rich.blocks(area.text(), frame), List.of()));
             }
         }
         return Optional.of(new Section(Section.Kind.CHAPTER, "uten-mal", null, null, Line.of(title), blocks, written));

@@ -175,7 +175,7 @@ final class BlockHtml {
 
     private void rows(Table table) {
         int total = table.columns().stream().mapToInt(Table.Column::share).sum();
-        dom.in("table", few(table) ? "few" : table.rows().size() > DENSE ? "dense" : "", () -> {
+        dom.in("table", few(table) ? "few" : width == LYING || table.rows().size() > DENSE ? "dense" : "", () -> {
             dom.in("thead", "", () -> dom.in("tr", "", () -> table.columns().forEach(column -> heading(column, total))));
             List<Table.Row> rows = table.rows();
             for (int at = 0; at < rows.size(); ) {

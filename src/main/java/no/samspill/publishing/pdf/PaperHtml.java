@@ -287,9 +287,9 @@ final class PaperHtml {
         return (isShort(section) ? kind + " short" : kind) + start;
     }
 
-    /** Whether all of it stands on one page. */
+    /** Whether all of it stands on one page. What begins the paper goes on where its title is: a whole page would be left for the title alone. */
     private static boolean isShort(Section section) {
-        return section.sections().isEmpty() && section.blocks().stream().noneMatch(PaperHtml::tall);
+        return section.start() != Section.Start.FRONT && section.sections().isEmpty() && section.blocks().stream().noneMatch(PaperHtml::tall);
     }
 
     private static boolean tall(Block block) {

@@ -2,9 +2,14 @@ package no.samspill.publishing.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
+import no.samspill.plan.FactSaid;
+import no.samspill.plan.FactsTold;
 import no.samspill.plan.Plan;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Print;
@@ -36,8 +41,8 @@ class DownloadController {
     @GetMapping("/{region}/{plan}/plan.{word:xlsx|json}")
     ResponseEntity<byte[]> living(@Public PlanView view, @PathVariable String word) {
         PaperFormat format = PaperFormat.find(word).orElseThrow();
-        String fingerprint = Print.of("data " + view.header()).value();
-        byte[] content = made(new PaperKey.Living(fingerprint, format), () -> bytes(view.plan(), format));
+        String fingerprint = Print.of("data " + view.header() + (view.facts().said().isEmpty() ? "" : new TreeMap<>(told(view)))).value();
+        byte[] content = made(new PaperKey.Living(fingerprint, format), () -> bytes(view.plan().telling(view.facts()), view.facts(), format));
         return Attachment.of(view.region().slug() + "-" + view.slug(), format, content);
     }
 
@@ -47,16 +52,23 @@ class DownloadController {
             @Public PlanView view, @PathVariable("n") String number, @PathVariable String word) {
         int asked = versions.number(view, number);
         PaperFormat format = PaperFormat.find(word).orElseThrow();
-        byte[] content = made(new PaperKey.OfVersion(view.id(), asked, format), () -> bytes(versions.get(view, number).view().plan(), format));
+        byte[] content = made(new PaperKey.OfVersion(view.id(), asked, format), () -> {
+            PlanView kept = versions.get(view, number).view();
+            return bytes(kept.plan(), kept.facts(), format);
+        });
         return Attachment.lasting(new Asked(format, asked).name(view), format, content);
     }
 
-    private static byte[] bytes(Plan plan, PaperFormat format) throws IOException {
+    private static Map<String, FactSaid> told(PlanView view) {
+        return view.facts().said().entrySet().stream().collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
+    }
+
+    private static byte[] bytes(Plan plan, FactsTold facts, PaperFormat format) throws IOException {
         var out = new ByteArrayOutputStream();
         if (format == PaperFormat.XLSX) {
             SheetWriter.write(plan, out);
         } else {
-            PlanJson.write(plan, out);
+            PlanJson.write(plan, facts, out);
         }
         return out.toByteArray();
     }

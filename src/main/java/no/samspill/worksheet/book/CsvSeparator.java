@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  *
  * @param from where the table begins, after the line that names the separator
  */
-record CsvSeparator(char separator, int from) {
+public record CsvSeparator(char separator, int from) {
 
     private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=(.)\"?(\r\n|\r|\n|\\z)", Pattern.CASE_INSENSITIVE);
     private static final String CANDIDATES = ";\t|,";
     private static final double COMMA_MUST_WIN_BY = 0.8;
     private static final int ROWS_LOOKED_AT = 500;
 
-    static CsvSeparator of(String text) {
+    public static CsvSeparator of(String text) {
         Matcher declared = DECLARED.matcher(text);
         if (declared.find()) {
             return new CsvSeparator(declared.group(1).charAt(0), declared.end());

@@ -4,7 +4,7 @@ package no.samspill.worksheet.book;
  * Walks through separated text field by field, as the spreadsheet programs do: a quotation mark counts only where a field
  * begins, two of them inside are one, and letters after the closing one still belong to the field.
  */
-final class CsvText {
+public final class CsvText {
 
     private final String text;
     private final char separator;
@@ -14,19 +14,19 @@ final class CsvText {
     private boolean open;
     private boolean endsRow = true;
 
-    CsvText(String text, int from, char separator) {
+    public CsvText(String text, int from, char separator) {
         this.text = text;
         this.at = from;
         this.separator = separator;
     }
 
     /** Whether there is another row, or another field in this one. */
-    boolean hasMore() {
+    public boolean hasMore() {
         return at < text.length() || !endsRow;
     }
 
     /** The next field. Then the three questions below are about it. */
-    String field() {
+    public String field() {
         quoted = at < text.length() && text.charAt(at) == '"';
         open = false;
         String field = quoted ? quotedField() : upToEnd();
@@ -41,11 +41,11 @@ final class CsvText {
     }
 
     /** Whether the field's quotation mark was never closed. */
-    boolean wasOpen() {
+    public boolean wasOpen() {
         return open;
     }
 
-    boolean endedRow() {
+    public boolean endedRow() {
         return endsRow;
     }
 

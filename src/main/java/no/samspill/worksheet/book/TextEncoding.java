@@ -11,13 +11,13 @@ import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Which encoding a text is in: what it says itself, else UTF-8 where it holds, else the Windows one Excel writes. */
-final class TextEncoding {
+public final class TextEncoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private TextEncoding() {}
 
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         Charset wide = wide(bytes);
         if (wide != null) {
             return withoutMark(new String(bytes, wide));
@@ -27,7 +27,7 @@ final class TextEncoding {
     }
 
     /** UTF-16, told by its mark or by every other byte of Western text being nought. */
-    static @Nullable Charset wide(byte[] bytes) {
+    public static @Nullable Charset wide(byte[] bytes) {
         if (bytes.length < 2) {
             return null;
         }

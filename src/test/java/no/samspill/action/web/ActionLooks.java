@@ -13,6 +13,7 @@ import no.samspill.action.Whose;
 import no.samspill.followup.Following;
 import no.samspill.followup.State;
 import no.samspill.ledger.Reach;
+import no.samspill.plan.Plans;
 import no.samspill.testing.Gallery;
 import no.samspill.testing.World;
 import org.springframework.context.ApplicationContext;
@@ -25,7 +26,7 @@ public final class ActionLooks {
     public static void hang(Gallery gallery, ApplicationContext server, int port) {
         World world = World.apart(server, "Gratangen", "Salangen");
         Following up = new Following(world, LocalDate.of(2018, 2, 1));
-        up.followUps().stand(up.view(), LocalDate.of(2018, 11, 5));
+        world.bean(Plans.class).stand(up.view().id(), LocalDate.of(2018, 11, 5));
         up.tells(0, up.course, State.COMPLETED, LocalDate.of(2018, 9, 3), null);
         ActionPlans actions = world.bean(ActionPlans.class);
         Whose.One one = actions.theirs(up.view(), Reach.WHOLE).getFirst();

@@ -25,6 +25,7 @@ import no.samspill.followup.State;
 import no.samspill.kernel.Language;
 import no.samspill.kernel.Words;
 import no.samspill.ledger.Reach;
+import no.samspill.plan.Plans;
 import no.samspill.plan.version.NewVersion;
 import no.samspill.plan.version.Versions;
 import no.samspill.publishing.PaperFormat;
@@ -64,7 +65,7 @@ class WhatEachOneDoesTest {
     void a_plan_that_is_followed_up() {
         world = World.apart(server, "Gratangen", "Salangen");
         up = new Following(world, LocalDate.of(2018, 2, 1));
-        up.followUps().stand(up.view(), DAY);
+        world.bean(Plans.class).stand(up.view().id(), DAY);
         actions = world.bean(ActionPlans.class);
         at = "/" + world.region + "/utviklingsplan/handlingsplan";
         desk = "/arbeid" + at + "/" + own().slug();

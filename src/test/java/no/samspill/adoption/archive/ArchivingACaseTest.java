@@ -101,7 +101,11 @@ class ArchivingACaseTest {
     }
 
     private Statement take(String words, String from, Examined.Fit... files) {
-        NewStatement said = new NewStatement(UUID.randomUUID(), Track.EVERYBODY, Channel.PAGE, new Behalf.Claimed(from), null, words, null, null, true, Sender.nobody(Language.NB));
+        return take(new Behalf.Claimed(from), words, files);
+    }
+
+    private Statement take(Behalf behalf, String words, Examined.Fit... files) {
+        NewStatement said = new NewStatement(UUID.randomUUID(), Track.EVERYBODY, Channel.PAGE, behalf, null, words, null, null, true, Sender.nobody(Language.NB));
         return ((Taking.Taken) statements.take(heard.hearing, said, List.of(files), World.TEST)).statement();
     }
 
@@ -205,7 +209,8 @@ class ArchivingACaseTest {
         Opened open = made(Scope.PUBLIC);
         assertThat(open.text("register.csv").lines()).anyMatch(row -> row.contains(";Uttalelse 5 til høring 1;") && row.contains(";Uten navn;"));
         assertThat(open.says("Lise Lukket")).isFalse();
-        assertThat(made(Scope.WHOLE).text("register.csv")).contains(";Lise Lukket;");
+        take(new Behalf.Own(), "Flere benker.");
+        assertThat(made(Scope.WHOLE).text("register.csv")).contains(";Lise Lukket;").containsPattern(";Uttalelse 6 til høring 1;[-0-9]*;Uten navn;");
     }
 
     @Test
@@ -234,7 +239,14 @@ class ArchivingACaseTest {
                 UUID.randomUUID(), one.step(), 1, one.print(), Verdict.ADOPTED, one.decided(), null, "17/43", secret, null, List.of(), one.id(), "Saksnummeret var feil");
         assertThat(decisions.register(heard.plan, right, List.of(), Reach.WHOLE, World.TEST)).isInstanceOf(Registering.Registered.class);
         assertThat(anybody.get(plan + "/vedtak").body()).contains("17/43").doesNotContain(secret);
-        assertThat(secretary.fillIn(desk, desk + "/skjerming/slutt", Map.of("papir", decisions.adoption(heard.plan).orElseThrow().decisions().getLast().id().toString())).body()).contains("ikke lenger unntatt");
+        String last = decisions.adoption(heard.plan).orElseThrow().decisions().getLast().id().toString();
+        assertThat(secretary.fillIn(desk, desk + "/skjerming/slutt", Map.of("papir", last)).body()).contains("ikke lenger unntatt");
+        assertThat(anybody.get(plan + "/vedtak").body()).contains(secret);
+        // What a decision says is the same in what it corrected: exempt in one, exempt in both.
+        secretary.fillIn(desk, desk + "/skjerming", Map.of("papir", last, "hjemmel", GROUND));
+        assertThat(anybody.get(plan + "/vedtak").body()).contains("17/43").doesNotContain(secret);
+        assertThat(anybody.get(plan + "/versjon/1/bevis.json").body()).doesNotContain(secret);
+        secretary.fillIn(desk, desk + "/skjerming/slutt", Map.of("papir", one.id().toString()));
         assertThat(anybody.get(plan + "/vedtak").body()).contains(secret);
     }
 

@@ -81,6 +81,12 @@ public final class Casework {
         world.bean(Decisions.class).register(plan, wanted, List.of(files), Reach.WHOLE, World.TEST);
     }
 
+    public void postpone(RouteStep step, String until) {
+        NewDecision wanted = new NewDecision(
+                UUID.randomUUID(), step.id(), 1, world.bean(Versions.class).find(plan, 1).orElseThrow().version().print(), Verdict.POSTPONED, DATED.plusDays(1), until, null, null, null, List.of(), null, null);
+        world.bean(Decisions.class).register(plan, wanted, List.of(), Reach.WHOLE, World.TEST);
+    }
+
     public PlanView view() {
         return world.bean(Plans.class).get(plan);
     }

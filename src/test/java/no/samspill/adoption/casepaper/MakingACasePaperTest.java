@@ -105,9 +105,35 @@ class MakingACasePaperTest {
         work.lay("5. desember");
         assertThat(work.papers().facts(work.make(municipality)).meetings()).extracting(Facts.Meeting::day).containsExactly("5. desember");
         work.adopt(municipality, 1);
+        assertThat(work.papers().facts(work.make(municipality)).meetings()).extracting(Facts.Meeting::day).containsExactly("5. desember 2017");
         work.measure("Et tiltak til", null, null, null);
         work.freeze("Samordnet");
         assertThat(work.papers().facts(work.make(municipality, 2, UUID.randomUUID())).meetings()).extracting(Facts.Meeting::day).containsExactly((String) null);
+    }
+
+    @Test
+    void who_put_it_off_meets_on_the_day_it_was_put_off_to() {
+        work.lay("5. desember");
+        work.postpone(municipality, "1. februar 2018");
+        assertThat(work.papers().facts(work.make(municipality)).meetings()).extracting(Facts.Meeting::day).containsExactly("1. februar 2018");
+    }
+
+    @Test
+    void bodies_that_said_the_same_are_one_line_of_what_has_happened() {
+        work.adopt(council, 1);
+        work.adopt(municipality, 1);
+        work.adopt(work.step(2), 1);
+        assertThat(work.papers().facts(work.make(municipality)).process().steps()).extracting(Facts.Step::what)
+                .contains(council.body().name() + ": vedtatt (versjon 1)", "Gratangen kommunestyre og Salangen kommunestyre: vedtatt (versjon 1)");
+    }
+
+    @Test
+    void each_amount_stands_by_when_the_measure_is_done_and_the_years_money_is_left_to_the_action_plan() throws IOException {
+        CasePaper paper = work.make(municipality);
+        assertThat(work.papers().facts(paper).money().rows()).extracting(Facts.Row::when).containsExactly("2018", "2018–2020");
+        for (PaperFormat format : CasePapers.FORMATS) {
+            assertThat(text(format, work.papers().file(paper, format))).contains("Beløp for hvert år settes i handlingsplanen.");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,11 +22,16 @@ import no.samspill.adoption.ProofFile;
 import no.samspill.adoption.ProofFiles;
 import no.samspill.adoption.Registering;
 import no.samspill.adoption.RouteStep;
+import no.samspill.adoption.Wanted;
+import no.samspill.adoption.Route;
 import no.samspill.adoption.Routes;
 import no.samspill.adoption.Verdict;
 import no.samspill.adoption.amendment.Amendment;
 import no.samspill.adoption.amendment.Amendments;
 import no.samspill.adoption.amendment.NewAmendment;
+import no.samspill.adoption.casepaper.CasePapers;
+import no.samspill.adoption.casepaper.Facts;
+import no.samspill.adoption.casepaper.Making;
 import no.samspill.files.Examined;
 import no.samspill.ledger.Reach;
 import no.samspill.people.Impossible;
@@ -122,16 +128,22 @@ class TrialsOfAdoptionTest {
 
     @Test
     void who_decided_of_an_earlier_version_and_is_no_more_leaves_its_decisions_to_be_read_and_its_turn_to_the_successor() {
+        Route laid = way.adoption().route();
+        server.getBean(Routes.class).lay(
+                way.plan, laid.rule(), null,
+                laid.steps().stream().map(step -> new Wanted(step.id(), step.place(), step.body().organisation(), step.body().kind(), step.body().name(), step.task(), "5. desember 2019", null)).toList(), laid.revision(), World.TEST);
         way.register(way.of(way.municipality(), Verdict.ADOPTED));
         way.register(way.of(skånland(), Verdict.ADOPTED));
         String successor = "Tjeldsund " + world.region;
         merged(successor);
         server.getBean(Amendments.class).open(way.plan, new NewAmendment(Amendment.Kind.REVISION, "Ny runde", "Regionrådet, sak 1/20", MERGED), World.TEST);
-        way.world.apply(way.plan, List.of(Field.SCHEDULE.put(way.measure, null, "2021")));
+        String called = skånland().body().name().replace(" kommunestyre", "");
+        way.world.apply(way.plan, List.of(Field.SCHEDULE.put(way.measure, null, "2021"), Field.RESPONSIBILITY.put(way.measure, null, called)));
         way.freeze();
         way.register(way.of(way.council(), Verdict.ADOPTED, MERGED.plusDays(30), 2, null));
         Routes routes = server.getBean(Routes.class);
         List<String> both = List.of(way.municipality().body().name(), skånland().body().name());
+        assertThat(String.join(" ", turns())).as("who is no more, takes nothing up again").contains("Vedtatt, og er ikke til lenger").doesNotContain("Tar saken opp på nytt");
         List.of(way.municipality(), skånland()).forEach(step -> assertThat(routes.handOn(way.plan, step.id(), World.TEST)).isInstanceOf(HandingOn.Handed.class));
 
         assertThat(way.adoption().inForce()).as("what was adopted, holds").map(Adoption.InForce::version).contains(1);
@@ -140,9 +152,17 @@ class TrialsOfAdoptionTest {
         assertThat(page.select(".sam-branches > li").eachText()).hasSize(3)
                 .anySatisfy(old -> assertThat(old).contains(both.getLast(), "Vedtatt", "Versjon 1 uendret", "Fra 1. januar 2020 er " + both.getLast() + " ikke til lenger. " + successor + " har tatt over."))
                 .anySatisfy(heir -> assertThat(heir).contains("I stedet for " + both.getFirst() + " og " + both.getLast() + ", som ikke er til lenger."));
+        assertThat(page.select(".sam-route").text()).as("the day was another's meeting").doesNotContain("5. desember 2019").as("one is not several").doesNotContain("hvert for seg");
+        assertThat(new Guest(port).get(at + ".ics").body()).doesNotContain("20191205");
+        assertThat(Jsoup.parse(world.guest(world.secretary("Kari"), port).get("/arbeid" + at).body()).select("a.ds-button[href*=/vedtak/]").eachText()).as("nobody is asked for what a body that is no more decides")
+                .filteredOn(press -> press.startsWith("Før vedtak")).singleElement().asString().contains(successor);
         assertThat(page.select(".sam-lights li")).hasSize(1);
         assertThat(page.select(".sam-route .sam-quiet").text()).contains("1 venter");
         RouteStep heir = way.adoption().route().steps().stream().filter(step -> !step.inPlaceOf().isEmpty()).findFirst().orElseThrow();
+        var made = (Making.Made) world.bean(CasePapers.class).make(world.bean(Plans.class).get(way.plan), List.of(heir), 2, UUID.randomUUID(), Reach.WHOLE, World.TEST);
+        Facts paper = world.bean(CasePapers.class).facts(made.papers().getFirst());
+        assertThat(paper.organisation()).isEqualTo(successor + " kommune");
+        assertThat(paper.part().labels()).as("what the plan gives to one that is no more, rests with its successor").hasSize(1);
         way.register(way.of(heir, Verdict.ADOPTED, MERGED.plusDays(40), 2, null));
         assertThat(way.adoption().inForce()).map(Adoption.InForce::version).contains(2);
         assertThat(ProofFile.read(server.getBean(ProofFiles.class).of(world.bean(Plans.class).get(way.plan), 2))).isInstanceOfSatisfying(
@@ -169,6 +189,7 @@ class TrialsOfAdoptionTest {
         assertThat(way.adoption().now()).hasValue(1);
         Guest secretary = world.guest(world.secretary("Kari"), port);
         assertThat(secretary.get("/arbeid" + at).body()).contains("Ingen har tatt over. La veien gå videre, så venter ingen på Regionrådet.");
+        assertThat(Jsoup.parse(secretary.get("/arbeid").body()).text()).contains("Ett organ som skulle vedta, er ikke til lenger Regionrådet Si hvem som tar over").doesNotContain("vedtak er ikke ført");
         String press = "/arbeid" + at + "/" + way.council().id() + "/etterfolger";
         assertThat(secretary.fillIn("/arbeid" + at, press, Map.of()).body()).contains("Veien går nå videre uten Regionrådet");
         assertThat(way.adoption().adopted()).isTrue();

@@ -29,6 +29,7 @@ import no.samspill.people.Reform;
 import no.samspill.people.Reforms;
 import no.samspill.people.RoleHeld;
 import no.samspill.plan.Field;
+import no.samspill.plan.Plans;
 import no.samspill.post.Postman;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
@@ -285,7 +286,7 @@ class RemindingThoseWhoReportTest {
         reminders.send();
         assertThat(letters(his)).singleElement().satisfies(letter -> assertThat(letter).contains("Kurs i førstelinjetjenesten"));
         assertThat(letter()).doesNotContain("Kurs i førstelinjetjenesten").contains("Et nettverk");
-        assertThat(open(own, "/arbeid")).contains("Ett tiltak");
+        assertThat(open(own, "/arbeid")).contains("Én melding mangler");
         assertThat(open(new Guest(port), status())).doesNotContain("Pernille");
         assertThat(new Guest(port).get("/" + world.region + "/utviklingsplan/tiltak/1").body()).doesNotContain("Pernille");
     }
@@ -353,7 +354,7 @@ class RemindingThoseWhoReportTest {
 
     @Test
     void an_example_that_stands_still_reminds_nobody() {
-        up.followUps().stand(up.view(), MONDAY);
+        world.bean(Plans.class).stand(up.view().id(), MONDAY);
         at(MONDAY, 7);
         reminders.send();
         assertThat(letters(email)).isEmpty();
@@ -362,13 +363,13 @@ class RemindingThoseWhoReportTest {
     @Test
     void a_press_reminds_those_whom_the_page_of_an_example_lists_and_says_why_where_it_reminds_nobody() {
         LocalDate still = MONDAY.minusDays(10);
-        up.followUps().stand(up.view(), still);
+        world.bean(Plans.class).stand(up.view().id(), still);
         Guest secretary = world.guest(world.secretary("Kari"), port);
         assertThat(open(secretary, desk)).contains(gratangen() + " 2", harstad() + " 2", "ikke påminnet");
         HttpResponse<String> pressed = secretary.fillIn(desk, desk + "/paminn", Map.of("hvem", up.key(0)));
         assertThat(pressed.body()).contains("Påminnelse er skrevet til " + gratangen() + ".").doesNotContain("Ingen er stille");
         assertThat(letter()).startsWith("To ting venter").contains("Kurs i førstelinjetjenesten", "Et nettverk");
-        assertThat(open(secretary, desk)).as("on the day that the page speaks of").contains("brev fra " + day(still) + " er på vei");
+        assertThat(open(secretary, desk)).as("on the day that the page speaks of").contains("e-post fra " + day(still) + " er på vei");
         try (Postman postman = new Postman(server)) {
             postman.letterTo(email);
         }
@@ -385,7 +386,7 @@ class RemindingThoseWhoReportTest {
 
     @Test
     void whoever_was_just_given_a_role_for_one_that_is_silent_is_reminded_by_a_press() {
-        up.followUps().stand(up.view(), MONDAY.minusDays(10));
+        world.bean(Plans.class).stand(up.view().id(), MONDAY.minusDays(10));
         Guest secretary = world.guest(world.secretary("Kari"), port);
         assertThat(open(secretary, desk)).contains("Ingen kan melde for dem");
         PersonId hans = world.person("Hans", RoleHeld.editor(world.council, up.members().get(1).id()));

@@ -10,6 +10,8 @@ import no.samspill.followup.NewOrder;
 import no.samspill.followup.State;
 import no.samspill.followup.reminding.Digests;
 import no.samspill.followup.reminding.Rhythm;
+import no.samspill.kernel.EmailAddress;
+import no.samspill.people.People;
 import no.samspill.people.PersonId;
 import no.samspill.testing.Gallery;
 import no.samspill.testing.World;
@@ -39,6 +41,12 @@ public final class FollowUpLooks {
         String at = "/" + world.region + "/utviklingsplan";
         World quiet = World.apart(server, "Ibestad");
         quiet.plan("plan");
+        world.bean(People.class).giveEmail(world.editor("Nora"), new EmailAddress("nora@" + world.region + ".example.no"), World.TEST);
+        gallery.everybody().sees(at + "/tiltak/1/skriv", at + "/skriv")
+                .meets(422, "a letter with nothing said", page -> {
+                    page.navigate(at + "/tiltak/1/skriv");
+                    page.locator("main button[type=submit]").click();
+                });
         gallery.everybody().sees(at + "/tiltak/1", at + "/tiltak/3", at + "/status", at + "/status?dato=2018-06-30", "/" + quiet.region + "/plan/status");
         String form = "/arbeid" + at + "/status/1?hvem=" + up.key(0);
         gallery.signedIn(() -> world.link(world.editor("Nina")))

@@ -6,8 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.List;
 import no.samspill.followup.Following;
 import no.samspill.followup.State;
+import no.samspill.plan.Field;
+import no.samspill.testing.Axe;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Look;
 import no.samspill.testing.Visitor;
@@ -51,6 +54,26 @@ class SevenReportOnAPhoneTest {
         read.reload();
         assertThat(read.locator("#h-kommuner").innerText()).isEqualTo("Seks av sju kommuner har meldt");
         assertThat(read.locator("main").innerText()).contains("5 i gang, av 7");
+    }
+
+    @Test
+    void at_the_cell_of_the_working_table_the_same_report_is_a_small_form(Visitor visitor) {
+        World world = World.apart(server, "Gratangen");
+        Following up = new Following(world, LocalDate.now().minusDays(60));
+        world.apply(up.view().id(), List.of(Field.STATUS.put(up.course, null, "OK")));
+        Page page = visitor.comesIn(world.link(world.editor("Nina")));
+        page.navigate(page.url().replaceFirst("/arbeid.*", "/arbeid/" + world.region + "/utviklingsplan/tabell"));
+        page.locator("#bord[data-live]").waitFor();
+        page.locator("#rad-" + up.course + " [data-felt=status]").click();
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => document.activeElement.matches('#status select')");
+        page.locator("#status select").selectOption("COMPLETED");
+        page.locator("#status textarea").fill("Alle har gått kurset.");
+        page.locator("#status").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Meld status").setExact(true)).click();
+        page.locator("#status .sam-words").filter(new Locator.FilterOptions().setHasText("Alle har gått kurset.")).waitFor();
+        assertThat(page.locator("#status").innerText()).contains("Fullført");
+        assertThat(page.locator("#lagret").innerText()).startsWith("Takk.");
+        assertThat(Axe.violations(page)).isEmpty();
     }
 
     @Test

@@ -90,6 +90,33 @@ class TrialsOfReportingTest {
     }
 
     @Test
+    void it_is_reported_beside_the_row_of_the_working_table_too_and_not_written_over_there() {
+        Guest desk = world.guest(nina, port);
+        String table = "/arbeid/" + world.region + "/utviklingsplan/tabell?rad=" + up.course;
+        Document before = Jsoup.parse(desk.get(table).body());
+        assertThat(before.select("#bord").hasAttr("data-meldes")).isTrue();
+        assertThat(before.select("#status").text()).containsPattern("Gratangen[^:]*: Ikke meldt.*Harstad[^:]*: Ikke meldt");
+        assertThat(before.select("#status form")).as("for her own municipality alone").hasSize(1);
+        assertThat(before.select("[name=ord-status]")).isEmpty();
+
+        Map<String, String> fields = new HashMap<>(Map.of("state", "STOPPED", "words", "", "stille", "true"));
+        before.select("#status form input[type=hidden]").forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));
+        HttpResponse<String> refused = desk.postBlindly(before.select("#status form").attr("action"), fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("hvorfor");
+        fields.put("state", "UNDER_WAY");
+        fields.put("words", "Kurset er i gang");
+        assertThat(desk.postBlindly(before.select("#status form").attr("action"), fields).body()).startsWith("Takk.");
+        assertThat(Jsoup.parse(desk.get(table).body()).select("#status").text()).containsPattern("Gratangen[^:]*: Under arbeid.*Kurset er i gang");
+        assertThat(reports()).singleElement().extracting(Report::words).isEqualTo("Kurset er i gang");
+
+        fields.put("words", "");
+        fields.put("sending", UUID.randomUUID().toString());
+        assertThat(desk.postBlindly(before.select("#status form").attr("action"), fields).body()).as("the same state and no words").startsWith("Ingenting er nytt ennå");
+        assertThat(reports()).hasSize(1);
+    }
+
+    @Test
     void a_photo_of_forty_megabytes_is_refused_in_plain_words_at_its_field_with_the_limit_named() {
         Guest phone = world.guest(nina, port);
         HttpResponse<String> answer = Sending.send(phone, form, form, Map.of("state", "UNDER_WAY", "words", "Se bildet", "day", LocalDate.now().toString()), "files", List.of(new Sending.File("IMG_0001.jpg", new byte[40 << 20])));

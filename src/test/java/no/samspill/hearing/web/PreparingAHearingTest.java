@@ -76,7 +76,7 @@ class PreparingAHearingTest {
         assertThat(page.select("[name=sprak-" + salangen + "] option[selected]").val()).isEqualTo("nn");
         assertThat(page.select("#andre").text()).contains("Ungdomsrådet; ungdom@eksempel.no; en", "Velforeningen");
         Document preview = page(secretariat.get(desk + "/kunngjoring"));
-        assertThat(preview.select("h2").eachText()).contains("2 får brev", "Brevet til Salangen");
+        assertThat(preview.select("h2").eachText()).contains("2 får e-post", "E-posten til Salangen");
         assertThat(preview.text()).contains("Én mangler e-post", "Velforeningen", "post@salangen.no", "Høyringa er open");
     }
 
@@ -135,7 +135,7 @@ class PreparingAHearingTest {
         secretariat.fillIn(desk, desk, filled(today, today.plusDays(42), Map.of("andre", "Ungdomsrådet; ungdom@eksempel.no")));
         assertThat(new Guest(port).get("/" + heard.world.region + "/utviklingsplan/horing/2").statusCode()).as("looking is not announcing").isEqualTo(404);
         var announced = secretariat.fillIn(desk + "/kunngjoring", desk + "/kunngjoring", Map.of());
-        assertThat(Jsoup.parse(announced.body()).select(".sam-message").text()).isEqualTo("Høringen er kunngjort. Ett brev er på vei.");
+        assertThat(Jsoup.parse(announced.body()).select(".sam-message").text()).isEqualTo("Høringen er kunngjort. Én e-post er på vei.");
         assertThat(Jsoup.parse(announced.body()).select("h1").text()).isEqualTo("Planen er på høring i 42 dager til");
         var shorter = secretariat.fillIn(desk, desk + "/forlengelse", Map.of("frist", today.plusDays(20).toString(), "grunn", "Det haster", "spor", "EVERYBODY"));
         assertThat(shorter.statusCode()).isEqualTo(422);
@@ -187,7 +187,7 @@ class PreparingAHearingTest {
         var refused = secretariat.fillIn(desk, consultee, Map.of(field, "ikke en adresse"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select("details[open] #" + field).val()).isEqualTo("ikke en adresse");
-        assertThat(Jsoup.parse(secretariat.fillIn(desk, consultee, Map.of(field, "rett@eksempel.no")).body()).select(".sam-message").text()).contains("Et brev med ny lenke er på vei");
+        assertThat(Jsoup.parse(secretariat.fillIn(desk, consultee, Map.of(field, "rett@eksempel.no")).body()).select(".sam-message").text()).contains("En e-post med ny lenke er på vei");
 
         List<String> done = page(secretariat.get(desk)).select("#h-gjort ~ ul li").eachText();
         assertThat(done).as("what was done stands on its desk").anyMatch(line -> line.contains("annen e-postadresse")).anyMatch(line -> line.contains("Høringen ble kunngjort, med frist") && line.contains("Kari")).noneMatch(line -> line.contains("eksempel.no"));

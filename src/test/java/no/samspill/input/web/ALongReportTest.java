@@ -40,8 +40,8 @@ class ALongReportTest {
     void many_have_given_input() {
         commons = new Commons(server, port);
         sql.sql("""
-                        insert into contribution (id, plan, receipt, sending, way, words, may_show, showing, read)
-                        select gen_random_uuid(), p.id, upper(substr(md5('r' || n || p.id), 1, 12)), gen_random_uuid(), 'FORM', 'Innspill ' || n || repeat(' ord', 200), true, 'SHOWN',
+                        insert into contribution (id, number, plan, receipt, sending, way, words, may_show, showing, read)
+                        select gen_random_uuid(), n, p.id, upper(substr(md5('r' || n || p.id), 1, 12)), gen_random_uuid(), 'FORM', 'Innspill ' || n || repeat(' ord', 200), true, 'SHOWN',
                                case when n % 2 = 0 then clock_timestamp() end
                           from plan p, generate_series(1, ?) n where p.id = ?""")
                 .params(MANY, commons.view().id().value())

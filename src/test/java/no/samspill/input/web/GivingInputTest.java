@@ -80,6 +80,12 @@ class GivingInputTest {
     }
 
     @Test
+    void each_plan_numbers_its_own_from_one() {
+        assertThat(List.of(commons.given("Buss om kvelden").number(), commons.given("Båt om morgenen").number())).containsExactly(1L, 2L);
+        assertThat(new Commons(server, port).given("Lys i løypa").number()).as("the first of another plan").isEqualTo(1);
+    }
+
+    @Test
     void without_words_the_form_says_what_is_missing_and_keeps_the_rest() {
         var answer = commons.gives(Map.of("tekst", "  ", "epost", "kari@eksempel.no", "navn", "Kari"));
 
@@ -252,7 +258,7 @@ class GivingInputTest {
         String form = path.substring(0, path.indexOf('?'));
         var pressed = commons.somebody().fillIn(path, form, Map.of());
         assertThat(pressed.statusCode()).as("by a robot, which types nothing").isEqualTo(422);
-        assertThat(Commons.page(pressed).select("main").text()).contains("Skriv koden slik den står i brevet");
+        assertThat(Commons.page(pressed).select("main").text()).contains("Skriv koden slik den står i e-posten");
         assertThat(commons.contributions.contact(given.id()).orElseThrow().confirmed()).isFalse();
         String code = letter("kari@eksempel.no").lines().filter(line -> line.startsWith("Skriv denne koden")).findFirst().orElseThrow().replaceFirst(".*: ", "");
         var confirmed = commons.somebody().fillIn(path, form, Map.of("kode", code.toLowerCase(Locale.ROOT)));

@@ -100,8 +100,8 @@ class LookingForInputTest {
         for (int at = 0; at < MANY; at++) {
             UUID id = new UUID(chance.nextLong(), chance.nextLong());
             UUID whole = at > 0 && chance.nextInt(4) == 0 ? ids.get(chance.nextInt(at)) : null;
-            sql.sql("insert into contribution (id, plan, receipt, sending, way, words, may_show, showing, read, split_from) values (?, ?, upper(substr(md5(cast(? as text)), 1, 12)), gen_random_uuid(), 'FORM', ?, true, ?, case when ? then clock_timestamp() end, ?)")
-                    .params(id, commons.plan.value(), id.toString(), "Innspill " + at, chance.nextInt(5) == 0 ? "HIDDEN" : "WAITING", chance.nextBoolean(), whole)
+            sql.sql("insert into contribution (id, number, plan, receipt, sending, way, words, may_show, showing, read, split_from) values (?, ?, ?, upper(substr(md5(cast(? as text)), 1, 12)), gen_random_uuid(), 'FORM', ?, true, ?, case when ? then clock_timestamp() end, ?)")
+                    .params(id, at + 1, commons.plan.value(), id.toString(), "Innspill " + at, chance.nextInt(5) == 0 ? "HIDDEN" : "WAITING", chance.nextBoolean(), whole)
                     .update();
             ids.add(id);
             if (chance.nextInt(5) == 0) {

@@ -80,13 +80,13 @@ class FollowingDecisionsTest {
     @Test
     void an_address_gets_one_letter_until_its_owner_says_that_it_is_theirs() {
         HttpResponse<String> answer = anybody.fillIn(at + "/folg", folg, Map.of("epost", email, "hva", "vedtak"));
-        assertThat(answer.body()).as("this server has no mail server").contains("Brevet med lenken går ut når den får en").doesNotContain(email);
+        assertThat(answer.body()).as("this server has no mail server").contains("E-posten med lenken går ut når den får en").doesNotContain(email);
         assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter).contains("Vil du ha e-post om", folg + "/" + key()));
         assertThat(anybody.get(folg + "/" + key()).body()).contains("Ja, send meg e-post").doesNotContain(email);
         for (String pressed : List.of("ja", "slutt")) {
             HttpResponse<String> robot = anybody.fillIn(at + "/folg/" + key(), folg + "/" + key(), Map.of("handling", pressed));
             assertThat(robot.statusCode()).isEqualTo(422);
-            assertThat(robot.body()).contains("Skriv koden slik den står i brevet");
+            assertThat(robot.body()).contains("Skriv koden slik den står i e-posten");
         }
         way.register(way.of(way.council(), Verdict.ADOPTED));
         assertThat(told()).isEmpty();
@@ -132,7 +132,7 @@ class FollowingDecisionsTest {
         String link = folg + "/" + key();
         assertThat(anybody.get(link).body()).contains("Slutt å få e-post");
         assertThat(told()).hasSize(1);
-        assertThat(anybody.fillIn(link, link, Map.of("handling", "slutt")).body()).contains("Du får ikke flere brev");
+        assertThat(anybody.fillIn(link, link, Map.of("handling", "slutt")).body()).contains("Du får ikke flere e-poster");
         assertThat(letters()).isEmpty();
         assertThat(anybody.get(link).statusCode()).isEqualTo(404);
         way.register(way.of(way.municipality(), Verdict.ADOPTED));

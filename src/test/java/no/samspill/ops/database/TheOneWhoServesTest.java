@@ -25,7 +25,7 @@ class TheOneWhoServesTest {
     private static final List<String> KEPT_FOR_GOOD = List.of(
             "account", "account_file", "action_amount", "action_carried", "action_carrying",
             "adoption_amendment_go", "adoption_case_file", "adoption_case_paper", "adoption_case_word", "adoption_change", "adoption_decision", "adoption_paper",
-            "followup_file", "followup_order", "followup_order_lifted", "followup_report", "input_meeting_addendum", "journal_entry", "plan_kept", "plan_version",
+            "fact_delivery", "fact_file", "fact_target", "fact_value", "followup_file", "followup_order", "followup_order_lifted", "followup_report", "input_meeting_addendum", "journal_entry", "plan_kept", "plan_version",
             "publishing_version_paper");
 
     private final JdbcClient sql;

@@ -37,7 +37,19 @@ class ARegionInAMinuteTest {
         Document page = page("/sor-troms");
         assertThat(page.select(".sam-glances > li").text()).contains("Fase 5 av 5", "Gjennomføring", "Neste dato", "Planen er vedtatt av alle", "3 av 5 tiltak er under arbeid");
         assertThat(page.select(".sam-glances a[href$=/vedtak], .sam-glances a[href$=/status]")).hasSize(2);
-        assertThat(page.select(".sam-fjord").text()).contains("7 av 7 kommunestyrer har vedtatt planen");
+        assertThat(page.select(".sam-fjord").text()).contains("7 av 7 kommunestyrer har vedtatt planen.");
+    }
+
+    @Test
+    void the_way_to_the_plan_says_what_is_done_and_the_same_next_date() {
+        assertThat(page("/sor-troms").select(".sam-glances > li").text()).contains("15. november 2018: Eksempel: regionrådsmøte");
+        Document way = page("/sor-troms/utviklingsplan/prosess");
+        assertThat(way.select(".sam-next").text()).contains("15. november 2018: Eksempel: regionrådsmøte").doesNotContain("Ingen nye datoer");
+        assertThat(way.select(".sam-way li:contains(Høringsrunde)").text()).contains("20. oktober–1. desember 2017", "Holdt").doesNotContain("Ikke avklart");
+        assertThat(way.select(".sam-way li:contains(Vedtak av plan i regionrådet)").text()).contains("Gjort 9. februar 2018").doesNotContain("Forsinket");
+        assertThat(way.select(".sam-way li:contains(Vedtak i regionrådet)").text()).contains("Gjort 9. februar 2018").doesNotContain("Ikke avklart");
+        assertThat(way.select(".sam-way li:contains(Vedtak i kommunene)").text()).contains("Gjort 1. mars 2018");
+        assertThat(page("/sor-troms/utviklingsplan/prosess?dag=2017-12-01").select(".sam-way").text()).doesNotContain("Gjort 9. februar 2018");
     }
 
     @Test

@@ -75,6 +75,8 @@ class HowOftenTheDatabaseIsAskedTest {
         "/sor-troms/utviklingsplan/tiltak/1, 3",
         "/sor-troms/utviklingsplan/prosess, 3",
         "/sor-troms/utviklingsplan/arshjul, 3",
+        "/sor-troms/utviklingsplan/tall, 3",
+        "/sor-troms/utviklingsplan/tall/1, 3",
         "/sor-troms/utviklingsplan/versjon, 3",
         "/sor-troms/utviklingsplan/versjon/1, 3",
     })

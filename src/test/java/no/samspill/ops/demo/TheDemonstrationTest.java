@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
@@ -31,11 +33,16 @@ import no.samspill.plan.Question;
 import no.samspill.plan.RichText;
 import no.samspill.plan.version.Passage;
 import no.samspill.plan.version.Versions;
+import no.samspill.publishing.Editions;
+import no.samspill.publishing.PaperKind;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -139,25 +146,84 @@ class TheDemonstrationTest {
         assertThat(passage.gone()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void its_papers_bear_the_day_it_is_in_it(PaperKind kind) {
+        assertThat(server.getBean(Editions.class).paper(view(), kind).furniture().date()).isEqualTo(Demonstration.DAY);
+    }
+
     @Test
     void the_way_of_the_source_is_played_to_its_end_and_what_the_source_does_not_tell_says_that_it_is_an_example() {
         var page = Jsoup.parse(new Guest(port).get("/" + Demonstration.path() + "/vedtak").body());
         assertThat(page.select("h1").text()).isEqualTo("Planen er vedtatt av alle");
-        assertThat(page.select(".sam-noted").first().text()).startsWith("Eksempel: Veien er kildens.").contains("Ingen har vedtatt dette.");
+        assertThat(page.select(".sam-noted").first().text()).startsWith("Eksempel: Datoene er fra kilden.").contains("Ingen har vedtatt dette.");
         assertThat(page.select(".sam-lights li:not([data-off])")).hasSize(7);
         assertThat(List.of("", "/vedtatt", "/vedtak")).as("wherever it is said that it is adopted").allSatisfy(
                 at -> assertThat(Jsoup.parse(new Guest(port).get("/" + Demonstration.path() + at).body()).select("main").text()).contains("Ingen har vedtatt dette."));
+        String print = versions.find(view().id(), 3).orElseThrow().version().print().brief();
+        assertThat(Jsoup.parse(new Guest(port).get("/s/" + print).body()).select("main").text()).contains("Vedtatt av 8 av 8 organer", "Ingen har vedtatt dette.");
+        assertThat(new Guest(port).get("/" + Demonstration.path() + "/versjon/3/bevis.json").body()).as("and what is taken along says so, too").contains("Ingen har vedtatt dette.");
         assertThat(page.select(".sam-turn blockquote p").eachText()).isNotEmpty().allSatisfy(words -> assertThat(words).startsWith("Eksempel: "));
         Adoption adoption = server.getBean(Decisions.class).adoption(view().id()).orElseThrow();
         assertThat(adoption.inForce()).contains(new Adoption.InForce(3, LocalDate.of(2018, 3, 1)));
         assertThat(adoption.decisions()).extracting(Decision::decided).allSatisfy(day -> assertThat(day).isBetween(LocalDate.of(2017, 12, 8), LocalDate.of(2018, 3, 1)));
         Passage passage = Passage.between(versions.find(view().id(), 2).orElseThrow().view(), view());
-        assertThat(passage.changed()).as("the source's own words stay").singleElement().satisfies(row -> assertThat(row.fields()).singleElement().satisfies(change -> {
-            assertThat(change.from()).isNull();
-            assertThat(new RichText(Objects.requireNonNull(change.to())).words()).startsWith("Eksempel: ");
+        assertThat(passage.changed()).as("the source's own words stay").hasSize(3).allSatisfy(row -> assertThat(row.fields()).singleElement().satisfies(change -> {
+            String before = Objects.requireNonNullElse(change.from(), "");
+            assertThat(change.to()).startsWith(before);
+            assertThat(new RichText(Objects.requireNonNull(change.to()).substring(before.length())).words()).startsWith("Eksempel: ");
         }));
         assertThat(passage.added()).isEmpty();
         assertThat(passage.gone()).isEmpty();
+    }
+
+    @Test
+    void it_is_a_day_when_the_plan_is_being_carried_out_and_each_page_that_tells_by_the_day_says_which() {
+        for (String page : List.of(Demonstration.path(), Source.REGION_SLUG, Demonstration.path() + "/prosess", Demonstration.path() + "/status", Demonstration.path() + "/arshjul")) {
+            assertThat(told(page)).as(page).isEqualTo("I denne demonstrasjonen er det 5. november 2018.");
+        }
+        assertThat(now()).contains("Fase 5 av 5", "Gjennomføring", "15. november 2018: Eksempel: regionrådsmøte");
+        assertThat(told("sor-troms/utviklingsplan?sprak=en")).isEqualTo("In this demonstration it is 5 November 2018.");
+        assertThat(told("logg-inn")).as("what is not told of the plan").isEmpty();
+    }
+
+    @Test
+    void whoever_starts_it_may_have_another_day_or_the_real_one() {
+        demonstration().stand(LocalDate.of(2017, 5, 20));
+        assertThat(told(Demonstration.path())).isEqualTo("I denne demonstrasjonen er det 20. mai 2017.");
+        assertThat(now()).contains("Fase 1 av 5", "22. mai 2017: ");
+        assertThat(now()).as("a meeting that was held is open to nobody").doesNotContain("Meld deg på");
+        demonstration().stand(null);
+        assertThat(told(Demonstration.path())).isEmpty();
+        assertThat(now()).contains("Ingen dato er satt");
+        demonstration().stand(Demonstration.DAY);
+        assertThat(now()).contains("15. november 2018");
+    }
+
+    /** Pictures, choices and quotations hold what people wrote without saying so; it stands beside them, and says it there. */
+    @ParameterizedTest
+    @CsvSource({
+        "nn, ikke fra innspill innspillet innspillsmøte høring høringen uke mandag lørdag søndag hva hvem hvor kommuner kommunene planer dere noen vedtatt uten gjør siden bare måned",
+        "en, ikke fra og til innspill innspillet innspillsmøte høring høringen uke mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars mai juni juli oktober desember hva hvem hvor kommuner planen vedtatt vedtak uten gjør måned ingen"})
+    void our_own_words_are_in_the_readers_language_and_what_people_wrote_says_which_it_is_in(String language, String foreign) {
+        Pattern bokmål = Pattern.compile("(?iU)\\b(" + foreign.replace(' ', '|') + ")\\b");
+        Guest reader = new Guest(port);
+        assertThat(Stream.of("", "?vis=tabell", "?vis=tidslinje", "?vis=ansvarlige", "/tiltak/1", "/tiltak/4", "/prosess", "/arshjul?ar=2018", "/status", "/handlingsplan", "/innspill", "/innspill/rapport", "/horing/1/svar", "/vedtak", "/vedtatt", "/versjon", "/versjon/2/endringer", "/rapport", "/folg")
+                        .map(page -> Demonstration.path() + page)
+                        .flatMap(page -> {
+                            var shown = Jsoup.parse(reader.get("/" + page + (page.contains("?") ? "&" : "?") + "sprak=" + language).body());
+                            shown.select("body [lang]:not([lang=" + language + "]), script, style, svg, option").remove();
+                            return shown.select("body *").stream().filter(each -> bokmål.matcher(each.ownText().replaceAll("[«“][^»”]*[»”]", "")).find()).map(each -> page + ": <" + each.tagName() + "> " + each.ownText());
+                        }))
+                .isEmpty();
+    }
+
+    private String told(String page) {
+        return Jsoup.parse(new Guest(port).get("/" + page).body()).select(".sam-stands").text();
+    }
+
+    private String now() {
+        return Jsoup.parse(new Guest(port).get("/" + Demonstration.path()).body()).select(".sam-here").text();
     }
 
     @Test

@@ -76,7 +76,7 @@ class InvitingPeopleTest {
         assertThat(invite(RoleHeld.editor(council, municipality)).body()).contains("Invitasjonen til Kari", address);
         Guest kari = new Guest(port);
         String link = link();
-        assertThat(kari.get(link).body()).contains("Du er invitert", "Kommuneredaktør for Storvik");
+        assertThat(kari.get(link).body()).contains("Du er invitert", "Kommunekontakt for Storvik");
         var taken = kari.fillIn(link, link, Map.of("kode", code()));
         assertThat(taken.uri().getPath()).as("by one press").isEqualTo("/arbeid");
         assertThat(taken.body()).contains("Vikrådet " + slug);
@@ -173,7 +173,7 @@ class InvitingPeopleTest {
     @Test
     void an_address_is_changed_once_the_new_one_is_proven() {
         people.giveEmail(secretary, new EmailAddress("gammel-" + slug + "@eksempel.no"), TEST);
-        assertThat(guest.fillIn("/arbeid/e-post", "/arbeid/e-post", Map.of("email", address)).body()).contains("Vi har sendt et brev");
+        assertThat(guest.fillIn("/arbeid/e-post", "/arbeid/e-post", Map.of("email", address)).body()).contains("Vi har sendt en e-post");
         assertThat(people.emailOf(secretary)).contains(new EmailAddress("gammel-" + slug + "@eksempel.no"));
         String link = found("(/arbeid/e-post/bekreft\\?nokkel=[\\w-]+)");
         assertThat(guest.fillIn(link, "/arbeid/e-post/bekreft", Map.of()).body()).contains("går nå til den nye adressen");
@@ -187,7 +187,7 @@ class InvitingPeopleTest {
     @Test
     void nobody_writes_to_strangers_without_end() {
         for (int sent = 0; sent < 5; sent++) {
-            assertThat(guest.fillIn("/arbeid/e-post", "/arbeid/e-post", Map.of("email", "fremmed" + sent + "-" + slug + "@eksempel.no")).body()).contains("Vi har sendt et brev");
+            assertThat(guest.fillIn("/arbeid/e-post", "/arbeid/e-post", Map.of("email", "fremmed" + sent + "-" + slug + "@eksempel.no")).body()).contains("Vi har sendt en e-post");
         }
         HttpResponse<String> more = guest.fillIn("/arbeid/e-post", "/arbeid/e-post", Map.of("email", address));
         assertThat(more.statusCode()).isEqualTo(422);
@@ -211,7 +211,7 @@ class InvitingPeopleTest {
         for (Map<String, String> typed : List.of(Map.<String, String>of(), Map.of("kode", ""), Map.of("kode", "2222"))) {
             var answer = new Guest(port).fillIn(link, link, typed);
             assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(answer.body()).contains("Skriv koden slik den står i brevet");
+            assertThat(answer.body()).contains("Skriv koden slik den står i e-posten");
         }
         assertThat(people.byEmail(new EmailAddress(address))).isEmpty();
         assertThat(new Guest(port).fillIn(link, link, Map.of("kode", code().toLowerCase(Locale.ROOT))).uri().getPath()).isEqualTo("/arbeid");

@@ -53,6 +53,21 @@ class DifferenceToASheetTest {
     }
 
     @Test
+    void a_number_that_moved_in_a_text_is_no_change_and_a_word_beside_it_is() {
+        String text = "<p>Her bor <data value=\"00000000-0000-0005-0000-000000000005/1903/siste\">%s</data> %s</p>";
+        Element present = network.saying(Field.TEXT, text.formatted("24 441 personer (2021)", "nå"));
+
+        assertThat(texts(present, network.saying(Field.TEXT, text.formatted("24 845 personer (2018)", "nå")))).isEmpty();
+        assertThat(texts(present, network.saying(Field.TEXT, text.formatted("24 845 personer (2018)", "i dag")))).hasSize(1);
+    }
+
+    private static List<Change> texts(Element stands, Element comes) {
+        Plan before = plan(area("Innovasjon", goal("Førsteklasses førstelinje", stands)));
+        Plan after = plan(area("Innovasjon", goal("Førsteklasses førstelinje", comes)));
+        return changes(Sketch.difference(before, after));
+    }
+
+    @Test
     void a_blank_cell_leaves_the_words_that_stand_unless_somebody_says_so() {
         Plan incoming = plan(area(
                 "Innovasjon", goal("Førsteklasses førstelinje", measure("Kurs i førstelinja"), measure("Nettverk av næringsutviklere", "2019"))));

@@ -60,6 +60,13 @@ public final class TableLooks {
                     page.keyboard().press("Alt+Enter");
                     assertThat(page.locator(".sam-rich")).isVisible();
                 })
+                .sees("the table with a comment on a cell", page -> {
+                    ola.posts("/kommentar", java.util.Map.of("hva", "si", "rad", council.network.toString(), "felt", "responsibility", "ord", "@Kari, er det avtalt?"));
+                    page.navigate(council.table() + "?rad=" + council.network + "#kommentarer");
+                    assertThat(page.locator(".is-talked")).hasCount(1);
+                    assertThat(page.locator("#kommentarer li").first()).isVisible();
+                })
+                .sees(council.table() + "/kommentarer")
                 .sees("the table with its shortcuts", page -> {
                     opens(page);
                     page.keyboard().press("Control+/");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import no.samspill.ledger.ElementId;
@@ -60,6 +61,31 @@ class TwoAtOneTableTest {
         assertThat(ola.locator("#rad-" + council.network)).hasCount(0);
         kari.getByRole(AriaRole.ALERT).getByRole(AriaRole.BUTTON).click();
         assertThat(ola.locator("#rad-" + council.network)).hasCount(1);
+    }
+
+    @Test
+    void they_talk_about_a_cell_by_keyboard_and_it_is_marked_for_both(Visitor visitor) {
+        Page kari = opens(visitor, council.secretary("Kari"));
+        Page ola = opens(visitor, council.secretary("Ola"));
+        cell(ola, council.network, "responsibility").click();
+        ola.keyboard().press("Shift+F2");
+        assertThat(ola.locator("#kommentar-ord")).isFocused();
+        assertThat(ola.locator("#kommentar-felt")).hasValue("responsibility");
+        ola.keyboard().type("@Kari, er det avtalt?");
+        ola.locator("#kommentarer").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Legg til kommentar")).click();
+        assertThat(ola.locator("#kommentarer li")).containsText("er det avtalt?");
+        assertThat(ola.locator("#lagret")).containsText("en får e-post om den");
+        assertThat(ola.locator("#kommentar-felt")).hasValue("responsibility");
+        assertThat(cell(ola, council.network, "responsibility")).hasClass(Pattern.compile("is-talked"));
+        assertThat(cell(kari, council.network, "responsibility")).hasAttribute("aria-description", "1 kommentar", new LocatorAssertions.HasAttributeOptions().setTimeout(15_000));
+        assertThat(kari.locator("#antall-kommentarer")).hasText("1");
+        writes(kari, council.network, "responsibility", "Ibestad");
+        assertThat(cell(kari, council.network, "responsibility")).hasClass(Pattern.compile("is-talked"));
+        kari.navigate(kari.url().replaceFirst("[?#].*", "") + "?rad=" + council.network + "#kommentarer");
+        assertThat(kari.locator("#kommentarer li").first()).isInViewport();
+
+        ola.locator("#kommentarer").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Merk som løst")).click();
+        assertThat(ola.locator(".is-talked")).hasCount(0);
     }
 
     @Test
@@ -182,6 +208,41 @@ class TwoAtOneTableTest {
         page.keyboard().press("Escape");
         page.keyboard().press("Tab");
         assertThat(page.locator("#tabell :focus")).hasCount(0);
+    }
+
+    @Test
+    void text_is_written_as_in_any_word_processor(Visitor visitor) {
+        Page page = opens(visitor, council.secretary("Kari"));
+        cell(page, council.course, "title").focus();
+        page.keyboard().press("Alt+Enter");
+        Locator text = page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Utfyllende tekst og fakta"));
+        text.focus();
+        page.keyboard().press("Control+b");
+        page.keyboard().type("Viktig");
+        page.keyboard().press("Control+b");
+        page.keyboard().press("Enter");
+        page.keyboard().type("ikke viktig");
+        page.keyboard().press("Enter");
+        page.keyboard().type("- lokaler");
+        page.keyboard().press("Enter");
+        page.keyboard().type("penger");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        page.keyboard().type("1. først");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        text.evaluate("""
+                root => {
+                  const clipboard = new DataTransfer();
+                  clipboard.setData('text/html', '<div><table><tr><td><p>celle</p></td><td>og en til</td></tr></table><h2>Overskrift</h2><div>brødtekst</div></div>');
+                  root.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }));
+                }""");
+        assertThat(text).containsText("brødtekst");
+        page.keyboard().press("Escape");
+        assertThat(cell(page, council.course, "title")).isFocused();
+        assertThat(page.locator("#rad-" + council.course + " .sam-hastext")).isVisible();
+        assertThat(council.words(council.course, Field.TEXT)).isEqualTo("<p><strong>Viktig</strong></p><p>ikke viktig</p><ul><li>lokaler</li><li>penger</li></ul><ol><li>først</li></ol>"
+                + "<p>celle og en til</p><p><strong>Overskrift</strong></p><p>brødtekst</p>");
     }
 
     @Test

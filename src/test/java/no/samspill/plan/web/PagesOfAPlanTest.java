@@ -66,6 +66,15 @@ class PagesOfAPlanTest {
     }
 
     @Test
+    void the_document_says_where_we_are_along_the_fjord_and_names_the_neighbours_it_works_with() {
+        Document whole = page(PLAN);
+
+        assertThat(whole.select(".sam-fjord .sam-here h2").text()).isEqualTo("Her er vi nå");
+        assertThat(whole.select("#naboer li").eachText()).contains("Samspill med Narvikregionen");
+        assertThat(page(PLAN + "?q=nettverk").select("#naboer")).isEmpty();
+    }
+
+    @Test
     void what_has_no_date_is_not_dropped_from_the_timeline() {
         assertThat(page(PLAN + "?vis=tidslinje").select("[aria-labelledby=h-udatert] li").text()).startsWith("B3");
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.publishing.Beside;
 import no.samspill.publishing.Hostile;
@@ -14,6 +15,7 @@ import no.samspill.publishing.PaperKind;
 import no.samspill.publishing.Plans;
 import no.samspill.publishing.SaidIn;
 import no.samspill.publishing.document.Document;
+import no.samspill.publishing.document.Section;
 import no.samspill.publishing.paper.Around;
 import no.samspill.plan.Edition;
 import no.samspill.publishing.paper.PlanDocument;
@@ -61,6 +63,16 @@ class EveryPaperAsPdfTest {
         Pdf crowded = Pdf.of(paper(PaperKind.PROGRESS, Plans.sample(), Beside.crowded()));
         assertThat(crowded.letters()).contains("Steg400påveien", "Fremdriftsplanenmånedformåned");
         assertThat(Pdf.of(paper(PaperKind.YEAR, Plans.sample(), Beside.crowded())).letters()).contains("Aktivitet199");
+    }
+
+    @Test
+    void the_status_of_a_thousand_measures_has_them_in_tables_and_not_under_a_heading_each() {
+        Edition large = Plans.large(1000);
+        Document status = StatusDocument.of(large, Beside.empty());
+
+        assertThat(status.sections().stream().flatMap(Section::walk).filter(section -> section.kind() == Section.Kind.MEASURE)).isEmpty();
+        String said = SaidIn.words(status).collect(Collectors.joining("\n"));
+        assertThat(large.plan().measures().map(measure -> measure.title()).toList()).hasSize(1000).allMatch(said::contains);
     }
 
     private static Pdf pdf(String paper) {

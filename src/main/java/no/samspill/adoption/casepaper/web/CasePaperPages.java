@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.samspill.adoption.Adoption;
 import no.samspill.adoption.Body;
+import no.samspill.adoption.Decision;
 import no.samspill.adoption.Decisions;
 import no.samspill.adoption.RouteStep;
 import no.samspill.adoption.RouteStepId;
+import no.samspill.adoption.Task;
 import no.samspill.adoption.WhenBodiesMeet;
 import no.samspill.adoption.casepaper.CasePaper;
 import no.samspill.adoption.casepaper.CasePapers;
@@ -97,19 +99,22 @@ class CasePaperPages {
         Map<RouteStepId, CasePaper> shown = papers.shown(view.id());
         Function<RouteStep, @Nullable String> when = meet.of(view, w);
         int newest = frozen.isEmpty() ? 0 : frozen.getFirst().number();
+        if (newest > 0 && !steps.isEmpty()) {
+            papers.prepare(view.id(), newest);
+        }
         // Of a body that has handed on its turn there is what was made for it, and nothing more to make.
         List<CasePapersPage.Turn> turns = steps.stream().filter(step -> !step.handedOn() || made.containsKey(step.id())).map(step -> {
             CasePaper latest = made.getOrDefault(step.id(), List.of()).stream().findFirst().orElse(null);
+            String caution = caution(view, adoption.orElseThrow(), step, newest, w);
             return new CasePapersPage.Turn(
-                    step.place(), step.body().name(), w.get("adoption.task." + step.task()), when.apply(step), CasePaperAt.one(view, step.id()), latest == null ? null : one(view, latest, w),
-                    latest != null && latest.version() < newest ? w.get("casepaper.older", String.valueOf(newest)) : null, shown.containsKey(step.id()),
-                    caution(view, adoption.orElseThrow(), step, newest, w));
+                    step.place(), step.body().name(), w.get("adoption.task." + step.task()), meets(adoption.orElseThrow(), step, newest, when, w), CasePaperAt.one(view, step.id()), latest == null ? null : one(view, latest, w),
+                    latest != null && latest.version() < newest && caution == null ? w.get("casepaper.older", String.valueOf(newest)) : null, shown.containsKey(step.id()), caution);
         }).toList();
         String nothing = adoption.isEmpty() ? w.get("casepaper.none") : steps.isEmpty() ? w.get("casepaper.none.theirs") : frozen.isEmpty() ? w.get("casepaper.none.frozen") : null;
         boolean freeze = nothing != null && !steps.isEmpty() && who.keeps(view.region().id());
         return new CasePapersPage(
                 shell(visit, view, w.get("casepaper.title")), view, nothing, freeze ? view.address() + "/versjon" : null, turns, templates(view, steps.stream().filter(step -> !step.handedOn()).toList(), w), versions(frozen, w),
-                version.isEmpty() && newest > 0 ? String.valueOf(newest) : version, turns.stream().anyMatch(turn -> turn.latest() != null), problems, problems.isEmpty() ? 200 : 422);
+                version.isEmpty() && newest > 0 ? String.valueOf(newest) : version, (int) steps.stream().filter(step -> !step.handedOn()).count(), turns.stream().anyMatch(turn -> turn.latest() != null), problems, problems.isEmpty() ? 200 : 422);
     }
 
     private List<CasePapersPage.Own> templates(PlanView view, List<RouteStep> steps, Words w) {
@@ -148,6 +153,9 @@ class CasePaperPages {
     CasePaperPage one(PlanView view, RouteStep step, CaseForm form, List<Problem> problems, HttpStatus status, Visit visit) {
         Words w = visit.words();
         List<PlanVersion> frozen = versions.list(view.id());
+        if (!frozen.isEmpty()) {
+            papers.prepare(view.id(), frozen.getFirst().number());
+        }
         CasePaper shown = papers.shown(view.id()).get(step.id());
         List<CasePaper> made = papers.list(view.id()).getOrDefault(step.id(), List.of());
         boolean decided = !made.isEmpty() && decisions.adoption(view.id()).stream().flatMap(adoption -> adoption.holding().stream())
@@ -159,16 +167,25 @@ class CasePaperPages {
                 status.value());
     }
 
+    /** When a body is to take up the newest version; null where nobody has said, and where it has. */
+    private static @Nullable String meets(Adoption adoption, RouteStep step, int newest, Function<RouteStep, @Nullable String> when, Words w) {
+        return adoption.latest(step).filter(last -> last.version() == newest && last.verdict().last()).isPresent() ? null : WhenBodiesMeet.about(newest, adoption, step, when, w);
+    }
+
     /** A paper can be made all the same: a meeting may take a matter up again, and a successor may want to see it. */
     private @Nullable String caution(PlanView view, Adoption adoption, RouteStep step, int newest, Words w) {
         LocalDate today = LocalDate.now(clock);
         NorwegianDates dates = NorwegianDates.of(w.language());
-        Optional<LocalDate> ended = reforms.lives(view.directory()).find(step.body().organisation()).filter(life -> !life.stands(today)).flatMap(Life::ended);
-        if (ended.isPresent()) {
-            return w.get("casepaper.caution.gone", step.body().name(), dates.date(ended.get()));
+        Optional<Decision> said = adoption.latest(step).filter(last -> last.version() == newest && last.verdict().last());
+        if (said.isPresent()) {
+            return w.get("casepaper.caution.decided", step.body().name(), String.valueOf(newest), w.get("adoption.said." + said.get().verdict()).toLowerCase(Locale.ROOT), dates.date(said.get().decided()));
         }
-        return adoption.latest(step).filter(said -> said.version() == newest && said.verdict().last())
-                .map(said -> w.get("casepaper.caution.decided", step.body().name(), String.valueOf(newest), w.get("adoption.said." + said.verdict()).toLowerCase(Locale.ROOT), dates.date(said.decided()))).orElse(null);
+        Optional<Decision> whole = step.task() != Task.DECIDES || adoption.version().orElse(0) != newest ? Optional.empty() : adoption.takenIn(step.body());
+        if (whole.isPresent()) {
+            return w.get("casepaper.caution.whole", step.body().name(), String.valueOf(newest), String.valueOf(whole.get().version()));
+        }
+        return reforms.lives(view.directory()).find(step.body().organisation()).filter(life -> !life.stands(today)).flatMap(Life::ended)
+                .map(ended -> w.get("casepaper.caution.gone", step.body().name(), dates.date(ended))).orElse(null);
     }
 
     /** What is proposed for a body where nobody has written otherwise, in the language of its papers. */

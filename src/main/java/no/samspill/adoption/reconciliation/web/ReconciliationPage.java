@@ -2,6 +2,7 @@ package no.samspill.adoption.reconciliation.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.samspill.adoption.reconciliation.NewText;
 import no.samspill.frame.Field;
@@ -35,6 +36,11 @@ public record ReconciliationPage(
         voices = List.copyOf(voices);
         others = List.copyOf(others);
         problems = List.copyOf(problems);
+    }
+
+    /** The version in the middle of a sentence: "versjon 3". */
+    public String inside() {
+        return version == null ? "" : version.toLowerCase(Locale.ROOT);
     }
 
     /**

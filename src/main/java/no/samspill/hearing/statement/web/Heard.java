@@ -52,7 +52,7 @@ record Heard(PlanView view, List<PlanRow> tops, List<PlanRow> rows, Map<ElementI
 
     /** The paragraphs that one may speak of, where there is more than one. */
     static List<String> passages(PlanRow row) {
-        RichText text = row.text();
+        RichText text = row.element().text();
         List<String> paragraphs = text == null ? List.of() : text.words().lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
         return paragraphs.size() > 1 ? paragraphs : List.of();
     }

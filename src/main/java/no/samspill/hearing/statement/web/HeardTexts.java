@@ -30,6 +30,7 @@ import no.samspill.plan.version.Versions;
 import no.samspill.plan.web.LivePlanLinks;
 import no.samspill.plan.web.PlanRow;
 import no.samspill.plan.web.PlanRows;
+import no.samspill.plan.web.RowTexts;
 import no.samspill.wording.Spoken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,9 @@ public class HeardTexts {
         return texts.get(new Key(at.view().id(), at.hearing().version(), at.view().address(), w.language()), () -> {
             FrozenPlan frozen = versions.find(at.view().id(), at.hearing().version()).orElseThrow();
             PlanView view = frozen.view();
-            return Heard.of(view, new PlanRows(view.labels(), new Spoken(w.language()), new LivePlanLinks(at.version(), LivePlanLinks.of(at.view()).filters()), Set.of()).of(view.plan()));
+            LivePlanLinks links = new LivePlanLinks(at.version(), LivePlanLinks.of(at.view()).filters());
+            RowTexts texts = new RowTexts(view.facts(), null, w, LivePlanLinks.of(at.view()));
+            return Heard.of(view, new PlanRows(view.labels(), new Spoken(w.language()), links, texts, Set.of()).of(view.plan()));
         });
     }
 

@@ -31,7 +31,7 @@ final class Panels {
     static Optional<Panel> of(Sheet sheet, ElementId row, boolean closed, Words words, Map<Field, String> typed, Map<Field, String> clashes) {
         return Optional.ofNullable(sheet.find(row)).map(Sheet.Line::row).map(it -> {
             String html = sheet.view().words(row, Field.TEXT).orElse("");
-            String plain = new RichText(html).words();
+            String plain = new RichText(html).typed();
             return new Panel(
                     row, it.kind(), it.called(words), it.title(), html,
                     typed.getOrDefault(Field.TEXT, plain),

@@ -127,7 +127,7 @@ class RowForm {
         Map<Field, String> typed = new HashMap<>();
         changes.forEach(change -> {
             if (change instanceof Change.Put put) {
-                typed.put(Field.of(put), put.to() == null ? "" : put.field().equals(Field.TEXT.key()) ? new RichText(put.to()).words() : put.to());
+                typed.put(Field.of(put), put.to() == null ? "" : put.field().equals(Field.TEXT.key()) ? new RichText(put.to()).typed() : put.to());
             }
         });
         Map<Field, String> others = new LinkedHashMap<>();
@@ -155,7 +155,7 @@ class RowForm {
             }
             String seen = form.getOrDefault(SEEN + field.key(), "");
             if (field.equals(Field.TEXT)) {
-                if (!lines(typed).equals(lines(new RichText(seen).words()))) {
+                if (!lines(typed).equals(lines(new RichText(seen).typed()))) {
                     changes.add(field.put(row, bare(seen), bare(RichText.plain(typed).html())));
                 }
             } else if (!lines(typed).equals(lines(seen))) {

@@ -17,10 +17,12 @@ import no.samspill.plan.Field;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
 import no.samspill.plan.Question;
+import no.samspill.plan.table.HowFarBeside;
 import no.samspill.plan.table.Sheet;
 import no.samspill.plan.table.Sheets;
 import no.samspill.plan.table.TableAt;
 import no.samspill.plan.table.TableViewRepository;
+import no.samspill.plan.table.comment.CellComments;
 import no.samspill.plan.web.Said;
 import no.samspill.plan.web.Working;
 import no.samspill.wording.Chip;
@@ -28,6 +30,7 @@ import no.samspill.wording.Severity;
 import no.samspill.wording.Spoken;
 import no.samspill.wording.Wordings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -53,8 +56,15 @@ class TableController {
     private final Sheets sheets;
     private final Templates templates;
     private final TableViewRepository views;
+    private final Talks talks;
+    private final CellComments comments;
+    private final ObjectProvider<HowFarBeside> howFar;
 
-    TableController(Plans plans, Sheets sheets, Templates templates, TableViewRepository views) {
+    TableController(
+            Plans plans, Sheets sheets, Templates templates, TableViewRepository views, Talks talks, CellComments comments, ObjectProvider<HowFarBeside> howFar) {
+        this.howFar = howFar;
+        this.talks = talks;
+        this.comments = comments;
         this.plans = plans;
         this.sheets = sheets;
         this.templates = templates;
@@ -69,7 +79,25 @@ class TableController {
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), reach));
         boolean closed = plans.closed(view.id());
         Panel panel = row == null ? null : Panels.of(sheet, new ElementId(row), closed, visit.words()).orElseThrow(TableController::gone);
-        return page(visit, sheet, reach, closed, panel, (String) model.getAttribute(UNDO), views.find(who.id(), view.id()).orElse(""), "alle".equals(findings), List.of(), HttpStatus.OK);
+        Talk talk = row == null ? null : talks.of(view, new ElementId(row), who, visit, Talk.Typed.NOTHING);
+        return page(visit, sheet, reach, closed, panel, (String) model.getAttribute(UNDO), views.find(who.id(), view.id()).orElse(""), "alle".equals(findings), List.of(), HttpStatus.OK)
+                .with(talk, comments.marks(view))
+                .with(row == null ? List.of() : told(view, new ElementId(row), who, visit), howFar.stream().anyMatch(room -> room.asks(view)));
+    }
+
+    /** A row beside the table, with what could not be said about it. */
+    Page beside(PlanView view, ElementId row, Talk.Typed typed, List<Problem> problems, Person who, Visit visit) {
+        Reach reach = who.reach(view.region().id());
+        Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), reach));
+        boolean closed = plans.closed(view.id());
+        Panel panel = Panels.of(sheet, row, closed, visit.words()).orElseThrow(TableController::gone);
+        return page(visit, sheet, reach, closed, panel, null, views.find(who.id(), view.id()).orElse(""), false, problems, HttpStatus.UNPROCESSABLE_CONTENT)
+                .with(talks.of(view, row, who, visit, typed), comments.marks(view))
+                .with(told(view, row, who, visit), howFar.stream().anyMatch(room -> room.asks(view)));
+    }
+
+    private List<HowFarBeside.Told> told(PlanView view, ElementId row, Person who, Visit visit) {
+        return howFar.orderedStream().filter(room -> room.asks(view)).flatMap(room -> room.of(view, row, who, visit.words()).stream()).toList();
     }
 
     /** The row alone, for a table that is open already. */
@@ -78,7 +106,7 @@ class TableController {
     String panel(@Working PlanView view, @PathVariable ElementId row, Person who, Visit visit) {
         Sheet sheet = sheets.now(new Sheets.Reader(view.id(), visit.words().language(), who.reach(view.region().id())));
         Panel panel = Panels.of(sheet, row, plans.closed(view.id()), visit.words()).orElseThrow(TableController::gone);
-        return templates.part("no/samspill/plan/table/web/panel.jte", Map.of("panel", panel, "view", view, "visit", visit));
+        return templates.part("no/samspill/plan/table/web/panel.jte", Map.of("panel", panel, "view", view, "visit", visit, "talk", talks.of(view, row, who, visit, Talk.Typed.NOTHING), "howFar", told(view, row, who, visit)));
     }
 
     /** A fresh proof that what is sent comes from us, for a table that has been open since before its owner signed in again. */
@@ -115,6 +143,10 @@ class TableController {
                 all ? findings : findings.subList(0, Math.min(FIRST_FINDINGS, findings.size())),
                 findings.size(),
                 panel,
+                null,
+                List.of(),
+                List.of(),
+                false,
                 undo,
                 shown,
                 problems,

@@ -16,6 +16,7 @@ class TableDoors implements Door.Keeper {
                 Door.get("/arbeid/{region}/{plan}/tabell/**", Access.READERS),
                 Door.post("/arbeid/{region}/{plan}/tabell/her", Access.READERS),
                 Door.post("/arbeid/{region}/{plan}/tabell/visning", Access.READERS),
+                Door.post("/arbeid/{region}/{plan}/tabell/kommentar", Access.READERS),
                 Door.post("/arbeid/{region}/{plan}/tabell/**", Access.EDITORS),
                 Door.get("/arbeid/{region}/{plan}/historikk", Access.READERS),
                 Door.get("/arbeid/{region}/{plan}/historikk/**", Access.READERS),

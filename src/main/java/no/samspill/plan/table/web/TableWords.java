@@ -8,10 +8,10 @@ public final class TableWords {
     /** Each is the message {@code grid.js.<key>}, and reaches the scripts as {@code data-<key>}. */
     public static final List<String> KEYS = List.of(
             "saved", "saving", "waiting", "lost", "back", "expired", "login", "kept", "offer", "forget", "failed", "fold", "unfold", "leave", "undone",
-            "redone", "nothing", "theirs", "merged", "removed", "undo", "moved", "readonly", "closed", "changed", "drag", "bold", "italic", "list", "link",
+            "redone", "nothing", "theirs", "merged", "removed", "undo", "moved", "readonly", "closed", "changed", "drag", "bold", "italic", "list", "numbers", "link", "fact",
             "address", "tools", "one", "many", "editing", "copied", "copied.many", "unlink", "chosen", "filled", "alike", "different", "sum", "often", "fill",
             "others", "others.over", "others.rest", "others.none", "sift.empty", "sift.rows", "sift.sorted", "sift.filtered", "sift.only", "sift.all", "sift.filter",
-            "sift.filter.in", "sift.sort", "sift.move", "find.none", "find.cells", "find.at", "find.replaces", "find.barred", "find.replaced", "suggest", "day", "writes", "column.name", "column.usual");
+            "sift.filter.in", "sift.sort", "sift.move", "find.none", "find.cells", "find.at", "find.replaces", "find.barred", "find.replaced", "suggest", "day", "writes", "column.name", "column.usual", "comment.one", "comment.many");
 
     /** Each is the message {@code grid.key.<key>}, beside the keys that do it. */
     public static final List<Map.Entry<String, String>> SHORTCUTS = List.of(
@@ -43,6 +43,7 @@ public final class TableWords {
             Map.entry("moveRow", "Alt ↑/↓"),
             Map.entry("fold", "Alt ←/→"),
             Map.entry("panel", "Alt Enter"),
+            Map.entry("comment", "Shift F2"),
             Map.entry("help", "F1"),
             Map.entry("leave", "Esc Tab"));
 

@@ -64,7 +64,7 @@ final class Flow {
                 open.add(Run.of("\n"));
             }
             @Nullable String href = element.nameIs("a") && element.hasAttr("href") ? element.attr("href") : dress.href();
-            Run inner = new Run("", dress.strong() || element.nameIs("strong"), dress.emphasised() || element.nameIs("em"), href);
+            Run inner = new Run("", dress.strong() || element.nameIs("strong"), dress.emphasised() || element.nameIs("em"), href, element.nameIs("data"));
             element.childNodes().forEach(child -> inline(child, inner));
         }
     }

@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
  * Text in one dress. A line break inside it is "\n".
  *
  * @param href where it leads; null for none
+ * @param fact whether it is a live fact, whose number is another or the same, and never half of either
  */
-public record Run(String text, boolean strong, boolean emphasised, @Nullable String href) {
+public record Run(String text, boolean strong, boolean emphasised, @Nullable String href, boolean fact) {
+
+    public Run(String text, boolean strong, boolean emphasised, @Nullable String href) {
+        this(text, strong, emphasised, href, false);
+    }
 
     public static Run of(String text) {
         return new Run(text, false, false, null);
     }
 
     Run saying(String other) {
-        return new Run(other, strong, emphasised, href);
+        return new Run(other, strong, emphasised, href, fact);
     }
 
     boolean dressedAs(Run other) {

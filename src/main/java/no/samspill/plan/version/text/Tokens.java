@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A paragraph's runs cut in words, spaces and marks, none of which is ever cut in two. */
+/** A paragraph's runs cut in words, spaces, marks and live facts, none of which is ever cut in two. */
 final class Tokens {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\n|[\\s&&[^\\n]]+|\\X", Pattern.DOTALL);
 
@@ -17,6 +17,10 @@ final class Tokens {
     static List<Run> of(List<Run> runs) {
         List<Run> tokens = new ArrayList<>();
         for (Run run : runs) {
+            if (run.fact()) {
+                tokens.add(run);
+                continue;
+            }
             Matcher token = TOKEN.matcher(run.text());
             while (token.find()) {
                 tokens.add(run.saying(token.group()));
@@ -31,7 +35,7 @@ final class Tokens {
     }
 
     private static boolean isWord(Run token) {
-        return Character.isLetterOrDigit(token.text().codePointAt(0));
+        return token.fact() || Character.isLetterOrDigit(token.text().codePointAt(0));
     }
 
     /** How much two paragraphs say in the same words, in whatever order and dress: 0 for nothing, 1 for all. */

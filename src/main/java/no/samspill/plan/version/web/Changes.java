@@ -40,8 +40,8 @@ public record Changes(Summary summary, List<Line> plan, List<Group> groups, Stri
         }
     }
 
-    /** One row. @param name "Tiltak B2"; @param title its words; @param example whether it came or went marked as one @param moved from where to where, in a sentence; null where it has not moved */
-    public record Row(String name, String title, boolean example, List<Line> lines, @Nullable String moved) {
+    /** One row. @param name "Tiltak UNG B2"; @param area what it stands in; null where the plan has one alone, and for an area itself @param title its words; @param example whether it came or went marked as one @param moved from where to where, in a sentence; null where it has not moved */
+    public record Row(String name, @Nullable String area, String title, boolean example, List<Line> lines, @Nullable String moved) {
         public Row {
             lines = List.copyOf(lines);
         }
@@ -87,7 +87,15 @@ public record Changes(Summary summary, List<Line> plan, List<Group> groups, Stri
     }
 
     private static Row named(Said said, boolean example, List<Line> lines, @Nullable String moved, Words words) {
-        return new Row(said.called(words), said.row().title(), example, lines, moved);
+        return new Row(said.called(words), area(said), said.row().title(), example, lines, moved);
+    }
+
+    private static @Nullable String area(Said said) {
+        return said.plan().plan().elements().stream()
+                .filter(top -> said.plan().labels().findMark(top.id()).isPresent() && !top.id().equals(said.id()) && top.walk().anyMatch(row -> row.id().equals(said.id())))
+                .map(top -> top.title())
+                .findFirst()
+                .orElse(null);
     }
 
     /** All that a row says beside its title; that it is an example stands beside its name. */

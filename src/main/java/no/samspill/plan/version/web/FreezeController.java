@@ -17,6 +17,7 @@ import no.samspill.ledger.Through;
 import no.samspill.people.People;
 import no.samspill.people.Person;
 import no.samspill.people.PersonId;
+import no.samspill.plan.FrozenPlan;
 import no.samspill.plan.PlanVersion;
 import no.samspill.plan.PlanView;
 import no.samspill.plan.Plans;
@@ -90,8 +91,9 @@ class FreezeController {
         if (latest.filter(version -> version.dated().isAfter(day)).isPresent()) {
             return page(visit, view, form, List.of(tooEarly(latest.get().dated(), visit.words())), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Changes changes = latest.flatMap(version -> versions.find(view.id(), version.number())).map(before -> Changes.between(before.view(), view, visit.words())).orElse(null);
-        if (latest.isPresent() && latest.get().revision() == view.revision()) {
+        PlanView before = latest.flatMap(version -> versions.find(view.id(), version.number())).map(FrozenPlan::view).orElse(null);
+        Changes changes = before == null ? null : Changes.between(before, view.asKept(), visit.words());
+        if (latest.isPresent() && latest.get().revision() == view.revision() && before != null && view.facts().unmoved(before.facts())) {
             return page(visit, view, form, List.of(unchanged(latest.get())), HttpStatus.CONFLICT);
         }
         int number = latest.map(PlanVersion::number).orElse(0) + 1;

@@ -38,7 +38,7 @@ public record Line(String field, List<Block> blocks) {
             return new Line(field.called(words), blocks(List.of(
                     whole(Side.BEFORE, change.from()), whole(Side.AFTER, change.to()))));
         }
-        return new Line(field.called(words), blocks(Texts.between(field, change.from(), change.to())));
+        return new Line(change.ofNumbersAlone() ? words.get("version.changes.numbers") : field.called(words), blocks(Texts.between(field, change.from(), change.to())));
     }
 
     /** All of it as one side's: a new row needs no marks in it, and one that is gone is all gone. */

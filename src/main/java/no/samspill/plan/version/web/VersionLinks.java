@@ -36,6 +36,11 @@ record VersionLinks(String plan, int number) implements PlanLinks {
     }
 
     @Override
+    public String fact(int indicator) {
+        return plan + "/tall/" + indicator;
+    }
+
+    @Override
     public List<String> files() {
         return List.of("pdf", "docx", "odt", "pptx", "xlsx", "json");
     }

@@ -89,7 +89,7 @@ class AnAdoptedPlanOnThePagesTest {
         String table = "/arbeid" + at + "/tabell?rad=" + way.measure;
         Document closed = read(secretary, table);
         assertThat(closed.select("#bord[data-closed]")).hasSize(1);
-        assertThat(closed.select("#panel textarea").eachAttr("name")).containsExactly("ord-status");
+        assertThat(closed.select("#panel .sam-rowform textarea").eachAttr("name")).containsExactly("ord-status");
         assertThat(closed.select("#panel").text()).contains("teksten kan bare leses her", "Et forpliktende og permanent nettverk");
         assertThat(closed.select(".sam-newrow, .sam-rowacts")).isEmpty();
         secretary.fillIn(desk, desk, GROUND);

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import no.samspill.adoption.casepaper.Showing;
 import no.samspill.input.web.Sending;
 import no.samspill.ledger.Reach;
 import no.samspill.publishing.PaperFormat;
+import no.samspill.publishing.PaperKey;
+import no.samspill.publishing.Press;
 import no.samspill.testing.Guest;
 import no.samspill.testing.ServerTest;
 import no.samspill.testing.World;
@@ -81,6 +84,31 @@ class CasePapersOnThePagesTest {
         assertThat(secretary.get(one(work.step(1))).body()).contains(said);
         assertThat(secretary.get(one(work.step(2))).body()).doesNotContain("allerede");
         assertThat(secretary.fillIn(one(work.step(1)), one(work.step(1)), Map.of("version", "1", "make", "true")).body()).contains("Saksframlegget er laget.");
+    }
+
+    @Test
+    void the_page_says_when_each_meets_about_the_newest_version_and_of_which_nobody_has_said() throws Exception {
+        work.lay("5. desember");
+        assertThat(Jsoup.parse(secretary.get(all).body()).select(".sam-turn").eachText()).allMatch(each -> each.contains("5. desember"));
+        work.adopt(work.step(1), 1);
+        work.postpone(work.step(2), "1. februar 2018");
+        List<String> turns = Jsoup.parse(secretary.get(all).body()).select(".sam-turn").eachText();
+        assertThat(turns.get(1)).contains("allerede").doesNotContain("5. desember 2017 ");
+        assertThat(turns.get(2)).contains("1. februar 2018").doesNotContain("5. desember");
+        assertThat(secretary.get("/arbeid/" + work.world.region + "/utviklingsplan/vedtak").body()).contains("Til 1. februar 2018");
+        work.measure("Et tiltak til", null, null, null);
+        work.freeze("Samordnet");
+        turns = Jsoup.parse(secretary.get(all).body()).select(".sam-turn").eachText();
+        assertThat(turns.get(0)).contains("5. desember");
+        assertThat(turns.subList(1, 3)).noneMatch(each -> each.contains("5. desember") || each.contains("1. februar"));
+    }
+
+    @Test
+    void the_versions_paper_is_made_meanwhile_so_that_its_pages_are_counted() {
+        secretary.get(all);
+        PaperKey.OfVersion key = new PaperKey.OfVersion(work.plan, 1, PaperFormat.PDF);
+        work.world.bean(Press.class).making(key).ifPresent(order -> order.within(Duration.ofSeconds(30)));
+        assertThat(work.papers().facts(work.make(work.step(1))).attached().getFirst().pages()).isPositive();
     }
 
     @Test

@@ -222,7 +222,7 @@ class SpeakingAtAHearingTest {
     @Test
     void its_page_says_whose_link_it_is_and_the_next_step_is_told_before_it_comes() {
         java.util.UUID key = speaker.consultee("Gratangen kommune");
-        assertThat(speaker.open(speaker.hearing + "?nokkel=" + key).select(".sam-proven").text()).contains("Gratangen kommune", "Denne lenken er deres", "Velg brevene dere får");
+        assertThat(speaker.open(speaker.hearing + "?nokkel=" + key).select(".sam-proven").text()).contains("Gratangen kommune", "Denne lenken er deres", "Velg e-postene dere får");
         assertThat(speaker.open(speaker.hearing).select(".sam-proven")).isEmpty();
         assertThat(speaker.open(speaker.hearing + "/uttalelse").select("main form").text()).contains("I neste steg", "legge ved filer", "navnet ditt");
         assertThat(speaker.open(speaker.hearing + "/uttalelse?nokkel=" + key).select("main form").text()).contains("legge ved filer").doesNotContain("navnet ditt");

@@ -73,11 +73,12 @@ public final class RandomTexts {
 
     private String inline() {
         String word = WORDS.get(random.nextInt(WORDS.size()));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> "<strong>" + word + " og</strong>";
             case 1 -> "<em>" + word + "</em>";
             case 2 -> "<a href=\"https://example.org/" + random.nextInt(3) + "\">" + word + " <strong>her</strong></a>";
             case 3 -> word + "<br>";
+            case 4 -> "<data value=\"00000000-0000-0005-0000-00000000000" + random.nextInt(3) + "/region/siste\">" + (word.startsWith("<") ? "9,1 tall" : "9,1 " + word) + "</data>";
             default -> word;
         };
     }

@@ -172,6 +172,22 @@ class FreezingOnThePagesTest {
     }
 
     @Test
+    void a_row_tells_which_area_it_stands_in_where_there_are_several() {
+        freeze("Utkast");
+        ElementId young = new ElementId(UUID.randomUUID());
+        ElementId food = new ElementId(UUID.randomUUID());
+        ElementId club = new ElementId(UUID.randomUUID());
+        apply(
+                Kind.FOCUS_AREA.add(young, null, 0), Field.TITLE.put(young, null, "Ungdom og framtid"), Kind.FOCUS_AREA.add(food, null, 1), Field.TITLE.put(food, null, "Mat og landbruk"),
+                Kind.MEASURE.add(club, young, 0), Field.TITLE.put(club, null, "Klubb"), Kind.MEASURE.add(new ElementId(UUID.randomUUID()), food, 0));
+        freeze("Forslag");
+
+        Document changes = page(new Guest(port).get(at + "/versjon/2/endringer"));
+        assertThat(changes.select("section[aria-labelledby=h-nytt] li:has(b:contains(Klubb)) .sam-label").text()).startsWith("Tiltak UNG").endsWith("· Ungdom og framtid");
+        assertThat(changes.select("section[aria-labelledby=h-nytt] li:has(b:contains(Mat og landbruk)) .sam-label").text()).isEqualTo("Satsingsområde");
+    }
+
+    @Test
     void a_long_list_comes_in_parts_and_no_row_is_left_out() {
         freeze("Utkast");
         List<Change> many = new java.util.ArrayList<>();
