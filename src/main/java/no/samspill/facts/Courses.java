@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers through time as the figures draw them. */
 public final class Courses {
+    private static final int MOST_COLUMNS = 6;
+
     private final Reckoned of;
     private final Words words;
     private final FactsInWords said;
@@ -34,7 +36,21 @@ public final class Courses {
 
     /** Each municipality's. */
     public Course each() {
-        return course(of.lines(), of.indicator().kind().folding() == NumberKind.Folding.SUM ? null : of.region());
+        return course(of.lines(), sums() ? null : of.region());
+    }
+
+    /** A few sums are held against each other by their heights; a line through three or four of them would tell of a way between them. */
+    public boolean inColumns(Course course) {
+        return sums() && course.lines().size() == 1 && course.moments().size() <= MOST_COLUMNS;
+    }
+
+    /** Whether municipalities are held against each other on one scale: how many there are in a large place and in a small one cannot. */
+    public boolean alike() {
+        return !sums();
+    }
+
+    private boolean sums() {
+        return of.indicator().kind().folding() == NumberKind.Folding.SUM;
     }
 
     /** The region's where it has numbers, else the municipalities'. */

@@ -148,4 +148,10 @@ public final class FactsInWords {
     public static String upper(String said) {
         return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + said.substring(1);
     }
+
+    /** How small pictures of a municipality each are read: "Samme skala i alle rutene. Den rette streken er målet." */
+    public String scale(Reckoned of) {
+        boolean aimed = of.lines().stream().anyMatch(line -> of.aim(line).isPresent());
+        return words.get("facts.each.lead." + (new Courses(of, words).alike() ? "" : "own.") + aimed);
+    }
 }

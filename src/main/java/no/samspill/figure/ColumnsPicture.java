@@ -14,6 +14,16 @@ public final class ColumnsPicture {
 
     /** @param name see {@link Drawing} @param width in CSS pixels, at least 300 */
     public static Drawing draw(Course whole, Words words, String name, int width) {
+        Plot plot = plot(whole, words, width);
+        return plot.drawing(name, new CourseInWords(plot.course, words).all());
+    }
+
+    /** With letters that are read from the back of a room. */
+    public static Drawing onWall(Course whole, Words words, String name, int width) {
+        return draw(whole, words, name, (int) (width * Plot.SIZE / CoursePicture.WALL)).enlarged(CoursePicture.WALL / Plot.SIZE);
+    }
+
+    static Plot plot(Course whole, Words words, int width) {
         Course course = whole.lines().isEmpty() ? whole : whole.only(0);
         int moments = Math.max(1, course.moments().size());
         Plot plot = new Plot(course, words, course.ladder(true, CoursePicture.STEPS), width, width >= 900 ? 380 : 300, true, 4, Math.min(WIDEST, width / (2.0 * moments + 2)) * 0.8);
@@ -39,7 +49,7 @@ public final class ColumnsPicture {
         }
         plot.moments(Type.of(Paint.QUIET, Plot.SIZE), 12);
         plot.targetsInWords();
-        return plot.drawing(name, new CourseInWords(course, words).all());
+        return plot;
     }
 
     private static void column(Plot plot, Course.Known known, double x, double wide, boolean last) {

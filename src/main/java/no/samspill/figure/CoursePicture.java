@@ -23,7 +23,7 @@ public final class CoursePicture {
     /** Between two names, from foot to foot. */
     private static final double LINE = 16;
     /** Letters on a slide, where the slide's width is counted as on a page. */
-    private static final double WALL = 20;
+    static final double WALL = 20;
     private static final Paint OTHER = Paint.QUIET;
 
     private final Plot plot;
@@ -41,8 +41,11 @@ public final class CoursePicture {
 
     /** @param name see {@link Drawing} @param width in CSS pixels, at least 300 */
     public static Drawing draw(Course course, Words words, String name, int width) {
-        double height = width >= 900 ? TALL : LOW;
-        return new CoursePicture(course, words, width, height).drawn(name, new CourseInWords(course, words).all());
+        return plot(course, words, width).drawing(name, new CourseInWords(course, words).all());
+    }
+
+    static Plot plot(Course course, Words words, int width) {
+        return new CoursePicture(course, words, width, width >= 900 ? TALL : LOW).drawn();
     }
 
     /** With letters that are read from the back of a room. */
@@ -50,7 +53,7 @@ public final class CoursePicture {
         return draw(course, words, name, (int) (width * Plot.SIZE / WALL)).enlarged(WALL / Plot.SIZE);
     }
 
-    private Drawing drawn(String name, String alt) {
+    private Plot drawn() {
         plot.ground();
         plot.breaks(Paint.QUIET);
         plot.targets();
@@ -64,7 +67,7 @@ public final class CoursePicture {
         plot.moments(Type.of(Paint.QUIET, Plot.SIZE), 12);
         endings();
         plot.targetsInWords();
-        return plot.drawing(name, alt);
+        return plot;
     }
 
     private void line(Course.Line line, int at) {

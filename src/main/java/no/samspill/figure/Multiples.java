@@ -18,17 +18,26 @@ public final class Multiples {
 
     /** One for each line, in their order. @param name of the first ones; see {@link Drawing} */
     public static List<Drawing> draw(Course course, Words words, String name) {
+        List<Plot> plots = plots(course, words, WIDTH, HEIGHT);
+        List<Drawing> drawn = new ArrayList<>();
+        for (int at = 0; at < plots.size(); at++) {
+            drawn.add(plots.get(at).drawing(name + '-' + (at + 1), new CourseInWords(course.only(at), words).all()));
+        }
+        return drawn;
+    }
+
+    static List<Plot> plots(Course course, Words words, double width, double height) {
         Ladder ladder = course.ladder(false, STEPS);
         Spelling spelling = Spelling.of(ladder, words);
         double margin = course.lines().stream()
                 .map(line -> line.known(line.last().orElse(-1)))
                 .mapToDouble(known -> known == null ? 0 : Placing.width(number(), spelling.say(known.value(), course.decimals())))
                 .max().orElse(0) + 12;
-        List<Drawing> drawn = new ArrayList<>();
+        List<Plot> plots = new ArrayList<>();
         for (int at = 0; at < course.lines().size(); at++) {
-            drawn.add(one(course, new Plot(course, words, ladder, WIDTH, HEIGHT, false, margin, 0), at).drawing(name + '-' + (at + 1), new CourseInWords(course.only(at), words).all()));
+            plots.add(one(course, new Plot(course, words, ladder, width, height, false, margin, 0), at));
         }
-        return drawn;
+        return plots;
     }
 
     private static Plot one(Course course, Plot plot, int which) {

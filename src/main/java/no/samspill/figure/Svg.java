@@ -52,6 +52,11 @@ public final class Svg {
         }
     }
 
+    /** All of another, moved there. */
+    void within(double x, double y, Svg other) {
+        out.append("<g transform=\"translate(").append(number(x)).append(' ').append(number(y)).append(")\">").append(other.out).append("</g>");
+    }
+
     /** A heading on end by itself. @param tall how much room it has, in CSS pixels */
     public static Drawing heading(String name, String words, int tall) {
         Svg svg = new Svg();

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class APaperThatTellsWhatIsCountedTest {
     private static final Edition PLAN = Plans.sample();
+    private static final String CIRCLE_OF_THE_LAST = "r=\"7\"";
 
     @Test
     void each_number_stands_in_a_picture_and_in_a_table_with_where_it_is_from() {
@@ -33,6 +34,28 @@ class APaperThatTellsWhatIsCountedTest {
         assertThat(counted.blocks()).filteredOn(Block.Figure.class::isInstance).singleElement().satisfies(figure -> assertThat(((Block.Figure) figure).alt()).startsWith("Sør-Troms: fra 25\u00A0860 i 2014 til 30\u00A0419 i 2018. Mål for 2022: 31\u00A0000."));
         assertThat(said).contains("Statistisk sentralbyrå, tabell 07459", "CC BY 4.0", "5. januar 2018", "Gjelder per 1. januar.", "Tallet ville røpet enkelte.", "Aksen begynner på");
         assertThat(said).as("what it belongs to").contains(PLAN.plan().measures().findFirst().orElseThrow().title());
+    }
+
+    @Test
+    void each_municipality_stands_beneath_the_region_in_a_picture_of_its_own() {
+        Reckoned all = Counts.inhabitants(List.of());
+        Block.Figure figure = figure(all);
+
+        assertThat(figure.drawing().svg()).contains(all.lines().stream().map(line -> '>' + line.name() + "</text>").toList());
+        assertThat(figure.onSlide().svg()).as("on a wall the region alone").doesNotContain(">Ibestad</text>");
+        assertThat(SaidIn.words(section(paper(List.of(all)), "tall-1")).collect(Collectors.joining())).contains("Kommune for kommune: Hver rute har sin egen skala.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,true", "16,true", "17,false"})
+    void more_than_can_be_read_beside_each_other_are_left_to_the_table(int places, boolean drawn) {
+        assertThat(figure(Counts.many(1, "Sted", places, 8)).drawing().svg().contains(">Sted 2</text>")).isEqualTo(drawn);
+    }
+
+    @Test
+    void a_few_sums_stand_in_columns_and_many_go_in_a_line() {
+        assertThat(figure(Counts.many(1, "Sted", 2, 4)).drawing().svg()).contains("<rect").doesNotContain(CIRCLE_OF_THE_LAST);
+        assertThat(figure(Counts.many(1, "Sted", 2, 20)).drawing().svg()).contains(CIRCLE_OF_THE_LAST);
     }
 
     @ParameterizedTest
@@ -79,6 +102,10 @@ class APaperThatTellsWhatIsCountedTest {
     @Test
     void where_nothing_is_counted_nothing_is_said() {
         assertThat(PlanDocument.of(PLAN, Around.NOTHING).sections()).noneMatch(section -> section.id().startsWith("tall"));
+    }
+
+    private static Block.Figure figure(Reckoned of) {
+        return section(paper(List.of(of)), "tall-1").blocks().stream().filter(Block.Figure.class::isInstance).map(Block.Figure.class::cast).findFirst().orElseThrow();
     }
 
     private static Document paper(List<Reckoned> counted) {

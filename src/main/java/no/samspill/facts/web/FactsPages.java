@@ -45,8 +45,6 @@ import org.springframework.stereotype.Component;
 /** Makes the public pages of numbers. */
 @Component
 class FactsPages {
-    private static final int MOST_COLUMNS = 6;
-
     private final Facts facts;
     private final Fetching fetching;
 
@@ -113,7 +111,7 @@ class FactsPages {
         String finding = said.finding(of);
         return new IndicatorPage(
                 shell(visit, view, indicator.name() + ": " + view.plan().title(), new Crumb(indicator.name(), FactsAt.one(view, indicator))), view, ties(view, indicator, w), indicator.name(), finding, said.lead(of), more(indicator),
-                indicator.said().example(), latest(of, said, view, w), pictures.picture(), pictures.axis(), cited, turns, sights(view, of, w), ones(of, pictures, said, w), w.get("facts.each.lead." + (ownScale(of) ? "own." : "") + of.targets().stream().anyMatch(target -> of.lines().stream().anyMatch(line -> of.aim(line).isPresent()))),
+                indicator.said().example(), latest(of, said, view, w), pictures.picture(), pictures.axis(), cited, turns, sights(view, of, w), ones(of, pictures, said, w), said.scale(of),
                 table(of, said, w), signs(of, w), who.filter(person -> facts.theirs(view, indicator, person.reach(view.region().id()))).map(person -> FactsAt.desk(view, indicator)).orElse(null));
     }
 
@@ -152,34 +150,25 @@ class FactsPages {
             lacking.add(ones.missing(at));
         }
         return new Pictures(
-                picture(of, first, name, missing, w), columns(of, first) ? told.columnsAxis() : told.axis(),
-                multiples(of, each, name + "-kommune", w), lacking);
+                picture(courses, first, name, missing, w), courses.inColumns(first) ? told.columnsAxis() : told.axis(),
+                multiples(courses, each, name + "-kommune", w), lacking);
     }
 
-    private static IndicatorPage.Picture picture(Reckoned of, Course course, String name, List<String> missing, Words w) {
-        return columns(of, course)
+    private static IndicatorPage.Picture picture(Courses courses, Course course, String name, List<String> missing, Words w) {
+        return courses.inColumns(course)
                 ? new IndicatorPage.Picture(ColumnsPicture.draw(course, w, name, CoursePicture.WIDE), ColumnsPicture.draw(course, w, name + "-smal", CoursePicture.NARROW), missing)
                 : new IndicatorPage.Picture(CoursePicture.draw(course, w, name, CoursePicture.WIDE), CoursePicture.draw(course, w, name + "-smal", CoursePicture.NARROW), missing);
     }
 
-    /** A few sums are held against each other by their heights; a line through three or four of them would tell of a way between them. */
-    private static boolean columns(Reckoned of, Course course) {
-        return of.indicator().kind().folding() == NumberKind.Folding.SUM && course.lines().size() == 1 && course.moments().size() <= MOST_COLUMNS;
-    }
-
     /** On one scale where they can be held against each other; how many there are in a large place and in a small one cannot. */
-    private static List<Drawing> multiples(Reckoned of, Course each, String name, Words w) {
+    private static List<Drawing> multiples(Courses courses, Course each, String name, Words w) {
         if (!each.told()) {
             return List.of();
         }
-        if (!ownScale(of)) {
+        if (courses.alike()) {
             return Multiples.draw(each, w, name);
         }
         return IntStream.range(0, each.lines().size()).mapToObj(at -> Multiples.draw(each.only(at), w, name + "-" + at).getFirst()).toList();
-    }
-
-    private static boolean ownScale(Reckoned of) {
-        return of.indicator().kind().folding() == NumberKind.Folding.SUM;
     }
 
     /** Two ways to look, where they differ. */

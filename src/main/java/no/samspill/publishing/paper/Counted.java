@@ -16,9 +16,12 @@ import no.samspill.facts.Indicator;
 import no.samspill.facts.NumberKind;
 import no.samspill.facts.Reckoned;
 import no.samspill.facts.Value;
+import no.samspill.figure.ColumnsPicture;
 import no.samspill.figure.Course;
 import no.samspill.figure.CourseInWords;
 import no.samspill.figure.CoursePicture;
+import no.samspill.figure.CourseSheet;
+import no.samspill.figure.Drawing;
 import no.samspill.plan.Element;
 import no.samspill.publishing.document.Block;
 import no.samspill.publishing.document.Line;
@@ -35,17 +38,20 @@ final class Counted {
     /** Rows of a slide, the one that says how many more there are among them. */
     private static final int MOST_ROWS = 7;
     private static final int PLACE = 22;
+    private static final Course NOBODY = new Course("", 0, List.of(), List.of(), List.of(), List.of());
 
     private final Frame frame;
     private final Reckoned of;
     private final Indicator indicator;
     private final FactsInWords said;
+    private final Courses courses;
 
     private Counted(Frame frame, Reckoned of) {
         this.frame = frame;
         this.of = of;
         this.indicator = of.indicator();
         this.said = new FactsInWords(frame.words());
+        this.courses = new Courses(of, frame.words());
     }
 
     /** Empty where nothing is counted. */
@@ -125,18 +131,31 @@ final class Counted {
     }
 
     private boolean drawable() {
-        return indicator.kind() != NumberKind.TEXT && new Courses(of, frame.words()).first().told();
+        return indicator.kind() != NumberKind.TEXT && courses.first().told();
     }
 
+    /** The region's course with each municipality's beneath; on a wall the region's alone. */
     private Block.Figure figure() {
-        Course course = new Courses(of, frame.words()).first();
-        return new Block.Figure(
-                CoursePicture.draw(course, frame.words(), "tall-" + indicator.number(), WIDTH), caption(), new CourseInWords(course, frame.words()).all(), table(), false,
-                CoursePicture.onWall(course, frame.words(), "tall-" + indicator.number() + "-stor", SLIDE_WIDTH));
+        Course course = courses.first();
+        boolean columns = courses.inColumns(course);
+        String name = "tall-" + indicator.number();
+        Course beneath = course.lines().size() == 1 ? told(courses.each()) : NOBODY;
+        Drawing wall = columns ? ColumnsPicture.onWall(course, frame.words(), name + "-stor", SLIDE_WIDTH) : CoursePicture.onWall(course, frame.words(), name + "-stor", SLIDE_WIDTH);
+        return new Block.Figure(CourseSheet.draw(course, columns, beneath, courses.alike(), frame.words(), name, WIDTH), caption(), new CourseInWords(course, frame.words()).all(), table(), false, wall);
     }
 
+    /** Those of whom there are numbers, unless there are more than can be read beside each other. */
+    private static Course told(Course each) {
+        List<Course.Line> lines = each.lines().stream().filter(line -> line.points().stream().anyMatch(Course.Known.class::isInstance)).toList();
+        return new Course(each.unit(), each.decimals(), each.moments(), lines.size() > CourseSheet.MOST ? List.of() : lines, each.breaks(), each.targets());
+    }
+
+    /** Where the axis begins, and how the small ones beneath are read. */
     private String axis() {
-        return new CourseInWords(new Courses(of, frame.words()).first(), frame.words()).axis();
+        Course course = courses.first();
+        CourseInWords told = new CourseInWords(course, frame.words());
+        String axis = courses.inColumns(course) ? told.columnsAxis() : told.axis();
+        return course.lines().size() > 1 || told(courses.each()).lines().isEmpty() ? axis : axis + ' ' + frame.words().get("facts.each") + ": " + said.scale(of);
     }
 
     /** Who counted, on which terms, and when it was taken from there; and what must be said with it. */
