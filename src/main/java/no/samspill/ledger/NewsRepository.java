@@ -19,8 +19,8 @@ class NewsRepository {
     static final String CHANNEL = "ledger_changed";
 
     private static final int LISTENS_AT_A_TIME = 500;
-    private static final Duration QUIET_BEFORE_ASKING = Duration.ofSeconds(10);
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
+    private static final Duration QUIET_BEFORE_ASKING = Duration.ofSeconds(3);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(2);
 
     private final DataSource database;
 

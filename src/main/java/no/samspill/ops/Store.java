@@ -36,10 +36,15 @@ interface Store extends JdbcConnectionDetails, AutoCloseable {
         return OptionalLong.empty();
     }
 
+    /** The address for connections that may take their time. */
+    default String patientUrl() {
+        return getJdbcUrl();
+    }
+
     /** Plain connections, for a command that needs a few. */
     default DataSource dataSource() {
         var plain = new PGSimpleDataSource();
-        plain.setUrl(getJdbcUrl());
+        plain.setUrl(patientUrl());
         if (getUsername() != null) {
             plain.setUser(getUsername());
             plain.setPassword(getPassword());
@@ -108,7 +113,7 @@ interface Store extends JdbcConnectionDetails, AutoCloseable {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new Trouble("database.url", withoutSettings(url));
         }
-        try (var connection = DriverManager.getConnection(url)) {
+        try (var connection = DriverManager.getConnection(SeveralHosts.patient(url))) {
             return new RightsRepository(new SingleConnectionDataSource(connection, true)).role();
         } catch (SQLException e) {
             throw new Trouble(e, "database.unreachable", withoutSettings(url), String.valueOf(e.getMessage()).replace(url, withoutSettings(url)));
@@ -173,7 +178,7 @@ interface Store extends JdbcConnectionDetails, AutoCloseable {
                 return dataSource();
             }
             var plain = new PGSimpleDataSource();
-            plain.setUrl(other.url());
+            plain.setUrl(SeveralHosts.patient(other.url()));
             return plain;
         }
 
@@ -184,7 +189,12 @@ interface Store extends JdbcConnectionDetails, AutoCloseable {
 
         @Override
         public String getJdbcUrl() {
-            return url;
+            return SeveralHosts.hasty(url);
+        }
+
+        @Override
+        public String patientUrl() {
+            return SeveralHosts.patient(url);
         }
 
         @Override

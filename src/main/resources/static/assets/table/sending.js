@@ -53,6 +53,7 @@ export async function hand(address, fields, mayTryAgain = true) {
 
 async function renew() {
   const response = await reach(`${desk.dataset.at}/nokkel`, {});
+  if (response.status >= 500) throw new Lost();
   if (!response.ok) throw new Expired();
   key = await response.json();
 }

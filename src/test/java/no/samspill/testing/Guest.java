@@ -15,18 +15,25 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 import org.jsoup.Jsoup;
 
 /** Somebody at the server by HTTP alone, with cookies of their own. Redirects are followed. */
 public final class Guest {
+    /** A server that is silent for so long, will not answer. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
-    private final HttpClient still = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+    private final HttpClient client;
+    private final HttpClient still;
     private final String address;
+    private final Duration patience;
 
     /** An answer without its content. */
     public record Answer(int status, HttpHeaders headers) {}
@@ -34,7 +41,23 @@ public final class Guest {
     private Map<String, String> headers = Map.of();
 
     public Guest(int port) {
-        this.address = "http://localhost:" + port;
+        this("http://localhost:" + port, HttpClient::newBuilder, LONGEST);
+    }
+
+    private Guest(String address, Supplier<HttpClient.Builder> clients, Duration patience) {
+        this.address = address;
+        this.patience = patience;
+        client = clients.get().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
+        still = clients.get().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+    }
+
+    /**
+     * At a server elsewhere.
+     *
+     * @param address without a path @param trusted whose certificates are believed @param patience as long as a browser of ours waits
+     */
+    public static Guest at(String address, SSLContext trusted, Duration patience) {
+        return new Guest(address, () -> HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).sslContext(trusted).connectTimeout(patience), patience);
     }
 
     /** Says so with every request from now on, as a browser or a proxy would. */
@@ -117,7 +140,7 @@ public final class Guest {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         headers.forEach(request::setHeader);
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.timeout(patience).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

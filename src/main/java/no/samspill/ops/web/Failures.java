@@ -20,6 +20,8 @@ import org.springframework.transaction.TransactionSystemException;
 class Failures implements Outage.Judge {
     private static final Duration LATELY = Duration.ofMinutes(1);
     private static final String DISK_FULL = "53100";
+    /** Said by a database that follows another: it was the one to write in until another took over. */
+    static final String ONLY_READS = "25006";
 
     /** Less is no room for what is written in one go. */
     private static final long LEAST_ROOM = 1 << 20;
@@ -82,7 +84,7 @@ class Failures implements Outage.Judge {
     }
 
     /**
-     * PostgreSQL's codes, Appendix A: 08 connection, 53100 disk full, 53300 too many connections, 57P0 shut down or starting. What has no code at all, is
+     * PostgreSQL's codes, Appendix A: 08 connection, 53100 disk full, 53300 too many connections, 57P0 shut down or starting, 25006 only follows another. What has no code at all, is
      * said by the pool of a connection that it has seen break.
      */
     private static Optional<Outage> outage(SQLException answer) {
@@ -93,7 +95,7 @@ class Failures implements Outage.Judge {
         if (state.equals(DISK_FULL)) {
             return Optional.of(Outage.DISK);
         }
-        boolean gone = answer instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P0") || state.equals("53300");
+        boolean gone = answer instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P0") || state.equals("53300") || state.equals(ONLY_READS);
         return gone ? Optional.of(Outage.DATABASE) : Optional.empty();
     }
 }

@@ -1,6 +1,12 @@
 package no.samspill.ops.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import no.samspill.frame.ChosenLanguage;
+import no.samspill.kernel.Language;
+import no.samspill.kernel.Words;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -8,22 +14,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Whether this server can do its work, for those who watch over it: 200 when it can, 503 and what is wrong when not. It answers within two
- * seconds whatever happens to the database.
+ * Whether this server can do its work, for those who watch over it: 200 when it can, 503 and what is wrong when not; and on how many machines
+ * a change is safe. It answers within two seconds whatever happens to the database.
  */
 @RestController
 class HealthController {
     private final Pulse pulse;
+    private final ChosenLanguage languages;
 
-    HealthController(Pulse pulse) {
+    HealthController(Pulse pulse, ChosenLanguage languages) {
         this.pulse = pulse;
+        this.languages = languages;
     }
 
     @GetMapping("/helse")
-    ResponseEntity<Map<String, String>> health() {
-        Pulse.State state = pulse.state();
-        return ResponseEntity.status(state == Pulse.State.OK ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+    ResponseEntity<Map<String, Object>> health(HttpServletRequest request) {
+        Pulse.Felt felt = pulse.felt();
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("status", felt.state().word());
+        Optional.ofNullable(felt.safety()).map(SafetyInWords::new).ifPresent(safety -> {
+            said.put("machines", safety.machines());
+            said.put("safety", safety.in(Words.of(languages.chosen(request).orElse(Language.NB))));
+        });
+        return ResponseEntity.status(felt.state() == Pulse.State.OK ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .cacheControl(CacheControl.noStore())
-                .body(Map.of("status", state.word()));
+                .body(said);
     }
 }

@@ -11,8 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import no.samspill.ops.database.Safety;
+import no.samspill.ops.database.SafetyRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /** Feels for the database, one at a time and never for long: a question that hangs must not hang those who ask. */
@@ -26,7 +30,7 @@ class Pulse {
     private final DataSource database;
     private final ObjectProvider<Room> room;
     private final Failures failures;
-    private @Nullable CompletableFuture<State> asked;
+    private @Nullable CompletableFuture<Felt> asked;
 
     Pulse(DataSource database, ObjectProvider<Room> room, Failures failures) {
         this.database = database;
@@ -42,33 +46,40 @@ class Pulse {
         }
     }
 
-    State state() {
+    /** @param safety how safe a change is; null where the database cannot be asked */
+    record Felt(State state, @Nullable Safety safety) {
+        static final Felt NOTHING = new Felt(State.DATABASE, null);
+    }
+
+    Felt felt() {
         try {
             return ask().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException noAnswer) {
-            return State.DATABASE;
+            return Felt.NOTHING;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return State.DATABASE;
+            return Felt.NOTHING;
         }
     }
 
-    private synchronized CompletableFuture<State> ask() {
+    private synchronized CompletableFuture<Felt> ask() {
         if (asked == null || asked.isDone()) {
             asked = CompletableFuture.supplyAsync(this::feel, question -> Thread.ofPlatform().daemon().name("pulse").start(question));
         }
         return asked;
     }
 
-    private State feel() {
+    /** A database that follows another takes nothing that is written: it is no use to us. */
+    private Felt feel() {
         try (Connection connection = database.getConnection()) {
-            if (!connection.isValid(1)) {
-                return State.DATABASE;
+            var asked = new SafetyRepository(new SingleConnectionDataSource(connection, true));
+            if (!connection.isValid(1) || asked.isFollowing()) {
+                return Felt.NOTHING;
             }
-        } catch (SQLException e) {
-            return State.DATABASE;
+            return new Felt(failures.diskWasFull() || full() ? State.DISK : State.OK, asked.safety());
+        } catch (SQLException | DataAccessException e) {
+            return Felt.NOTHING;
         }
-        return failures.diskWasFull() || full() ? State.DISK : State.OK;
     }
 
     private boolean full() {

@@ -1,12 +1,17 @@
 package no.samspill.input.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import no.samspill.frame.Bare;
 import no.samspill.input.Contribution;
 import no.samspill.testing.BrowserTest;
 import no.samspill.testing.Visitor;
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @BrowserTest
 class InputByHandTest {
@@ -112,6 +119,50 @@ class InputByHandTest {
 
         assertThat(said()).containsExactly("Gatelys");
         assertThat(page.inputValue("#tekst")).isEqualTo("Halve set");
+    }
+
+    @Test
+    void input_that_is_sent_while_the_service_is_away_is_sent_again_by_itself_and_is_there_once(Visitor visitor) throws Exception {
+        Page page = visitor.opens(commons.input());
+        page.fill("#tekst", "Badeplass ved brua");
+        page.check("text=Kompetanse");
+        // The server took it, and nobody hears that it did.
+        awayFor(page, true);
+        page.press("#epost", "Enter");
+        page.waitForSelector(".sam-ticket b");
+
+        assertThat(commons.contributions.some(commons.plan, 0, 100).stream().map(Contribution::words).filter("Badeplass ved brua"::equals)).hasSize(1);
+        assertThat(page.locator("main").textContent()).contains("Badeplass ved brua", "Kompetanse");
+        page.waitForCondition(() -> page.evaluate("sessionStorage.getItem('samspill-usendt')") == null);
+    }
+
+    @Test
+    void input_with_a_file_that_is_sent_while_the_service_is_away_is_there_to_be_sent_again(Visitor visitor) throws Exception {
+        Page page = visitor.opens(commons.input());
+        page.fill("#tekst", "Kart over stien");
+        page.setInputFiles("input[type=file]", new FilePayload("sti.txt", "text/plain", "sti".getBytes(UTF_8)));
+        awayFor(page, false);
+        page.press("#epost", "Enter");
+        page.waitForSelector("form [role=status]:has-text('Velg filene igjen')");
+
+        assertThat(page.inputValue("#tekst")).isEqualTo("Kart over stien");
+    }
+
+    /** What the first sending is answered with, as by a server whose database is gone. */
+    private void awayFor(Page page, boolean reaches) throws Exception {
+        var answer = new MockHttpServletResponse();
+        server.getBean(Bare.class).write(new MockHttpServletRequest("POST", commons.input()), answer, 503, "database");
+        var first = new AtomicBoolean(true);
+        page.route("**" + commons.input(), route -> {
+            if (!route.request().method().equals("POST") || !first.getAndSet(false)) {
+                route.resume();
+                return;
+            }
+            if (reaches) {
+                route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+            }
+            route.fulfill(new Route.FulfillOptions().setStatus(503).setContentType("text/html;charset=UTF-8").setBody(new String(answer.getContentAsByteArray(), UTF_8)));
+        });
     }
 
     private Page desk(Visitor visitor) {

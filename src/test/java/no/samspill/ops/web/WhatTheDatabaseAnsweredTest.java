@@ -15,7 +15,7 @@ class WhatTheDatabaseAnsweredTest {
     private final Failures failures = new Failures();
 
     @ParameterizedTest
-    @ValueSource(strings = {"08003", "08006", "57P01", "57P02", "57P03", "53300"})
+    @ValueSource(strings = {"08003", "08006", "57P01", "57P02", "57P03", "53300", "25006"})
     void is_that_it_is_gone(String state) {
         assertThat(failures.of(new ServletException(new DataAccessResourceFailureException("", new SQLException("", state))))).contains(Outage.DATABASE);
     }

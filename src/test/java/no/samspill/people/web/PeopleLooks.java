@@ -30,7 +30,7 @@ public final class PeopleLooks {
     public static void ofAnEmptyHouse(Gallery gallery, ApplicationContext server, int port) {
         PersonId administrator = inRole(server, RoleHeld.administrator());
         gallery.signedIn(() -> server.getBean(SignInLinks.class).make(administrator))
-                .sees("/arbeid", "/styring", "/styring/ny-region", "/styring/ny-person", "/styring/e-post", "/styring/folk/" + administrator);
+                .sees("/arbeid", "/styring", "/styring/ny-region", "/styring/ny-person", "/styring/e-post", "/styring/database", "/styring/folk/" + administrator);
         gallery.everybody().sees("/", "/logg-inn?lenke=brukt", "/logg-inn/lenke?token=x");
     }
 
