@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samspill.wording.KnownParties;
 import no.samspill.worksheet.Choices;
 import no.samspill.worksheet.ColourKey;
 import no.samspill.worksheet.ColumnAt;
 import no.samspill.worksheet.ColumnChoice;
+import no.samspill.worksheet.RowAt;
+import no.samspill.worksheet.RowChoice;
+import no.samspill.worksheet.RowsAt;
 import no.samspill.worksheet.Shape;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -23,6 +27,9 @@ final class SheetSaid {
 
     @Option(names = "--column", paramLabel = "SHEET!F=WHAT", descriptionKey = "command.column")
     private List<String> columns = new ArrayList<>();
+
+    @Option(names = "--row", paramLabel = "SHEET!14=WHAT", descriptionKey = "command.row")
+    private List<String> rows = new ArrayList<>();
 
     @Option(names = "--sheet", paramLabel = "SHEET=plan|beside", descriptionKey = "command.which")
     private List<String> sheets = new ArrayList<>();
@@ -46,6 +53,18 @@ final class SheetSaid {
                 default -> throw new Trouble("check.sheet", said);
             }
         });
-        return new Choices(year, shape, KnownParties.none(), hidden, key, told, which);
+        return new Choices(year, shape, KnownParties.none(), hidden, key, told, rows(), which);
+    }
+
+    /** "14=measure", "Plan!14-16=nothing", "14=goal:What it is called". */
+    private Map<RowAt, RowChoice> rows() {
+        Map<RowAt, RowChoice> told = new HashMap<>();
+        rows.forEach(said -> {
+            int equals = said.indexOf('=', said.lastIndexOf('!', said.indexOf('=')) + 1);
+            RowChoice choice = RowChoice.of(said.substring(equals + 1)).orElseThrow(() -> new Trouble("check.row", said));
+            Set<RowAt> at = RowsAt.of(equals < 0 ? "" : said.substring(0, equals)).orElseThrow(() -> new Trouble("check.row", said));
+            at.forEach(row -> told.put(row, choice));
+        });
+        return told;
     }
 }

@@ -42,6 +42,19 @@ final class Account {
         return List.copyOf(columns.values());
     }
 
+    private final List<RowRead> rows = new ArrayList<>();
+
+    /** The question asked at this spot is about what a row is. */
+    void asks(Spot at, String code, int row, RowChoice.As now, String title) {
+        if (row > 0) {
+            rows.add(new RowRead(new RowAt(at.name(), row), at.cell(), code, now, title));
+        }
+    }
+
+    List<RowRead> rows() {
+        return List.copyOf(rows);
+    }
+
     private record Filed(Spot spot, Finding finding) {}
 
     private void enter(Spot spot, Place place) {
@@ -63,6 +76,12 @@ final class Account {
     void noted(Spot spot, Cell cell) {
         notes.add(new Note(spot.name(), spot.cell(), cell.text()));
         enter(spot, NOTED);
+    }
+
+    /** Among the notes, and none of those that go on: a finding tells of it with others. */
+    void keptApart(Spot spot, Cell cell, String code) {
+        notes.add(new Note(spot.name(), spot.cell(), cell.text()));
+        enter(spot, new Place.Found(code));
     }
 
     /** The finding is where the cell's text goes. */

@@ -20,6 +20,7 @@ import no.samspill.plan.Plan;
 import no.samspill.wording.Severity;
 import no.samspill.wording.Wordings;
 import no.samspill.worksheet.book.Book;
+import no.samspill.worksheet.book.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one book, from its sheets to a plan. */
@@ -47,9 +48,9 @@ final class BookReader {
         this.unseen = new Unseen(book, choices.hidden());
         this.leftOut = new LeftOut(unseen.read(), choices);
         this.book = leftOut.read();
-        this.choices = choices;
+        this.choices = choices.inFirst(this.book.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).findFirst().map(Sheet::name).orElse(""));
         this.chosen = choices.shape();
-        List<Leaf> all = Leaf.of(this.book.sheets(), new Headings(), labels, choices);
+        List<Leaf> all = Leaf.of(this.book.sheets(), new Headings(), labels, this.choices);
         this.workedOut = all.stream().filter(leaf -> WorkedOut.is(leaf.sheet()) && !choices.sheets().getOrDefault(leaf.sheet().name(), false)).toList();
         this.leaves = all.stream().filter(leaf -> !workedOut.contains(leaf)).toList();
         this.beside = beside();
@@ -64,9 +65,14 @@ final class BookReader {
     private Set<Integer> beside() {
         Set<Integer> told = chosen == null ? new Beside(leaves, labels).sheets() : Set.of();
         return leaves.stream()
-                .filter(leaf -> !choices.sheets().getOrDefault(leaf.sheet().name(), !told.contains(leaf.index())))
+                .filter(leaf -> !choices.sheets().getOrDefault(leaf.sheet().name(), !told.contains(leaf.index()) || saysOfRows(leaf)))
                 .map(Leaf::index)
                 .collect(Collectors.toSet());
+    }
+
+    /** A row that is said to be a part of the plan takes its sheet with it. */
+    private boolean saysOfRows(Leaf leaf) {
+        return choices.rows(leaf.sheet().name()).values().stream().anyMatch(choice -> choice.as().kind != null);
     }
 
     private SequencedMap<String, Boolean> sheets() {
@@ -107,7 +113,7 @@ final class BookReader {
         if (none != null) {
             account.file(new Spot(-1, "", 0, 0), none);
         }
-        return new Reading(plan, shape, sureness, year, account.notes(), account.findings(), account.ledger(), account.columns(), sheets());
+        return new Reading(plan, shape, sureness, year, account.notes(), account.findings(), account.ledger(), account.columns(), account.rows(), sheets());
     }
 
     private Map<Leaf, Shape> shapes() {

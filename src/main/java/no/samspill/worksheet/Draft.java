@@ -23,6 +23,8 @@ final class Draft {
     private @Nullable Crosses crosses;
     /** Its table has a column for when, what or who, so that none of them is worth a word. */
     boolean asked;
+    /** A person has said what it is. */
+    boolean said;
     private final Few.Making<Field, Told> told = new Few.Making<>(5);
     private @Nullable Map<String, Draft> byTitle;
 

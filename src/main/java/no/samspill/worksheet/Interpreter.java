@@ -65,11 +65,16 @@ final class Interpreter {
 
     private void check(Draft draft) {
         if (draft.title.isEmpty()) {
+            account.asks(draft.spot, "title-missing", draft.spot.row(), RowChoice.As.of(draft.kind), "");
             account.find(draft.spot, Severity.QUESTION, "title-missing", null, draft.spot.cell(), "sheet.kind." + draft.kind);
         } else {
-            Marks.title(draft.title).forEach(doubt -> account.doubt(draft.spot, doubt, draft.title));
+            Marks.title(draft.title).forEach(doubt -> {
+                account.asks(draft.spot, doubt.code(), draft.spot.row(), RowChoice.As.of(draft.kind), draft.title);
+                account.doubt(draft.spot, doubt, draft.title);
+            });
         }
-        if (draft.kind == Kind.MEASURE && draft.asked && !toldAny(draft)) {
+        if (draft.kind == Kind.MEASURE && draft.asked && !draft.said && !toldAny(draft)) {
+            account.asks(draft.spot, "measure-bare", draft.spot.row(), RowChoice.As.MEASURE, draft.title);
             account.find(draft.spot, Severity.QUESTION, "measure-bare", null, draft.title);
         }
     }

@@ -53,8 +53,10 @@ final class LabelNotes {
             String own = labels.find(written.draft.id).orElse("");
             if (written.cell.kind() == CellKind.DATE) {
                 String number = written.draft.number == null ? "" : written.draft.number.toString();
+                Severity asked = written.draft.said ? Severity.NOTE : Severity.QUESTION;
+                account.asks(written.spot, "number-was-date", written.spot.row(), RowChoice.As.of(written.draft.kind), written.draft.title);
                 account.find(
-                        written.spot, Severity.QUESTION, "number-was-date", written.cell.text(), written.cell.text(), number);
+                        written.spot, asked, "number-was-date", written.cell.text(), written.cell.text(), number);
             } else if (counts(written.draft, own)) {
                 if (!isPlain(written, own)) {
                     dressed.computeIfAbsent(written.spot.sheet(), sheet -> new ArrayList<>()).add(written);

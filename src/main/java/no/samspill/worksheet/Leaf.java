@@ -14,7 +14,7 @@ record Leaf(int index, Sheet sheet, List<Table> tables, Evidence evidence) {
     static List<Leaf> of(List<Sheet> sheets, Headings headings, LabelReader labels, Choices choices) {
         List<Leaf> leaves = new ArrayList<>(sheets.size());
         for (Sheet sheet : sheets) {
-            List<Table> tables = Table.of(sheet, headings, labels, choices.columns(sheet.name()));
+            List<Table> tables = Table.of(sheet, headings, labels, choices.columns(sheet.name()), choices.rows(sheet.name()));
             leaves.add(new Leaf(leaves.size(), sheet, tables, Evidence.of(tables, labels)));
         }
         return leaves;

@@ -49,7 +49,9 @@ final class LeafReader {
             boolean titled = at > 0 || desk.asides().said(PlanWord.TITLE) != null;
             Sections sections = new Sections(desk, shape, manyHeaders, headerBelow, titled);
             Painted painted = Painted.of(desk, sheet, columns, table.lines());
-            new TableReader(desk, sheet, columns, turning(table, columns), table.lines(), sections, painted).read();
+            Turning turning = turning(table, columns);
+            Answered answered = new Answered(desk, sheet, table.said(), turning, columns);
+            new TableReader(desk, sheet, columns, turning, table.lines(), sections, painted, answered).read();
         }
         desk.asides().settle();
     }

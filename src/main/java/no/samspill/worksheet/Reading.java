@@ -21,13 +21,16 @@ import no.samspill.wording.Severity;
  * @param findings in the book's order
  * @param ledger where each cell went
  * @param columns how each column with a heading or a meaning was read
+ * @param rows those that questions are about
  * @param sheets every sheet that holds something, by its name, and whether it was read as a part of the plan
  */
 public record Reading(
-        Plan plan, Shape shape, int sureness, int year, List<Note> notes, List<Finding> findings, Ledger ledger, List<ColumnRead> columns, SequencedMap<String, Boolean> sheets) {
+        Plan plan, Shape shape, int sureness, int year, List<Note> notes, List<Finding> findings, Ledger ledger, List<ColumnRead> columns, List<RowRead> rows,
+        SequencedMap<String, Boolean> sheets) {
 
     public Reading {
         columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
         sheets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sheets));
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);
@@ -42,7 +45,12 @@ public record Reading(
                 .filter(entry -> entry.place() instanceof Place.Said)
                 .map(Ledger.Entry::sheet)
                 .collect(Collectors.toSet());
-        return notes.stream().filter(note -> ofPlan.contains(note.sheet()) && isRemark(note.text())).toList();
+        boolean apart = findings.stream().anyMatch(finding -> finding.code().equals(Answered.LEFT));
+        return notes.stream().filter(note -> ofPlan.contains(note.sheet()) && isRemark(note.text()) && !(apart && isLeft(note))).toList();
+    }
+
+    private boolean isLeft(Note note) {
+        return ledger.find(note.sheet(), note.cell()).filter(new Place.Found(Answered.LEFT)::equals).isPresent();
     }
 
     private static boolean isRemark(String text) {

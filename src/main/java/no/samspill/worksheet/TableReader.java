@@ -26,6 +26,7 @@ final class TableReader {
     private final Sections sections;
     private final Parts parts;
     private final @Nullable Painted painted;
+    private final Answered answered;
     private final List<Part> named = new ArrayList<>();
     private boolean aside;
     private int nextOpening = -1;
@@ -33,8 +34,8 @@ final class TableReader {
     /** A row that names a part of the table. */
     private record Part(Line line, Opening opening) {}
 
-    /** @param sections knows rows that name a part of the sheet @param painted knows what colours tell; null where there are none */
-    TableReader(Desk desk, Spot sheet, Columns columns, Turning turning, List<Line> lines, Sections sections, @Nullable Painted painted) {
+    /** @param sections knows rows that name a part of the sheet @param painted knows what colours tell; null where there are none @param answered knows what a person has said of rows */
+    TableReader(Desk desk, Spot sheet, Columns columns, Turning turning, List<Line> lines, Sections sections, @Nullable Painted painted, Answered answered) {
         this.desk = desk;
         this.sheet = sheet;
         this.columns = columns;
@@ -44,14 +45,18 @@ final class TableReader {
         this.placer = new CellPlacer(columns, desk);
         this.parts = new Parts(desk, columns, turning, lines);
         this.painted = painted;
+        this.answered = answered;
     }
 
     void read() {
         for (int at = 0; at < lines.size(); at++) {
             Stopping.check();
             Line line = lines.get(at);
-            Kind part = parts.kind(line);
-            if (part != null) {
+            RowChoice said = answered.find(line);
+            Kind part = said == null ? parts.kind(line) : null;
+            if (said != null) {
+                said(line, said);
+            } else if (part != null) {
                 part(line, new Opening(part, line.first().text().strip(), line.first(), List.of(), null, true));
             } else if (desk.colours().legend().isWhole(line)) {
                 line.cells().forEach(cell -> desk.asides().note(sheet.inRow(line.number()).at(cell), cell));
@@ -65,6 +70,20 @@ final class TableReader {
             }
         }
         tellParts();
+        answered.tell();
+    }
+
+    private void said(Line line, RowChoice choice) {
+        settle();
+        if (choice.as().kind == null) {
+            answered.take(line, choice.as(), placer);
+        } else {
+            open(line, answered.openings(line, choice, choice.as().kind, read(line)));
+            Draft own = desk.tree().last();
+            if (own != null) {
+                own.said = true;
+            }
+        }
     }
 
     private void part(Line line, Opening section) {
@@ -82,7 +101,10 @@ final class TableReader {
             Part first = alike.getFirst();
             boolean one = alike.size() == 1;
             String some = alike.stream().limit(NAMED).map(part -> "«" + part.opening.title() + "»").collect(Collectors.joining(", ")) + (alike.size() > NAMED ? " …" : "");
-            desk.account().find(sheet.inRow(first.line.number()).at(first.line.first()), Severity.QUESTION, one ? "section-row" : "section-rows",
+            Spot spot = sheet.inRow(first.line.number()).at(first.line.first());
+            String code = one ? "section-row" : "section-rows";
+            alike.forEach(part -> desk.account().asks(spot, code, part.line.number(), RowChoice.As.of(kind), part.opening.title()));
+            desk.account().find(spot, Severity.QUESTION, code,
                     alike.stream().map(part -> part.line.first().text()).collect(Collectors.joining("\n")), one ? first.opening.title() : some, "sheet.kind." + kind, String.valueOf(alike.size()));
         }
     }
@@ -102,6 +124,14 @@ final class TableReader {
 
     /** What the row begins; nothing when it is a remark or a sum that only stands where titles do. */
     private List<Opening> openings(Line line) {
+        RowChoice said = answered.find(line);
+        if (said != null) {
+            return said.as().kind == null ? List.of() : read(line);
+        }
+        return read(line);
+    }
+
+    private List<Opening> read(Line line) {
         List<Opening> openings = turning.openings(line);
         if (openings.isEmpty() || turning instanceof LabelledRows) {
             return openings.isEmpty() ? sections.labelled(line, columns, line == lines.getLast()) : openings;
@@ -178,7 +208,7 @@ final class TableReader {
         if (reached != null) {
             settle();
             open(line, List.of(reached));
-            desk.account().find(sheet.inRow(line.number()).at(line.first()), Severity.QUESTION, "label-missing", reached.title(), reached.title());
+            labelMissing(line, reached);
             return;
         }
         Draft last = desk.tree().last();
@@ -194,11 +224,16 @@ final class TableReader {
         Opening forgotten = forgotten(line);
         if (forgotten != null) {
             open(line, List.of(forgotten));
-            desk.account().find(sheet.inRow(line.number()).at(line.first()), Severity.QUESTION, "label-missing",
-                    forgotten.title(), forgotten.title());
+            labelMissing(line, forgotten);
         } else {
             goOn(line, last);
         }
+    }
+
+    private void labelMissing(Line line, Opening opening) {
+        Spot spot = sheet.inRow(line.number()).at(line.first());
+        desk.account().asks(spot, "label-missing", line.number(), RowChoice.As.of(opening.kind()), opening.title());
+        desk.account().find(spot, Severity.QUESTION, "label-missing", opening.title(), opening.title());
     }
 
     /** A row that the numbering does not reach, with words where titles stand: no row of a table falls out. Prose alone goes on about the row above. */
@@ -262,6 +297,7 @@ final class TableReader {
         Column numbers = columns.find(Meaning.NUMBER);
         Cell number = numbers == null ? null : line.at(numbers.index());
         if (number != null) {
+            desk.account().asks(row.at(number), "number-joined", line.number(), RowChoice.As.ABOVE, "");
             desk.account().find(row.at(number), Severity.QUESTION, "number-joined", number.text(), number.text(), last.title);
         }
         for (Cell cell : line.cells()) {

@@ -96,7 +96,7 @@ record Unseen(Book book, boolean taken) {
         }
     }
 
-    private static String ranges(SortedSet<Integer> numbers, boolean letters) {
+    static String ranges(SortedSet<Integer> numbers, boolean letters) {
         List<String> ranges = new ArrayList<>();
         int from = numbers.first();
         int to = from;

@@ -70,6 +70,21 @@ class ASheetThatIsCheckedTest {
         assertThat(folder.resolve("alt")).isDirectoryContaining("glob:**/plan.docx");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2,5=goal", "parted!2=målsetting", "2=goal:Reiseliv for alle"})
+    void reads_rows_as_they_are_said_to_be(String said, @TempDir Path folder) throws IOException {
+        Path sheet = Files.writeString(folder.resolve("parted.csv"), "Tiltak;Ansvar;Frist\nReiseliv;;\nKurs;Harstad;2025\nSjømat;;\nKai;Harstad;2026\n");
+        assertThat(run("check", sheet.toString(), "--row", said.replace("2,5", "2, 4"))).isZero();
+        assertThat(out.toString(UTF_8)).contains("Målsetting A: Reiseliv");
+    }
+
+    @Test
+    void says_how_rows_are_written_where_they_cannot_be_read(@TempDir Path folder) throws IOException {
+        Path sheet = Files.writeString(folder.resolve("parted.csv"), "Tiltak;Ansvar;Frist\nKurs;Harstad;2025\n");
+        assertThat(run("check", sheet.toString(), "--row", "to=tiltak")).isNotZero();
+        assertThat(run("check", sheet.toString(), "--row", "2=fjell")).isNotZero();
+    }
+
     @Test
     void takes_the_year_that_is_meant(@TempDir Path folder) throws IOException {
         Path sheet = Files.writeString(folder.resolve("plan.csv"), "Nivå;Tittel;Tidsplan\nTiltak 1;Kurs;innen 1. august\n");

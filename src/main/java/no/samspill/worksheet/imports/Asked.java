@@ -6,6 +6,7 @@ import no.samspill.plan.Field;
 import no.samspill.wording.Severity;
 import no.samspill.worksheet.ColumnAt;
 import no.samspill.worksheet.Finding;
+import no.samspill.worksheet.RowRead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key names it in a form
  * @param findings what is said, each message once
  * @param cells every cell it is about, in the book's order; empty when it is about a sheet or the whole file
+ * @param rows those that may be something else than they are read as
  * @param field what the words are about, where clearer words can be given for them; else null
  * @param answer what a person has said to it in this preview
  * @param right whether a person has said that it is right as it was read
@@ -24,6 +26,7 @@ public record Asked(
         Severity severity,
         List<Finding> findings,
         List<Where> cells,
+        List<RowRead> rows,
         @Nullable Field field,
         @Nullable String written,
         List<String> suggestions,
@@ -34,6 +37,7 @@ public record Asked(
     public Asked {
         findings = List.copyOf(findings);
         cells = List.copyOf(cells);
+        rows = List.copyOf(rows);
         suggestions = List.copyOf(suggestions);
     }
 

@@ -17,6 +17,7 @@ import no.samspill.wording.Severity;
 import no.samspill.worksheet.Finding;
 import no.samspill.worksheet.Place;
 import no.samspill.worksheet.Reading;
+import no.samspill.worksheet.RowRead;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a reading's findings into what is {@link Asked}: the same words in the same field are one question. */
@@ -24,6 +25,8 @@ final class Asking {
     private final Reading reading;
     private final Decided decided;
     private final Map<ElementId, Element> elements;
+    /** By the cell at which it is asked. */
+    private final Map<String, List<RowRead>> asking;
     private final Map<ElementId, Map<Field, String>> standing;
 
     /** @param standing what the plan says now, by the row of the sheet that is the same row */
@@ -31,6 +34,7 @@ final class Asking {
         this.reading = reading;
         this.decided = decided;
         this.standing = standing;
+        this.asking = reading.rows().stream().collect(Collectors.groupingBy(row -> row.at().sheet() + "!" + row.asked()));
         this.elements = reading.plan().walk().collect(Collectors.toMap(Element::id, it -> it));
     }
 
@@ -59,12 +63,17 @@ final class Asking {
                 findings.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElse(Severity.NOTE),
                 List.copyOf(messages.values()),
                 List.copyOf(cells),
+                findings.stream().flatMap(it -> asking.getOrDefault(at(it), List.of()).stream()).filter(row -> row.code().equals(findings.getFirst().code())).distinct().toList(),
                 said.map(Said::field).orElse(null),
                 findings.getFirst().written(),
                 findings.stream().flatMap(it -> it.suggestions().stream()).distinct().toList(),
                 decided.answers().getOrDefault(key, Answer.none()),
                 Objects.requireNonNull(decided.right()).contains(key),
                 said.map(it -> before(it, findings)).orElse(null));
+    }
+
+    private static String at(Finding finding) {
+        return finding.sheet() + "!" + finding.cell();
     }
 
     private String key(Finding finding) {

@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import no.samspill.worksheet.ColumnAt;
 import no.samspill.worksheet.ColumnChoice;
 import no.samspill.worksheet.Remarks;
+import no.samspill.worksheet.RowAt;
+import no.samspill.worksheet.RowChoice;
 import no.samspill.worksheet.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param unmoved rows of the plan to leave where they stand
  * @param apart pairs that are two rows and not one
  * @param columns what these columns tell, by what {@link ColumnAt} writes, as {@link ColumnChoice} writes it
+ * @param rows what these rows are, by what {@link RowAt} writes, as {@link RowChoice} writes it
  * @param sheets by name, whether a sheet is a part of the plan
  * @param right questions to which the answer is that it is right as it was read
  * @param remarks by {@link Keys#named}, whether a line around the table follows the plan out to its readers; absent for what is usual
@@ -41,6 +46,7 @@ public record Decided(
         Set<String> unmoved,
         Set<String> apart,
         @Nullable Map<String, String> columns,
+        @Nullable Map<String, String> rows,
         @Nullable Map<String, Boolean> sheets,
         @Nullable Set<String> right,
         @Nullable Map<String, Boolean> remarks,
@@ -54,6 +60,7 @@ public record Decided(
         apart = Set.copyOf(apart);
         // What an earlier build kept says nothing of these.
         columns = columns == null ? Map.of() : Map.copyOf(columns);
+        rows = rows == null ? Map.of() : Map.copyOf(rows);
         sheets = sheets == null ? Map.of() : Map.copyOf(sheets);
         right = right == null ? Set.of() : Set.copyOf(right);
         remarks = remarks == null ? Map.of() : Map.copyOf(remarks);
@@ -62,7 +69,7 @@ public record Decided(
     public Decided(
             @Nullable Shape shape, @Nullable Integer year, @Nullable Boolean hidden, @Nullable String colours, Map<String, Answer> answers, Map<String, Boolean> taken, Set<String> removed,
             Set<String> unmoved, Set<String> apart, boolean errorsSeen) {
-        this(shape, year, hidden, colours, answers, taken, removed, unmoved, apart, null, null, null, null, errorsSeen);
+        this(shape, year, hidden, colours, answers, taken, removed, unmoved, apart, null, null, null, null, null, errorsSeen);
     }
 
     /** What is said of columns; what is said of none any more is passed over. */
@@ -72,18 +79,27 @@ public record Decided(
         return said;
     }
 
-    /** Whether it is read in another way than by these decisions. */
-    public boolean readsOtherwise(Decided other) {
-        return !said().equals(other.said()) || !Objects.equals(sheets, other.sheets);
+    /** What is said of rows. */
+    public SequencedMap<RowAt, RowChoice> saidOfRows() {
+        SequencedMap<RowAt, RowChoice> said = new TreeMap<>();
+        Objects.requireNonNull(rows).forEach((at, choice) -> RowAt.of(at).ifPresent(row -> RowChoice.of(choice).ifPresent(as -> said.put(row, as))));
+        return said;
     }
 
-    /** The same, with these answers and questions settled as well. */
-    public Decided settling(Map<String, Answer> more, Set<String> settled) {
+    /** Whether it is read in another way than by these decisions. */
+    public boolean readsOtherwise(Decided other) {
+        return !said().equals(other.said()) || !saidOfRows().equals(other.saidOfRows()) || !Objects.equals(sheets, other.sheets);
+    }
+
+    /** The same, with these answers, questions and rows settled as well; what is said of a row by itself stands. */
+    public Decided settling(Map<String, Answer> more, Set<String> settled, Map<RowAt, RowChoice> moreRows) {
+        Map<String, String> named = new HashMap<>(Objects.requireNonNull(rows));
+        moreRows.forEach((at, choice) -> named.putIfAbsent(at.toString(), choice.toString()));
         Map<String, Answer> all = new HashMap<>(answers);
         all.putAll(more);
         Set<String> seen = new HashSet<>(Objects.requireNonNull(right));
         seen.addAll(settled);
-        return new Decided(shape, year, hidden, colours, all, taken, removed, unmoved, apart, columns, sheets, seen, remarks, errorsSeen);
+        return new Decided(shape, year, hidden, colours, all, taken, removed, unmoved, apart, columns, named, sheets, seen, remarks, errorsSeen);
     }
 
     /** Whether a line around the table follows the plan out to its readers. */

@@ -112,7 +112,7 @@ public class Imports {
         Decided decided = upload.decided();
         int year = decided.year() == null ? view.baseYear() : decided.year();
         Reading reading = sheet.reading(new Choices(year, decided.shape(), view.known(), Boolean.TRUE.equals(decided.hidden()), Optional.ofNullable(decided.colours()).flatMap(ColourKey::parse).orElse(null),
-                decided.said(), Objects.requireNonNull(decided.sheets())));
+                decided.said(), decided.saidOfRows(), Objects.requireNonNull(decided.sheets())));
         Matching matching = Matching.between(
                 view.plan(), reading.plan(), (present, incoming) -> decided.apart().contains(Keys.pair(present, incoming)));
         Difference difference = Difference.between(view.plan(), view.words(), reading.plan(), matching);

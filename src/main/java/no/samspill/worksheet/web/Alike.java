@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.samspill.kernel.Words;
 import no.samspill.wording.Severity;
+import no.samspill.worksheet.RowAt;
+import no.samspill.worksheet.RowChoice;
 import no.samspill.worksheet.imports.Answer;
 import no.samspill.worksheet.imports.Asked;
 import no.samspill.worksheet.imports.Decided;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Alike {
     /** Each stands as it was read. */
     static final String RIGHT = "rett";
+
+    static final String ROW = "rad:";
 
     private static final String WORDS = "ord:";
     private static final String PLACE = "nr:";
@@ -40,6 +44,9 @@ final class Alike {
     static SequencedMap<String, String> answers(List<Asked> alike, Words words) {
         SequencedMap<String, String> answers = new LinkedHashMap<>();
         answers.put(RIGHT, words.get("import.all.right"));
+        if (alike.stream().noneMatch(asked -> asked.rows().isEmpty())) {
+            RowChoosers.choices(words).forEach((as, said) -> answers.put(ROW + as, words.get("import.row.each.all", said)));
+        }
         if (alike.getFirst().field() == null) {
             return answers;
         }
@@ -58,9 +65,12 @@ final class Alike {
         Map<String, Answer> answers = new HashMap<>();
         Set<String> right = new HashSet<>();
         SequencedMap<String, List<Asked>> alike = of(all);
-        said.forEach((key, choice) -> alike.getOrDefault(key, List.of()).stream().filter(asked -> !decided.answers().containsKey(asked.key())).forEach(asked -> {
+        Map<RowAt, RowChoice> rows = new HashMap<>();
+        said.forEach((key, choice) -> alike.getOrDefault(key, all.stream().filter(asked -> asked.key().equals(key)).toList()).stream().filter(asked -> !decided.answers().containsKey(asked.key())).forEach(asked -> {
             if (choice.equals(RIGHT)) {
                 right.add(asked.key());
+            } else if (choice.startsWith(ROW)) {
+                RowChoice.of(choice.substring(ROW.length())).ifPresent(as -> asked.rows().forEach(row -> rows.put(row.at(), as)));
             } else {
                 String words = chosen(asked, choice);
                 if (words != null) {
@@ -68,7 +78,7 @@ final class Alike {
                 }
             }
         }));
-        return decided.settling(answers, right);
+        return decided.settling(answers, right, rows);
     }
 
     private static @Nullable String chosen(Asked asked, String choice) {

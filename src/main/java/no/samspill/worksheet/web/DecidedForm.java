@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import no.samspill.frame.Problem;
 import no.samspill.worksheet.ColourKey;
 import no.samspill.worksheet.ColumnAt;
 import no.samspill.worksheet.ColumnChoice;
+import no.samspill.worksheet.RowAt;
+import no.samspill.worksheet.RowChoice;
+import no.samspill.worksheet.RowsAt;
 import no.samspill.worksheet.Shape;
 import no.samspill.worksheet.imports.Answer;
 import no.samspill.worksheet.imports.Decided;
@@ -42,6 +46,7 @@ record DecidedForm(MultiValueMap<String, String> sent) {
                 unticked("flytt", before.unmoved()),
                 ticked("skill", before.apart()),
                 columns(before),
+                rows(before),
                 sheets(before),
                 ticked("rett", Objects.requireNonNull(before.right())),
                 each("merknad", Objects.requireNonNull(before.remarks())),
@@ -57,6 +62,12 @@ record DecidedForm(MultiValueMap<String, String> sent) {
         shown("svar").forEach(key -> {
             if (first("ord-" + key).length() > LONGEST) {
                 problems.add(Problem.of("import.problem.long", LONGEST).at("ord-" + key));
+            }
+        });
+        unread().forEach((at, written) -> problems.add(Problem.of("import.problem.rows", written).at("radliste-" + at)));
+        each("radnavn-", (key, name) -> {
+            if (name.length() > LONGEST) {
+                problems.add(Problem.of("import.problem.long", LONGEST).at("radnavn-" + key));
             }
         });
         each("navn-", (key, name) -> {
@@ -121,6 +132,35 @@ record DecidedForm(MultiValueMap<String, String> sent) {
             }
         });
         return columns;
+    }
+
+    /** What is said of rows: the lists as they stand in the form, or as before where it has none, and then what was answered where it is asked. */
+    private Map<String, String> rows(Decided before) {
+        boolean listed = sent.containsKey("vist-rader") && unread().isEmpty();
+        Map<String, String> rows = new HashMap<>(listed ? Map.of() : Objects.requireNonNull(before.rows()));
+        if (listed) {
+            each("radliste-", (at, written) -> RowChoice.of(first("radlistesom-" + at) + ":" + first("radlistenavn-" + at)).ifPresent(choice ->
+                    RowsAt.of(first("radark-" + at), written).ifPresent(all -> all.forEach(row -> rows.put(row.toString(), choice.toString())))));
+        }
+        each("rad-", (key, at) -> {
+            String as = first("radsom-" + key);
+            String title = first("radnavn-" + key).strip();
+            RowChoice.of((as.isEmpty() && !title.isEmpty() ? first("radnaa-" + key) : as) + ":" + title)
+                    .flatMap(choice -> RowAt.of(at).map(row -> Map.entry(row, choice)))
+                    .ifPresent(said -> rows.put(said.getKey().toString(), said.getValue().toString()));
+        });
+        return rows;
+    }
+
+    /** Lists that say anything else than rows, by their number. */
+    private Map<String, String> unread() {
+        Map<String, String> unread = new TreeMap<>();
+        each("radliste-", (at, written) -> {
+            if (!written.isBlank() && RowsAt.of(first("radark-" + at), written).isEmpty()) {
+                unread.put(at, written);
+            }
+        });
+        return unread;
     }
 
     private Map<String, Boolean> sheets(Decided before) {

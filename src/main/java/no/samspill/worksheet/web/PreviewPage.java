@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan what the plan is called
  */
 public record PreviewPage(
-        Shell shell, String plan, String fileName, Sheet sheet, Queries queries, OfPlan ofPlan, List<Remark> remarks, Landing landing, List<Problem> problems, int status) implements Page {
+        Shell shell, String plan, String fileName, Sheet sheet, RowChoosing rows, Queries queries, OfPlan ofPlan, List<Remark> remarks, Landing landing, List<Problem> problems, int status) implements Page {
 
     public PreviewPage {
         remarks = List.copyOf(remarks);
@@ -71,12 +71,19 @@ public record PreviewPage(
     }
 
     /** Questions that are alike. @param first the key of the first of them @param answers what can be answered to all, with its words */
-    public record Group(String key, String first, int size, SequencedMap<String, String> answers) {}
+    public record Group(String key, String first, int size, SequencedMap<String, String> answers) {
+
+        /** What is answered is what rows are. */
+        public boolean rows() {
+            return answers.keySet().stream().anyMatch(answer -> answer.startsWith(Alike.ROW));
+        }
+    }
 
     /** @param messages what is asked or told @param tick whether the tick for what is out of sight stands here: by the first question about it */
-    public record Query(Asked asked, List<String> messages, List<CellLink> cells, int moreCells, boolean tick) {
+    public record Query(Asked asked, List<String> messages, List<CellLink> cells, int moreCells, List<RowChoosing.Of> rows, boolean tick) {
 
         public Query {
+            rows = List.copyOf(rows);
             messages = List.copyOf(messages);
             cells = List.copyOf(cells);
         }

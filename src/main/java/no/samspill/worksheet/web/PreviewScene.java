@@ -44,6 +44,7 @@ final class PreviewScene {
     private final Names names;
     private final TreeRows tree;
     private final SheetTables sheets;
+    private final RowChoosers rows;
 
     /** @param kept what was decided before what this page only tries */
     PreviewScene(Preview preview, Decided kept, Visit visit, ZoneId zone) {
@@ -57,6 +58,7 @@ final class PreviewScene {
         this.names = new Names(words);
         this.tree = new TreeRows(preview, fresh, words);
         this.sheets = new SheetTables(preview, tree, words);
+        this.rows = new RowChoosers(preview, kept, words);
     }
 
     PreviewPage page(String wanted, int page, HttpStatus status, List<Problem> problems) {
@@ -77,6 +79,7 @@ final class PreviewScene {
                 view.plan().title(),
                 preview.upload().fileName(),
                 new PreviewPage.Sheet(way(), new Choosers(preview, kept, words).make(), sum(), fresh, scope, sheets.tables(here)),
+                this.rows.make(),
                 new PreviewPage.Queries(
                         queries.subList(0, Math.min(QUESTIONS, queries.size())), Math.max(0, queries.size() - QUESTIONS), preview.asked().stream().filter(Asked::open).count(),
                         alike.entrySet().stream().map(each -> new PreviewPage.Group(each.getKey(), each.getValue().getFirst().key(), each.getValue().size(), Alike.answers(each.getValue(), words))).toList()),
@@ -145,6 +148,7 @@ final class PreviewScene {
                 asked.findings().stream().map(finding -> finding.message(words)).toList(),
                 cells,
                 asked.cells().size() - cells.size(),
+                rows.of(asked),
                 asked.hides() && preview.asked().stream().filter(each -> each.hides() && each.severity() == Severity.QUESTION).findFirst().filter(asked::equals).isPresent());
     }
 

@@ -75,7 +75,7 @@ class Previews {
         if (!problems.isEmpty()) {
             return page(upload, view, page, visit, HttpStatus.UNPROCESSABLE_CONTENT, problems);
         }
-        boolean unseen = action.equals("legg-inn") && decided.readsOtherwise(before.decided());
+        boolean unseen = action.equals("legg-inn") && upload.decided().readsOtherwise(before.decided());
         if (action.equals("prov") || unseen) {
             // What a column would become is seen before it is kept, and never goes into the plan unseen.
             return page(upload, before.decided(), view, page, visit, HttpStatus.OK, unseen ? List.of(Problem.of("import.problem.otherwise").at("kolonner")) : List.of());

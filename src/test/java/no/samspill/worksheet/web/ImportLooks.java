@@ -36,6 +36,16 @@ public final class ImportLooks {
                     page.locator("#kolonner li:has-text('Målgruppe') button").click();
                     assertThat(page.locator("#prov")).isVisible();
                 });
+        Secretariat parted = new Secretariat(server, port);
+        byte[] rows = "Tiltak;Ansvar;Frist\nReiseliv;;\nKurs;Gratangen;2025\nSti;Gratangen;2026\nSjømat;;\nKai;Gratangen;2027\n".getBytes(StandardCharsets.UTF_8);
+        gallery.signedIn(parted::link)
+                .sees("a sheet with rows that may be something else", page -> previews(page, parted, "rader.csv", rows))
+                .sees("what rows would become", page -> {
+                    previews(page, parted, "blir.csv", rows);
+                    page.locator("#avklar select[name^=alle-]").selectOption("rad:GOAL");
+                    page.locator(".sam-rowanswer > button").click();
+                    assertThat(page.locator("#prov")).isVisible();
+                });
         Secretariat again = new Secretariat(server, port);
         again.lands(again.previews("en.xlsx", sample("xlsx")));
         String large = "Tiltak;Frist\n" + IntStream.rangeClosed(1, 250).mapToObj(i -> "Tiltak nummer " + i + ";?").collect(Collectors.joining("\n"));
