@@ -53,8 +53,13 @@ final class CellPlacer {
             case TITLE -> null;
             case START, END -> draft.crosses().limit(column.meaning(), text, spot) ? Field.SCHEDULE : null;
             case SLOT, PARTY, RESIDENCE, BUSINESS, VISIT, EXAMPLE -> crossed(draft, column, cell, spot);
-            default -> column.meaning().field == null ? null : told(draft, column.meaning().field, text, spot);
+            default -> column.meaning().field == null ? null : columns.isTwin(cell.column()) && isSaid(draft, column.meaning().field, text) ? column.meaning().field : told(draft, column.meaning().field, text, spot);
         };
+    }
+
+    private static boolean isSaid(Draft draft, Field field, String text) {
+        Draft.Told told = draft.told(field);
+        return told != null && told.words().contains(text.strip());
     }
 
     private static Field told(Draft draft, Field field, String words, Spot spot) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of one table. Each field is told by the first column that names it; a later one with the same meaning is
- * kept by its heading, as are columns that nobody knows.
+ * kept by its heading, as are columns that nobody knows. A later one with the very same heading tells the same field where the two agree;
+ * where they do not, it is told apart by its letter, and asked about: no two columns of a plan have one name.
  */
 final class Columns {
     /** A heading that says "in thousands" is a part of every amount below it. */
@@ -28,6 +29,9 @@ final class Columns {
     private final @Nullable Column[] nearest = new Column[NEAR];
     private final List<Column> named = new ArrayList<>();
     private final Set<Integer> contradicted = new HashSet<>();
+    private final Set<Integer> twins = new HashSet<>();
+    /** By the column that says otherwise, the first of the same name. */
+    private final Map<Integer, Integer> contrary = new HashMap<>();
     private final int titleColumn;
     /** Of several columns of numbers the one that is an outline tells where rows stand; the others are told by their headings. */
     private int numberColumn = -1;
@@ -98,8 +102,9 @@ final class Columns {
     }
 
     private void add(Header.Over over, Set<String> names, Set<Meaning> taken, Set<Meaning> all, Contents contents, Set<Level> sure) {
-        Heading heading = over.heading();
-        String name = heading != null && heading.meaning() == Meaning.PARTY ? over.cell().text().strip() : over.text();
+        boolean own = QuietMarks.stand(over.cell().text());
+        Heading heading = own ? null : over.heading();
+        String name = own ? QuietMarks.withoutMore(over.cell().text()).strip() : heading != null && heading.meaning() == Meaning.PARTY ? over.cell().text().strip() : over.text();
         if (over.column() == titleColumn) {
             heading = Heading.of(Meaning.TITLE);
         }
@@ -115,10 +120,21 @@ final class Columns {
         if (meaning == Meaning.NUMBER && over.column() != numberColumn) {
             meaning = Meaning.OTHER;
         }
+        Column first = isTaken(meaning, taken, all) ? named.stream().filter(column -> column.is(over.heading().meaning()) && PlainForm.of(column.heading()).equals(PlainForm.of(over.text()))).findFirst().orElse(null) : null;
+        if (first != null && first.meaning().field != null) {
+            if (contents.agree(first.index(), over.column())) {
+                twins.add(over.column());
+                put(new Column(over.column(), name, meaning, List.of(), true, null));
+                named.add(at(over.column()));
+                return;
+            }
+            contrary.put(over.column(), first.index());
+            name += " (" + Address.letters(over.column()) + ")";
+        }
         if (isTaken(meaning, taken, all) || (meaning == Meaning.FUNDING && isInUnits(name))) {
             meaning = Meaning.OTHER;
         }
-        if (meaning == Meaning.OTHER && !names.add(name)) {
+        if (meaning == Meaning.OTHER && !names.add(name) && !own) {
             name += " (" + Address.letters(over.column()) + ")";
         }
         taken.add(meaning);
@@ -155,6 +171,16 @@ final class Columns {
     /** Whether the heading names a level, and the cells below are numbers and amounts: the cells are the judge. */
     boolean isContradicted(int index) {
         return contradicted.contains(index);
+    }
+
+    /** Whether it tells the same field as an earlier one of the same name, and nothing against it. */
+    boolean isTwin(int index) {
+        return twins.contains(index);
+    }
+
+    /** The first column of the same name, whose words are others than this one's; null where there is none. */
+    @Nullable Integer contrary(int index) {
+        return contrary.get(index);
     }
 
     @Nullable Header header() {

@@ -23,6 +23,15 @@ record Contents(List<Line> lines) {
         return texts.size() > 1 && values * 3 >= texts.size() * 2L && !areCounted(texts);
     }
 
+    /** Whether one column says nothing that the other does not say, or does not leave open. */
+    boolean agree(int one, int other) {
+        return lines.stream().allMatch(line -> {
+            Cell first = line.at(one);
+            Cell second = line.at(other);
+            return first == null || second == null || first.text().strip().equals(second.text().strip());
+        });
+    }
+
     /** Whether the column numbers its rows as an outline, at more depths than one. */
     boolean isOutline(int column) {
         List<OutlineNumber> numbers = lines.stream().limit(ENOUGH).map(line -> line.at(column)).filter(Objects::nonNull).map(cell -> OutlineNumber.whole(cell.text())).toList();

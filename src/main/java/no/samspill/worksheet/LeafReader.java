@@ -128,6 +128,8 @@ final class LeafReader {
             desk.account().foundOnce(spot, Severity.NOTE, "column-group", cell, letters, cell.text().strip());
         } else if (!columns.isChosen(cell.column()) && header.over().stream().anyMatch(over -> over.cell() == cell && Columns.keepsAmounts(over, column))) {
             desk.account().foundOnce(spot, Severity.QUESTION, "column-in-units", cell, letters, column.heading());
+        } else if (columns.contrary(cell.column()) instanceof Integer first) {
+            desk.account().foundOnce(spot, Severity.QUESTION, "column-twice", cell, letters, cell.text().strip(), Address.letters(first), column.heading());
         } else if (columns.isContradicted(cell.column())) {
             desk.account().foundOnce(spot, Severity.QUESTION, "column-of-values", cell, letters, column.heading());
         } else if (column.is(Meaning.OTHER)) {

@@ -66,6 +66,27 @@ final class QuietMarks {
         return false;
     }
 
+    /** Words with more after them for the eye alone. */
+    static String withMore(String words, String more) {
+        return words + Mark.SHOWN.written() + more + Mark.NOT_SHOWN.written();
+    }
+
+    /** What was said, without what is there for the eye alone. */
+    static String withoutMore(String text) {
+        StringBuilder said = new StringBuilder();
+        boolean shown = false;
+        for (int at = 0; at < text.length(); at++) {
+            Mark mark = Mark.at(text, at);
+            if (mark != null) {
+                shown = mark == Mark.SHOWN || shown && mark != Mark.NOT_SHOWN;
+                at = end(text, at);
+            } else if (!shown) {
+                said.append(text.charAt(at));
+            }
+        }
+        return said.toString();
+    }
+
     /** What a person sees. */
     static String visible(String text) {
         if (text.indexOf(SIGN) < 0) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that a plan needs as a sheet. The working sheet's own six are always there, so that a later column with a
- * heading of the same meaning is not taken for the field.
+ * heading of the same meaning is not taken for the field; one with the same heading says that it is the sheet’s own, and is read back under its name.
  *
  * @param onlyArea the plan's only focus area, whose title stands over its rows as in the working sheet; else null
  * @param fields the fields with a column of their own, after label and title
@@ -74,7 +74,8 @@ record SheetLayout(@Nullable Element onlyArea, List<Field> fields, List<String> 
         headings.add(words.get(onlyArea == null ? "called.label" : "sheet.column.AREA"));
         headings.add(onlyArea == null ? Field.TITLE.called(words) : onlyArea.title());
         fields.forEach(field -> headings.add(field.called(words)));
-        headings.addAll(others);
+        Set<String> taken = headings.stream().map(PlainForm::of).collect(Collectors.toSet());
+        others.forEach(other -> headings.add(taken.contains(PlainForm.of(other)) ? QuietMarks.withMore(other, " (" + words.get("sheet.own") + ")") : other));
         return headings;
     }
 
