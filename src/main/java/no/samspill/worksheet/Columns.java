@@ -120,7 +120,7 @@ final class Columns {
         if (meaning == Meaning.NUMBER && over.column() != numberColumn) {
             meaning = Meaning.OTHER;
         }
-        Column first = isTaken(meaning, taken, all) ? named.stream().filter(column -> column.is(over.heading().meaning()) && PlainForm.of(column.heading()).equals(PlainForm.of(over.text()))).findFirst().orElse(null) : null;
+        Column first = isTaken(meaning, taken, all) ? sameName(meaning, over) : null;
         if (first != null && first.meaning().field != null) {
             if (contents.agree(first.index(), over.column())) {
                 twins.add(over.column());
@@ -143,6 +143,11 @@ final class Columns {
         Column column = new Column(over.column(), name, meaning, levels, true, meaning == Meaning.SLOT ? over.slot() : null);
         put(column);
         named.add(column);
+    }
+
+    private @Nullable Column sameName(Meaning meaning, Header.Over over) {
+        String name = PlainForm.of(over.text());
+        return named.stream().filter(column -> column.is(meaning) && PlainForm.of(column.heading()).equals(name)).findFirst().orElse(null);
     }
 
     private static boolean isInUnits(String name) {

@@ -56,6 +56,8 @@ final class Asking {
                 cells.add(new Asked.Where(it.sheet(), it.cell()));
             }
         });
+        List<RowRead> rows = findings.stream().flatMap(it -> asking.getOrDefault(at(it), List.of()).stream()).filter(row -> row.code().equals(findings.getFirst().code())).distinct().toList();
+        rows.stream().map(row -> new Asked.Where(row.at().sheet(), row.asked().replaceAll("[0-9]", "") + row.at().row())).filter(where -> reading.ledger().find(where.sheet(), where.cell()).isPresent()).forEach(cells::add);
         Map<List<Object>, Finding> messages = new LinkedHashMap<>();
         findings.forEach(it -> messages.putIfAbsent(List.of(it.code(), it.args()), it));
         return new Asked(
@@ -63,7 +65,7 @@ final class Asking {
                 findings.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElse(Severity.NOTE),
                 List.copyOf(messages.values()),
                 List.copyOf(cells),
-                findings.stream().flatMap(it -> asking.getOrDefault(at(it), List.of()).stream()).filter(row -> row.code().equals(findings.getFirst().code())).distinct().toList(),
+                rows,
                 said.map(Said::field).orElse(null),
                 findings.getFirst().written(),
                 findings.stream().flatMap(it -> it.suggestions().stream()).distinct().toList(),
