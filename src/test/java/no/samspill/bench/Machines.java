@@ -105,10 +105,10 @@ final class Machines {
         process(what).forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** What is open to it, is not closed, and gives nothing: a line that is cut. */
+    /** PostgreSQL and its Patroni stand still: what is open to them is not closed, what is new is taken in, and neither gives anything. */
     void silence(String node, boolean silent) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("kill", silent ? "-STOP" : "-CONT"));
-        onNode(node).map(each -> Long.toString(each.pid())).forEach(command::add);
+        Stream.concat(process(node + "-patroni"), database(node)).map(each -> Long.toString(each.pid())).forEach(command::add);
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
     }
 
@@ -133,7 +133,11 @@ final class Machines {
     }
 
     private Stream<ProcessHandle> onNode(String node) {
-        return Stream.of(process(node + "-patroni"), process(node + "-etcd"), postmaster(node).flatMap(found -> Stream.concat(Stream.of(found), found.children().toList().stream()))).flatMap(each -> each);
+        return Stream.of(process(node + "-patroni"), process(node + "-etcd"), database(node)).flatMap(each -> each);
+    }
+
+    private Stream<ProcessHandle> database(String node) {
+        return postmaster(node).flatMap(found -> Stream.concat(Stream.of(found), found.children().toList().stream()));
     }
 
     private Stream<ProcessHandle> process(String what) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import no.samspill.frame.Outage;
+import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionSystemException;
@@ -22,6 +23,8 @@ class Failures implements Outage.Judge {
     private static final String DISK_FULL = "53100";
     /** Said by a database that follows another: it was the one to write in until another took over. */
     static final String ONLY_READS = "25006";
+    /** PostgreSQL's own place in its code that finds a table to have other columns than a prepared question knows of: said for no code of its own. */
+    private static final String OTHER_COLUMNS = "RevalidateCachedQuery";
 
     /** Less is no room for what is written in one go. */
     private static final long LEAST_ROOM = 1 << 20;
@@ -53,6 +56,15 @@ class Failures implements Outage.Judge {
         if (DISK_FULL.equals(answer.getSQLState())) {
             diskFull = Instant.now();
         }
+    }
+
+    /**
+     * Whether the connection is of no more use, though it looks sound: it leads to a database that only follows another, or it has prepared questions
+     * about a table that another server has given more columns meanwhile. Outside of a transaction the driver asks such a question anew by itself.
+     */
+    static boolean isOutlived(SQLException answer) {
+        return ONLY_READS.equals(answer.getSQLState())
+                || answer instanceof PSQLException said && said.getServerErrorMessage() != null && OTHER_COLUMNS.equals(said.getServerErrorMessage().getRoutine());
     }
 
     /** Whether somebody's work was refused for want of room in the last minute. */
@@ -95,7 +107,7 @@ class Failures implements Outage.Judge {
         if (state.equals(DISK_FULL)) {
             return Optional.of(Outage.DISK);
         }
-        boolean gone = answer instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P0") || state.equals("53300") || state.equals(ONLY_READS);
+        boolean gone = answer instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P0") || state.equals("53300") || isOutlived(answer);
         return gone ? Optional.of(Outage.DATABASE) : Optional.empty();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has all that the database refuses told to {@link Failures}: a job's failure comes to no page. What becomes of the connection, stays the pool's to
- * say; but one to a database that no longer takes what is written, looks sound to the pool and is thrown away here.
+ * say; but one that has outlived its use looks sound to the pool, and is thrown away here.
  */
 @Component
 class HearsThePool implements BeanPostProcessor {
@@ -32,7 +32,7 @@ class HearsThePool implements BeanPostProcessor {
         @java.lang.Override
         public Override adjudicate(SQLException answer) {
             failures.getObject().hears(answer);
-            return Failures.ONLY_READS.equals(answer.getSQLState()) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+            return Failures.isOutlived(answer) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
         }
     }
 }
