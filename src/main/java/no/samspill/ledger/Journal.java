@@ -14,8 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Journal {
     private final JournalRepository entries;
+    private final Tide tide;
 
-    Journal(JournalRepository entries) {
+    Journal(JournalRepository entries, Tide tide) {
+        this.tide = tide;
         this.entries = entries;
     }
 
@@ -29,6 +31,7 @@ public class Journal {
     public UUID append(Author author, List<Event> events) {
         UUID batch = UUID.randomUUID();
         entries.add(batch, author, events);
+        events.stream().map(Event::plan).distinct().forEach(tide::changesWith);
         return batch;
     }
 

@@ -2,9 +2,12 @@ package no.samspill.ledger;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
+import no.samspill.frame.Tidings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
  * anew, and what was missed meanwhile is caught up with.
  */
 @Component
-public class News implements DisposableBean {
+public class News implements Tidings, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(News.class);
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
@@ -26,13 +29,16 @@ public class News implements DisposableBean {
 
     private final NewsRepository news;
     private final LedgerRepository books;
+    private final Tide tide;
     private final Map<String, Set<LongConsumer>> watching = new ConcurrentHashMap<>();
     private @Nullable Thread listener;
     /** The listener's own, to the next try. */
     private Duration wait = SHORTEST_WAIT;
     private volatile boolean ended;
+    private volatile boolean listens;
 
-    News(NewsRepository news, LedgerRepository books) {
+    News(NewsRepository news, LedgerRepository books, Tide tide) {
+        this.tide = tide;
         this.news = news;
         this.books = books;
     }
@@ -56,6 +62,14 @@ public class News implements DisposableBean {
         });
     }
 
+    @Override
+    public OptionalLong latest(@Nullable UUID plan) {
+        if (!listens) {
+            listen();
+        }
+        return tide.latest(plan);
+    }
+
     /** The connection is given back before the pool closes: one that is taken away in use is told of in the log as a fault. */
     @Override
     public void destroy() throws InterruptedException {
@@ -72,6 +86,7 @@ public class News implements DisposableBean {
 
     private synchronized void listen() {
         if (listener == null && !ended) {
+            listens = true;
             listener = Thread.ofPlatform().daemon().name("ledger-news").start(this::keepListening);
         }
     }
@@ -79,21 +94,42 @@ public class News implements DisposableBean {
     private void keepListening() {
         while (!ended) {
             try {
-                news.listen(() -> !ended, this::begin, this::tell);
+                news.listen(() -> !ended, new Told());
             } catch (RuntimeException lost) {
                 LOG.debug("No news of changes for now; trying again in {}", wait, lost);
+            } finally {
+                tide.lost();
             }
             wait = rest(wait);
         }
     }
 
-    private void begin() {
-        wait = SHORTEST_WAIT;
-        books.named(watching.keySet()).forEach(this::tell);
-    }
+    private final class Told implements Ear {
+        @Override
+        public void begun() {
+            wait = SHORTEST_WAIT;
+            tide.changed(null);
+            books.named(watching.keySet()).forEach(this::revision);
+        }
 
-    private void tell(String book, long revision) {
-        watching.getOrDefault(book, Set.of()).forEach(told -> told.accept(revision));
+        @Override
+        public void revision(String book, long revision) {
+            watching.getOrDefault(book, Set.of()).forEach(told -> told.accept(revision));
+        }
+
+        @Override
+        public void page(String what) {
+            tide.changed(plan(what));
+        }
+
+        @Override
+        public void heardUntil(long moment) {
+            tide.heardUntil(moment);
+        }
+
+        private static @Nullable UUID plan(String what) {
+            return what.equals("*") ? null : UUID.fromString(what);
+        }
     }
 
     private static Duration rest(Duration wait) {

@@ -3,9 +3,9 @@ package no.samspill.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.ObjLongConsumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -17,9 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NewsRepository {
     static final String CHANNEL = "ledger_changed";
+    /** What the triggers of the tables call it. */
+    private static final String PAGES = "pages_changed";
 
-    private static final int LISTENS_AT_A_TIME = 500;
-    private static final Duration QUIET_BEFORE_ASKING = Duration.ofSeconds(3);
+    private static final Duration LISTENS_AT_A_TIME = Duration.ofMillis(250);
+    private static final Duration ASKS_AFTER = Duration.ofMillis(200);
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(2);
 
     private final DataSource database;
@@ -29,33 +31,32 @@ class NewsRepository {
     }
 
     /**
-     * Listens until it is let go.
+     * Listens until it is let go. A connection that is gone without a word looks like one that has nothing to tell: so it is asked, too, again and again.
      *
-     * @param begun called when nothing more can be missed
-     * @param told gets each book, as it calls itself, with the revision it has come to
      * @throws DataAccessResourceFailureException when the connection is lost
      */
-    void listen(BooleanSupplier goesOn, Runnable begun, ObjLongConsumer<String> told) {
+    void listen(BooleanSupplier goesOn, Ear ear) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(true);
             // Told apart from the others in pg_stat_activity, where it is the one that stands still for long.
             connection.setClientInfo("ApplicationName", "samspill news");
             try (var statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
+                statement.execute("listen " + PAGES);
             }
-            begun.run();
-            long heard = System.nanoTime();
+            proven(connection, ear);
+            ear.begun();
+            long answered = System.nanoTime() - ASKS_AFTER.toNanos();
             while (goesOn.getAsBoolean()) {
-                PGNotification[] news = heard(connection);
-                if (news != null && news.length > 0) {
-                    heard = System.nanoTime();
-                    List.of(news).forEach(one -> tell(one, told));
-                } else if (System.nanoTime() - heard > QUIET_BEFORE_ASKING.toNanos()) {
-                    // A connection that is gone without a word looks like one that has nothing to tell.
-                    heard = System.nanoTime();
+                tell(heard(connection, LISTENS_AT_A_TIME), ear);
+                if (System.nanoTime() - answered >= ASKS_AFTER.toNanos()) {
+                    answered = System.nanoTime();
                     if (!connection.isValid((int) LONGEST_ANSWER.toSeconds())) {
                         throw new SQLException("the connection gives no answer");
                     }
+                    // What was told on the way to the answer; nothing is waited for.
+                    tell(connection.unwrap(PGConnection.class).getNotifications(), ear);
+                    ear.heardUntil(answered);
                 }
             }
         } catch (SQLException lost) {
@@ -63,9 +64,28 @@ class NewsRepository {
         }
     }
 
-    private static PGNotification @Nullable [] heard(Connection connection) throws SQLException {
+    /** A pool of connections in front of PostgreSQL may take the wish to listen and never bring anything: one hears one's own word before one trusts silence. */
+    private static void proven(Connection connection, Ear ear) throws SQLException {
+        String word = "?" + UUID.randomUUID();
+        try (var statement = connection.prepareStatement("select pg_notify(?, ?)")) {
+            statement.setString(1, PAGES);
+            statement.setString(2, word);
+            statement.execute();
+        }
+        long began = System.nanoTime();
+        while (System.nanoTime() - began < LONGEST_ANSWER.toNanos()) {
+            PGNotification[] told = heard(connection, LISTENS_AT_A_TIME);
+            tell(told, ear);
+            if (told != null && Stream.of(told).anyMatch(one -> one.getParameter().equals(word))) {
+                return;
+            }
+        }
+        throw new SQLException("what is said is not heard");
+    }
+
+    private static PGNotification @Nullable [] heard(Connection connection, Duration time) throws SQLException {
         try {
-            return connection.unwrap(PGConnection.class).getNotifications(LISTENS_AT_A_TIME);
+            return connection.unwrap(PGConnection.class).getNotifications((int) time.toMillis());
         } catch (SQLException lost) {
             // The pool has not seen that fail: asked through it, it sees, and gives the connection to nobody else.
             try (var statement = connection.createStatement()) {
@@ -77,8 +97,15 @@ class NewsRepository {
         }
     }
 
-    private static void tell(PGNotification news, ObjLongConsumer<String> told) {
-        int end = news.getParameter().lastIndexOf(' ');
-        told.accept(news.getParameter().substring(0, end), Long.parseLong(news.getParameter().substring(end + 1)));
+    private static void tell(PGNotification @Nullable [] news, Ear ear) {
+        for (PGNotification one : news == null ? new PGNotification[0] : news) {
+            String said = one.getParameter();
+            if (one.getName().equals(CHANNEL)) {
+                int end = said.lastIndexOf(' ');
+                ear.revision(said.substring(0, end), Long.parseLong(said.substring(end + 1)));
+            } else if (!said.startsWith("?")) {
+                ear.page(said);
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 package no.samspill.testing;
 
 import javax.sql.DataSource;
+import no.samspill.ledger.Ebb;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +12,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestConfiguration(proxyBeanMethods = false)
 class ServerTestConfiguration {
     @Bean
-    DataSource dataSource() {
-        return Statements.heard(SharedDataSource.INSTANCE);
+    DataSource dataSource(BeanFactory server) {
+        return Statements.heard(SharedDataSource.INSTANCE, () -> Ebb.changed(server));
     }
 
     @Bean

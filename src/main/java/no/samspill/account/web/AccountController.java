@@ -7,6 +7,7 @@ import no.samspill.account.Account;
 import no.samspill.account.Accounts;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Visit;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
@@ -29,11 +30,13 @@ class AccountController {
         this.files = files;
     }
 
+    @SameForAll
     @GetMapping("/{region}/{plan}/rapport")
     Page list(@Public PlanView view, Optional<Person> who, Visit visit) {
         return pages.list(view, who.filter(person -> person.keeps(view.region().id())).map(person -> AccountAt.desk(view)).orElse(null), visit);
     }
 
+    @SameForAll
     @GetMapping("/{region}/{plan}/rapport/{number:[0-9]{1,6}}")
     Page one(@Public PlanView view, @PathVariable int number, Visit visit) {
         return pages.sent(view, account(view, number), visit);

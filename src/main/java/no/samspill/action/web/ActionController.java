@@ -9,6 +9,7 @@ import no.samspill.files.web.Sent;
 import no.samspill.followup.StatusReports;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.Slug;
 import no.samspill.kernel.Words;
@@ -37,11 +38,13 @@ class ActionController {
         this.files = files;
     }
 
+    @SameForAll
     @GetMapping("/{region}/{plan}/handlingsplan")
     Page all(@Public PlanView view, Optional<Person> who, Visit visit) {
         return pages.all(view, who.filter(person -> person.edits(view.region().id())).map(person -> ActionAt.desk(view)).orElse(null), visit);
     }
 
+    @SameForAll
     @GetMapping("/{region}/{plan}/handlingsplan/{whose}")
     Page one(@Public PlanView view, @PathVariable String whose, @RequestParam(name = "ar", defaultValue = "") String year, @RequestParam(name = "omrade", defaultValue = "") String area, Optional<Person> who, Visit visit) {
         Whose found = find(view, whose);

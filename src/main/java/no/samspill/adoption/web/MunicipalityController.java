@@ -7,6 +7,7 @@ import no.samspill.adoption.PlansOfMunicipalities;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Visit;
 import no.samspill.people.Life;
 import no.samspill.people.Lives;
@@ -43,6 +44,7 @@ class MunicipalityController {
         return pages.all(lives, asked, problems, visit);
     }
 
+    @SameForAll
     @GetMapping("/kommune/{number}")
     Page one(@PathVariable String number, Visit visit) {
         Lives lives = reforms.lives();

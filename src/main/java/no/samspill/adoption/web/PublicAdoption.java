@@ -7,6 +7,7 @@ import no.samspill.adoption.Decisions;
 import no.samspill.files.web.Sent;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Visit;
 import no.samspill.ledger.Reach;
 import no.samspill.people.Person;
@@ -28,6 +29,7 @@ class PublicAdoption {
         this.pages = pages;
     }
 
+    @SameForAll
     @GetMapping("/{region}/{plan}/vedtak")
     Page show(@Public PlanView view, Optional<Person> who, Visit visit) {
         boolean registers = who.filter(person -> person.registers(view.region().id()) != Reach.NOTHING).isPresent();

@@ -2,6 +2,7 @@ package no.samspill.followup.web;
 
 import java.util.Optional;
 import no.samspill.frame.Page;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Visit;
 import no.samspill.people.Person;
 import no.samspill.plan.PlanView;
@@ -19,6 +20,7 @@ class StatusController {
         this.pages = pages;
     }
 
+    @SameForAll
     @GetMapping("/{region}/{plan}/status")
     Page show(@Public PlanView view, @RequestParam(name = "dato", defaultValue = "") String day, @RequestParam(name = "omrade", defaultValue = "") String area, Optional<Person> who, Visit visit) {
         return pages.of(view, day, area, who.filter(person -> person.edits(view.region().id())).map(person -> FollowUpAt.desk(view)).orElse(null), visit);

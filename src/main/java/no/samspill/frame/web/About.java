@@ -3,6 +3,7 @@ package no.samspill.frame.web;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samspill.frame.Page;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class About {
 
+    @SameForAll
     @GetMapping("/tilgjengelighet")
     Page accessibility(Visit visit) {
         return page(visit, "accessibility", "/tilgjengelighet", List.of("how", "known", "tell", "appeal"));
     }
 
+    @SameForAll
     @GetMapping("/personvern")
     Page privacy(Visit visit) {
         return page(visit, "privacy", "/personvern", List.of("reading", "cookies", "input", "editing", "log", "rights"));

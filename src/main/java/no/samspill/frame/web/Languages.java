@@ -24,7 +24,7 @@ final class Languages implements HandlerInterceptor {
         this.address = address;
     }
 
-    private static final String NAME = "sprak";
+    static final String NAME = "sprak";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     static Language of(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import no.samspill.frame.Page;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Seat;
 import no.samspill.frame.Templates;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -38,15 +38,22 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
         container.setRequestHandled(true);
         var page = (Page) Objects.requireNonNull(returned);
         byte[] bytes = templates.bytes(page);
+        var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
         response.setStatus(page.status());
-        if (page.status() >= HttpStatus.BAD_REQUEST.value() && HttpMethod.POST.matches(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)).getMethod())) {
+        Handed handed = Handed.in(asked);
+        if (handed != null && page.status() == HttpStatus.OK.value() && type.hasMethodAnnotation(SameForAll.class)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, KeptPage.CACHE_CONTROL);
+            handed.take(bytes);
+            return;
+        }
+        if (page.status() >= HttpStatus.BAD_REQUEST.value() && HttpMethod.POST.matches(asked.getMethod())) {
             // What was typed stands in it: the way back leads there, and a browser that may keep nothing shows an error of its own instead.
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
-        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        response.setContentType(KeptPage.TYPE);
         response.setContentLength(bytes.length);
-        Seat.leave(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        Seat.leave(asked);
         response.getOutputStream().write(bytes);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class HelpController {
     static final String ADDRESS = "/hjelp";
 
+    @SameForAll
     @GetMapping(ADDRESS)
     Page contents(Visit visit) {
         Words w = visit.words();
@@ -28,6 +30,7 @@ class HelpController {
         return new HelpContentsPage(Shell.of(visit, w.get("help.title"), new Crumb(w.get("brand"), "/"), new Crumb(w.get("help.title"), ADDRESS)), parts);
     }
 
+    @SameForAll
     @GetMapping(ADDRESS + "/{topic}")
     Page topic(@PathVariable String topic, Visit visit) {
         Topic found = Topic.of(topic).orElseThrow(() -> Refused.unknown("help.unknown").leading(ADDRESS, "help.contents"));

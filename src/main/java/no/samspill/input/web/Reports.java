@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.frame.Page;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Visit;
 import no.samspill.input.Collected;
@@ -46,6 +47,7 @@ class Reports {
         this.contributions = contributions;
     }
 
+    @SameForAll
     @GetMapping("/{region}/{plan}/innspill/rapport")
     Page show(@Public PlanView view, @RequestParam(name = "side", defaultValue = "1") String page, Visit visit) {
         Words w = visit.words();

@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * nobody else's. A body that we will not read is the sender's to hear of, not a fault of ours to write in the log.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class Arriving extends OncePerRequestFilter {
     private final Share seats = new Share(Bounds.SEATS, Bounds.SEATS_OF_ONE);
     private final Bare pages;

@@ -15,6 +15,7 @@ import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.Refused;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
@@ -75,6 +76,7 @@ class PlanController {
         this.here = here;
     }
 
+    @SameForAll(ofItsPlan = true)
     @GetMapping("/{region}/{plan}")
     Object plan(@Public PlanView found, Asked asked, Optional<Person> who, Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Filters filters = asked.filters();
@@ -110,6 +112,7 @@ class PlanController {
         return counts;
     }
 
+    @SameForAll(ofItsPlan = true)
     @GetMapping("/{region}/{plan}/tiltak/{number:[0-9]{1,6}}")
     Page measure(@Public PlanView found, @PathVariable int number, Optional<Person> who, Visit visit) {
         Element measure = found.measure(number).filter(row -> !row.blank()).orElseThrow(() -> gone(found, number));

@@ -3,6 +3,7 @@ package no.samspill.plan.web;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.frame.Refused;
+import no.samspill.frame.SameForAll;
 import no.samspill.people.Organisations;
 import no.samspill.people.web.Named;
 import no.samspill.people.web.Persons;
@@ -72,7 +73,9 @@ public class PlanViews implements HandlerMethodArgumentResolver, WebMvcConfigure
 
     /** The plan that the address names, for reading a part of it. @throws Refused where there is none for the one who asks */
     public PlanView open(NativeWebRequest request) {
-        return orNot(find(request));
+        PlanView found = orNot(find(request));
+        request.setAttribute(SameForAll.PLAN, found.id().value(), RequestAttributes.SCOPE_REQUEST);
+        return found;
     }
 
     /** The plan whose page is being made, for what stands around it; empty where the address names none for the one who asks. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import no.samspill.frame.Page;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Typed;
@@ -41,6 +42,7 @@ class RegionController {
         this.clock = clock;
     }
 
+    @SameForAll
     @GetMapping("/")
     Page front(Visit visit) {
         DirectoryEdition edition = organisations.edition();
@@ -51,6 +53,7 @@ class RegionController {
         return new FrontPage(Shell.of(visit, visit.words().get("front.title")), regions);
     }
 
+    @SameForAll
     @GetMapping("/{region}")
     Page region(Region found, @RequestParam(name = "dato", defaultValue = "") String day, @RequestParam(name = "kommune", defaultValue = "") String municipality, Visit visit) {
         DirectoryEdition edition = organisations.edition();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.PublicAddress;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.kernel.Language;
@@ -46,6 +47,7 @@ class ProcessController {
         this.clock = clock;
     }
 
+    @SameForAll(ofItsPlan = true)
     @GetMapping("/{region}/{plan}/prosess")
     Page process(
             @Public PlanView view, @RequestParam(required = false) @Nullable String dag, Optional<Person> who, Visit visit) {

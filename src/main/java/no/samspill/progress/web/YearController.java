@@ -8,6 +8,7 @@ import no.samspill.frame.Page;
 import no.samspill.frame.Problem;
 import no.samspill.frame.PublicAddress;
 import no.samspill.frame.Refused;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
 import no.samspill.people.Person;
@@ -38,6 +39,7 @@ class YearController {
         this.clock = clock;
     }
 
+    @SameForAll(ofItsPlan = true)
     @GetMapping("/{region}/{plan}/arshjul")
     Page year(@Public PlanView view, @RequestParam(required = false) @Nullable String ar, Optional<Person> who, Visit visit) {
         LocalDate today = view.day(LocalDate.now(clock));

@@ -7,6 +7,7 @@ import no.samspill.adoption.amendment.Departures.Departure;
 import no.samspill.adoption.amendment.Departures;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
@@ -30,6 +31,7 @@ class PublicAdopted {
     }
 
     /** @param part of a long list; the first where it is left out */
+    @SameForAll
     @GetMapping("/{region}/{plan}/vedtatt")
     Page show(@Public PlanView view, @RequestParam(name = "del", defaultValue = "1") String part, Visit visit) {
         Words w = visit.words();

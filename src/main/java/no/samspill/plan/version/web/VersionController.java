@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.samspill.frame.Message;
 import no.samspill.frame.Page;
 import no.samspill.frame.Refused;
+import no.samspill.frame.SameForAll;
 import no.samspill.frame.Shell.Crumb;
 import no.samspill.frame.Shell;
 import no.samspill.frame.Visit;
@@ -43,12 +44,14 @@ class VersionController {
         this.shown = shown;
     }
 
+    @SameForAll
     @GetMapping
     Page all(@Public PlanView living, Optional<Person> who, Visit visit) {
         String freeze = who.filter(person -> person.invites(living.region().id())).map(any -> FreezeController.at(living)).orElse(null);
         return new VersionsPage(shell(visit, living, visit.words().get("version.list")), living, versions.list(living.id()), freeze);
     }
 
+    @SameForAll
     @GetMapping("/{n}")
     Page one(
             @Public PlanView living, @PathVariable("n") String number, @RequestParam(name = "vis", defaultValue = "") String view,
@@ -60,6 +63,7 @@ class VersionController {
         return scene(living, frozen, visit).page(shell, View.of(view), links).in(banner(frozen.version(), links, visit));
     }
 
+    @SameForAll
     @GetMapping("/{n}/tiltak/{number:[0-9]{1,6}}")
     Page measure(
             @Public PlanView living, @PathVariable("n") String version, @PathVariable int number, Visit visit) {
@@ -75,6 +79,7 @@ class VersionController {
     }
 
     /** @param from an earlier version's number; the one before where it is left out @param part of a long list; the first where it is left out */
+    @SameForAll
     @GetMapping("/{n}/endringer")
     Page changes(
             @Public PlanView living, @PathVariable("n") String number, @RequestParam(name = "fra", defaultValue = "") String from,
