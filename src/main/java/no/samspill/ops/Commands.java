@@ -58,6 +58,8 @@ public final class Commands {
                 .addSubcommand(new ArchiveCommand(application, words, out))
                 .addSubcommand(new BackupCommand(words, out))
                 .addSubcommand(new RestoreCommand(words, out))
+                .addSubcommand(new ExportRegion(words, out))
+                .addSubcommand(new ImportRegion(words, out))
                 .addSubcommand(new Publish(words, out))
                 .setResourceBundle(new CommandWords(words))
                 .setParameterExceptionHandler(complaints)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import no.samspill.ops.database.Login;
 import no.samspill.ops.database.RunningDatabase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -40,18 +41,32 @@ final class Location {
 
     /** The store as it is, also while a server uses it. */
     Store existing() {
+        if (databaseUrl == null && !Files.isDirectory(folder().resolve("postgresql"))) {
+            throw new Trouble("backup.nothing", folder().toString());
+        }
+        return running(RunningDatabase::in);
+    }
+
+    /** The store for the one who owns the tables, also while a server uses it; made where there is none. */
+    Store owners() {
+        return running(RunningDatabase::ownersIn);
+    }
+
+    private Store running(Way way) {
         if (databaseUrl != null) {
             return store();
         }
-        if (!Files.isDirectory(folder().resolve("postgresql"))) {
-            throw new Trouble("backup.nothing", folder().toString());
-        }
         try {
-            Optional<Store> running = RunningDatabase.in(folder()).map(found -> new Store.Elsewhere(found.url(), found.user(), found.password(), null));
+            Optional<Store> running = way.in(folder()).map(found -> new Store.Elsewhere(found.url(), found.user(), found.password(), null));
             return running.orElseGet(this::store);
         } catch (IOException e) {
             throw new Trouble(e, "database.folder", folder().toString(), e.toString());
         }
+    }
+
+    /** To a database that somebody runs in a folder. */
+    private interface Way {
+        Optional<Login> in(Path folder) throws IOException;
     }
 
     private Path folder() {

@@ -7,7 +7,7 @@ import static no.samspill.ledger.Deed.Part.TO;
 import no.samspill.ledger.Deed;
 
 /** What can be done to people and organisations, as the journal calls it. Of people it keeps no name and no address. */
-final class PeopleDeeds {
+public final class PeopleDeeds {
     static final Deed ENTER = Deed.of("person.enter");
     static final Deed RENAME = Deed.of("person.rename");
     static final Deed EMAIL = Deed.of("person.email");
@@ -37,6 +37,10 @@ final class PeopleDeeds {
     static final Deed PART = Deed.of("organisation.part", FROM);
     static final Deed COOPERATE = Deed.of("organisation.cooperate", TO);
     static final Deed END_ORGANISATION = Deed.of("organisation.end", TO);
+
+    /** By the command that moves a region: from where it was, with its address. */
+    public static final Deed MOVE_IN = Deed.of("organisation.move-in", TO);
+
     static final Deed SUCCEED = Deed.of("organisation.succeed", TO);
 
     private PeopleDeeds() {}

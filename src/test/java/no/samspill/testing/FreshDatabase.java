@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javax.sql.DataSource;
 import no.samspill.ops.database.AllPowerful;
+import no.samspill.ops.database.EmbeddedDatabase;
 import no.samspill.ops.database.Login;
 import no.samspill.ops.database.Rights;
 import org.flywaydb.core.Flyway;
@@ -26,20 +27,49 @@ import org.springframework.util.FileSystemUtils;
 public final class FreshDatabase implements BeforeAllCallback, ParameterResolver {
     private static int made;
     private static @Nullable DataSource allPowerful;
+    private static @Nullable DataSource served;
+    private static @Nullable Running running;
 
     /** Connections to the database of the test class that runs now, for one who may do all. */
     public static DataSource allPowerful() {
         return Objects.requireNonNull(allPowerful, "no test class has asked for a database");
     }
 
+    /**
+     * One more database beside that of the test class, with all tables and no rows.
+     *
+     * @param owner connections of the one who owns the tables
+     * @param service and of the one who serves
+     */
+    public record Another(DataSource owner, DataSource service) {}
+
+    /** Connections of the one who serves to the database of the test class, whichever the server works on. */
+    public static DataSource served() {
+        return Objects.requireNonNull(served, "no test class has asked for a database");
+    }
+
+    /** Has the server of the test class work on this database from now on; its sessions are in the one before. */
+    public static void serve(DataSource database) {
+        SharedDataSource.pointTo(database);
+    }
+
+    public static Another another() {
+        Running there = Objects.requireNonNull(running, "no test class has asked for a database");
+        String name = "fresh_" + ++made;
+        there.make(name, " TEMPLATE template_of_tests");
+        EmbeddedDatabase database = there.server().database();
+        return new Another(AllPowerful.at(name, database.owner()).source(), AllPowerful.at(name, database.service()).source());
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
-        Running running = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
+        running = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
                 .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
         String name = "fresh_" + ++made;
         running.make(name, " TEMPLATE template_of_tests");
         allPowerful = AllPowerful.at(name, running.server().itself()).source();
-        SharedDataSource.pointTo(AllPowerful.at(name, running.server().database().service()).source());
+        served = AllPowerful.at(name, running.server().database().service()).source();
+        SharedDataSource.pointTo(served);
     }
 
     @Override

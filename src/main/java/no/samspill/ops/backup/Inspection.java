@@ -22,7 +22,11 @@ public sealed interface Inspection {
 
     /** @throws Trouble where the file is no backup at all, or made by a Samspill that knows another kind */
     static Inspection of(Path file) throws IOException {
-        return new Inspector(file).look();
+        return of(file, Sort.EVERYTHING);
+    }
+
+    static Inspection of(Path file, Sort sort) throws IOException {
+        return new Inspector(file, sort).look();
     }
 
     /** @throws Trouble with the first of what is wrong */

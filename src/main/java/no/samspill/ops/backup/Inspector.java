@@ -26,6 +26,7 @@ import no.samspill.ops.backup.Damage.Kind;
 /** Looks through one backup, and notes all that is wrong with it. */
 final class Inspector {
     private final Path file;
+    private final Sort sort;
     private final List<Damage> found = new ArrayList<>();
 
     /** What each part was found to be, whether it is as it should or not. */
@@ -33,13 +34,14 @@ final class Inspector {
 
     private final Map<String, String> headings = new LinkedHashMap<>();
 
-    Inspector(Path file) {
+    Inspector(Path file, Sort sort) {
         this.file = file;
+        this.sort = sort;
     }
 
     Inspection look() throws IOException {
         if (!ZipLayout.begins(file)) {
-            throw new Trouble("restore.notBackup", file.toString());
+            throw new Trouble(sort.unknown, file.toString());
         }
         List<ZipLayout.Place> places;
         try {
@@ -49,7 +51,7 @@ final class Inspector {
         }
         List<String> names = places.stream().map(ZipLayout.Place::name).toList();
         if (!names.contains(Backup.VERSION)) {
-            throw new Trouble("restore.notBackup", file.toString());
+            throw new Trouble(sort.unknown, file.toString());
         }
         doubled(names);
         bounds(places);
@@ -67,11 +69,13 @@ final class Inspector {
         String version = small(zip, places, Backup.VERSION, Bounds.VERSION_BYTES);
         String[] lines = version.split("\n", -1);
         String schema = lines.length > 1 ? lines[1] : "";
-        boolean listed = found.isEmpty() ? lines[0].equals(Backup.FORMAT) : places.containsKey(Contents.NAME);
-        if (found.isEmpty() && !listed && !lines[0].equals(Backup.FORMAT_WITHOUT_LIST)) {
-            throw new Trouble(lines[0].startsWith(Backup.FORMAT_FAMILY) ? "restore.newerFormat" : "restore.notBackup", file.toString());
+        boolean listed = found.isEmpty() ? lines[0].equals(sort.format()) : places.containsKey(Contents.NAME);
+        if (found.isEmpty() && !listed && !(sort == Sort.EVERYTHING && lines[0].equals(Backup.FORMAT_WITHOUT_LIST))) {
+            throw new Trouble(Sort.of(lines[0]).map(is -> is == sort ? "restore.newerFormat" : sort.other).orElse(sort.unknown), file.toString());
         }
-        if (found.isEmpty() && (lines.length != 3 || !schema.matches("[0-9]{12}") || !lines[2].isEmpty())) {
+        // Of a region it says which.
+        int most = sort == Sort.REGION ? 4 : 3;
+        if (found.isEmpty() && (lines.length != most || !schema.matches("[0-9]{12}") || !lines[most - 1].isEmpty())) {
             note(Kind.SCHEMA);
         }
         Optional<Contents> contents = listed ? contents(zip, places) : Optional.empty();
@@ -87,7 +91,7 @@ final class Inspector {
             return new Inspection.Damaged(found);
         }
         List<Counter> counters = contents.map(Contents::counters).orElse(List.of());
-        var backup = new BackupFile(file, schema, List.copyOf(parts.values()), counters, headings, listed);
+        var backup = new BackupFile(file, schema, sort == Sort.REGION ? lines[2] : "", List.copyOf(parts.values()), counters, headings, listed);
         return listed ? new Inspection.Whole(backup) : new Inspection.Unproven(backup);
     }
 

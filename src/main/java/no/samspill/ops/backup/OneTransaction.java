@@ -1,13 +1,20 @@
 package no.samspill.ops.backup;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import no.samspill.ops.Trouble;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
@@ -19,6 +26,47 @@ final class OneTransaction extends AbstractDataSource {
 
     OneTransaction(Connection transaction) {
         this.transaction = transaction;
+    }
+
+    /** What is done in one transaction. */
+    interface Work<T> {
+        T in(Connection transaction) throws IOException, SQLException;
+    }
+
+    /**
+     * Does all of it or nothing.
+     *
+     * @param file what is read in, for the one who is told what the database did not take
+     * @throws Trouble with what stood in the way; the database is then as it was
+     */
+    static <T> T whole(DataSource database, Path file, Work<T> work) throws IOException, SQLException {
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                T done = work.in(transaction);
+                transaction.commit();
+                return done;
+            } catch (SQLException | DataAccessException | FlywayException e) {
+                undo(transaction);
+                throw answer(e).map(answer -> Refusal.of(answer, file, null)).orElseGet(() -> new Trouble(e, "restore.refused", e.getClass().getSimpleName()));
+            } catch (IOException | RuntimeException e) {
+                undo(transaction);
+                throw e;
+            }
+        }
+    }
+
+    private static Optional<SQLException> answer(Throwable outermost) {
+        return Stream.iterate(outermost, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst();
+    }
+
+    private static void undo(Connection transaction) {
+        try {
+            transaction.rollback();
+        } catch (SQLException lost) {
+            // Then the database undoes it by itself.
+        }
     }
 
     @Override

@@ -1,35 +1,20 @@
 package no.samspill.ops.backup;
 
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import no.samspill.ops.Trouble;
 import no.samspill.ops.backup.Damage.Kind;
 import no.samspill.ops.database.Rights;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Reads a {@linkplain Backup backup} into a database: whole, or not at all. In one transaction what is there steps aside, the schema is
@@ -67,19 +52,10 @@ public final class Restore {
      * @param rights whoever serves gets
      */
     public static void read(BackupFile backup, DataSource database, boolean replace, Rights rights) throws IOException, SQLException {
-        try (Connection transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            try {
-                new Restore(backup, transaction, rights).read(replace);
-                transaction.commit();
-            } catch (SQLException | DataAccessException | FlywayException e) {
-                undo(transaction);
-                throw answer(e).map(answer -> Refusal.of(answer, backup.path(), null)).orElseGet(() -> new Trouble(e, "restore.refused", e.getClass().getSimpleName()));
-            } catch (IOException | RuntimeException e) {
-                undo(transaction);
-                throw e;
-            }
-        }
+        OneTransaction.whole(database, backup.path(), transaction -> {
+            new Restore(backup, transaction, rights).read(replace);
+            return backup;
+        });
     }
 
     /**
@@ -145,77 +121,11 @@ public final class Restore {
     }
 
     private void rows() throws IOException, SQLException {
-        CopyManager copies = transaction.unwrap(PGConnection.class).getCopyAPI();
-        var parts = backup.parts().stream().filter(Part::isTable).collect(Collectors.toMap(Part::table, Function.identity()));
-        try (var zip = new ZipFile(backup.path().toFile(), StandardCharsets.UTF_8)) {
-            for (String table : tables.inOrder()) {
-                rows(copies, zip, Objects.requireNonNull(parts.get(table)));
-            }
-        }
+        new Rows(transaction, tables).read(backup);
         tables.setCounters(backup.counters());
-    }
-
-    private void rows(CopyManager copies, ZipFile zip, Part part) throws IOException, SQLException {
-        var tally = new Tally(OutputStream.nullOutputStream());
-        try (InputStream rows = new Counted(zip.getInputStream(new ZipEntry(part.name())), tally)) {
-            long read = copies.copyIn("COPY %s (%s) FROM STDIN (FORMAT csv, HEADER match, ENCODING 'UTF8')"
-                    .formatted(part.table(), String.join(", ", tables.columns(part.table()))), rows);
-            // The file lay open to others since it was looked through.
-            if (!tally.part(part.name()).equals(part)) {
-                refuse(Kind.ALTERED, part.name());
-            }
-            if (read != part.rows()) {
-                refuse(Kind.COUNT, part.name(), Long.toString(part.rows()), Long.toString(read));
-            }
-        } catch (SQLException e) {
-            throw Refusal.of(e, backup.path(), part);
-        } catch (ZipException | EOFException e) {
-            throw new Trouble(e, "restore.damaged", Damage.of(Kind.UNREADABLE, backup.path(), part.name()));
-        }
     }
 
     private void refuse(Kind kind, Object... about) {
         throw new Trouble("restore.damaged", Damage.of(kind, backup.path(), about));
-    }
-
-    private static Optional<SQLException> answer(Throwable outermost) {
-        return Stream.iterate(outermost, cause -> cause != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst();
-    }
-
-    private static void undo(Connection transaction) {
-        try {
-            transaction.rollback();
-        } catch (SQLException lost) {
-            // Then the database undoes it by itself.
-        }
-    }
-
-    /** Lets what is read be counted on its way. */
-    private static final class Counted extends FilterInputStream {
-        private final Tally tally;
-
-        Counted(InputStream in, Tally tally) {
-            super(in);
-            this.tally = tally;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            if (one >= 0) {
-                tally.write(one);
-            }
-            return one;
-        }
-
-        @Override
-        public int read(byte[] some, int from, int length) throws IOException {
-            int read = super.read(some, from, length);
-            if (read > 0) {
-                tally.write(some, from, read);
-            }
-            return read;
-        }
     }
 }

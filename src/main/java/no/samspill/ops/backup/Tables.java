@@ -48,6 +48,12 @@ final class Tables {
                 .param(table).query(String.class).list();
     }
 
+    /** Columns that hold an id. */
+    List<String> ids(String table) {
+        return sql.sql("SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema AND table_name = ? AND data_type = 'uuid' ORDER BY ordinal_position")
+                .param(table).query(String.class).list();
+    }
+
     /** The first line of the table as CSV: its columns' names, none of which needs quotation marks there. */
     String heading(String table) {
         return sql.sql("""

@@ -82,6 +82,10 @@ record Roles(String ownersPassword, String servicesPassword) {
         return Files.readString(folder.resolve(SERVICES_PASSWORD));
     }
 
+    static String ownersPassword(Path folder) throws IOException {
+        return Files.readString(folder.resolve(OWNERS_PASSWORD));
+    }
+
     private static String password(Path file) throws IOException {
         if (!Files.exists(file)) {
             byte[] random = new byte[24];

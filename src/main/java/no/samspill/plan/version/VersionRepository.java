@@ -19,7 +19,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class VersionRepository implements Alongside {
-    private static final String VERSION = "select plan, number, name, note, dated, person, system, frozen, entry, revision, print from plan_version where plan = ? ";
+    private static final String VERSION = """
+            select plan, number, name, note, dated, person, system, frozen, entry + (select p.journal_distance from plan p where p.id = plan) as entry, revision, print
+              from plan_version where plan = ?\s""";
 
     private final JdbcClient sql;
 
@@ -59,7 +61,7 @@ class VersionRepository implements Alongside {
         sql.sql(
                         """
                         insert into plan_version (plan, number, name, note, dated, person, system, entry, revision, content)
-                        values (:plan, :number, :name, :note, :dated, :person, :system, :entry, :revision, :content)
+                        values (:plan, :number, :name, :note, :dated, :person, :system, :entry - (select p.journal_distance from plan p where p.id = :plan), :revision, :content)
                         """)
                 .param("plan", plan.value()).param("number", number).param("name", version.name()).param("note", version.note())
                 .param("dated", version.dated()).param("person", author.person()).param("system", author.system())

@@ -63,7 +63,7 @@ class ADamagedBackupTest {
                 damage(Kind.NO_LIST, bytes -> without(bytes, Contents.NAME)),
                 damage(Kind.LIST, bytes -> replaced(bytes, Contents.NAME, "part", "pert")),
                 damage(Kind.LIST, bytes -> replaced(bytes, Contents.NAME, " 40 tables/journal_entry", " 39 tables/journal_entry")),
-                damage(Kind.SCHEMA, bytes -> Forgery.of(bytes).text(Backup.VERSION, Backup.FORMAT + "\nelleve\n").sealed().bytes()),
+                damage(Kind.SCHEMA, bytes -> Forgery.of(bytes).text(Backup.VERSION, Sort.EVERYTHING.format() + "\nelleve\n").sealed().bytes()),
                 damage(Kind.SCHEMA, bytes -> resealed(replaced(bytes, Backup.VERSION, "202611230112", "202611230102"))),
                 damage(Kind.MISSING, bytes -> without(bytes, "tables/plan_field")),
                 damage(Kind.DOUBLED, bytes -> Forgery.of(bytes).withTwo("tables/plan_field", new byte[0])),

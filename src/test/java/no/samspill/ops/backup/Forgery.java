@@ -50,7 +50,7 @@ final class Forgery {
     /** Without the list: as backups were written before. */
     Forgery ofFormat1() {
         parts.remove(Contents.NAME);
-        return text(Backup.VERSION, text(Backup.VERSION).replace(Backup.FORMAT, Backup.FORMAT_WITHOUT_LIST));
+        return text(Backup.VERSION, text(Backup.VERSION).replace(Sort.EVERYTHING.format(), Backup.FORMAT_WITHOUT_LIST));
     }
 
     /** With a list that fits what it holds now. */
