@@ -83,8 +83,7 @@ class SenderRepository {
     List<Due> due(LocalDate today) {
         return sql.sql("""
                 select c.id, c.plan from contribution c
-                 where exists (select from contribution_name n where n.contribution = c.id and n.kept_until <= :today)
-                    or exists (select from contribution_contact t where t.contribution = c.id and t.kept_until <= :today)
+                 where c.id in (select contribution from contribution_name where kept_until <= :today union select contribution from contribution_contact where kept_until <= :today)
                  order by c.number limit 10000""")
                 .param("today", today)
                 .query((row, at) -> new Due(new PlanId(uuid(row, "plan")), new ContributionId(uuid(row, "id"))))

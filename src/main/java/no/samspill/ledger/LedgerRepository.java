@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class LedgerRepository {
+    /** What {@link Book#toString} writes. */
+    private static final Pattern BOOK = Pattern.compile("[^ ]+ [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final JdbcClient sql;
     private final JdbcTemplate batches;
 
@@ -58,7 +62,11 @@ class LedgerRepository {
     /** The revision of each book that goes by one of these names, see {@link Book#toString}. */
     Map<String, Long> named(Collection<String> books) {
         Map<String, Long> revisions = new HashMap<>();
-        sql.sql("select shape || ' ' || owner as book, revision from ledger_book where shape || ' ' || owner = any(?)").param(books.toArray(String[]::new)).query(row -> {
+        String[] parts = books.stream().filter(BOOK.asMatchPredicate()).toArray(String[]::new);
+        sql.sql("""
+                select asked.book, b.revision from unnest(cast(? as text[])) asked (book)
+                  join ledger_book b on b.shape = split_part(asked.book, ' ', 1) and b.owner = cast(split_part(asked.book, ' ', 2) as uuid)
+                """).param(parts).query(row -> {
             revisions.put(row.getString("book"), row.getLong("revision"));
         });
         return revisions;

@@ -1,0 +1,24 @@
+-- With one region every table is short. No index led to what is asked for here, so that each question took as long as all regions together.
+create index adoption_seal_of_decision on adoption_seal (decision);
+create index adoption_case_shown_of_paper on adoption_case_shown (paper);
+create index adoption_case_file_by_print on adoption_case_file (sha256(content));
+create index followup_sheet_by_age on followup_sheet (made);
+create index hearing_list_by_age on hearing_list (made);
+create index contribution_list_by_age on contribution_list (made);
+create index hearing_running on hearing (id) where announced is not null and called_off is null;
+create index hearing_likeness_of_hearing on hearing_likeness (hearing);
+create index hearing_draft_by_end on hearing_draft (kept_until);
+create index hearing_sender_by_end on hearing_sender (kept_until);
+create index contribution_at_meeting on contribution (meeting) where meeting is not null;
+create index contribution_name_by_end on contribution_name (kept_until);
+create index contribution_contact_by_end on contribution_contact (kept_until);
+create index input_meeting_of_plan on input_meeting (plan);
+create index input_meeting_to_remind on input_meeting (starts) where reminded is null;
+create index input_meeting_registration_by_end on input_meeting_registration (kept_until);
+create index input_meeting_correction_by_end on input_meeting_correction (kept_until) where name is not null or registration is not null;
+create index input_meeting_note_of_meeting on input_meeting_note (meeting);
+create index input_meeting_addendum_of_meeting on input_meeting_addendum (meeting);
+create index notice_follower_unconfirmed on notice_follower (asked) where confirmed is null;
+create index notice_follower_by_told on notice_follower (told) where confirmed is not null;
+create index letter_returned on letter (ended) where ending = 'RETURNED';
+create index plan_former_address_of_plan on plan_former_address (plan);
