@@ -53,6 +53,7 @@ public final class Commands {
                 .addSubcommand(new CheckPaper(words, out))
                 .addSubcommand(new CheckParts(words, out))
                 .addSubcommand(new CheckStore(words, out))
+                .addSubcommand(new Doctor(words, out))
                 .addSubcommand(new Serve(application, words, out))
                 .addSubcommand(new Demo(application, words, out))
                 .addSubcommand(new ArchiveCommand(application, words, out))

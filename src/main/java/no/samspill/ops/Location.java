@@ -69,6 +69,11 @@ final class Location {
         Optional<Login> in(Path folder) throws IOException;
     }
 
+    /** Where something is written, in any case. */
+    Path disk() {
+        return databaseUrl == null && Files.isDirectory(folder()) ? folder() : Path.of("").toAbsolutePath();
+    }
+
     private Path folder() {
         return data == null ? Path.of("data") : data;
     }

@@ -9,12 +9,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The steps of the schema that this program knows, told without a database. All numbers have twelve digits, so they sort as text. */
-final class Schema {
+public final class Schema {
     private static final Pattern STEP = Pattern.compile("V([0-9]+)__.*");
 
     private Schema() {}
 
-    static SortedSet<String> steps() throws IOException {
+    /** Each by its number, the oldest first. */
+    public static SortedSet<String> steps() throws IOException {
         SortedSet<String> steps = new TreeSet<>();
         for (Resource step : new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/V*")) {
             Matcher name = STEP.matcher(String.valueOf(step.getFilename()));

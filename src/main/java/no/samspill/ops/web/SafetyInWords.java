@@ -8,9 +8,9 @@ import no.samspill.ops.database.Safety.Unseen;
 import no.samspill.ops.database.Safety.Waits;
 
 /** How safe a change is, for people and for those who watch. */
-record SafetyInWords(Safety safety) {
+public record SafetyInWords(Safety safety) {
     /** So many have a change before anybody is told that it is saved; what nobody can see, is not counted. */
-    int machines() {
+    public int machines() {
         return switch (safety) {
             case Nowhere none -> 0;
             case Kept(int machines) -> machines;
@@ -20,7 +20,7 @@ record SafetyInWords(Safety safety) {
     }
 
     /** One sentence without its stop. */
-    String in(Words words) {
+    public String in(Words words) {
         return switch (safety) {
             case Nowhere none -> words.get(key());
             case Kept(int machines) -> words.get(key(), machines);
@@ -30,7 +30,7 @@ record SafetyInWords(Safety safety) {
     }
 
     /** What that means, and what may be done. */
-    String meaning(Words words) {
+    public String meaning(Words words) {
         return words.get(key() + ".meaning");
     }
 

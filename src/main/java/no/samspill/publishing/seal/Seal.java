@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,6 +47,15 @@ public final class Seal {
     Seal(@Nullable Certificate certificate, Clock clock) {
         this.certificate = certificate;
         this.clock = clock;
+    }
+
+    /**
+     * Until when the certificate that is set holds; empty where none is.
+     *
+     * @throws no.samspill.publishing.SealUnusable where it cannot seal anything now
+     */
+    public static Optional<Instant> holdsUntil(Environment settings, Instant now) {
+        return Optional.ofNullable(certificate(settings, now)).map(found -> found.own().getNotAfter().toInstant());
     }
 
     private static @Nullable Certificate certificate(Environment settings, Instant now) {

@@ -151,7 +151,7 @@ class HealthOfTheServerTest {
     }
 
     private static HealthController controller(Pulse pulse) {
-        return new HealthController(pulse, request -> Optional.empty());
+        return new HealthController(pulse, request -> Optional.empty(), new org.springframework.mock.env.MockEnvironment());
     }
 
     private static ObjectProvider<Room> room(OptionalLong bytes) {
