@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samspill.ledger.Author;
 import no.samspill.ledger.Through;
@@ -122,6 +123,56 @@ class EveryAddressForEveryRoleTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Under a public address, and under another's workspace: just as an id that nothing has. */
+    @Test
+    void another_councils_ids_are_not_there_under_any_address() {
+        WhatIsThere others = visitor("foreign").asksAbout();
+        List<String> wrong = new ArrayList<>();
+        for (Route route : routes()) {
+            boolean foreign = route.named("region") && !route.filter() && route.variables().stream().anyMatch(variable -> isAnothers(route, variable, others));
+            if (foreign) {
+                for (Visitor visitor : route.workspace() ? List.of(visitor("other-secretariat"), visitor("other-editor"), visitor("public")) : List.of(visitor("public"), visitor("secretariat"), visitor("other-secretariat"))) {
+                    String met = answered(visitor, route, variable -> value(isAnothers(route, variable, others) ? others : visitor.asksAbout(), route, variable, WhatIsThere.PLAN));
+                    String nothing = answered(visitor, route, variable -> isAnothers(route, variable, others) ? new UUID(1, 1).toString() : value(visitor.asksAbout(), route, variable, WhatIsThere.PLAN));
+                    if (!met.equals(nothing) || met.startsWith("2")) {
+                        wrong.add("%s: %s meets %s with another council's id, and %s with one that nothing has".formatted(route.words(), visitor.name(), met, nothing));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Its address stands in the names of its municipality, and in the addresses of those it has invited. */
+    @Test
+    void nothing_of_another_council_stands_on_a_councils_pages() {
+        String other = visitor("foreign").asksAbout().world.region;
+        List<String> wrong = new ArrayList<>();
+        int asked = 0;
+        for (Route route : routes()) {
+            boolean page = route.reads() && route.named("region") && !route.filter() && !route.pattern().endsWith("/strom") && !route.pattern().matches(".*\\.(\\{word.*|zip|xlsx)");
+            if (page) {
+                Visitor visitor = visitor(route.workspace() ? "secretariat" : "public");
+                var answer = visitor.guest().get(path(visitor, route, WhatIsThere.PLAN));
+                asked += answer.statusCode() == 200 ? 1 : 0;
+                if (answer.body().contains(other)) {
+                    wrong.add(route.words() + " names the other council");
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(asked).as("pages that were there").isGreaterThan(100);
+    }
+
+    private static boolean isAnothers(Route route, Route.Variable variable, WhatIsThere others) {
+        return isId(variable) && variable.shape().isEmpty() && others.value(route, variable).filter(value -> !value.equals(visitor("public").asksAbout().value(route, variable).orElse(""))).isPresent();
+    }
+
+    private static String answered(Visitor visitor, Route route, Function<Route.Variable, String> values) {
+        Answer answer = visitor.guest().asks(method(route), route.path(values), Map.of(), Map.of("_csrf", visitor.proof()));
+        return answer.status() + answer.headers().firstValue("Location").map(to -> " " + to.replaceAll("[^/]*$", "")).orElse("");
+    }
+
     @Test
     void nothing_is_changed_without_the_proof_that_the_form_is_ours() {
         List<String> wrong = new ArrayList<>();
@@ -192,7 +243,7 @@ class EveryAddressForEveryRoleTest {
         return Routes.of(server);
     }
 
-    private Visitor visitor(String name) {
+    private static Visitor visitor(String name) {
         return Objects.requireNonNull(VISITORS.get(name));
     }
 
