@@ -19,7 +19,6 @@ import no.samspill.facts.Line;
 import no.samspill.facts.NumberKind;
 import no.samspill.facts.Reckoned;
 import no.samspill.facts.Sight;
-import no.samspill.facts.Value;
 import no.samspill.facts.cube.Sign;
 import no.samspill.facts.source.Fetching;
 import no.samspill.figure.ColumnsPicture;
