@@ -12,23 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PublicAddress {
     private final Environment settings;
+    /** Asked for with every request: read once, since settings stay as they are. */
+    private final @Nullable URI set;
 
     public PublicAddress(Environment settings) {
         this.settings = settings;
+        @Nullable String said = settings.getProperty("samspill.address");
+        this.set = said == null || said.isBlank() ? null : URI.create(said.strip().replaceFirst("/+$", ""));
     }
 
     /** Whether somebody has said where people find us. What is printed or sent otherwise leads nowhere from another machine. */
     public boolean isSet() {
-        String set = settings.getProperty("samspill.address");
-        return set != null && !set.isBlank();
+        return set != null;
     }
 
     /** Without a path, and without a slash at the end; this very machine where nothing is set. */
     public URI uri() {
-        @Nullable String set = settings.getProperty("samspill.address");
-        return set == null || !isSet()
-                ? URI.create("http://localhost:" + settings.getProperty("local.server.port", settings.getProperty("server.port", "8080")))
-                : URI.create(set.strip().replaceFirst("/+$", ""));
+        return set != null ? set : URI.create("http://localhost:" + settings.getProperty("local.server.port", settings.getProperty("server.port", "8080")));
     }
 
     /** @param path from the root */
@@ -38,6 +38,6 @@ public final class PublicAddress {
 
     /** Whether people reach us encrypted. */
     public boolean encrypted() {
-        return "https".equals(uri().getScheme());
+        return set != null && "https".equals(set.getScheme());
     }
 }

@@ -28,11 +28,15 @@ class MailServer {
     }
 
     static Carrier carrier(JavaMailSenderImpl server, String from, Clock clock) {
+        neverInTheClear(server);
+        return new Carrier(server, from, clock);
+    }
+
+    /** A password never travels in the clear: where there is one, a server without TLS is refused. */
+    static void neverInTheClear(JavaMailSenderImpl server) {
         Properties smtp = server.getJavaMailProperties();
-        // A password never travels in the clear: where there is one, a server without TLS is refused.
         smtp.putIfAbsent("mail.smtp.starttls.enable", "true");
         smtp.putIfAbsent("mail.smtp.starttls.required", Boolean.toString(server.getUsername() != null && !server.getUsername().isBlank()));
-        return new Carrier(server, from, clock);
     }
 
     @Bean

@@ -55,7 +55,7 @@ public final class DatabaseCheck implements Check {
         String there = state.schema();
         String ours = state.newestStep();
         int order = there.compareTo(ours);
-        return Stream.of(order == 0 ? Finding.good("schema") : order < 0 ? Finding.note("schema.older", there.isEmpty() ? "–" : there, ours) : Finding.bad("schema.newer", there, ours));
+        return Stream.of(order == 0 ? Finding.good("schema") : order < 0 ? Finding.note("schema.older", there.isEmpty() ? "–" : there, ours) : Finding.note("schema.newer", there, ours));
     }
 
     private Stream<Finding> role() {

@@ -3,6 +3,7 @@ package no.samspill.ops.doctor;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samspill.post.MailReach;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Whether the mail server answers, and takes our word for who we are. No letter is sent. */
@@ -22,7 +23,7 @@ public final class MailCheck implements Check {
     private static Finding answers(JavaMailSenderImpl server) {
         String where = server.getHost() + ":" + server.getPort();
         try {
-            server.testConnection();
+            MailReach.tried(server);
             return Finding.good("mail", where);
         } catch (MessagingException e) {
             return Finding.bad("mail.silent", where, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));

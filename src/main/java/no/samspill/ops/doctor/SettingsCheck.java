@@ -15,6 +15,8 @@ public final class SettingsCheck implements Check {
     static final Set<String> KNOWN = Set.of(
             "samspill.address", "samspill.mail.from", "samspill.passkeys.id", "samspill.passkeys.origins", "samspill.hearing.reminders",
             "samspill.seal.keystore", "samspill.seal.password", "samspill.seal.alias", "samspill.backup.folder", "samspill.backup.at", "samspill.backup.keep");
+    /** Said in the surroundings of the service for its command line (ops/systemd), and for the tests: no settings. */
+    private static final Set<String> OTHERS = Set.of("samspill.database", "samspill.proxy", "samspill.patience", "samspill.pictures");
     private static final List<String> FAMILIES = List.of("samspill.oidc.");
 
     private final ConfigurableEnvironment settings;
@@ -33,7 +35,7 @@ public final class SettingsCheck implements Check {
         return settings.getPropertySources().stream().filter(EnumerablePropertySource.class::isInstance)
                 .flatMap(source -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
                 .map(name -> name.matches("SAMSPILL_[A-Z_0-9]+") ? name.toLowerCase(java.util.Locale.ROOT).replace('_', '.') : name)
-                .filter(name -> name.startsWith("samspill.") && !KNOWN.contains(name) && FAMILIES.stream().noneMatch(name::startsWith))
+                .filter(name -> name.startsWith("samspill.") && !KNOWN.contains(name) && !OTHERS.contains(name) && FAMILIES.stream().noneMatch(name::startsWith))
                 .distinct().sorted()
                 .map(name -> {
                     var slip = LevenshteinDistance.getDefaultInstance();

@@ -29,6 +29,11 @@ class SettingsThatAreWrongTest {
     }
 
     @Test
+    void what_the_units_of_the_system_are_told_is_no_slip() {
+        assertThat(said("samspill.address=http://localhost:8080", "SAMSPILL_DATABASE=jdbc:postgresql://a,b/samspill", "SAMSPILL_PROXY=10.0.0.5")).singleElement().asString().startsWith("✓ ");
+    }
+
+    @Test
     void what_contradicts_itself_is_told() {
         assertThat(said("samspill.address=http://plan.region.no")).singleElement().asString().startsWith("✗ Folk når http://plan.region.no ukryptert");
         assertThat(said("samspill.address=https://plan.region.no")).singleElement().asString().contains("--behind-proxy");
