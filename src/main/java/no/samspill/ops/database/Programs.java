@@ -20,7 +20,7 @@ import org.tukaani.xz.XZInputStream;
 record Programs(Path folder) {
     /** @throws Trouble where no PostgreSQL is brought along for this kind of machine */
     static Programs unpacked() {
-        String archive = "postgres-%s-%s.txz".formatted(system(), machine());
+        String archive = "postgres-" + machine(System.getProperty("os.name"), System.getProperty("os.arch")) + ".txz";
         try (InputStream packed = Programs.class.getResourceAsStream("/" + archive)) {
             if (packed == null) {
                 throw new Trouble("database.machine", System.getProperty("os.name"), System.getProperty("os.arch"));
@@ -75,12 +75,15 @@ record Programs(Path folder) {
         }
     }
 
-    private static String system() {
-        return System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    }
-
-    private static String machine() {
-        String machine = System.getProperty("os.arch");
-        return machine.equals("amd64") ? "x86_64" : machine;
+    /** What PostgreSQL's programs are called for a machine: "linux-x86_64", "darwin-arm_64". @param os and arch as Java names them */
+    static String machine(String os, String arch) {
+        String lower = os.toLowerCase(Locale.ROOT);
+        String system = lower.startsWith("mac") ? "darwin" : lower.startsWith("windows") ? "windows" : lower;
+        String machine = switch (arch) {
+            case "amd64" -> "x86_64";
+            case "aarch64" -> "arm_64";
+            default -> arch;
+        };
+        return system + '-' + machine;
     }
 }
