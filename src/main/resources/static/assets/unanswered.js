@@ -1,5 +1,7 @@
 // Comfort only: every page works without this file. Where the service is away just when a form is sent, what was typed stays in this tab; the
 // page that says so waits for the service, goes back to the form, and sends it again where a second sending is known as the first.
+// Its names are its own: other scripts stand beside it on the page.
+(() => {
 const KEPT = 'samspill-usendt';
 const LONGEST_WAIT = 10000;
 const MOST_TRIES = 5;
@@ -92,3 +94,4 @@ addEventListener('DOMContentLoaded', () => {
   else if (was?.away && was.page === here()) restore(was);
   else if (was) forget();
 });
+})();
