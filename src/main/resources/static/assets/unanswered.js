@@ -89,7 +89,7 @@ function wait(sign, was) {
 
 addEventListener('DOMContentLoaded', () => {
   const was = read();
-  const sign = document.querySelector('[data-away]');
+  const sign = document.querySelector('[data-outage]');
   if (sign) wait(sign, was);
   else if (was?.away && was.page === here()) restore(was);
   else if (was) forget();
