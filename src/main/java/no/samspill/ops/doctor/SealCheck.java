@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.ops.Sentence;
+import no.samspill.publishing.SealHolds;
 import no.samspill.publishing.SealUnusable;
-import no.samspill.publishing.seal.Seal;
 import org.springframework.core.env.Environment;
 
 /** Whether the certificate that papers are sealed with can be used, and until when. */
@@ -27,7 +27,7 @@ public final class SealCheck implements Check {
     @Override
     public Stream<Finding> look() {
         try {
-            Optional<Instant> until = Seal.holdsUntil(settings, now);
+            Optional<Instant> until = SealHolds.until(settings, now);
             return until.map(end -> end.isBefore(now.plus(SOON)) ? Finding.bad("seal.soon", day(end)) : Finding.good("seal", day(end))).stream();
         } catch (SealUnusable e) {
             Sentence why = words -> words.get(e.key(), e.arguments());
